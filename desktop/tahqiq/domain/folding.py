@@ -1,0 +1,83 @@
+"""Folding of Arabic spelling, for finding and comparing; never for showing or exporting.
+
+Folded away: tashkeel, tatweel, direction and joining marks, hamza seats, alef maqsura, ta marbuta, Persian and
+Urdu letter forms, presentation forms, digit systems, letter case.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+
+_DROPPED = (
+    "\u0640"  # tatweel
+    "\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed\u08d3-\u08ff"  # marks above and below
+    "\u200b-\u200f\u202a-\u202e\u2060-\u2069\u061c\ufeff\u00ad"  # direction, joining, zero width, soft hyphen
+)
+DROPPED_CLASS = f"[{_DROPPED}]"
+"""A regular expression class of the characters that folding drops."""
+
+_DROP = re.compile(f"{DROPPED_CLASS}+")
+_LETTERS = {
+    "ا": "أإآٱٲٳ",
+    "و": "ؤۆۇۋ",
+    "ي": "ىئیېۍے",
+    "ه": "ةہھەۀۃ",
+    "ك": "کڪ",
+}
+_DIGITS = {str(i): chr(0x660 + i) + chr(0x6F0 + i) for i in range(10)}
+_PAIRS = tuple((old, new) for table in (_LETTERS, _DIGITS) for new, olds in table.items() for old in olds)
+_COMPATIBLE = re.compile("[\u00a0\u2000-\u200a\u202f\u3000\ufb50-\ufdff\ufe70-\ufefc\uff01-\uff5e]")
+
+
+def fold(text: str) -> str:
+    """``text`` with its spelling folded. Idempotent; may be shorter or (presentation forms) longer."""
+    if _COMPATIBLE.search(text):
+        text = _COMPATIBLE.sub(lambda m: unicodedata.normalize("NFKC", m[0]), text)
+    text = _DROP.sub("", text)
+    for old, new in _PAIRS:
+        if old in text:
+            text = text.replace(old, new)
+    return text.casefold()
+
+
+@dataclass(frozen=True, slots=True)
+class Folded:
+    """A folded text with the way back: character ``i`` of ``text`` came from ``origin[i]`` (code points)."""
+
+    text: str
+    origin: tuple[int, ...]
+    length: int
+
+    def span(self, start: int, end: int) -> tuple[int, int]:
+        """The span of the original characters of ``text[start:end]``, with the marks that follow its last letter."""
+        if start >= end:
+            at = self.origin[start] if start < len(self.origin) else self.length
+            return at, at
+        return self.origin[start], self.origin[end] if end < len(self.origin) else self.length
+
+
+def fold_with_map(text: str) -> Folded:
+    """As ``fold``, with the way back. ``fold_with_map(t).text == fold(t)``."""
+    out: list[str] = []
+    origin: list[int] = []
+    for i, char in enumerate(text):
+        folded = fold(char)
+        out.append(folded)
+        origin.extend([i] * len(folded))
+    return Folded("".join(out), tuple(origin), len(text))
+
+
+_SOUNDS = str.maketrans(
+    {"غ": "ج", "گ": "ج", "ڭ": "ج", "ق": "ك", "چ": "تش", "پ": "ب", "ڤ": "ف", "ژ": "ز", "ڨ": "ج"}
+)
+_BREAKS = re.compile(r"[\s\-‐-―_.،,'’\"()]+")
+
+
+def name_key(name: str) -> str:
+    """The key by which a name is looked up in the register whatever its spelling.
+
+    Besides folding: letters that write one foreign sound (غ ج گ; ق ك), hyphens and dots as spaces.
+    """
+    return _BREAKS.sub(" ", fold(name).translate(_SOUNDS)).strip()
