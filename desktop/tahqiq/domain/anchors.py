@@ -37,6 +37,4 @@ def anchor_at(text: str, start: int, end: int) -> Anchor:
     """
     if not 0 <= start <= end <= len(text):
         raise ValueError(f"span {start}–{end} is outside a text of {len(text)} characters")
-    return Anchor(
-        start, end, text[start:end], text[max(0, start - CONTEXT) : start], text[end : end + CONTEXT]
-    )
+    return Anchor(start, end, text[start:end], text[max(0, start - CONTEXT) : start], text[end : end + CONTEXT])

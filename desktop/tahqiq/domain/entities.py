@@ -40,3 +40,23 @@ class Entity:
     note: str = ""
     spellings: tuple[Spelling, ...] = ()
     titles: tuple[DatedTitle, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class EntityUse:
+    """An entity with what the project holds of it."""
+
+    entity: Entity
+    said: int  # quotes and claims attributed to it
+    mentioned: int
+    articles: int
+
+
+@dataclass(frozen=True, slots=True)
+class EntityMatch:
+    """An entity found by a spelling or a title; ``matched`` is that spelling as printed."""
+
+    entity: Entity
+    matched: str
+    by_title: bool
+    said: int

@@ -69,9 +69,7 @@ def fold_with_map(text: str) -> Folded:
     return Folded("".join(out), tuple(origin), len(text))
 
 
-_SOUNDS = str.maketrans(
-    {"غ": "ج", "گ": "ج", "ڭ": "ج", "ق": "ك", "چ": "تش", "پ": "ب", "ڤ": "ف", "ژ": "ز", "ڨ": "ج"}
-)
+_SOUNDS = str.maketrans({"غ": "ج", "گ": "ج", "ڭ": "ج", "ق": "ك", "چ": "تش", "پ": "ب", "ڤ": "ف", "ژ": "ز", "ڨ": "ج"})
 _BREAKS = re.compile(r"[\s\-‐-―_.،,'’\"()]+")
 
 

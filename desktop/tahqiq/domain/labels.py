@@ -18,7 +18,7 @@ class LineStyle(StrEnum):
 
 
 class LabelRole(StrEnum):
-    """What the program may do with a label: a claim and a quote have a speaker, a mention an entity, a value a value."""
+    """What the program may do with a label: claims and quotes have a speaker, mentions an entity."""
 
     CLAIM = "claim"
     QUOTE = "quote"

@@ -25,7 +25,7 @@ class Trouble(Exception):  # noqa: N818 - the word the interface uses
     Never raised for our own bugs: those are ordinary exceptions.
     """
 
-    def __init__(self, code: str, **params: Param) -> None:
+    def __init__(self, code: str, /, **params: Param) -> None:
         super().__init__(code, params)
         self.message = Message(code, params)
 

@@ -49,9 +49,7 @@ class Utf16Map:
     """
 
     def __init__(self, text: str) -> None:
-        self._astral = (
-            [i for i, c in enumerate(text) if ord(c) > 0xFFFF] if text and max(text) > "\uffff" else []
-        )
+        self._astral = [i for i, c in enumerate(text) if ord(c) > 0xFFFF] if text and max(text) > "\uffff" else []
         self._units = [p + i for i, p in enumerate(self._astral)]
 
     def to_utf16(self, offset: int) -> int:

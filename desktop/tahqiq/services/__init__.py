@@ -1,0 +1,1 @@
+"""What a person does: commands with their inverse, history, import, search, export. Knows no Qt."""

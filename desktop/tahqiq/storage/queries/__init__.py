@@ -1,0 +1,1 @@
+"""What can be asked of a project; each function takes a connection and returns frozen dataclasses."""
