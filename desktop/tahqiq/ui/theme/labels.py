@@ -17,10 +17,15 @@ WORD_CONTRAST = 4.5
 
 @dataclass(frozen=True, slots=True)
 class LabelColor:
-    """A colour that a label can be given. ``name`` is English source text in the context ``label_colors``."""
+    """A colour that a label can be given, with its names."""
 
-    name: str
+    name_en: str
+    name_ar: str
     color: str
+
+    def name(self, language: str) -> str:
+        """Its name in ``language``, ``"ar"`` or ``"en"``."""
+        return self.name_ar if language == "ar" else self.name_en
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,9 +52,9 @@ def load_label_colors() -> tuple[LabelColor, ...]:
     """
     entries = json.loads(resource("themes", "label_colors.json").read_text(encoding="utf-8"))["colors"]
     for entry in entries:
-        if not entry.get("name") or not is_color(entry.get("color")):
-            raise ThemeError(f"label_colors.json: {entry!r} is not a name and a colour")
-    return tuple(LabelColor(e["name"], e["color"]) for e in entries)
+        if not (entry.get("en") and entry.get("ar") and is_color(entry.get("color"))):
+            raise ThemeError(f"label_colors.json: {entry!r} is not two names and a colour")
+    return tuple(LabelColor(e["en"], e["ar"], e["color"]) for e in entries)
 
 
 @cache
