@@ -1,0 +1,195 @@
+"""The clitics before an Arabic word: و ف ب ل ك ال س, and أ before a negation.
+
+Listed words decide first (the shipped database, through camel-tools once it is loaded), then the article's own words,
+then the editor's calima database, then the shape of the word. What hangs behind a word (ه ها هم نا) is not cut.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from tahqiq.domain.folding import Folded, fold_with_map
+from tahqiq.domain.text import Span
+from tahqiq.language import morphology
+from tahqiq.language.lexicon import Segmentation
+from tahqiq.language.morphdb.wordlists import read_list
+
+Vocabulary = Callable[[str], int]
+"""Says how often a folded word stands in the text by itself."""
+
+LONGEST = 40
+"""Letters of the longest word that is looked at; longer ones are no words and keep all they have."""
+
+
+@dataclass(frozen=True, slots=True)
+class Split:
+    """A word and its clitics. Spans are code points inside the word; ``why`` names what decided.
+
+    ``why`` is one of listed, ambiguous, corpus, analyser, shape, none.
+    """
+
+    clitics: tuple[Span, ...]
+    core: Span
+    why: str
+
+
+def core_start(word: str, vocabulary: Vocabulary | None = None) -> int:
+    """Where the word begins without its clitics, in code points: 1 for «وقال», 0 for «وزير»."""
+    return split(word, vocabulary).core.start
+
+
+def split(word: str, vocabulary: Vocabulary | None = None) -> Split:
+    """The clitics of one word as printed, with tashkeel and tatweel, in spans.
+
+    Args:
+        word: One token, without punctuation round it.
+        vocabulary: Evidence from the text in which the word stands.
+    """
+    head = re.split(r"[-_\u2010\u2011]", word, maxsplit=1)[0] if len(word) <= 4 * LONGEST else ""
+    folded = fold_with_map(head)
+    if not 3 <= len(folded.text) <= LONGEST or not folded.text.isalpha():
+        return Split((), Span(0, len(word)), "none")
+    if vocabulary is None:
+        cuts, why = _without_corpus(folded.text, _bare_alefs(folded, head), head)
+    else:
+        cuts, why = _decide(folded.text, _bare_alefs(folded, head), head, vocabulary)
+    return _as_spans(folded, len(word), cuts, why)
+
+
+@lru_cache(maxsize=20_000)
+def _without_corpus(word: str, bare: str, raw: str) -> tuple[tuple[int, ...], str]:
+    return _decide(word, bare, raw, None)
+
+
+def _decide(word: str, bare: str, raw: str, vocabulary: Vocabulary | None) -> tuple[tuple[int, ...], str]:
+    """The lengths of the clitics, first to last, and what decided."""
+    override = ambiguous().get(word)
+    if override is not None:
+        return override, "ambiguous"
+    readings = [r for r in morphology.readings(word) if _alefs_allow(bare, r)]
+    if readings:
+        return _lengths(min(readings, key=lambda r: (r.length, len(r.lengths)))), "listed"
+    if vocabulary is not None and (cuts := _by_corpus(word, bare, vocabulary)) is not None:
+        return cuts, "corpus"
+    analysed = [r for r in morphology.editor_readings(raw) if _alefs_allow(bare, r)]
+    if analysed:
+        return _lengths(analysed[0]), "analyser"
+    cuts = _by_shape(word, bare)
+    return cuts, "shape" if cuts else "none"
+
+
+def _lengths(reading: Segmentation) -> tuple[int, ...]:
+    return tuple(length for _, length in reading.lengths)
+
+
+def _alefs_allow(bare: str, reading: Segmentation) -> bool:
+    """Whether the hamzas of the word as printed agree: no article in «ألمانيا», no question in «الا»."""
+    at = 0
+    for name, length in reading.lengths:
+        if name == "Al_det" and length == 2 and bare[at] == "أ":
+            return False
+        if name == ">a_ques" and bare[at] != "أ":
+            return False
+        at += length
+    return True
+
+
+def _by_corpus(word: str, bare: str, vocabulary: Vocabulary) -> tuple[int, ...] | None:
+    """The cut whose remainder stands alone in the same text; none where the whole takes clitics itself there."""
+    whole = sum(vocabulary(clitic + word) for clitic in "وبل")
+    best: tuple[int, tuple[int, ...]] | None = None
+    for cuts in _possible(word, bare):
+        rest = word[sum(cuts) :]
+        weight = vocabulary(rest) if len(rest) >= 3 else 0
+        if weight and (best is None or weight > best[0]):
+            best = weight, cuts
+    if whole and (best is None or whole >= best[0]):
+        return ()
+    return best[1] if best else None
+
+
+def _possible(word: str, bare: str) -> Iterator[tuple[int, ...]]:
+    """Every way to read clitics off the front, by their letters alone."""
+    for joined in ((), (1,)) if word[0] in "وف" else ((),):
+        at = len(joined)
+        rest = word[at:]
+        if rest.startswith("ال") and bare[at] != "أ":
+            yield (*joined, 2)
+        if rest[:1] and rest[0] in "بكل":
+            yield (*joined, 1)
+            if rest[1:3] == "ال" and rest[0] != "ل" and bare[at + 1] != "أ":
+                yield (*joined, 1, 2)
+            if rest[:2] == "لل":
+                yield (*joined, 1, 1)
+        if rest[:1] == "س" and rest[1:2] in tuple("يتنا"):
+            yield (*joined, 1)
+        if joined:
+            yield joined
+
+
+_VERB_OF_FUTURE = re.compile(r"(?:[يتنا]ست\w{3,}|[يتن]ت\w{3,}|[يتن]ن[^ون]\w{2,})\Z")
+_MASDAR = re.compile(r"(?:است\w{3,}|ان\w{2}ا\w|ا\wت\wا\w|ت\w{2}ي\wه?|م\wا\w{2}ه)\Z")
+
+
+def _by_shape(word: str, bare: str) -> tuple[int, ...]:
+    """What an unlisted word is most likely to bear in front.
+
+    و is nearly always a conjunction and ال an article; ف ب ل ك س begin too many foreign names to be cut unseen.
+    """
+    if word[0] == "و" and len(word) > 3:
+        return (1, *_article(word[1:], bare[1:]))
+    return _article(word, bare)
+
+
+def _article(word: str, bare: str) -> tuple[int, ...]:
+    if word.startswith("ال") and bare[0] != "أ" and len(word) > 4:
+        return (2,)
+    if word.startswith("لل") and len(word) > 4:
+        return (1, 1)
+    if word[0] in "بك" and word[1:3] == "ال" and bare[1] != "أ" and len(word) > 5 and word[3] != "ي":
+        return (1, 2)
+    if word[0] == "س" and _VERB_OF_FUTURE.match(word[1:]):
+        return (1,)
+    if word[0] in "بل" and _MASDAR.match(word[1:]):
+        return (1,)
+    return ()
+
+
+def _bare_alefs(folded: Folded, word: str) -> str:
+    """The folded word with «أ» where the printed one has an alef with hamza or madda."""
+    return "".join(
+        "أ" if char == "ا" and word[at] in "أإآ" else char for char, at in zip(folded.text, folded.origin, strict=True)
+    )
+
+
+def _as_spans(folded: Folded, length: int, cuts: tuple[int, ...], why: str) -> Split:
+    """Lengths in folded letters as spans of the printed word; no cut inside a ligature."""
+    spans: list[Span] = []
+    at = 0
+    for cut in cuts:
+        start, end = folded.origin[at] if at else 0, folded.origin[at + cut]
+        if end == folded.origin[at + cut - 1]:
+            break
+        spans.append(Span(start, end))
+        at += cut
+    return Split(tuple(spans), Span(spans[-1].end if spans else 0, length), why)
+
+
+@lru_cache(maxsize=1)
+def ambiguous() -> dict[str, tuple[int, ...]]:
+    """Words that are more often clitic and word than one word, or the other way round, with their cuts.
+
+    Raises:
+        WordListError: a line of ``ambiguous.txt`` is wrong.
+    """
+    found: dict[str, tuple[int, ...]] = {}
+    for entry in read_list("ambiguous"):
+        word = fold_with_map(entry.columns[0]).text
+        clitics = () if entry.columns[1:] == ("0",) else entry.words(1)
+        if not word.startswith("".join(clitics)) or len("".join(clitics)) >= len(word):
+            raise entry.error(f"«{entry.columns[0]}» does not begin with {' + '.join(clitics)}")
+        found[word] = tuple(len(clitic) for clitic in clitics)
+    return found
