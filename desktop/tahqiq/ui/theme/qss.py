@@ -93,6 +93,12 @@ QPushButton[kind="quiet"] {{ background: transparent; border-color: transparent;
 QPushButton[kind="quiet"]:hover {{ background: {t.hover}; }}
 QPushButton[kind="quiet"]:pressed, QPushButton[kind="quiet"]:checked {{ background: {t.pressed}; }}
 QPushButton[kind="danger"] {{ color: {t.danger}; }}
+QFrame[segments="true"] {{ background: {t.hover}; border: none; border-radius: 8px; }}
+QPushButton[segment="true"] {{
+    background: transparent; color: {t.soft}; border: 1px solid transparent; padding: 3px 12px;
+}}
+QPushButton[segment="true"]:hover {{ color: {t.ink}; }}
+QPushButton[segment="true"]:checked {{ background: {t.raised}; color: {t.ink}; border-color: {t.control}; }}
 QPushButton::menu-indicator {{ image: none; width: 0px; }}
 QToolButton {{
     background: transparent; color: {t.ink}; border: 1px solid transparent; border-radius: {RADIUS}px; padding: 4px;
@@ -125,6 +131,7 @@ QCheckBox::indicator:disabled, QRadioButton::indicator:disabled {{ border-color:
             "border:", f"background: {pressed_accent}; border:"
         )
         + _ring(t, 'QPushButton[kind="quiet"]:focus', 5, 8)
+        + _ring(t, 'QPushButton[segment="true"]:focus', 3, 12)
         + _ring(t, "QToolButton:focus", 4, 4)
         + _ring(t, "QCheckBox:focus, QRadioButton:focus", 3, 3)
     )

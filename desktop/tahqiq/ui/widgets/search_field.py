@@ -1,0 +1,106 @@
+"""A field to search or filter with, whatever the spelling."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from tahqiq.domain.folding import fold
+from tahqiq.ui.i18n import Translated
+from tahqiq.ui.theme import icon, themes
+
+_EDITING = frozenset({Qt.Key.Key_A, Qt.Key.Key_C, Qt.Key.Key_V, Qt.Key.Key_X, Qt.Key.Key_Z, Qt.Key.Key_Y})
+
+_fold = lru_cache(maxsize=20_000)(fold)
+
+
+def folded_match(query: str, *texts: str) -> bool:
+    """Whether every word of ``query`` is somewhere in ``texts``, with Arabic spelling folded."""
+    found = "\n".join(_fold(t) for t in texts)
+    return all(word in found for word in _fold(query).split())
+
+
+class SearchField(Translated, QLineEdit):
+    """A line with a magnifying glass and a button to clear it.
+
+    Escape clears it, or, when it is empty, lets go; Down asks for the list; Ctrl with a letter is the window's.
+
+    Signals:
+        query_changed: the text, stripped, at each change.
+        searched: the text, stripped, on Enter.
+        left_down: Down was pressed: give the focus to the results.
+        left: Escape was pressed in the empty field.
+    """
+
+    query_changed = Signal(str)
+    searched = Signal(str)
+    left_down = Signal()
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setClearButtonEnabled(True)
+        self._glass = QAction(self)
+        self.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
+        self.textChanged.connect(lambda text: self.query_changed.emit(text.strip()))
+        self.returnPressed.connect(lambda: self.searched.emit(self.query))
+        themes().theme_changed.connect(self._recolor)
+        self._recolor()
+        self.retranslate()
+
+    @property
+    def query(self) -> str:
+        """What is asked for, stripped."""
+        return self.text().strip()
+
+    @property
+    def folded(self) -> str:
+        """``query`` with its spelling folded."""
+        return fold(self.query)
+
+    def set_name(self, name: str) -> None:
+        """What it searches: shown while it is empty, and read by a screen reader."""
+        self.setPlaceholderText(name)
+        self.setAccessibleName(name.rstrip("…"))
+
+    def retranslate(self) -> None:
+        """Name the button that clears."""
+        clear = self._clear_action()
+        if clear is not None:
+            clear.setToolTip(self.tr("Clear"))
+        if not self.accessibleName():
+            self.set_name(self.tr("Search…"))
+
+    def event(self, event: QEvent) -> bool:
+        """Keep Qt's line editing from taking Ctrl+K and the like away from the window."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+            letter = Qt.Key.Key_A.value <= event.key() <= Qt.Key.Key_Z.value
+            if control and letter and event.key() not in _EDITING:
+                event.ignore()
+                return False
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            if self.text():
+                self.clear()
+            else:
+                self.left.emit()
+        elif event.key() == Qt.Key.Key_Down:
+            self.left_down.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _clear_action(self) -> QAction | None:
+        found = self.findChild(QAction, "_q_qlineeditclearaction")
+        return found if isinstance(found, QAction) else None
+
+    def _recolor(self) -> None:
+        self._glass.setIcon(icon("search"))
+        clear = self._clear_action()
+        if clear is not None:
+            clear.setIcon(icon("close"))
