@@ -1,0 +1,81 @@
+"""What an exporter is given and an importer gives: the project as streams of plain domain objects.
+
+Every stream can be run through more than once and holds only a few articles at a time.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Protocol
+
+from tahqiq.domain.annotations import Annotation, Link
+from tahqiq.domain.articles import Article, Region
+from tahqiq.domain.entities import Entity
+from tahqiq.domain.labels import Label, LabelSet
+from tahqiq.domain.messages import Message
+from tahqiq.domain.project import ProjectInfo
+
+
+class Content(Protocol):
+    """An article with its regions and annotations."""
+
+    @property
+    def article(self) -> Article: ...
+    @property
+    def regions(self) -> tuple[Region, ...]: ...
+    @property
+    def annotations(self) -> tuple[Annotation, ...]: ...
+
+
+class Lines(Protocol):
+    """An article with its annotations as finished records of ``formats.jsonl``."""
+
+    @property
+    def article(self) -> Article: ...
+    @property
+    def regions(self) -> tuple[Region, ...]: ...
+    @property
+    def lines(self) -> tuple[bytes, ...]: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Dataset:
+    """A project, or the chosen part of it, on its way into a file.
+
+    ``with_text`` says whether articles carry their text. ``links_cut`` is the number of links that are left out because
+    only one end was chosen. ``lines`` is a short cut that only the JSON Lines writer takes, where there is one.
+    """
+
+    project: ProjectInfo
+    program: str
+    exported_at: str
+    annotators: Mapping[int, str]
+    label_sets: tuple[LabelSet, ...]
+    entities: Callable[[], Iterator[Entity]]
+    distinct: tuple[tuple[int, int], ...]
+    articles: Callable[[], Iterator[Content]]
+    links: Callable[[], Iterator[Link]]
+    with_text: bool = True
+    links_cut: int = 0
+    lines: Callable[[], Iterator[Lines]] | None = None
+
+    def labels(self) -> dict[int, Label]:
+        """Every label by id."""
+        return {label.id: label for s in self.label_sets for label in s.labels}
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """What went into a file, and what the format could not hold."""
+
+    articles: int
+    annotations: int
+    links: int
+    entities: int
+    losses: tuple[Message, ...]
+
+
+def losses(**counts: int) -> tuple[Message, ...]:
+    """The messages ``loss_…`` for the given counts, without those that are zero."""
+    return tuple(Message(f"loss_{what}", {"count": count}) for what, count in counts.items() if count)

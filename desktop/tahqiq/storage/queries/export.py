@@ -1,0 +1,237 @@
+"""Everything there is, in bulk and in order, for exports and checks; memory does not grow with the articles.
+
+These go past the ORM and past Core's row objects to the driver's tuples: a hundred thousand annotations a second
+leave no room for more. ``ready_lines`` even lets SQLite write the JSON (its shape is that of
+``formats.jsonl.annotation_record``, and a test keeps the two equal).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+import orjson
+from sqlalchemy import Connection as Connection  # services name it in their signatures
+
+from tahqiq.domain.annotations import Annotation, Link, LinkKind
+from tahqiq.domain.articles import Article, DateOrigin, Progress, Region, RegionBy, RegionRole
+from tahqiq.domain.entities import Entity
+from tahqiq.storage.queries import entities as register
+from tahqiq.storage.queries.annotations import build
+from tahqiq.storage.queries.batches import in_batches
+
+CHUNK = 200
+"""Articles read at once."""
+
+
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """Which part of the project; None is everything in sight. Ids of articles and of labels."""
+
+    article_ids: tuple[int, ...] | None = None
+    label_ids: tuple[int, ...] | None = None
+
+    @property
+    def everything(self) -> bool:
+        return self.article_ids is None and self.label_ids is None
+
+
+@dataclass(frozen=True, slots=True)
+class Whole:
+    """An article with its regions and annotations (by id), as the export reads it."""
+
+    article: Article
+    regions: tuple[Region, ...]
+    annotations: tuple[Annotation, ...]
+
+
+def _rows(connection: Connection, sql: str, *params: Any) -> list[Any]:
+    cursor = connection.connection.cursor()
+    try:
+        cursor.execute(sql, params)
+        return list(cursor.fetchall())
+    finally:
+        cursor.close()
+
+
+def _list(ids: tuple[int, ...] | None) -> str:
+    return orjson.dumps(ids).decode()
+
+
+def _among(column: str, ids: tuple[int, ...] | None) -> str:
+    """A condition that takes one parameter (``_list(ids)``) whether or not there is a choice."""
+    return "?" if ids is None else f"{column} IN (SELECT value FROM json_each(?))"
+
+
+def _param(ids: tuple[int, ...] | None) -> Any:
+    return 1 if ids is None else _list(ids)
+
+
+def article_ids(connection: Connection, chosen: Chosen) -> list[int]:
+    """The chosen articles in sight, by id."""
+    condition = _among("id", chosen.article_ids)
+    sql = f"SELECT id FROM articles WHERE present AND {condition} ORDER BY id"
+    return [i for (i,) in _rows(connection, sql, _param(chosen.article_ids))]
+
+
+_ARTICLE = """
+SELECT a.id, a.title, {text}, a.sha256, a.source, a.via, a.author, a.url, a.published, a.published_origin,
+       a.file_name, a.progress, a.imported_at
+FROM articles a {join} WHERE a.id IN (SELECT value FROM json_each(?)) ORDER BY a.id
+"""
+
+
+def _articles(connection: Connection, some: str, with_text: bool) -> list[Article]:
+    sql = _ARTICLE.format(
+        text="t.text" if with_text else "''", join="JOIN texts t ON t.article_id = a.id" if with_text else ""
+    )
+    found = []
+    for i, title, body, sha256, source, via, author, url, published, origin, *rest in _rows(connection, sql, some):
+        file_name, progress, imported_at = rest
+        particulars = (sha256, source, via, author, url, published, DateOrigin(origin))
+        found.append(Article(i, title, body, *particulars, file_name, Progress(progress), imported_at))
+    return found
+
+
+def _regions(connection: Connection, some: str) -> dict[int, list[Region]]:
+    sql = 'SELECT id, article_id, start, "end", role, "by" FROM regions'
+    found: dict[int, list[Region]] = {}
+    for i, owner, start, end, role, by in _rows(
+        connection, f"{sql} WHERE article_id IN (SELECT value FROM json_each(?)) ORDER BY article_id, start, id", some
+    ):
+        found.setdefault(owner, []).append(Region(i, owner, start, end, RegionRole(role), RegionBy(by)))
+    return found
+
+
+_ANNOTATION = """
+SELECT n.id, n.article_id, n.label_id, n.attributes, n.note, n.unsure, n.entity_id, n.annotator_id, n.created_at,
+       n.updated_at, s.annotation_id, s.speaker_id, s.form, s.title, s.via
+FROM annotations n LEFT JOIN attributions s ON s.annotation_id = n.id
+WHERE n.article_id IN (SELECT value FROM json_each(?)) AND {labels} ORDER BY n.article_id, n.id
+"""
+_ANCHOR = """
+SELECT x.annotation_id, x.role, x.start, x."end", x.exact, x.prefix, x.suffix
+FROM annotations n JOIN anchors x ON x.annotation_id = n.id
+WHERE n.article_id IN (SELECT value FROM json_each(?)) AND {labels} ORDER BY n.id, x.role, x.position
+"""
+
+
+def whole_articles(connection: Connection, chosen: Chosen, *, with_text: bool = True) -> Iterator[Whole]:
+    """The chosen articles by id, each with everything in it; ``text`` is empty without ``with_text``."""
+    labels = _among("n.label_id", chosen.label_ids)
+    for batch in in_batches(article_ids(connection, chosen), CHUNK):
+        some = orjson.dumps(batch).decode()
+        params = (some, _param(chosen.label_ids))
+        rows = _rows(connection, _ANNOTATION.format(labels=labels), *params)
+        anchors = _rows(connection, _ANCHOR.format(labels=labels), *params)
+        tagged: dict[int, list[Annotation]] = {}
+        for annotation in build(rows, anchors):
+            tagged.setdefault(annotation.article_id, []).append(annotation)
+        regions = _regions(connection, some)
+        for article in _articles(connection, some, with_text):
+            yield Whole(article, tuple(regions.get(article.id, ())), tuple(tagged.get(article.id, ())))
+
+
+_ANCHOR_JSON = (
+    "json_object('start', x.start, 'end', x.\"end\", 'exact', x.exact, 'prefix', x.prefix, 'suffix', x.suffix)"
+)
+_OF = f"SELECT {_ANCHOR_JSON} FROM anchors x WHERE x.annotation_id = n.id AND x.role ="
+_LINE = f"""
+SELECT n.article_id, CAST(json_object('type', 'annotation', 'id', n.id, 'article', n.article_id, 'label', l.code,
+  'label_id', n.label_id,
+  'parts', (SELECT json_group_array({_ANCHOR_JSON}) FROM (
+     SELECT * FROM anchors WHERE annotation_id = n.id AND role = 'body' ORDER BY position) x),
+  'attributes', json(n.attributes), 'note', n.note, 'unsure', json(iif(n.unsure, 'true', 'false')),
+  'attribution', iif(s.annotation_id IS NULL, NULL, json_object('speaker', s.speaker_id, 'form', s.form,
+     'title', s.title, 'via', s.via, 'cue', json(({_OF} 'cue')), 'mention', json(({_OF} 'mention')))),
+  'entity', n.entity_id, 'annotator', n.annotator_id, 'created_at', n.created_at, 'updated_at', n.updated_at) AS BLOB)
+FROM annotations n JOIN labels l ON l.id = n.label_id LEFT JOIN attributions s ON s.annotation_id = n.id
+WHERE n.article_id IN (SELECT value FROM json_each(?)) AND {{labels}} ORDER BY n.article_id, n.id
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Ready:
+    """An article with its annotations as finished JSON records, each one line of UTF-8 without its line end."""
+
+    article: Article
+    regions: tuple[Region, ...]
+    lines: tuple[bytes, ...]
+
+
+def ready_lines(connection: Connection, chosen: Chosen, *, with_text: bool = True) -> Iterator[Ready]:
+    """As ``whole_articles``, three times as fast, for the one format that is written so."""
+    sql = _LINE.format(labels=_among("n.label_id", chosen.label_ids))
+    for batch in in_batches(article_ids(connection, chosen), CHUNK):
+        some = orjson.dumps(batch).decode()
+        lines: dict[int, list[bytes]] = {}
+        for owner, line in _rows(connection, sql, some, _param(chosen.label_ids)):
+            lines.setdefault(owner, []).append(line)
+        regions = _regions(connection, some)
+        for article in _articles(connection, some, with_text):
+            yield Ready(article, tuple(regions.get(article.id, ())), tuple(lines.get(article.id, ())))
+
+
+def _chosen_annotations(chosen: Chosen) -> tuple[str, tuple[Any, ...]]:
+    """A query of the ids of the chosen annotations, with its parameters."""
+    sql = (
+        "SELECT n.id FROM annotations n JOIN articles a ON a.id = n.article_id WHERE a.present "
+        f"AND {_among('n.article_id', chosen.article_ids)} AND {_among('n.label_id', chosen.label_ids)}"
+    )
+    return sql, (_param(chosen.article_ids), _param(chosen.label_ids))
+
+
+def links(connection: Connection, chosen: Chosen) -> Iterator[Link]:
+    """Links between chosen annotations, by id."""
+    sql, params = _chosen_annotations(chosen)
+    rows = _rows(
+        connection,
+        f"WITH chosen(id) AS MATERIALIZED ({sql}) SELECT id, kind, a_id, b_id, note, annotator_id, created_at "
+        "FROM links WHERE a_id IN (SELECT id FROM chosen) AND b_id IN (SELECT id FROM chosen) ORDER BY id",
+        *params,
+    )
+    for i, kind, a_id, b_id, note, annotator_id, created_at in rows:
+        yield Link(i, LinkKind(kind), a_id, b_id, note, annotator_id, created_at)
+
+
+def links_cut(connection: Connection, chosen: Chosen) -> int:
+    """How many links have one end in the choice and the other, in sight, outside it."""
+    if chosen.everything:
+        return 0
+    inside, params = _chosen_annotations(chosen)
+    sight, more = _chosen_annotations(Chosen())
+    sql = (
+        f"WITH chosen(id) AS MATERIALIZED ({inside}), sight(id) AS MATERIALIZED ({sight}) SELECT count(*) FROM links "
+        "WHERE (a_id IN (SELECT id FROM chosen)) <> (b_id IN (SELECT id FROM chosen)) "
+        "AND a_id IN (SELECT id FROM sight) AND b_id IN (SELECT id FROM sight)"
+    )
+    return int(_rows(connection, sql, *params, *more)[0][0])
+
+
+def entity_ids(connection: Connection, chosen: Chosen) -> list[int]:
+    """Everybody in the register, or where there is a choice those whom the chosen annotations name; by id."""
+    if chosen.everything:
+        return [i for (i,) in _rows(connection, "SELECT id FROM entities ORDER BY id")]
+    sql, params = _chosen_annotations(chosen)
+    rows = _rows(
+        connection,
+        f"WITH chosen(id) AS MATERIALIZED ({sql}) "
+        "SELECT speaker_id FROM attributions WHERE annotation_id IN (SELECT id FROM chosen) AND speaker_id NOT NULL "
+        "UNION SELECT entity_id FROM annotations WHERE id IN (SELECT id FROM chosen) AND entity_id NOT NULL ORDER BY 1",
+        *params,
+    )
+    return [i for (i,) in rows]
+
+
+def entities(connection: Connection, ids: list[int]) -> Iterator[Entity]:
+    """The given entities, by id."""
+    for batch in in_batches(ids):
+        yield from sorted(register.entities(connection, batch), key=lambda e: e.id)
+
+
+def distinct_pairs(connection: Connection, ids: list[int]) -> list[tuple[int, int]]:
+    """Pairs among the given entities that an editor said are not the same."""
+    among = set(ids)
+    pairs = _rows(connection, "SELECT a_id, b_id FROM distinct_entities ORDER BY a_id, b_id")
+    return [(a, b) for a, b in pairs if a in among and b in among]
