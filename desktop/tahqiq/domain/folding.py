@@ -18,7 +18,7 @@ _DROPPED = (
 DROPPED_CLASS = f"[{_DROPPED}]"
 """A regular expression class of the characters that folding drops."""
 
-_DROP = re.compile(f"{DROPPED_CLASS}+")
+_KEPT = re.compile(f"[^{_DROPPED}]+")
 _LETTERS = {
     "ا": "أإآٱٲٳ",
     "و": "ؤۆۇۋ",
@@ -35,7 +35,7 @@ def fold(text: str) -> str:
     """``text`` with its spelling folded. Idempotent; may be shorter or (presentation forms) longer."""
     if _COMPATIBLE.search(text):
         text = _COMPATIBLE.sub(lambda m: unicodedata.normalize("NFKC", m[0]), text)
-    text = _DROP.sub("", text)
+    text = "".join(_KEPT.findall(text))
     for old, new in _PAIRS:
         if old in text:
             text = text.replace(old, new)

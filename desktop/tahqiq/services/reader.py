@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from tahqiq.domain.annotations import Annotation, Link
 from tahqiq.domain.articles import Article, ArticleSummary, Region
@@ -10,9 +10,12 @@ from tahqiq.domain.entities import Entity, EntityKind, EntityMatch, EntityUse
 from tahqiq.domain.history import HistoryStep
 from tahqiq.domain.labels import Label, LabelSet
 from tahqiq.domain.project import ProjectCounts, ProjectInfo
+from tahqiq.domain.search import Cursor, SearchPage, SearchScope, SearchTotal
+from tahqiq.services import searching
 from tahqiq.storage.database import Database
 from tahqiq.storage.queries import annotations as tagged
 from tahqiq.storage.queries import articles, entities, history, labels, particulars
+from tahqiq.storage.queries.search import never
 
 
 class Reader:
@@ -138,6 +141,28 @@ class Reader:
         """Links with an end at the annotation."""
         with self.database.reading() as connection:
             return tagged.links_of(connection, annotation_id)
+
+    def search(
+        self, query: str, scope: SearchScope | str = SearchScope.TEXT, limit: int = 50, after: Cursor | None = None
+    ) -> SearchPage:
+        """Hits as concordance lines, in order of article and text.
+
+        Args:
+            query: words, "phrases", ``prefix*``, OR أو, NOT ليس ``-``, parentheses; every string is a query.
+            scope: the articles, or only annotated words, or notes, or the register of speakers.
+            limit: hits at most.
+            after: ``SearchPage.next`` of the page before.
+        """
+        return searching.page(self.database, query, scope, limit, after)
+
+    def count_hits(
+        self,
+        query: str,
+        scope: SearchScope | str = SearchScope.TEXT,
+        cancelled: Callable[[], bool] = never,
+    ) -> SearchTotal | None:
+        """How many hits there are in all; None when ``cancelled`` said so (it is asked between articles)."""
+        return searching.total(self.database, query, scope, cancelled)
 
     def history(self, limit: int = 500, before: int | None = None) -> list[HistoryStep]:
         """What was done, newest first; ``before`` a step id to go on from."""

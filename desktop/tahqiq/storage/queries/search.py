@@ -1,0 +1,176 @@
+"""Full-text search: which articles, by the index of folded text; which characters, in the text as printed."""
+
+from __future__ import annotations
+
+import heapq
+import sqlite3
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from sqlalchemy import Connection
+
+from tahqiq.domain.folding_pattern import beginnings, spans_of
+from tahqiq.domain.query import Either, Node, Term, terms
+from tahqiq.domain.search import Cursor, HitPlace, SearchHit
+
+AROUND = 60
+"""Code points of a concordance line before and after the hit."""
+
+Cancelled = Callable[[], bool]
+"""Asked between articles whether nobody waits for the answer any more."""
+
+Found = tuple[SearchHit, Cursor]
+"""A hit, and where to go on after it."""
+
+_ARTICLES = """
+SELECT i.rowid, t.text, a.title, a.source, a.published
+FROM article_index AS i CROSS JOIN articles AS a ON a.id = i.rowid CROSS JOIN texts AS t ON t.article_id = i.rowid
+WHERE i.article_index MATCH ? AND i.rowid >= ? AND a.present {more}
+ORDER BY i.rowid
+"""
+_WITH_ANNOTATIONS = "AND EXISTS (SELECT 1 FROM annotations AS n WHERE n.article_id = i.rowid)"
+_ANCHORS = """
+SELECT x.start, x."end", n.id, n.label_id FROM annotations AS n JOIN anchors AS x ON x.annotation_id = n.id
+WHERE n.article_id = ? AND x.role = 'body' ORDER BY x.start, n.id
+"""
+
+
+def driver(connection: Connection) -> sqlite3.Connection:
+    """SQLite itself: results are read row by row, so that the first hits come at once however many there are."""
+    found = connection.connection.driver_connection
+    assert isinstance(found, sqlite3.Connection)
+    return found
+
+
+def index_query(node: Node) -> str:
+    """``node`` in the language of FTS5; each word as a quoted string, which FTS5 takes as it is."""
+    if isinstance(node, Term):
+        star = "*" if node.prefix else ""
+        forms = beginnings(node.words[0], node.clitics).forms()
+        strings = (" ".join((form, *node.words[1:])) for form in forms)
+        return "(" + " OR ".join(f'"{string}"{star}' for string in strings) + ")"
+    if isinstance(node, Either):
+        return "(" + " OR ".join(map(index_query, node.parts)) + ")"
+    wanted = "(" + " AND ".join(map(index_query, node.parts)) + ")"
+    if not node.without:
+        return wanted
+    return f"({wanted} NOT (" + " OR ".join(map(index_query, node.without)) + "))"
+
+
+@dataclass(frozen=True, slots=True)
+class _Article:
+    id: int
+    text: str
+    title: str
+    source: str
+    published: str | None
+
+
+def _articles(
+    connection: Connection, node: Node, first: int, cancelled: Cancelled, *, annotated: bool
+) -> Iterator[_Article]:
+    sql = _ARTICLES.format(more=_WITH_ANNOTATIONS if annotated else "")
+    for row in driver(connection).execute(sql, (index_query(node), first)):
+        if cancelled():
+            return
+        yield _Article(*row)
+
+
+def never() -> bool:
+    """Somebody waits."""
+    return False
+
+
+def in_texts(
+    connection: Connection, node: Node, after: Cursor | None = None, cancelled: Cancelled = never
+) -> Iterator[Found]:
+    """Hits in articles in sight, in order of article and text."""
+    wanted = tuple(terms(node))
+    start = after or Cursor(0)
+    for article in _articles(connection, node, start.owner, cancelled, annotated=False):
+        again = start if article.id == start.owner else Cursor(article.id)
+        if again.stage == 0 and article.title not in article.text:
+            for span in _spans(article.title, wanted, again.seen):
+                yield _hit(article, HitPlace.TITLE, article.title, span), Cursor(article.id, span[1])
+            again = Cursor(article.id, 0, 1)
+        for span in _spans(article.text, wanted, again.seen):
+            yield _hit(article, HitPlace.TEXT, article.text, span), Cursor(article.id, span[1], 1)
+
+
+def in_annotations(
+    connection: Connection, node: Node, after: Cursor | None = None, cancelled: Cancelled = never
+) -> Iterator[Found]:
+    """Hits that touch an annotation, once for each annotation."""
+    wanted = tuple(terms(node))
+    start = after or Cursor(0)
+    for article in _articles(connection, node, start.owner, cancelled, annotated=True):
+        again = start if article.id == start.owner else Cursor(article.id)
+        anchors = driver(connection).execute(_ANCHORS, (article.id,)).fetchall()
+        for span, bearers in _touching(_spans(article.text, wanted, again.seen), anchors):
+            skipped = again.stage if span[0] == again.seen else 0
+            for number, (annotation_id, label_id) in enumerate(bearers[skipped:], skipped + 1):
+                hit = _hit(article, HitPlace.TEXT, article.text, span, annotation_id, label_id)
+                yield hit, Cursor(article.id, span[0], number)
+
+
+def _touching(
+    spans: Iterator[tuple[int, int]], anchors: list[tuple[int, int, int, int]]
+) -> Iterator[tuple[tuple[int, int], list[tuple[int, int]]]]:
+    """Each span with the (annotation, label) of the anchors that share a character with it."""
+    at = 0
+    open_: list[tuple[int, int, int, int]] = []
+    for start, end in spans:
+        while at < len(anchors) and anchors[at][0] < end:
+            open_.append(anchors[at])
+            at += 1
+        open_ = [anchor for anchor in open_ if anchor[1] > start]
+        bearers = sorted({(annotation, label) for _, _, annotation, label in open_})
+        if bearers:
+            yield (start, end), bearers
+
+
+def _spans(text: str, wanted: tuple[Term, ...], begin: int) -> Iterator[tuple[int, int]]:
+    """The spans of all terms in order; of two that overlap the first, or the longer."""
+    found = [spans_of(text, t.words, prefix=t.prefix, clitics=t.clitics) for t in wanted]
+    last = begin
+    for start, end in heapq.merge(*found, key=lambda span: (span[0], -span[1])) if len(found) > 1 else found[0]:
+        if start >= last:
+            yield start, end
+            last = end
+
+
+def around(text: str, start: int, end: int) -> tuple[str, str]:
+    """The line before and after ``text[start:end]``, cut between words."""
+    first, last = max(0, start - AROUND), min(len(text), end + AROUND)
+    before, after = text[first:start], text[end:last]
+    if first and not text[first - 1].isspace() and len(parts := before.split(None, 1)) == 2:
+        before = before if before[0].isspace() else parts[1]
+    if last < len(text) and not text[last].isspace() and len(parts := after.rsplit(None, 1)) == 2:
+        after = after if after[-1].isspace() else parts[0]
+    return before, after
+
+
+def _hit(
+    article: _Article,
+    place: HitPlace,
+    text: str,
+    span: tuple[int, int],
+    annotation_id: int | None = None,
+    label_id: int | None = None,
+) -> SearchHit:
+    start, end = span
+    before, after = around(text, start, end)
+    return SearchHit(
+        place,
+        start,
+        end,
+        before,
+        text[start:end],
+        after,
+        article.id,
+        article.title,
+        article.source,
+        article.published,
+        annotation_id,
+        label_id,
+    )

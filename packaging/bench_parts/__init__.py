@@ -1,0 +1,1 @@
+"""The parts of ``packaging/bench``: the corpus, the floors, the measures."""
