@@ -32,6 +32,7 @@ class Session:
         self.read = Reader(opened)
         self.author = author
         self._listeners: list[Listener] = []
+        self._annotators: dict[str, int] = {}
 
     @classmethod
     def create(cls, path: Path, author: str = "") -> Session:
@@ -44,13 +45,13 @@ class Session:
         Raises:
             Trouble: something is there already, or it cannot be written.
         """
-        session = cls(database.create(path), author)
-        with session._database.writing() as connection:
+
+        def fill(connection: database.Connection) -> None:
             founding.found(connection, path.stem, now())
-            founding.annotator(connection, author)
-            transaction = Transaction(connection, 1, now())
+            transaction = Transaction(connection, founding.annotator(connection, author), now())
             SaveLabelSet(presets.load("newsroom")).apply(transaction)
-        return session
+
+        return cls(database.create(path, fill), author)
 
     @classmethod
     def open(cls, path: Path, author: str = "", *, read_only: bool = False) -> Session:
@@ -95,15 +96,16 @@ class Session:
         Raises:
             Trouble: the world stands in the way; nothing was changed.
         """
+        author = self.author
         with self._database.writing() as connection:
-            transaction = Transaction(connection, founding.annotator(connection, self.author), now())
+            who = self._annotators.get(author) or founding.annotator(connection, author)
+            transaction = Transaction(connection, who, now(), self._database.texts)
             done = command.apply(transaction)
             changed = None
             if transaction.changes:
-                journal.record(
-                    connection, transaction.changes, done.message, self.author, transaction.now, done.article_id
-                )
+                journal.record(connection, transaction.changes, done.message, author, transaction.now, done.article_id)
                 changed = journal.touched(connection, transaction.changes, done.message, initiator)
+        self._annotators[author] = who
         if changed is not None:
             self._tell(changed)
         result: Result = done.result

@@ -1,63 +1,28 @@
 """Row changes: what a command did to the tables, in a form that can be played backwards and forwards.
 
-A change is a JSON list:
-    ``["i", table, row]``                   a row came
-    ``["d", table, row]``                   a row went
-    ``["u", table, key, before, after]``    columns of a row changed
-    ``["p", [article ids], before, after]`` articles came into or went out of sight (their text is never copied here)
+A change is a JSON list, its rows in the order in which they were written:
+    ``["i", table, columns, rows]``              rows came; each a list of values in the order of ``columns``
+    ``["d", table, columns, rows]``              rows went
+    ``["u", table, key columns, columns, rows]`` columns of rows changed; each row is a list ``[key, before, after]``
+    ``["p", [article ids], before, after]``      articles came into or went out of sight (their text is never copied)
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+import sqlite3
+from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import Connection, Table, and_, delete, insert, update
+from sqlalchemy import Connection
 
-from tahqiq.storage.schema import ArticleRow, Base
+from tahqiq.storage import article_index
+from tahqiq.storage.rows import KEYS, delete_sql, driver, insert_sql, update_sql
 
-Row = dict[str, Any]
 Change = list[Any]
-
-TABLES: Mapping[str, Table] = Base.metadata.tables
 
 
 class HistoryBroken(AssertionError):  # noqa: N818
     """A recorded change does not fit the rows that are there: our own bug, never the person's."""
-
-
-def key_of(table: Table, row: Mapping[Any, Any]) -> Row:
-    """The primary key columns of ``row``."""
-    return {c.name: row[c.name] for c in table.primary_key.columns}
-
-
-def _where(table: Table, values: Mapping[str, Any]) -> Any:
-    return and_(*(table.c[name].is_(v) if v is None else table.c[name] == v for name, v in values.items()))
-
-
-def _insert(connection: Connection, name: str, row: Row) -> None:
-    connection.execute(insert(TABLES[name]), row)
-
-
-def _delete(connection: Connection, name: str, row: Row) -> None:
-    table = TABLES[name]
-    if connection.execute(delete(table).where(_where(table, key_of(table, row)))).rowcount != 1:
-        raise HistoryBroken(f"no row {key_of(table, row)} in {name}")
-
-
-def _update(connection: Connection, name: str, key: Row, expected: Row, values: Row) -> None:
-    table = TABLES[name]
-    statement = update(table).where(_where(table, {**key, **expected})).values(values)
-    if connection.execute(statement).rowcount != 1:
-        raise HistoryBroken(f"row {key} of {name} is not as it was left")
-
-
-def set_presence(connection: Connection, article_ids: Sequence[int], present: bool) -> None:
-    """Bring articles into sight, or take them out of it."""
-    table = TABLES[ArticleRow.__tablename__]
-    for at in range(0, len(article_ids), 500):
-        some = article_ids[at : at + 500]
-        connection.execute(update(table).where(table.c.id.in_(some)).values(present=present))
 
 
 def play(connection: Connection, changes: Sequence[Change], *, backwards: bool) -> None:
@@ -66,16 +31,41 @@ def play(connection: Connection, changes: Sequence[Change], *, backwards: bool) 
     Raises:
         HistoryBroken: a row is not as the record says.
     """
+    sqlite = driver(connection)
     for change in reversed(changes) if backwards else changes:
         match change:
-            case ["i", name, row]:
-                (_delete if backwards else _insert)(connection, name, row)
-            case ["d", name, row]:
-                (_insert if backwards else _delete)(connection, name, row)
-            case ["u", name, key, before, after]:
-                there, wanted = (after, before) if backwards else (before, after)
-                _update(connection, name, key, there, wanted)
+            case ["i" | "d" as kind, name, columns, rows] if (kind == "i") != backwards:
+                sqlite.executemany(insert_sql(name, tuple(columns)), rows)
+            case ["i" | "d", name, columns, rows]:
+                _delete(sqlite, name, columns, rows)
+            case ["u", name, key, columns, rows]:
+                _update(sqlite, name, key, columns, rows[::-1] if backwards else rows, backwards=backwards)
             case ["p", ids, before, after]:
-                set_presence(connection, ids, before if backwards else after)
+                set_presence(sqlite, ids, before if backwards else after)
             case _:
-                raise HistoryBroken(f"unknown change {change!r}")
+                raise HistoryBroken(f"unknown change {change[:2]!r}")
+
+
+def _delete(sqlite: sqlite3.Connection, name: str, columns: list[str], rows: list[list[Any]]) -> None:
+    at = [columns.index(c) for c in KEYS[name]]
+    keys = [[row[i] for i in at] for row in rows]
+    if sqlite.executemany(delete_sql(name), keys).rowcount != len(keys):
+        raise HistoryBroken(f"a row that was to go from {name} is not there")
+
+
+def _update(
+    sqlite: sqlite3.Connection, name: str, key: list[str], columns: list[str], rows: list[Any], *, backwards: bool
+) -> None:
+    sql = update_sql(name, tuple(columns), tuple(key), tuple(columns))
+    there, wanted = (2, 1) if backwards else (1, 2)
+    if sqlite.executemany(sql, [(*row[wanted], *row[0], *row[there]) for row in rows]).rowcount != len(rows):
+        raise HistoryBroken(f"a row of {name} is not as it was left")
+    if name == "articles" and "title" in columns:
+        at = columns.index("title")
+        for row in rows:
+            article_index.retitle(sqlite, row[0][0], row[there][at], row[wanted][at])
+
+
+def set_presence(sqlite: sqlite3.Connection, article_ids: Sequence[int], present: bool) -> None:
+    """Bring articles into sight, or take them out of it."""
+    sqlite.executemany("UPDATE articles SET present = ? WHERE id = ?", [(present, i) for i in article_ids])

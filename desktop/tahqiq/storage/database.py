@@ -1,34 +1,47 @@
-"""Opening, making and closing a project file: header, version, locks, pragmas."""
+"""Opening, making and closing a project file."""
 
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator
+import threading
+from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 
-from filelock import FileLock, Timeout
-from sqlalchemy import Connection, Engine, create_engine, event
-from sqlalchemy.pool import QueuePool
+from filelock import FileLock
+from sqlalchemy import Connection as Connection  # services name it in their signatures
+from sqlalchemy import NullPool, create_engine
 
 from tahqiq.domain.messages import Trouble
 from tahqiq.storage import schema
+from tahqiq.storage.connections import BUSY_SECONDS, Connections, connect_reading, connect_writing
 from tahqiq.storage.errors import told
+from tahqiq.storage.files import SUFFIX as SUFFIX
+from tahqiq.storage.files import Identity, locked, need_writable, sync_folder, wal_path
+from tahqiq.storage.files import read_version as read_version
+from tahqiq.storage.snapshots import Snapshot
+from tahqiq.storage.texts import Texts
 
-SUFFIX = ".tahqiq"
+Fill = Callable[[Connection], None]
+"""Writes the first rows of a new project."""
 
 
 class Database:
     """An open project file. One process writes at a time; any number read.
 
-    ``writing()`` and ``reading()`` are the only ways in; each is one unit of work.
+    ``writing()`` and ``reading()`` are the only ways in; each is one unit of work. ``texts`` keeps articles' texts at
+    hand.
     """
 
-    def __init__(self, path: Path, engine: Engine, lock: FileLock | None) -> None:
+    def __init__(self, path: Path, lock: FileLock | None, snapshot: Snapshot | None = None) -> None:
         self.path = path
         self.read_only = lock is None
-        self._engine = engine
+        self.texts = Texts()
+        self._identity = Identity.of(snapshot.path if snapshot else path.resolve())
+        self._connections = Connections(self._identity, read_only=self.read_only)
         self._lock = lock
+        self._snapshot = snapshot
+        self._turn = threading.Lock()
 
     @contextmanager
     def writing(self) -> Iterator[Connection]:
@@ -39,30 +52,52 @@ class Database:
         """
         if self.read_only:
             raise Trouble("project_open_for_reading", path=str(self.path))
-        with told(self.path), self._engine.begin() as connection:
-            yield connection
+        if not self._turn.acquire(timeout=BUSY_SECONDS):
+            raise Trouble("project_busy", path=str(self.path))
+        try:
+            self._identity.check()
+            with told(self.path), self._connections.writing() as connection:
+                yield connection
+        except BaseException:
+            self.texts.forget()
+            raise
+        finally:
+            self._turn.release()
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:
         """A steady view of the project."""
-        with told(self.path), self._engine.connect().execution_options(reading=True) as connection:
+        with told(self.path), self._connections.reading() as connection:
             yield connection
 
     def close(self) -> None:
-        """Fold the write-ahead log back into the file and let go of it."""
-        self._engine.dispose()
+        """Fold the write-ahead log back into the file and let go of it. Closing twice does no harm."""
         try:
-            if not self.read_only:
-                connection = _connect_writing(self.path)
-                with told(self.path), closing(connection):
-                    _pragmas(connection, "optimize", "wal_checkpoint(TRUNCATE)")
+            self._connections.close()
+            if self._lock is not None and self._lock.is_locked:
+                self._fold_log()
         finally:
             if self._lock is not None:
                 self._lock.release()
+            if self._snapshot is not None:
+                self._snapshot.remove()
+
+    def _fold_log(self) -> None:
+        try:
+            self._identity.check()
+            with told(self.path), closing(connect_writing(self._identity.path)) as connection:
+                connection.execute("PRAGMA optimize")
+                connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        except Trouble:
+            return  # every step is in the log, and the next opening folds it in
 
 
-def create(path: Path) -> Database:
-    """Make an empty project file with all tables and open it for writing.
+def create(path: Path, fill: Fill | None = None) -> Database:
+    """Make a project file with all tables and open it for writing. It appears whole, or not at all.
+
+    Args:
+        path: where; nothing may be there.
+        fill: writes the first rows.
 
     Raises:
         Trouble: something is there already, or the folder cannot be written.
@@ -71,16 +106,47 @@ def create(path: Path) -> Database:
         raise Trouble("project_exists", path=str(path))
     if not path.parent.is_dir():
         raise Trouble("folder_missing", path=str(path.parent))
-    lock = _locked(path)
+    lock = locked(path.resolve())
+    partial = path.with_name(f"{path.name}.partial")
     try:
         with told(path):
-            _build(path)
-            return Database(path, _engine(path, read_only=False), lock)
+            partial.unlink(missing_ok=True)
+            _build(partial, fill)
+        partial.rename(path)
+        sync_folder(path.parent)
+        return _opened(path, lock)
+    except OSError as error:
+        lock.release()
+        raise Trouble("cannot_write_file", path=str(path), reason=error.strerror or str(error)) from error
     except BaseException:
         lock.release()
-        for leftover in (path, Path(f"{path}-wal"), Path(f"{path}-shm")):
-            leftover.unlink(missing_ok=True)
         raise
+    finally:
+        for leftover in (partial, Path(f"{partial}-journal")):
+            leftover.unlink(missing_ok=True)
+
+
+def _build(path: Path, fill: Fill | None) -> None:
+    engine = create_engine("sqlite+pysqlite://", creator=lambda: _connect_new(path), poolclass=NullPool)
+    with engine.connect() as connection:
+        connection.exec_driver_sql("BEGIN IMMEDIATE")
+        schema.Base.metadata.create_all(connection)
+        connection.exec_driver_sql(schema.ARTICLE_INDEX_DDL)
+        connection.exec_driver_sql("CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL PRIMARY KEY)")
+        connection.exec_driver_sql("INSERT INTO alembic_version VALUES (?)", (schema.REVISION,))
+        connection.exec_driver_sql(f"PRAGMA application_id = {schema.APPLICATION_ID}")
+        connection.exec_driver_sql(f"PRAGMA user_version = {schema.VERSION}")
+        if fill is not None:
+            fill(connection)
+        connection.exec_driver_sql("COMMIT")
+    engine.dispose()
+
+
+def _connect_new(path: Path) -> sqlite3.Connection:
+    connection = sqlite3.connect(path, isolation_level=None)
+    connection.execute("PRAGMA foreign_keys = ON")
+    connection.execute("PRAGMA synchronous = FULL")
+    return connection
 
 
 def open_file(path: Path, *, read_only: bool = False) -> Database:
@@ -89,124 +155,72 @@ def open_file(path: Path, *, read_only: bool = False) -> Database:
     Raises:
         Trouble: no such file, not a project, made by a newer program, open in another window, not writable.
     """
-    version = read_version(path)
-    if version // 1000 > schema.MAJOR:
-        raise Trouble("project_newer", path=str(path), theirs=version // 1000, ours=schema.MAJOR)
+    _refuse_newer(path, read_version(path))
     if read_only:
-        return Database(path, _engine(path, read_only=True), None)
-    _need_writable(path)
-    lock = _locked(path)
+        return _opened_for_reading(path)
+    need_writable(path)
+    lock = locked(path.resolve())
     try:
-        if version < schema.MAJOR * 1000 + schema.MINOR:
-            from tahqiq.storage.migrate import upgrade  # Alembic is slow to import and seldom needed
-
-            with told(path):
-                upgrade(path, version)
         with told(path):
-            return Database(path, _engine(path, read_only=False), lock)
+            version = _version(path)
+            _refuse_newer(path, version)
+            if version < schema.VERSION:
+                from tahqiq.storage.migrate import upgrade  # Alembic is slow to import and seldom needed
+
+                upgrade(path, version)
+            return _opened(path, lock)
     except BaseException:
         lock.release()
         raise
 
 
-def read_version(path: Path) -> int:
-    """The ``user_version`` of a project file, found without writing anything.
-
-    Raises:
-        Trouble: no such file, not readable, or not a project.
-    """
-    if not path.exists():
-        raise Trouble("project_missing", path=str(path))
-    if path.is_dir():
-        raise Trouble("not_a_project", path=str(path))
+def _opened(path: Path, lock: FileLock) -> Database:
+    database = Database(path, lock)
     try:
-        with path.open("rb") as file:
-            header = file.read(100)
-    except PermissionError as error:
-        raise Trouble("project_no_permission", path=str(path)) from error
-    except OSError as error:
-        raise Trouble("project_cannot_open", path=str(path)) from error
-    # SQLite file format, section 1.3: user version at offset 60, application id at 68, big-endian
-    if not header.startswith(b"SQLite format 3\0") or int.from_bytes(header[68:72], "big") != schema.APPLICATION_ID:
-        raise Trouble("not_a_project", path=str(path))
-    return int.from_bytes(header[60:64], "big")
-
-
-def _need_writable(path: Path) -> None:
-    try:
-        with path.open("r+b"):
+        with database.reading():  # a file that SQLite cannot read shows it here, not in the middle of work
             pass
-    except OSError as error:
-        raise Trouble("project_read_only", path=str(path)) from error
+    except BaseException:
+        database.close()
+        raise
+    return database
 
 
-def lock_path(path: Path) -> Path:
-    """The file whose lock says that a process has the project open for writing."""
-    return path.with_name(f"{path.name}-lock")
+def _refuse_newer(path: Path, version: int) -> None:
+    if version // 1000 > schema.MAJOR:
+        raise Trouble("project_newer", path=str(path), theirs=version // 1000, ours=schema.MAJOR)
 
 
-def _locked(path: Path) -> FileLock:
-    lock = FileLock(lock_path(path), timeout=0, thread_local=False)
+def _version(path: Path) -> int:
+    """The version inside the file, after what a crash left in the write-ahead log has been taken in."""
+    with closing(connect_writing(path.resolve())) as connection:
+        if connection.execute("PRAGMA application_id").fetchone()[0] != schema.APPLICATION_ID:
+            raise Trouble("not_a_project", path=str(path))
+        connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+        return int(connection.execute("PRAGMA user_version").fetchone()[0])
+
+
+def _opened_for_reading(path: Path) -> Database:
+    """Open where nothing may be written: an older file, or a log that cannot be read in place, as a copy elsewhere."""
     try:
-        lock.acquire()
-    except Timeout as error:
-        raise Trouble("project_open_elsewhere", path=str(path)) from error
-    except OSError as error:
-        raise Trouble("folder_read_only", path=str(path.parent)) from error
-    return lock
-
-
-def _build(path: Path) -> None:
-    engine = _engine(path, read_only=False)
+        with told(path), closing(connect_reading(path.resolve())) as connection:
+            version = int(connection.execute("PRAGMA user_version").fetchone()[0])
+    except Trouble as trouble:
+        if trouble.message.code not in ("project_cannot_open", "project_read_only") or not wal_path(path).exists():
+            raise
+        version = 0
+    _refuse_newer(path, version)
+    if version >= schema.VERSION:
+        return Database(path, None)
+    snapshot = Snapshot(path)
     try:
-        with engine.begin() as connection:
-            schema.Base.metadata.create_all(connection)
-            connection.exec_driver_sql(schema.ARTICLE_INDEX_DDL)
-            connection.exec_driver_sql("CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL PRIMARY KEY)")
-            connection.exec_driver_sql("INSERT INTO alembic_version VALUES (?)", (schema.REVISION,))
-            connection.exec_driver_sql(f"PRAGMA application_id = {schema.APPLICATION_ID}")
-            connection.exec_driver_sql(f"PRAGMA user_version = {schema.MAJOR * 1000 + schema.MINOR}")
-    finally:
-        engine.dispose()
+        with told(path):
+            inside = _version(snapshot.path)
+            _refuse_newer(path, inside)
+            if inside < schema.VERSION:
+                from tahqiq.storage.migrate import migrate
 
-
-def _engine(path: Path, *, read_only: bool) -> Engine:
-    def connect() -> sqlite3.Connection:
-        return _connect_reading(path) if read_only else _connect_writing(path)
-
-    engine = create_engine("sqlite+pysqlite://", creator=connect, poolclass=QueuePool, pool_size=5, max_overflow=10)
-
-    @event.listens_for(engine, "begin")
-    def begin(connection: Connection) -> None:
-        reading = read_only or connection.get_execution_options().get("reading")
-        connection.exec_driver_sql("BEGIN" if reading else "BEGIN IMMEDIATE")
-
-    return engine
-
-
-def _connect_writing(path: Path) -> sqlite3.Connection:
-    connection = sqlite3.connect(path, isolation_level=None, check_same_thread=False, timeout=5)
-    _pragmas(connection, "foreign_keys = ON", "journal_mode = WAL", "synchronous = FULL", "cache_size = -32000")
-    return connection
-
-
-def _connect_reading(path: Path) -> sqlite3.Connection:
-    # a write-ahead log left in a folder that cannot be written needs immutable: no shared memory file can be made
-    for extra in ("", "&immutable=1"):
-        uri = f"{path.resolve().as_uri()}?mode=ro{extra}"
-        connection = sqlite3.connect(uri, uri=True, isolation_level=None, check_same_thread=False, timeout=5)
-        try:
-            connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
-        except sqlite3.OperationalError:
-            connection.close()
-            if extra:
-                raise
-            continue
-        _pragmas(connection, "foreign_keys = ON", "query_only = ON", "cache_size = -32000")
-        return connection
-    raise AssertionError("unreachable")
-
-
-def _pragmas(connection: sqlite3.Connection, *settings: str) -> None:
-    for setting in settings:
-        connection.execute(f"PRAGMA {setting}")
+                migrate(snapshot.path)
+        return Database(path, None, snapshot)
+    except BaseException:
+        snapshot.remove()
+        raise

@@ -38,7 +38,7 @@ def told(path: Path) -> Iterator[None]:
     """Turn SQLite's errors about the world into ``Trouble``; let our own bugs through.
 
     Raises:
-        Trouble: disk full, read-only, locked, damaged, not a project.
+        Trouble: disk full, read-only, locked, damaged, not a project; text with half a surrogate pair.
     """
     try:
         yield
@@ -52,3 +52,5 @@ def told(path: Path) -> Iterator[None]:
         if trouble is None:
             raise
         raise trouble from error
+    except UnicodeEncodeError as error:
+        raise Trouble("text_not_unicode") from error

@@ -5,22 +5,22 @@ from __future__ import annotations
 import uuid
 
 import orjson
-from sqlalchemy import Connection, insert, select
+from sqlalchemy import Connection
 
-from tahqiq.storage.changes import TABLES
+from tahqiq.storage.rows import driver
 
 
 def found(connection: Connection, name: str, at: str) -> None:
     """Give a new project its identity."""
     values = {"uuid": str(uuid.uuid4()), "name": name, "created_at": at}
-    rows = [{"key": key, "value": orjson.dumps(value).decode()} for key, value in values.items()]
-    connection.execute(insert(TABLES["project"]), rows)
+    rows = [(key, orjson.dumps(value).decode()) for key, value in values.items()]
+    driver(connection).executemany("INSERT INTO project (key, value) VALUES (?, ?)", rows)
 
 
 def annotator(connection: Connection, name: str) -> int:
     """The id under which ``name`` works on this project; the first time they are entered."""
-    table = TABLES["annotators"]
-    known = connection.execute(select(table.c.id).where(table.c.name == name)).scalar()
+    sqlite = driver(connection)
+    known = sqlite.execute("SELECT id FROM annotators WHERE name = ?", (name,)).fetchone()
     if known is not None:
-        return int(known)
-    return int(connection.execute(insert(table), {"name": name}).inserted_primary_key[0])  # type: ignore[index]
+        return int(known[0])
+    return int(sqlite.execute("INSERT INTO annotators (name) VALUES (?)", (name,)).lastrowid or 0)

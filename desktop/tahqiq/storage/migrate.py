@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
+import sqlite3
 from pathlib import Path
 
 from alembic import command
 from alembic.config import Config
-from sqlalchemy import NullPool, create_engine, event
+from sqlalchemy import NullPool, create_engine
 
 from tahqiq.storage import schema
 from tahqiq.storage.backup import back_up
 
+SCRIPTS = Path(__file__).parent / "migrations"
 
-def config() -> Config:
+
+def config(scripts: Path = SCRIPTS) -> Config:
     """Alembic's configuration, without a file."""
     made = Config()
-    made.set_main_option("script_location", str(Path(__file__).parent / "migrations"))
+    made.set_main_option("script_location", str(scripts).replace("%", "%%"))
     made.set_main_option("path_separator", "os")
     return made
 
@@ -25,36 +28,48 @@ def backup_before(path: Path, version: int) -> Path:
     return path.with_name(f"{path.stem}.before-{version // 1000}.{version % 1000}{path.suffix}")
 
 
-def upgrade(path: Path, version: int, revision: str = "head") -> Path:
-    """Migrate the file at ``path`` in one transaction, and return the backup made before.
+def upgrade(path: Path, version: int) -> Path:
+    """Migrate the file at ``path``, and return the backup made before.
 
     Args:
         path: a project of an older version, locked by the caller.
         version: its ``user_version``.
-        revision: how far.
     """
     backup = backup_before(path, version)
     back_up(path, backup, replace=True)
-    engine = create_engine(f"sqlite+pysqlite:///{path}", poolclass=NullPool)
-
-    @event.listens_for(engine, "connect")
-    def unguarded(connection, _record):  # type: ignore[no-untyped-def]
-        # batch migrations rebuild tables, so foreign keys are checked at the end instead
-        connection.isolation_level = None
-        connection.execute("PRAGMA foreign_keys = OFF")
-        connection.execute("PRAGMA synchronous = FULL")
-
-    @event.listens_for(engine, "begin")
-    def begin(connection):  # type: ignore[no-untyped-def]
-        connection.exec_driver_sql("BEGIN IMMEDIATE")
-
-    with engine.begin() as connection:
-        made = config()
-        made.attributes["connection"] = connection
-        command.upgrade(made, revision)
-        broken = connection.exec_driver_sql("PRAGMA foreign_key_check").all()
-        if broken:
-            raise AssertionError(f"migration left {len(broken)} rows without their parents")
-        connection.exec_driver_sql(f"PRAGMA user_version = {schema.MAJOR * 1000 + schema.MINOR}")
-    engine.dispose()
+    migrate(path)
     return backup
+
+
+def migrate(path: Path, *, scripts: Path = SCRIPTS, version: int = schema.VERSION) -> None:
+    """Run the migrations that the file lacks, in one transaction: it is brought up wholly or stays as it was.
+
+    Args:
+        path: a project that nobody else has open.
+        scripts: Alembic's folder.
+        version: the ``user_version`` to write.
+    """
+    engine = create_engine("sqlite+pysqlite://", creator=lambda: _connect(path), poolclass=NullPool)
+    with engine.connect() as connection:
+        connection.exec_driver_sql("BEGIN IMMEDIATE")
+        try:
+            made = config(scripts)
+            made.attributes["connection"] = connection
+            command.upgrade(made, "head")
+            broken = connection.exec_driver_sql("PRAGMA foreign_key_check").all()
+            if broken:
+                raise AssertionError(f"migration left {len(broken)} rows without their parents")
+            connection.exec_driver_sql(f"PRAGMA user_version = {version}")
+            connection.exec_driver_sql("COMMIT")
+        except BaseException:
+            if connection.connection.driver_connection.in_transaction:  # type: ignore[union-attr]
+                connection.exec_driver_sql("ROLLBACK")
+            raise
+    engine.dispose()
+
+
+def _connect(path: Path) -> sqlite3.Connection:
+    # foreign keys stay off, since batch migrations rebuild tables; they are checked at the end instead
+    connection = sqlite3.connect(path, isolation_level=None)
+    connection.execute("PRAGMA synchronous = FULL")
+    return connection

@@ -18,6 +18,9 @@ MAJOR, MINOR = 1, 0
 A program opens a file of its own major version; a newer minor version only adds what it does not need.
 """
 
+VERSION = MAJOR * 1000 + MINOR
+"""``user_version`` of the files that this program makes."""
+
 REVISION = "0001"
 """The newest migration, which equals these tables (a test proves it)."""
 

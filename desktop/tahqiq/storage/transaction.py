@@ -5,9 +5,24 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, Select, Table, insert, select, text, update
+from sqlalchemy import Connection
 
-from tahqiq.storage.changes import TABLES, Change, HistoryBroken, Row, _delete, key_of, set_presence
+from tahqiq.storage import article_index
+from tahqiq.storage.changes import Change, HistoryBroken, set_presence
+from tahqiq.storage.rows import (
+    COLUMNS,
+    KEYS,
+    Row,
+    delete_sql,
+    driver,
+    insert_sql,
+    select,
+    select_among,
+    update_sql,
+)
+from tahqiq.storage.texts import Texts
+
+_AUTO = frozenset(name for name, key in KEYS.items() if key == ("id",))
 
 
 class Transaction:
@@ -17,47 +32,54 @@ class Transaction:
         connection: inside a transaction that its owner commits or rolls back.
         annotator_id: who acts.
         now: ISO time, UTC.
+        texts: texts at hand.
     """
 
-    def __init__(self, connection: Connection, annotator_id: int, now: str) -> None:
+    def __init__(self, connection: Connection, annotator_id: int, now: str, texts: Texts | None = None) -> None:
         self.connection = connection
         self.annotator_id = annotator_id
         self.now = now
         self.changes: list[Change] = []
-
-    def rows(self, statement: Select[Any]) -> Sequence[Any]:
-        """Read inside the transaction."""
-        return self.connection.execute(statement).all()
+        self._sqlite = driver(connection)
+        self._texts = texts or Texts()
 
     def row(self, name: str, **key: Any) -> Row | None:
         """One row by the given columns, or None."""
-        table = TABLES[name]
-        statement = select(table)
-        for column, value in key.items():
-            statement = statement.where(table.c[column] == value)
-        found = self.connection.execute(statement).mappings().first()
-        return dict(found) if found is not None else None
+        return next(iter(select(self._sqlite, name, key)), None)
+
+    def rows_among(self, name: str, column: str, values: Sequence[Any]) -> list[Row]:
+        """The rows whose ``column`` is one of ``values``."""
+        return select_among(self._sqlite, name, column, values)
+
+    def text_of(self, article_id: int) -> str:
+        """The text of an article, in sight or not.
+
+        Raises:
+            LookupError: no such article.
+        """
+        return self._texts.get(self._sqlite, article_id)
 
     def reserve(self, name: str, count: int) -> int:
         """The first of ``count`` numbers that table ``name`` has not used and will not use by itself."""
-        last = self.connection.execute(text("SELECT seq FROM sqlite_sequence WHERE name = :n"), {"n": name}).scalar()
-        return int(last or 0) + 1 if count else 0
+        last = self._sqlite.execute("SELECT seq FROM sqlite_sequence WHERE name = ?", (name,)).fetchone()
+        return (int(last[0]) if last else 0) + 1 if count else 0
 
     def insert(self, name: str, row: Mapping[str, Any]) -> int:
         """Add a row; returns its ``id`` (0 for tables without one)."""
-        table = TABLES[name]
-        full = dict(row)
-        result = self.connection.execute(insert(table), full)
-        if "id" in table.c and "id" not in full:
-            full["id"] = int(result.inserted_primary_key[0])  # type: ignore[index]
-        self.changes.append(["i", name, full])
-        return int(full.get("id", 0))
+        values = dict(row)
+        added = self._sqlite.execute(insert_sql(name, tuple(values)), tuple(values.values())).lastrowid
+        if name in _AUTO:
+            values.setdefault("id", added)
+        self._note(["i", name, list(values)], [list(values.values())])
+        return int(values.get("id", 0))
 
     def insert_many(self, name: str, rows: Sequence[Row]) -> None:
-        """Add rows that carry their keys (see ``reserve``)."""
+        """Add rows of one shape that carry their keys (see ``reserve``)."""
         if rows:
-            self.connection.execute(insert(TABLES[name]), rows)
-            self.changes.extend(["i", name, row] for row in rows)
+            columns = tuple(rows[0])
+            values = [[row[c] for c in columns] for row in rows]
+            self._sqlite.executemany(insert_sql(name, columns), values)
+            self._note(["i", name, list(columns)], values)
 
     def update(self, name: str, key: Mapping[str, Any], values: Mapping[str, Any]) -> bool:
         """Change columns of the row with primary key ``key``; returns whether anything became different.
@@ -65,48 +87,70 @@ class Transaction:
         Raises:
             LookupError: there is no such row.
         """
-        table = TABLES[name]
         before = self.row(name, **key)
         if before is None:
             raise LookupError(f"no row {dict(key)} in {name}")
-        different = {c: v for c, v in values.items() if before[c] != v}
-        if not different:
-            return False
-        statement = update(table).values(different)
-        for column, value in key.items():
-            statement = statement.where(table.c[column] == value)
-        self.connection.execute(statement)
-        self.changes.append(["u", name, dict(key), {c: before[c] for c in different}, different])
-        return True
+        columns = tuple(c for c, v in values.items() if before[c] != v)
+        if columns:
+            after = [values[c] for c in columns]
+            self._sqlite.execute(update_sql(name, columns, tuple(key)), (*after, *key.values()))
+            self._note_update(name, tuple(key), columns, [[list(key.values()), [before[c] for c in columns], after]])
+        return bool(columns)
+
+    def update_many(
+        self,
+        name: str,
+        column: str,
+        among: Sequence[Any],
+        values: Mapping[str, Any],
+        also: Mapping[str, Any] | None = None,
+    ) -> int:
+        """Give the rows whose ``column`` is one of ``among`` the same ``values``; returns how many became different.
+
+        ``also`` are values (of a time, say) that change only together with another.
+        """
+        key, columns = KEYS[name], (*values, *(also or {}))
+        after = [*values.values(), *(also or {}).values()]
+        changed = [
+            [[row[c] for c in key], [row[c] for c in columns], after]
+            for row in select_among(self._sqlite, name, column, among)
+            if any(row[c] != v for c, v in values.items())
+        ]
+        if changed:
+            self._sqlite.executemany(update_sql(name, columns, key), [(*after, *row[0]) for row in changed])
+            self._note_update(name, key, columns, changed)
+        return len(changed)
 
     def delete(self, name: str, **key: Any) -> int:
         """Remove every row of ``name`` whose columns equal ``key``; returns how many."""
-        table = TABLES[name]
-        statement = select(table)
-        for column, value in key.items():
-            statement = statement.where(table.c[column] == value)
-        found = [dict(r) for r in self.connection.execute(statement).mappings()]
-        for row in found:
-            _delete(self.connection, name, row)
-            self.changes.append(["d", name, row])
-        return len(found)
+        return self._delete(name, select(self._sqlite, name, key))
+
+    def delete_many(self, name: str, column: str, among: Sequence[Any]) -> int:
+        """Remove every row whose ``column`` is one of ``among``; returns how many."""
+        return self._delete(name, select_among(self._sqlite, name, column, among))
+
+    def _delete(self, name: str, rows: list[Row]) -> int:
+        if rows:
+            self._sqlite.executemany(delete_sql(name), [[row[c] for c in KEYS[name]] for row in rows])
+            self._note(["d", name, list(COLUMNS[name])], [list(row.values()) for row in rows])
+        return len(rows)
 
     def replace_rows(self, name: str, owner: Mapping[str, Any], rows: Iterable[Row]) -> None:
-        """Make the rows of ``name`` that belong to ``owner`` be exactly ``rows``, touching only what differs."""
-        table = TABLES[name]
-        statement = select(table)
-        for column, value in owner.items():
-            statement = statement.where(table.c[column] == value)
-        there = {_frozen(key_of(table, r)): dict(r) for r in self.connection.execute(statement).mappings()}
+        """Make the rows of ``name`` that belong to ``owner`` be exactly ``rows``, touching only what differs.
+
+        Rows without their whole primary key are new.
+        """
+        key = KEYS[name]
+        there = {tuple(r[c] for c in key): r for r in select(self._sqlite, name, owner)}
         new: list[Row] = []
         for row in rows:
-            old = there.pop(_frozen(key_of(table, row)), None) if _has_key(table, row) else None
+            mine = tuple(row.get(c) for c in key)
+            old = there.pop(mine, None)
             if old is None:
                 new.append(row)
-            else:
-                self.update(name, key_of(table, row), row)
-        for row in there.values():
-            self.delete(name, **key_of(table, row))
+            elif any(old[c] != v for c, v in row.items()):
+                self.update(name, dict(zip(key, mine, strict=True)), row)
+        self._delete(name, list(there.values()))
         for row in new:
             self.insert(name, row)
 
@@ -119,35 +163,40 @@ class Transaction:
         self._presence(article_ids, False)
 
     def _presence(self, article_ids: Sequence[int], present: bool) -> None:
-        if article_ids:
-            set_presence(self.connection, article_ids, present)
-            self.changes.append(["p", list(article_ids), not present, present])
+        marked = [row["id"] for row in self.rows_among("articles", "id", article_ids) if row["present"] != present]
+        if marked:
+            set_presence(self._sqlite, marked, present)
+            self.changes.append(["p", marked, not present, present])
 
     def add_texts(self, articles: Sequence[Row], bodies: Sequence[tuple[int, str, str]]) -> None:
-        """Write article rows (not yet in sight), their texts and their folded index; not part of the inverse.
+        """Write article rows (not yet in sight), their texts and their entries in the index; not part of the inverse.
 
         Args:
             articles: rows of ``articles`` with ``id`` and ``present`` false.
-            bodies: (article id, text, folded text for the index).
+            bodies: (article id, text, ``article_index.body`` of title and text).
         """
-        if not articles:
-            return
         if any(row["present"] for row in articles):
             raise HistoryBroken("articles come into sight by show_articles")
-        self.connection.execute(insert(TABLES["articles"]), articles)
-        driver = self.connection.connection
-        driver.executemany("INSERT INTO texts (article_id, text) VALUES (?, ?)", [(i, t) for i, t, _ in bodies])
-        driver.executemany("INSERT INTO article_index (rowid, body) VALUES (?, ?)", [(i, f) for i, _, f in bodies])
+        self.add_unrecorded("articles", articles)
+        self._sqlite.executemany("INSERT INTO texts (article_id, text) VALUES (?, ?)", [(i, t) for i, t, _ in bodies])
+        article_index.enter(self._sqlite, ((i, folded) for i, _, folded in bodies))
 
     def add_unrecorded(self, name: str, rows: Sequence[Row]) -> None:
-        """Add rows that come and go with an article's presence (its first regions)."""
+        """Add rows of one shape that come and go with an article's presence (its first regions)."""
         if rows:
-            self.connection.execute(insert(TABLES[name]), rows)
+            columns = tuple(rows[0])
+            self._sqlite.executemany(insert_sql(name, columns), [[row[c] for c in columns] for row in rows])
 
+    def _note_update(self, name: str, key: tuple[str, ...], columns: tuple[str, ...], rows: list[Any]) -> None:
+        if name == "articles" and "title" in columns:
+            at = columns.index("title")
+            for (article_id,), before, after in rows:
+                article_index.retitle(self._sqlite, article_id, before[at], after[at])
+        self._note(["u", name, list(key), list(columns)], rows)
 
-def _frozen(key: Row) -> tuple[Any, ...]:
-    return tuple(key.values())
-
-
-def _has_key(table: Table, row: Row) -> bool:
-    return all(c.name in row for c in table.primary_key.columns)
+    def _note(self, head: Change, rows: list[Any]) -> None:
+        """Record a change; one more of the kind, table and shape of the last joins it."""
+        if self.changes and self.changes[-1][:-1] == head:
+            self.changes[-1][-1].extend(rows)
+        else:
+            self.changes.append([*head, rows])

@@ -227,7 +227,7 @@ class SetRegion:
     role: RegionRole
 
     def apply(self, transaction: Transaction) -> Done[int]:
-        text = queries.text_of(transaction.connection, self.article_id)
+        text = transaction.text_of(self.article_id)
         if not 0 <= self.start < self.end <= len(text):
             raise ValueError(f"region {self.start}–{self.end} is not in a text of {len(text)} characters")
         for old in queries.regions(transaction.connection, self.article_id):
@@ -254,6 +254,6 @@ class ClearRegion:
             raise LookupError(f"no region {self.region_id}")
         values = {"role": str(RegionRole.MAIN), "by": str(RegionBy.PERSON)}
         transaction.update("regions", {"id": self.region_id}, values)
-        text = queries.text_of(transaction.connection, row["article_id"])
+        text = transaction.text_of(row["article_id"])
         words = shortened(text[row["start"] : row["end"]])
         return Done(None, Message("done_region_cleared", {"words": words}), row["article_id"])

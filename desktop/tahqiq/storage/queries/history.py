@@ -10,12 +10,17 @@ from sqlalchemy import Connection, select
 from tahqiq.domain.history import HistoryStep, StepState
 from tahqiq.domain.messages import Message
 from tahqiq.storage.changes import Change
+from tahqiq.storage.rows import driver
 from tahqiq.storage.schema import JournalRow
 
 J = JournalRow.__table__
 _COLUMNS = (J.c.id, J.c.code, J.c.params, J.c.author, J.c.at, J.c.state, J.c.article_id)
-_DONE = select(*_COLUMNS).where(J.c.kind == "do", J.c.state == "done").order_by(J.c.id.desc()).limit(1)
-_UNDONE = select(*_COLUMNS).where(J.c.kind == "do", J.c.state == "undone").order_by(J.c.id).limit(1)
+_NEXT = """
+SELECT id, code, params, author, at, state, article_id FROM journal
+WHERE kind = 'do' AND state = '{state}' ORDER BY id {order} LIMIT 1
+"""
+_DONE = _NEXT.format(state="done", order="DESC")
+_UNDONE = _NEXT.format(state="undone", order="ASC")
 
 
 def steps(connection: Connection, limit: int = 500, before: int | None = None) -> list[HistoryStep]:
@@ -33,13 +38,13 @@ def steps(connection: Connection, limit: int = 500, before: int | None = None) -
 
 def next_undo(connection: Connection) -> HistoryStep | None:
     """What undo would take back."""
-    row = connection.execute(_DONE).first()
+    row = driver(connection).execute(_DONE).fetchone()
     return _step(row) if row else None
 
 
 def next_redo(connection: Connection) -> HistoryStep | None:
     """What redo would bring back."""
-    row = connection.execute(_UNDONE).first()
+    row = driver(connection).execute(_UNDONE).fetchone()
     return _step(row) if row else None
 
 
@@ -50,11 +55,5 @@ def changes(connection: Connection, step_id: int) -> list[Change]:
 
 
 def _step(row: Any) -> HistoryStep:
-    return HistoryStep(
-        row.id,
-        Message(row.code, orjson.loads(row.params)),
-        row.author,
-        row.at,
-        StepState(row.state),
-        row.article_id,
-    )
+    i, code, params, author, at, state, article_id = row
+    return HistoryStep(i, Message(code, orjson.loads(params)), author, at, StepState(state), article_id)

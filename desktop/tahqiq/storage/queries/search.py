@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import heapq
-import sqlite3
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
@@ -12,6 +11,7 @@ from sqlalchemy import Connection
 from tahqiq.domain.folding_pattern import beginnings, spans_of
 from tahqiq.domain.query import Either, Node, Term, terms
 from tahqiq.domain.search import Cursor, HitPlace, SearchHit
+from tahqiq.storage.rows import driver
 
 AROUND = 60
 """Code points of a concordance line before and after the hit."""
@@ -33,13 +33,6 @@ _ANCHORS = """
 SELECT x.start, x."end", n.id, n.label_id FROM annotations AS n JOIN anchors AS x ON x.annotation_id = n.id
 WHERE n.article_id = ? AND x.role = 'body' ORDER BY x.start, n.id
 """
-
-
-def driver(connection: Connection) -> sqlite3.Connection:
-    """SQLite itself: results are read row by row, so that the first hits come at once however many there are."""
-    found = connection.connection.driver_connection
-    assert isinstance(found, sqlite3.Connection)
-    return found
 
 
 def index_query(node: Node) -> str:

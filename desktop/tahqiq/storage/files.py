@@ -1,0 +1,120 @@
+"""The project file as a file: its header, its lock, and whether it is still the one that was opened."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from pathlib import Path
+
+from filelock import FileLock, Timeout
+
+from tahqiq.domain.messages import Trouble
+from tahqiq.storage import schema
+
+SUFFIX = ".tahqiq"
+_HEADER = 100
+
+
+def read_version(path: Path) -> int:
+    """The ``user_version`` of a project file, found without writing anything.
+
+    A write-ahead log that a crash left may hold a newer one; opening the file brings that in.
+
+    Raises:
+        Trouble: no such file, not readable, not a project, or cut short.
+    """
+    if not path.exists():
+        raise Trouble("project_missing", path=str(path))
+    if not path.is_file():
+        raise Trouble("not_a_project", path=str(path))
+    try:
+        with path.open("rb") as file:
+            header = file.read(_HEADER)
+            size = os.fstat(file.fileno()).st_size
+    except PermissionError as error:
+        raise Trouble("project_no_permission", path=str(path)) from error
+    except OSError as error:
+        raise Trouble("project_cannot_open", path=str(path)) from error
+    # SQLite file format, section 1.3: big-endian numbers at fixed places
+    if not header.startswith(b"SQLite format 3\0") or _number(header, 68) != schema.APPLICATION_ID:
+        raise Trouble("not_a_project", path=str(path))
+    page_size = int.from_bytes(header[16:18], "big")
+    pages_known = _number(header, 24) == _number(header, 92)
+    if pages_known and size < _number(header, 28) * (65536 if page_size == 1 else page_size):
+        raise Trouble("project_damaged", path=str(path))
+    return _number(header, 60)
+
+
+def _number(header: bytes, at: int) -> int:
+    return int.from_bytes(header[at : at + 4], "big")
+
+
+def wal_path(path: Path) -> Path:
+    """SQLite's write-ahead log beside the file; it is there while the file is open, or after a crash."""
+    return path.with_name(f"{path.name}-wal")
+
+
+def need_writable(path: Path) -> None:
+    """Raise ``Trouble`` where the file cannot be written to."""
+    try:
+        with path.open("r+b"):
+            pass
+    except OSError as error:
+        raise Trouble("project_read_only", path=str(path)) from error
+
+
+def lock_path(path: Path) -> Path:
+    """The file whose lock says that a process has the project open for writing."""
+    return path.with_name(f"{path.name}-lock")
+
+
+def locked(path: Path) -> FileLock:
+    """Take the project for writing, or say who stands in the way.
+
+    Raises:
+        Trouble: another process (or window) has it, or the folder cannot be written.
+    """
+    lock = FileLock(lock_path(path), timeout=0, thread_local=False)
+    try:
+        lock.acquire()
+    except Timeout as error:
+        raise Trouble("project_open_elsewhere", path=str(path)) from error
+    except OSError as error:
+        raise Trouble("folder_read_only", path=str(path.parent)) from error
+    return lock
+
+
+@dataclass(frozen=True, slots=True)
+class Identity:
+    """Which file lies at a path, whatever its name."""
+
+    path: Path
+    device: int
+    inode: int
+
+    @classmethod
+    def of(cls, path: Path) -> Identity:
+        """The file at ``path`` now."""
+        found = path.stat()
+        return cls(path, found.st_dev, found.st_ino)
+
+    def check(self) -> None:
+        """Raise ``Trouble`` where another file, or none, lies at the path: what is written would be lost."""
+        try:
+            found = os.stat(self.path)
+        except OSError as error:
+            raise Trouble("project_moved", path=str(self.path)) from error
+        if (found.st_dev, found.st_ino) != (self.device, self.inode):
+            raise Trouble("project_moved", path=str(self.path))
+
+
+def sync_folder(folder: Path) -> None:
+    """Make a new name in ``folder`` survive a power cut, where the system knows how."""
+    try:
+        handle = os.open(folder, os.O_RDONLY)
+    except OSError:  # Windows opens no folders, and needs no such call
+        return
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
