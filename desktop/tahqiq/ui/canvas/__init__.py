@@ -1,0 +1,1 @@
+"""The article page: reading, selecting and tagging Arabic text. See ``canvas.ArticleCanvas``."""
