@@ -13,6 +13,789 @@
     </message>
 </context>
 <context>
+    <name>ArticleController</name>
+    <message>
+        <source>There is no text here to be a part of the page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ArticleList</name>
+    <message>
+        <source>In order of import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most annotations first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With unsure annotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With claims or quotes without a speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by title or source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only some articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No articles yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop text files here, or import them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No article is like that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escape in the field shows all again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter: %1. Press to take it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title, source and author…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publication date…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n article(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AttributesEditor</name>
+    <message>
+        <source>Attributes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number, such as 3.5 or ١٬٥٥٤</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A date, such as 2024-06-18, 2024-06 or 2024</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BottomStrip</name>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+</context>
+<context>
+    <name>Choices</name>
+    <message>
+        <source>Setting</source>
+        <translation>إعداد</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>ماذا تريد أن تفعل؟</translation>
+    </message>
+</context>
+<context>
+    <name>EntityCard</name>
+    <message>
+        <source>stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) and claim(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Spellings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Titles and offices</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EntityPanel</name>
+    <message>
+        <source>No quotes or claims yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag a quote or a claim and choose this speaker for it: what they said gathers here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not mentioned yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag the name where it is printed and say whom it names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preferred name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make two entries of this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it out of the register; its annotations stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spellings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Titles and offices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What colleagues should know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said, by article</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EntitySection</name>
+    <message>
+        <source>In the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names nobody of the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything about this name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EntryPanel</name>
+    <message>
+        <source>Nothing found</source>
+        <translation>لا نتائج</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorReporter</name>
+    <message>
+        <source>Something went wrong in Tahqiq itself.</source>
+        <translation>وقع خلل في «تحقيق» نفسه.</translation>
+    </message>
+    <message>
+        <source>What you saved is safe. Copy the details and send them to us, please.</source>
+        <translation>ما حُفظ سليم. انسخ التفاصيل وأرسلها إلينا من فضلك.</translation>
+    </message>
+</context>
+<context>
+    <name>HitPlace</name>
+    <message>
+        <source>title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note on a link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note on a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>office</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JobProgress</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>التقدم</translation>
+    </message>
+</context>
+<context>
+    <name>LabelChoice</name>
+    <message>
+        <source>Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LinkController</name>
+    <message>
+        <source>Go to an annotation first: Alt+Down takes the next one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin a link at another annotation first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the annotation that the link should lead to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Links</name>
+    <message>
+        <source>Updated by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supported by</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LinksSection</name>
+    <message>
+        <source>Links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not make this link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link from «%1»</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Tahqiq</source>
+        <translation>تحقيق</translation>
+    </message>
+</context>
+<context>
+    <name>MarginMap</name>
+    <message>
+        <source>Map of the annotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MergePanel</name>
+    <message>
+        <source>Make them one: «%1»</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are these the same?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Make one of %n entries</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are different</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are not offered as one again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one you keep takes over spellings, titles, quotes and mentions of the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«%1» and «%2» are one name in two spellings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«%1» and «%2» are one letter apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«%1» may be short for «%2».</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoticeBar</name>
+    <message>
+        <source>Notice</source>
+        <translation>إشعار</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>التفاصيل</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>No source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>via %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>⚠ No publication date: set it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (found in the text: confirm)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (given at import)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n annotation(s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProgramMenuBar</name>
+    <message>
+        <source>Menus</source>
+        <translation>القوائم</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPanes</name>
+    <message>
+        <source>No articles yet</source>
+        <translation>لا مقالات بعد</translation>
+    </message>
+    <message>
+        <source>Import text files, or drop them anywhere in this window.</source>
+        <translation>استورد ملفات نصية، أو أفلتها في أي مكان من هذه النافذة.</translation>
+    </message>
+    <message>
+        <source>No article is open</source>
+        <translation>لا مقال مفتوح</translation>
+    </message>
+    <message>
+        <source>Choose one from the list.</source>
+        <translation>اختر مقالًا من القائمة.</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>المقالات</translation>
+    </message>
+    <message>
+        <source>The project&apos;s articles will be listed here.</source>
+        <translation>هنا تظهر مقالات المشروع.</translation>
+    </message>
+    <message>
+        <source>Nothing selected</source>
+        <translation>لا شيء محدد</translation>
+    </message>
+    <message>
+        <source>Go to an annotation to see who said it, its links and its notes.</source>
+        <translation>انتقل إلى وسم لترى قائله وروابطه وملاحظاته.</translation>
+    </message>
+    <message>
+        <source>List of articles</source>
+        <translation>قائمة المقالات</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>المقال</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>التفاصيل</translation>
+    </message>
+</context>
+<context>
+    <name>RecentProjects</name>
+    <message>
+        <source>Project</source>
+        <translation>مشروع</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Clear</source>
+        <translation>مسح</translation>
+    </message>
+    <message>
+        <source>Search…</source>
+        <translation>بحث…</translation>
+    </message>
+</context>
+<context>
+    <name>SearchStart</name>
+    <message>
+        <source>How to ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked lately</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hamza, ya, ta marbuta, tashkeel and digits count as one, and words are found after و ف ب ل ك ال.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both words, wherever they stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>these words in this order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words that begin so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one or the other; also أو</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first without the second; also NOT, ليس</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parentheses hold together</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SearchView</name>
+    <message>
+        <source>more than %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n article(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found for «%1»</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer words find more; a star finds words by their beginning: لافر*</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look in the texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in all articles…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag all hits…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SelectionBar</name>
+    <message>
+        <source>Labels for the selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPanel</name>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>المظهر</translation>
+    </message>
+    <message>
+        <source>Article text</source>
+        <translation>نص المقال</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation>الأرقام</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>الأشهر</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>اسمك</translation>
+    </message>
+    <message>
+        <source>Stands beside each of your changes in the history</source>
+        <translation>يظهر بجانب كل تغيير لك في السجل</translation>
+    </message>
+    <message>
+        <source>Arabic fonts are missing. Install Noto Naskh Arabic and Noto Sans Arabic for the intended look.</source>
+        <translation>الخطوط العربية غير مثبتة. ثبّت Noto Naskh Arabic وNoto Sans Arabic ليظهر النص كما ينبغي.</translation>
+    </message>
+    <message>
+        <source>Dates and numbers look like this: {date}, {number}</source>
+        <translation>هكذا تُكتب التواريخ والأعداد: {date}، {number}</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsPage</name>
+    <message>
+        <source>Filter the shortcuts…</source>
+        <translation>تصفية الاختصارات…</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>اختصارات لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>The same keys work while an Arabic keyboard is on.</source>
+        <translation>المفاتيح نفسها تعمل ولوحة المفاتيح عربية.</translation>
+    </message>
+</context>
+<context>
     <name>SpeakerPicker</name>
     <message>
         <source>Name, in any spelling</source>
@@ -24,6 +807,356 @@
     </message>
     <message>
         <source>Names found</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SpeakerSection</name>
+    <message>
+        <source>Speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Named as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title that the article gives the speaker here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Foreign minister…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>News agency that it came through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tass, Reuters…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select, then Alt+C</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the cue away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select, then Alt+N</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take these words away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the speaker away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that they said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seems %1; choosing a speaker accepts it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SpeakersView</name>
+    <message numerus="yes">
+        <source>%n name(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) may be the same</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No name like «%1»</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spelling does not matter: hamza, ya, غ and ج, Persian letters are all found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter it as a new name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The register is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names come in by themselves when you say who a quote is from. You can also enter one here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register of speakers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a name in any spelling…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bodies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most quoted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In most articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SpellingsEditor</name>
+    <message>
+        <source>Spellings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a spelling and press Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another spelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SplitPanel</name>
+    <message>
+        <source>Split an entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make two of «%1»</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check what belongs to somebody else. The two are remembered as different and not offered as one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spellings that go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotes, claims and mentions that go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the new entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TaggingController</name>
+    <message>
+        <source>Select words first: Space takes the word at the caret, and then more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the words that belong to the annotation first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the caret inside the annotation, where it should be split.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to an annotation first: Alt+Down takes the next one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TitleRow</name>
+    <message>
+        <source>Office or title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held since: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held until: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the title %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TitlesEditor</name>
+    <message>
+        <source>Dates are written year-month-day, also only the year: 2024-06-18, 2024</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Titles</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Search all articles…</source>
+        <translation>بحث في كل المقالات…</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>العرض</translation>
+    </message>
+    <message>
+        <source>Top bar</source>
+        <translation>الشريط العلوي</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>Tahqiq</source>
+        <translation>تحقيق</translation>
+    </message>
+    <message>
+        <source>Tag, link and verify Arabic news</source>
+        <translation>وسم الأخبار العربية وربطها والتحقق منها</translation>
+    </message>
+    <message>
+        <source>Opened lately</source>
+        <translation>فُتحت مؤخرًا</translation>
+    </message>
+</context>
+<context>
+    <name>WindowActions</name>
+    <message>
+        <source>Which project?</source>
+        <translation>أي مشروع؟</translation>
+    </message>
+</context>
+<context>
+    <name>_DropHint</name>
+    <message>
+        <source>Drop text files to import them, or a project to open it</source>
+        <translation>أفلت ملفات نصية لاستيرادها، أو مشروعًا لفتحه</translation>
+    </message>
+</context>
+<context>
+    <name>_Row</name>
+    <message>
+        <source>Prefer this spelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prefer %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -190,6 +1323,10 @@
         <translation>إضافة المحدد جزءًا|لاقتباس يقطعه فعل القول|متقطع وصل تتمة</translation>
     </message>
     <message>
+        <source>Make the parts one|With the words between them|join merge unite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Split at the caret|Make two annotations of one|cut divide two</source>
         <translation>شق عند المؤشر|اجعل الوسم وسمين|قسمة تقطيع فصل</translation>
     </message>
@@ -204,6 +1341,18 @@
     <message>
         <source>Set speaker…|Who said it, under any spelling|person who said attribution source name</source>
         <translation>تعيين المتحدث…|من قال ذلك، بأي رسم للاسم|قائل شخص إسناد اسم</translation>
+    </message>
+    <message>
+        <source>The selection is the cue|The words that report it: said, added, according to|verb reporting said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The selection names the speaker|The words by which the article names who said it|mention name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The selection is the speaker&apos;s title|The office that the article names here|office position</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Note|Write a note on the annotation|comment remark memo</source>
@@ -376,6 +1525,78 @@
     <message>
         <source>Help</source>
         <translation>مساعدة</translation>
+    </message>
+</context>
+<context>
+    <name>appearance</name>
+    <message>
+        <source>As the system</source>
+        <translation>كالنظام</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>تباين عالٍ</translation>
+    </message>
+    <message>
+        <source>Latin digits: 0123</source>
+        <translation>مغربية 0123</translation>
+    </message>
+    <message>
+        <source>Arabic digits: ٠١٢٣</source>
+        <translation>مشرقية ٠١٢٣</translation>
+    </message>
+</context>
+<context>
+    <name>choices</name>
+    <message>
+        <source>high</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fonts</name>
+    <message>
+        <source>Arabic text will look plainer than it should: its fonts are not installed.</source>
+        <translation>سيظهر النص العربي أبسط مما ينبغي: خطوطه غير مثبتة.</translation>
+    </message>
+    <message>
+        <source>Install Noto Naskh Arabic and Noto Sans Arabic (on Debian: fonts-noto-core) and start again.</source>
+        <translation>ثبّت Noto Naskh Arabic وNoto Sans Arabic (في دبيان: fonts-noto-core) ثم أعد التشغيل.</translation>
+    </message>
+</context>
+<context>
+    <name>views</name>
+    <message>
+        <source>Reading</source>
+        <translation>قراءة</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>متحدثون</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>السجل</translation>
     </message>
 </context>
 </TS>

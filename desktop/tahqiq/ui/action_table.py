@@ -8,9 +8,8 @@ name, menu, stretch of the menu between two lines, icon, keys (space between two
 
 from __future__ import annotations
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP as T
-
 from tahqiq.ui.action_ids import TAGS, ActionId, ActionSpec, Menu, Scope
+from tahqiq.ui.i18n import T
 
 _A, _M = ActionId, Menu
 _BOUNDARY = T("actions", "Move a boundary")
@@ -108,6 +107,8 @@ _AFTER_TAGS = (
          T("actions", "End one character later|Take in the character after|extend letter"), submenu=_BOUNDARY),
     _row(_A.ADD_PART, _M.TAG, 3, "part", "Ctrl+J",
          T("actions", "Add the selection as a part|For a quote that is interrupted by its cue|discontinuous join")),
+    _row(_A.MERGE_PARTS, _M.TAG, 3, "merge", "Ctrl+M",
+         T("actions", "Make the parts one|With the words between them|join merge unite")),
     _row(_A.SPLIT, _M.TAG, 3, "split", "Ctrl+/",
          T("actions", "Split at the caret|Make two annotations of one|cut divide two")),
     _row(_A.DUPLICATE, _M.TAG, 3, "duplicate", "Ctrl+D",
@@ -116,6 +117,12 @@ _AFTER_TAGS = (
          T("actions", "Delete annotation|Remove the annotation; undo brings it back|remove erase untag"), "page"),
     _row(_A.SET_SPEAKER, _M.TAG, 4, "speaker", "Ctrl+P",
          T("actions", "Set speaker…|Who said it, under any spelling|person who said attribution source name")),
+    _row(_A.TAKE_CUE, _M.TAG, 4, "quote", "Alt+C",
+         T("actions", "The selection is the cue|The words that report it: said, added, according to|verb reporting said")),
+    _row(_A.TAKE_MENTION, _M.TAG, 4, "person", "Alt+N",
+         T("actions", "The selection names the speaker|The words by which the article names who said it|mention name")),
+    _row(_A.TAKE_TITLE, _M.TAG, 4, "edit", "Alt+T",
+         T("actions", "The selection is the speaker's title|The office that the article names here|office position")),
     _row(_A.NOTE, _M.TAG, 4, "note", "F2",
          T("actions", "Note|Write a note on the annotation|comment remark memo")),
     _row(_A.UNSURE, _M.TAG, 4, "unsure", "Ctrl+U",

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
+from PySide6.QtCore import QLocale
+
 from tahqiq.ui.i18n import languages
 from tahqiq.ui.settings import Digits, Months
 
@@ -113,6 +115,8 @@ def use_choices(digits: Digits, months: Months) -> None:
     """What ``formatter`` goes by from now on; the application calls this at start and when the settings change."""
     global _choices
     _choices = (digits, months)
+    arabic = digits is Digits.ARABIC and languages().right_to_left
+    QLocale.setDefault(QLocale("ar_EG" if arabic else "en_GB"))  # digits of spin boxes
 
 
 def formatter() -> Formatter:

@@ -13,6 +13,7 @@ For panels: derive from ``Translated`` before the Qt class and put every text in
 
 Qt sends ``LanguageChange`` to every window and on to its children; the mixin calls ``retranslate`` then.
 Outside QObjects use ``QCoreApplication.translate("context", "text")``. Numbers: ``self.tr("%n article(s)", "", n)``.
+Give ``tr`` a literal string, and not inside an f-string: the collector does not see it there.
 """
 
 from __future__ import annotations
@@ -33,6 +34,12 @@ LANGUAGES = ("ar", "en")
 
 NAMES = {"ar": "العربية", "en": "English"}
 """Each language's name in itself."""
+
+
+def T(context: str, text: str) -> str:
+    """``text`` itself; marks it for ``packaging/translate``, which collects it under ``context``."""
+    del context
+    return text
 
 
 def system_language() -> str:
@@ -80,7 +87,6 @@ class LanguageManager(QObject):
             return
         self._language = language
         direction = Qt.LayoutDirection.RightToLeft if self.right_to_left else Qt.LayoutDirection.LeftToRight
-        QLocale.setDefault(QLocale("ar_EG" if self.right_to_left else "en_GB"))
         for old in self._translators:
             self._application.removeTranslator(old)
         self._translators = [t for path in _catalogues(language) if (t := _translator(path, self))]
@@ -91,6 +97,12 @@ class LanguageManager(QObject):
         themes().refresh()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.LanguageChange.value)
         self.language_changed.emit(language)
+
+    def retell(self) -> None:
+        """Let every widget set its texts again, because numbers or dates are written differently now."""
+        for window in self._application.topLevelWidgets():
+            self._application.sendEvent(window, QEvent(QEvent.Type.LanguageChange))
+        self.language_changed.emit(self.language)
 
 
 def _catalogues(language: str) -> list[Path]:

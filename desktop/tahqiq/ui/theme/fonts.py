@@ -37,6 +37,11 @@ def interface_font(language: str) -> QFont:
     return _font(_lists()["interface"][language], interface_px(language))
 
 
+def field_families() -> list[str]:
+    """Families of one-line fields: Qt sets Arabic too high in them unless the leading family has Arabic letters."""
+    return list(_lists()["interface"]["fields"])
+
+
 def reading_families() -> list[str]:
     """The article's font families, the preferred one first."""
     return list(_lists()["reading"])

@@ -10,6 +10,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from tahqiq.ui.theme.colors import mix
+from tahqiq.ui.theme.fonts import field_families
 from tahqiq.ui.theme.model import RADIUS, Theme
 from tahqiq.ui.theme.qss_views import views
 
@@ -81,8 +82,9 @@ def _buttons(t: Theme, folder: str) -> str:
         f"""
 QPushButton {{
     background: {t.raised}; color: {t.ink}; border: 1px solid {t.control}; border-radius: {RADIUS}px;
-    padding: 5px 14px; min-height: 18px;
+    padding: 5px 14px; min-height: 20px; max-height: 20px;
 }}
+QPushButton[large="true"] {{ min-height: 28px; max-height: 28px; }}
 QPushButton:hover {{ background: {t.hover}; }}
 QPushButton:pressed, QPushButton:checked {{ background: {t.pressed}; }}
 QPushButton:disabled {{ color: {t.off}; border-color: {t.hairline}; background: transparent; }}
@@ -97,6 +99,7 @@ QFrame[segments="true"] {{ background: {t.hover}; border: none; border-radius: 8
 QPushButton[segment="true"] {{
     background: transparent; color: {t.soft}; border: 1px solid transparent; padding: 3px 12px;
 }}
+QPushButton[segment="true"]:disabled {{ color: {t.off}; border-color: transparent; }}
 QPushButton[segment="true"]:hover {{ color: {t.ink}; }}
 QPushButton[segment="true"]:checked {{ background: {t.raised}; color: {t.ink}; border-color: {t.control}; }}
 QPushButton::menu-indicator {{ image: none; width: 0px; }}
@@ -139,6 +142,7 @@ QCheckBox::indicator:disabled, QRadioButton::indicator:disabled {{ border-color:
 
 def _fields(t: Theme, folder: str) -> str:
     fields = "QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox, QComboBox"
+    families = ", ".join(f'"{name}"' for name in field_families())
     focused = ", ".join(f"{name}:focus" for name in fields.split(", "))
     return (
         f"""
@@ -146,7 +150,13 @@ def _fields(t: Theme, folder: str) -> str:
     background: {t.raised}; color: {t.ink}; border: 1px solid {t.control}; border-radius: {RADIUS}px; padding: 4px 8px;
     selection-background-color: {t.selection}; selection-color: {t.ink}; placeholder-text-color: {t.faint};
 }}
-QLineEdit, QAbstractSpinBox, QComboBox {{ min-height: 20px; }}
+QLineEdit {{ min-height: 26px; max-height: 26px; padding: 1px 8px; font-family: {families}; }}
+QLineEdit[kind="bare"] {{ max-height: 40px; }}
+QAbstractSpinBox, QComboBox {{ min-height: 20px; max-height: 20px; }}
+QAbstractSpinBox QLineEdit, QComboBox QLineEdit, QAbstractSpinBox QLineEdit:focus, QComboBox QLineEdit:focus {{
+    border: none; background: transparent; padding: 0px; min-height: 0px;
+}}
+QAbstractSpinBox {{ padding: 4px 10px; }}
 QLineEdit:disabled, QPlainTextEdit:disabled, QTextEdit:disabled, QAbstractSpinBox:disabled, QComboBox:disabled {{
     color: {t.off}; background: transparent; border-color: {t.hairline};
 }}
@@ -170,7 +180,7 @@ QProgressBar {{
 }}
 QProgressBar::chunk {{ background: {t.accent}; border-radius: 3px; }}
 QSlider::groove:horizontal {{ background: {t.pressed}; height: 4px; border-radius: 2px; }}
-QSlider::sub-page:horizontal {{ background: {t.accent}; border-radius: 2px; }}
+QSlider:horizontal {{ min-height: 22px; }}
 QSlider::handle:horizontal {{
     background: {t.raised}; border: 2px solid {t.accent}; width: 12px; height: 12px;
     margin: -6px 0px; border-radius: 8px;
@@ -178,5 +188,7 @@ QSlider::handle:horizontal {{
 QSlider::handle:horizontal:focus {{ background: {t.accent}; }}
 """
         + _ring(t, focused, 4, 8)
+        + _ring(t, "QLineEdit:focus", 1, 8)
+        + _ring(t, "QAbstractSpinBox:focus", 4, 10)
         + _ring(t, "QComboBox:focus, QComboBox:on", 4, 10)
     )

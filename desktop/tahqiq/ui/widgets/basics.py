@@ -2,15 +2,35 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 
+class TextLabel(QLabel):
+    """Plain text that begins where the interface's reading begins, whatever its own direction."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self._align()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._align()
+
+    def _align(self) -> None:
+        if self.alignment() & Qt.AlignmentFlag.AlignHCenter:
+            return
+        right = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
+        self.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
+
+
 def text_label(text: str = "", rank: str = "", parent: QWidget | None = None, *, wrap: bool = False) -> QLabel:
     """A label of plain text in a ``rank`` of the style sheet (soft, faint, heading, title, display, danger …)."""
-    label = QLabel(text, parent)
-    label.setTextFormat(Qt.TextFormat.PlainText)
+    label = TextLabel(text, parent)
     label.setWordWrap(wrap)
     if rank:
         label.setProperty("rank", rank)
@@ -36,12 +56,11 @@ class Hairline(QFrame):
             self.setFixedWidth(1)
 
 
-class ElidedLabel(QLabel):
+class ElidedLabel(TextLabel):
     """One line of text that ends in … where there is no room; the tooltip then shows all of it."""
 
     def __init__(self, text: str = "", rank: str = "", parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
-        self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         if rank:
             self.setProperty("rank", rank)
@@ -51,12 +70,16 @@ class ElidedLabel(QLabel):
         self._update_tip()
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self.fontMetrics().averageCharWidth() * 4, super().minimumSizeHint().height())
+        return QSize(self.fontMetrics().averageCharWidth() * 4, self._line_height())
 
     def sizeHint(self) -> QSize:
         margins = self.contentsMargins()
         width = self.fontMetrics().horizontalAdvance(self.text()) + margins.left() + margins.right() + 2
-        return QSize(width, super().sizeHint().height())
+        return QSize(width, self._line_height())
+
+    def _line_height(self) -> int:
+        margins = self.contentsMargins()
+        return self.fontMetrics().height() + 4 + margins.top() + margins.bottom()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -67,21 +67,31 @@ class ActionButton(QPushButton):
     Args:
         action: name, state and click are the action's.
         kind: primary, quiet or empty.
+        keys: whether the key is shown.
+        large: for start pages and empty states.
     """
 
     def __init__(
-        self, action: ProgramAction, kind: str = "", parent: QWidget | None = None, *, keys: bool = True
+        self,
+        action: ProgramAction,
+        kind: str = "",
+        parent: QWidget | None = None,
+        *,
+        keys: bool = True,
+        large: bool = False,
     ) -> None:
         super().__init__(parent)
         self._action = action
         if kind:
             self.setProperty("kind", kind)
+        if large:
+            self.setProperty("large", True)
         self._chip = KeyChip(shown_keys(action.spec), self) if keys and action.spec.keys else None
         if self._chip is not None:
             self._chip.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
             self._chip.set_on_accent(kind == "primary")
             row = QHBoxLayout(self)
-            row.setContentsMargins(0, 0, 10, 0)
+            row.setContentsMargins(10, 0, 10, 0)
             row.addStretch(1)
             row.addWidget(self._chip)
         action.changed.connect(self._follow)

@@ -37,7 +37,7 @@ class EmptyState(QWidget):
         if actions:
             column.addSpacing(12)
         for i, action in enumerate(actions):
-            button = ActionButton(action, "primary" if i == 0 else "quiet", self)
+            button = ActionButton(action, "primary" if i == 0 else "quiet", self, large=True)
             button.setMinimumWidth(240)
             column.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(3)

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from tahqiq.ui.theme import current_theme, themes
 
-SHADOW = 16
+SHADOW = 20
 """Room round the panel for its shadow, in pixels."""
 _CORNER = 10
 
@@ -55,7 +55,7 @@ class Popover(QWidget):
         """Open under ``area`` of ``widget`` (its whole, when not given), above it where there is no room below."""
         area = area or widget.rect()
         self._top = None
-        self.adjustSize()
+        self.fit()
         host = self.parentWidget()
         if host is None:
             return
@@ -75,9 +75,19 @@ class Popover(QWidget):
         host = self.parentWidget()
         if host is not None:
             self.setFixedWidth(min(width, host.width() - 32) + 2 * SHADOW)
-            self.adjustSize()
+            self.fit()
             self._centre()
             self._open()
+
+    def fit(self) -> None:
+        """Take the size that the content wants now."""
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()
+        wanted = self.sizeHint()
+        width = self.width() if self._top is not None else wanted.width()
+        height = self.heightForWidth(width) if self.hasHeightForWidth() else wanted.height()
+        self.resize(width, height)
 
     def dismiss(self) -> None:
         """Close it and give the focus back to who had it."""
@@ -150,12 +160,14 @@ class Popover(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         box = QRectF(self.rect()).adjusted(SHADOW, SHADOW, -SHADOW, -SHADOW)
         painter.setPen(Qt.PenStyle.NoPen)
-        for spread in range(SHADOW, 0, -2):
-            shade = QColor(theme.shadow)
-            shade.setAlpha(theme.shadow_alpha // 9)
+        shade = QColor(theme.shadow)
+        for spread in range(SHADOW - 4, 0, -1):
+            nearness = 1 - spread / (SHADOW - 3)
+            shade.setAlphaF(theme.shadow_alpha / 255 * 0.16 * nearness)
             painter.setBrush(shade)
-            grown = box.adjusted(-spread, -spread + 4, spread, min(spread, SHADOW - 4) + 4)
-            painter.drawRoundedRect(grown & QRectF(self.rect()), _CORNER + spread, _CORNER + spread)
+            painter.drawRoundedRect(
+                box.adjusted(-spread, 4 - spread, spread, spread + 4), _CORNER + spread, _CORNER + spread
+            )
         painter.setPen(QPen(QColor(theme.control if theme.shadow_alpha == 0 else theme.hairline), 1))
         painter.setBrush(QColor(theme.raised))
         painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), _CORNER, _CORNER)

@@ -49,6 +49,7 @@ class SearchField(Translated, QLineEdit):
         self.returnPressed.connect(lambda: self.searched.emit(self.query))
         themes().theme_changed.connect(self._recolor)
         self._recolor()
+        self._align()
         self.retranslate()
 
     @property
@@ -73,6 +74,17 @@ class SearchField(Translated, QLineEdit):
             clear.setToolTip(self.tr("Clear"))
         if not self.accessibleName():
             self.set_name(self.tr("Search…"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._align()
+
+    def _align(self) -> None:
+        """Begin where the interface does, whatever keyboard is on."""
+        right = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
+        self.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
 
     def event(self, event: QEvent) -> bool:
         """Keep Qt's line editing from taking Ctrl+K and the like away from the window."""

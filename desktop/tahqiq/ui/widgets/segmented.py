@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 
 class SegmentedControl(QFrame):
@@ -21,6 +21,7 @@ class SegmentedControl(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("segments", True)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(2, 2, 2, 2)
         self._row.setSpacing(0)
@@ -39,12 +40,20 @@ class SegmentedControl(QFrame):
         checked = self._group.checkedButton()
         return next((name for name, button in self._names.items() if button is checked), "")
 
+    @property
+    def focus_stop(self) -> QWidget:
+        """The button that Tab reaches: the choice in force, or the first."""
+        current = self._names.get(self.current)
+        return current or next(iter(self._names.values()), self)
+
     def set_choices(self, choices: Sequence[tuple[str, str]]) -> None:
         """Show ``choices``, each a name in the code and its words; keeps the one in force."""
         current = self.current
         if tuple(name for name, _ in choices) != self.names:
             for button in self._names.values():
                 self._group.removeButton(button)
+                self._row.removeWidget(button)
+                button.hide()
                 button.deleteLater()
             self._names = {name: self._button() for name, _ in choices}
         for name, words in choices:

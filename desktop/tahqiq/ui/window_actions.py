@@ -1,0 +1,129 @@
+"""What the window's own actions do: views, panels, appearance, palette, shortcut page, settings."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QWidget
+
+from tahqiq.ui.actions import ActionId
+from tahqiq.ui.palette_providers import RecentProjects
+
+if TYPE_CHECKING:
+    from tahqiq.ui.main_window import MainWindow
+
+ZOOM_STEP = 10
+"""Percent by which the text grows with one key."""
+
+
+class WindowActions(QObject):
+    """Connects the actions that need nothing but the window."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._before_reading: tuple[bool, bool] | None = None
+        panes, settings, appearance = window.panes, window.settings, window.appearance
+        does: dict[ActionId, Callable[[], object]] = {
+            ActionId.QUIT: window.close,
+            ActionId.FIND: self.find,
+            ActionId.HISTORY: partial(window.show_view, "history"),
+            ActionId.SPEAKERS: partial(window.show_view, "speakers"),
+            ActionId.READING: partial(window.focus_pane, panes.page_pane),
+            ActionId.FOCUS_ARTICLES: partial(window.focus_pane, panes.list_pane),
+            ActionId.FOCUS_DETAILS: partial(window.focus_pane, panes.details_pane),
+            ActionId.NEXT_PANEL: partial(window.cycle.go, 1),
+            ActionId.PREVIOUS_PANEL: partial(window.cycle.go, -1),
+            ActionId.ZOOM_IN: partial(self.zoom, ZOOM_STEP),
+            ActionId.ZOOM_OUT: partial(self.zoom, -ZOOM_STEP),
+            ActionId.ZOOM_RESET: partial(setattr, settings, "zoom", 100),
+            ActionId.NEXT_THEME: appearance.next_theme,
+            ActionId.SWITCH_LANGUAGE: appearance.other_language,
+            ActionId.SWITCH_DIGITS: appearance.other_digits,
+            ActionId.MENU: window.top.menus.open_first,
+        }
+        self._connect_panels(does)
+        for action, do in does.items():
+            window.registry[action].triggered.connect(partial(_call, do))
+        self._connect_toggles()
+        window.view_changed.connect(self._show_state)
+
+    def _connect_panels(self, does: dict[ActionId, Callable[[], object]]) -> None:
+        """The panels over the window are made when they are first asked for."""
+        window = self._window
+        does[ActionId.PALETTE] = lambda: window.palette_panel.show_panel()
+        does[ActionId.SHORTCUTS] = lambda: window.shortcuts_page.show_panel()
+        does[ActionId.SETTINGS] = lambda: window.settings_panel.show_panel()
+        does[ActionId.OPEN_RECENT] = self.open_recent
+
+    def open_recent(self) -> None:
+        """Ask which of the projects opened lately to open."""
+        window = self._window
+        recent = RecentProjects(window.settings, window.project_chosen.emit)
+        window.palette_panel.ask(recent, self.tr("Which project?"))
+
+    def _connect_toggles(self) -> None:
+        registry, panes = self._window.registry, self._window.panes
+        for action, pane in (
+            (ActionId.TOGGLE_ARTICLES, panes.list_pane),
+            (ActionId.TOGGLE_DETAILS, panes.details_pane),
+        ):
+            shown = self._window.settings.flag(action, True)
+            pane.setVisible(shown)
+            registry[action].setChecked(shown)
+            registry[action].toggled.connect(partial(self._toggle, action))
+        registry[ActionId.ONLY_ARTICLE].toggled.connect(self.only_article)
+        registry[ActionId.FULL_SCREEN].toggled.connect(self.full_screen)
+
+    def find(self) -> None:
+        """Go to the search field with what is in it selected."""
+        search = self._window.top.search
+        search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        search.selectAll()
+
+    def zoom(self, step: int) -> None:
+        """Grow or shrink the article's text by ``step`` percent."""
+        self._window.settings.zoom = self._window.settings.zoom + step
+
+    def only_article(self, only: bool) -> None:
+        """Hide list, details and strip; bring back what was shown before."""
+        registry = self._window.registry
+        toggles = (registry[ActionId.TOGGLE_ARTICLES], registry[ActionId.TOGGLE_DETAILS])
+        if only:
+            self._before_reading = (toggles[0].isChecked(), toggles[1].isChecked())
+            self._window.show_view("reading", focus=False)
+        before = self._before_reading or (True, True)
+        for toggle, was in zip(toggles, before, strict=True):
+            toggle.setEnabled(not only)
+            self._pane(toggle.spec.id).setVisible(was and not only)
+        self._window.strip.setVisible(not only)
+        if only:
+            self._window.cycle.enter(self._window.panes.page_pane)
+
+    def full_screen(self, full: bool) -> None:
+        """Take the whole screen, or give it back."""
+        state = self._window.windowState()
+        screen = Qt.WindowState.WindowFullScreen
+        self._window.setWindowState(state | screen if full else state & ~screen)
+
+    def _toggle(self, action: ActionId, shown: bool) -> None:
+        self._window.settings.set_flag(action, shown)
+        self._pane(action).setVisible(shown)
+        if not shown:
+            self._window.cycle.enter(self._window.panes.page_pane)
+
+    def _pane(self, action: ActionId) -> QWidget:
+        panes = self._window.panes
+        return panes.list_pane if action is ActionId.TOGGLE_ARTICLES else panes.details_pane
+
+    def _show_state(self, view: str) -> None:
+        only = self._window.registry[ActionId.ONLY_ARTICLE]
+        if view != "reading" and only.isChecked():
+            only.setChecked(False)
+
+
+def _call(do: Callable[[], object], _checked: bool = False) -> None:
+    do()
