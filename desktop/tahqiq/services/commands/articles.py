@@ -8,10 +8,10 @@ from datetime import date
 from typing import Any
 
 from tahqiq.domain.articles import DateOrigin, Progress, RegionBy, RegionRole
-from tahqiq.domain.folding import fold
 from tahqiq.domain.messages import Message, Trouble
 from tahqiq.domain.text import as_stored, text_hash
 from tahqiq.services.commands.base import Done, shortened
+from tahqiq.storage import article_index
 from tahqiq.storage.queries import articles as queries
 from tahqiq.storage.queries.batches import in_batches
 from tahqiq.storage.transaction import Transaction
@@ -102,8 +102,7 @@ class ImportArticles:
                     came.append(article_id)
             else:
                 rows.append(_article_row(next_id, new, text, sha256, transaction.now))
-                folded = fold(text if new.title in text else f"{new.title}\n{text}")
-                bodies.append((next_id, text, folded))
+                bodies.append((next_id, text, article_index.body(new.title, text)))
                 regions += [_region_row(next_id, *r, RegionBy.RULE) for r in new.regions]
                 came.append(next_id)
                 seen[sha256] = next_id
@@ -203,8 +202,7 @@ class SetProgress:
     progress: Progress
 
     def apply(self, transaction: Transaction) -> Done[None]:
-        for article_id in self.article_ids:
-            transaction.update("articles", {"id": article_id}, {"progress": str(self.progress)})
+        transaction.update_many("articles", "id", self.article_ids, {"progress": str(self.progress)})
         only = self.article_ids[0] if len(self.article_ids) == 1 else None
         title = _title(transaction, only) if only is not None else ""
         params: dict[str, str | int] = {"title": title, "count": len(self.article_ids)}

@@ -134,10 +134,8 @@ class MergeEntities:
 
 def _hand_over(transaction: Transaction, other_id: int, keep_id: int) -> None:
     other = queries.entity(transaction.connection, other_id)
-    for annotation in queries.annotation_ids(transaction.connection, other_id, speaking=True):
-        transaction.update("attributions", {"annotation_id": annotation}, {"speaker_id": keep_id})
-    for annotation in queries.annotation_ids(transaction.connection, other_id, speaking=False):
-        transaction.update("annotations", {"id": annotation}, {"entity_id": keep_id})
+    transaction.update_many("attributions", "speaker_id", [other_id], {"speaker_id": keep_id})
+    transaction.update_many("annotations", "entity_id", [other_id], {"entity_id": keep_id})
     for spelling in other.spellings:
         add_spelling(transaction, keep_id, spelling.text)
     known = {t.text for t in queries.entity(transaction.connection, keep_id).titles}
@@ -149,6 +147,10 @@ def _hand_over(transaction: Transaction, other_id: int, keep_id: int) -> None:
         row_kept = transaction.row("entities", id=keep_id) or {}
         note = "\n".join(n for n in (row_kept["note"], other.note) if n)
         transaction.update("entities", {"id": keep_id}, {"note": note, "note_folded": fold(note)})
+    for one, two in ("a_id", "b_id"), ("b_id", "a_id"):
+        for pair in transaction.rows_among("distinct_entities", one, [other_id]):
+            if pair[two] != keep_id:
+                _declare_distinct(transaction, keep_id, pair[two])
     _remove(transaction, other_id)
 
 
@@ -179,13 +181,11 @@ class SplitEntity:
         for spelling in moving:
             if spelling.text != old.name:
                 transaction.delete("spellings", id=spelling.id)
-        speaking = set(queries.annotation_ids(transaction.connection, old.id, speaking=True))
-        naming = set(queries.annotation_ids(transaction.connection, old.id, speaking=False))
-        for annotation_id in self.annotation_ids:
-            if annotation_id in speaking:
-                transaction.update("attributions", {"annotation_id": annotation_id}, {"speaker_id": new_id})
-            if annotation_id in naming:
-                transaction.update("annotations", {"id": annotation_id}, {"entity_id": new_id})
+        moved = set(self.annotation_ids)
+        speaking = moved.intersection(queries.annotation_ids(transaction.connection, old.id, speaking=True))
+        naming = moved.intersection(queries.annotation_ids(transaction.connection, old.id, speaking=False))
+        transaction.update_many("attributions", "annotation_id", sorted(speaking), {"speaker_id": new_id})
+        transaction.update_many("annotations", "id", sorted(naming), {"entity_id": new_id})
         _declare_distinct(transaction, old.id, new_id)
         params = {"name": shortened(old.name), "other": shortened(self.name)}
         return Done(new_id, Message("done_entity_split", params))
@@ -200,10 +200,8 @@ class DeleteEntities:
     def apply(self, transaction: Transaction) -> Done[None]:
         found = queries.entities(transaction.connection, self.entity_ids)
         for entity in found:
-            for annotation_id in queries.annotation_ids(transaction.connection, entity.id, speaking=True):
-                transaction.update("attributions", {"annotation_id": annotation_id}, {"speaker_id": None})
-            for annotation_id in queries.annotation_ids(transaction.connection, entity.id, speaking=False):
-                transaction.update("annotations", {"id": annotation_id}, {"entity_id": None})
+            transaction.update_many("attributions", "speaker_id", [entity.id], {"speaker_id": None})
+            transaction.update_many("annotations", "entity_id", [entity.id], {"entity_id": None})
             _remove(transaction, entity.id)
         if len(found) == 1:
             return Done(None, Message("done_entity_deleted", {"name": shortened(found[0].name)}))

@@ -71,6 +71,5 @@ class DeleteLinks:
     link_ids: Sequence[int]
 
     def apply(self, transaction: Transaction) -> Done[None]:
-        for link_id in self.link_ids:
-            transaction.delete("links", id=link_id)
-        return Done(None, Message("done_unlinked_many", {"count": len(self.link_ids)}))
+        count = transaction.delete_many("links", "id", self.link_ids)
+        return Done(None, Message("done_unlinked_many", {"count": count}))

@@ -6,111 +6,107 @@ from collections.abc import Iterable
 from typing import Any
 
 import orjson
-from sqlalchemy import ColumnElement, Connection, bindparam, or_, select
+from sqlalchemy import Connection, or_, select
 
 from tahqiq.domain.anchors import Anchor
 from tahqiq.domain.annotations import Annotation, Attribution, Link, LinkKind, SpeechForm
 from tahqiq.storage.queries.batches import in_batches
-from tahqiq.storage.schema import AnchorRow, AnnotationRow, ArticleRow, AttributionRow, LinkRow
+from tahqiq.storage.quick import many_objects, quick
+from tahqiq.storage.rows import driver
+from tahqiq.storage.schema import AnnotationRow, ArticleRow, LinkRow
 
-N, X, S = AnnotationRow.__table__, AnchorRow.__table__, AttributionRow.__table__
-A, L = ArticleRow.__table__, LinkRow.__table__
+N, A, L = AnnotationRow.__table__, ArticleRow.__table__, LinkRow.__table__
 
 BODY, CUE, MENTION = "body", "cue", "mention"
 
-_COLUMNS = (
-    N.c.id,
-    N.c.article_id,
-    N.c.label_id,
-    N.c.attributes,
-    N.c.note,
-    N.c.unsure,
-    N.c.entity_id,
-    N.c.annotator_id,
-    N.c.created_at,
-    N.c.updated_at,
-    S.c.annotation_id.label("said"),
-    S.c.speaker_id,
-    S.c.form,
-    S.c.title,
-    S.c.via,
-)
-_ANCHORS = (X.c.annotation_id, X.c.role, X.c.start, X.c.end, X.c.exact, X.c.prefix, X.c.suffix)
-_ROWS = select(*_COLUMNS).outerjoin(S, S.c.annotation_id == N.c.id)
-_ANCHOR_ROWS = select(*_ANCHORS).join(N, N.c.id == X.c.annotation_id)
-_ANCHOR_ORDER = (X.c.annotation_id, X.c.role, X.c.position)
+_ROWS = """
+SELECT n.id, n.article_id, n.label_id, n.attributes, n.note, n.unsure, n.entity_id, n.annotator_id, n.created_at,
+       n.updated_at, s.annotation_id, s.speaker_id, s.form, s.title, s.via
+FROM annotations AS n LEFT JOIN attributions AS s ON s.annotation_id = n.id
+"""
+_ANCHORS = 'SELECT x.annotation_id, x.role, x.start, x."end", x.exact, x.prefix, x.suffix FROM '
+_ANCHOR_ORDER = "ORDER BY {id}, x.role, x.position"
 
-_OF_ARTICLE = (
-    _ROWS.where(N.c.article_id == bindparam("article_id")),
-    _ANCHOR_ROWS.where(N.c.article_id == bindparam("article_id")).order_by(*_ANCHOR_ORDER),
+OF_ARTICLE = (
+    f"{_ROWS} WHERE n.article_id = ?",
+    f"{_ANCHORS} annotations AS n JOIN anchors AS x ON x.annotation_id = n.id WHERE n.article_id = ? "
+    + _ANCHOR_ORDER.format(id="n.id"),
 )
+"""What is read to open an article: the annotations, and their anchors; the parameter is the article's id."""
+
+_IN_SIGHT = f"{_ROWS} JOIN articles AS a ON a.id = n.article_id WHERE {{condition}} AND a.present ORDER BY 2, 1"
 
 
 def of_article(connection: Connection, article_id: int) -> list[Annotation]:
     """All annotations of an article in text order (longer before shorter at one place)."""
-    rows, anchors = (connection.execute(s, {"article_id": article_id}).all() for s in _OF_ARTICLE)
-    return sorted(build(rows, anchors), key=lambda a: (a.parts[0].start, -a.parts[-1].end, a.id))
+    sqlite = driver(connection)
+    with many_objects():
+        rows, anchors = (sqlite.execute(sql, (article_id,)).fetchall() for sql in OF_ARTICLE)
+        found = build(rows, anchors)
+        found.sort(key=_place)
+    return found
+
+
+def _place(annotation: Annotation) -> int:
+    parts = annotation.parts
+    return (parts[0].start << 32) - parts[-1].end
 
 
 def by_ids(connection: Connection, ids: Iterable[int]) -> list[Annotation]:
-    """The given annotations of articles in sight, by id; those that are gone are left out."""
-    return [a for some in in_batches(ids) for a in _where(connection, N.c.id.in_(some))]
+    """The given annotations of articles in sight, by article and id; those that are gone are left out."""
+    found: list[Annotation] = []
+    for some in in_batches(ids):
+        found += _where(connection, f"n.id IN ({_marks(some)})", some)
+    return found
 
 
 def of_entity(connection: Connection, entity_id: int) -> list[Annotation]:
     """What the entity said, and where it is mentioned."""
-    return _where(connection, or_(S.c.speaker_id == entity_id, N.c.entity_id == entity_id))
+    said = "n.id IN (SELECT annotation_id FROM attributions WHERE speaker_id = ?1)"
+    return _where(connection, f"({said} OR n.entity_id = ?1)", [entity_id])
 
 
-def _where(connection: Connection, condition: ColumnElement[bool]) -> list[Annotation]:
-    rows = connection.execute(
-        _ROWS.join(A, A.c.id == N.c.article_id).where(condition, A.c.present).order_by(N.c.article_id, N.c.id)
-    ).all()
-    anchors: list[Any] = []
-    for some in in_batches(row.id for row in rows):
-        anchors += connection.execute(
-            select(*_ANCHORS).where(X.c.annotation_id.in_(some)).order_by(*_ANCHOR_ORDER)
-        ).all()
-    return build(rows, anchors)
+def _marks(some: list[Any]) -> str:
+    return ", ".join("?" * len(some))
+
+
+def _where(connection: Connection, condition: str, params: list[int]) -> list[Annotation]:
+    sqlite = driver(connection)
+    with many_objects():
+        rows = sqlite.execute(_IN_SIGHT.format(condition=condition), params).fetchall()
+        anchors: list[Any] = []
+        for some in in_batches(row[0] for row in rows):
+            where = f"anchors AS x WHERE x.annotation_id IN ({_marks(some)}) "
+            anchors += sqlite.execute(_ANCHORS + where + _ANCHOR_ORDER.format(id="x.annotation_id"), some)
+        return build(rows, anchors)
+
+
+_anchor, _annotation = quick(Anchor), quick(Annotation)
 
 
 def build(rows: Iterable[Any], anchors: Iterable[Any]) -> list[Annotation]:
     """Annotations from their rows and the rows of their anchors (ordered by role and position)."""
-    bodies: dict[int, list[Anchor]] = {}
+    bodies: dict[int, tuple[Anchor, ...]] = {}
     named: dict[tuple[int, str], Anchor] = {}
     for owner, role, start, end, exact, prefix, suffix in anchors:
-        anchor = Anchor(start, end, exact, prefix, suffix)
-        if role == BODY:
-            bodies.setdefault(owner, []).append(anchor)
-        else:
+        anchor = _anchor(start, end, exact, prefix, suffix)
+        if role != BODY:
             named[owner, role] = anchor
+        elif owner in bodies:
+            bodies[owner] += (anchor,)
+        else:
+            bodies[owner] = (anchor,)
     result = []
-    for i, article_id, label_id, attributes, note, unsure, entity_id, who, made, changed, said, *speech in rows:
+    for i, article, label, attributes, note, unsure, entity, who, made, changed, said, *speech in rows:
         attribution = None
         if said is not None:
-            speaker_id, form, title, via = speech
-            attribution = Attribution(
-                speaker_id,
-                SpeechForm(form) if form else None,
-                title,
-                via,
-                named.get((i, CUE)),
-                named.get((i, MENTION)),
-            )
+            speaker, form, title, via = speech
+            spoken = SpeechForm(form) if form else None
+            attribution = Attribution(speaker, spoken, title, via, named.get((i, CUE)), named.get((i, MENTION)))
+        known = {} if attributes == "{}" else orjson.loads(attributes)
         result.append(
-            Annotation(
-                i,
-                article_id,
-                label_id,
-                tuple(bodies[i]),
-                {} if attributes == "{}" else orjson.loads(attributes),
-                note,
-                bool(unsure),
-                attribution,
-                entity_id,
-                who,
-                made,
-                changed,
+            _annotation(
+                i, article, label, bodies[i], known, note, bool(unsure), attribution, entity, who, made, changed
             )
         )
     return result
