@@ -83,21 +83,31 @@ def decode(data: bytes, path: Path, encoding: str | None = None) -> Decoded:
     return Decoded(found.text, found.encoding, found.sure, found.alternatives, (*found.warnings, *_doubts(found.text)))
 
 
-def _as_told(data: bytes, path: Path, encoding: str) -> Decoded:
+def known_encoding(name: str) -> codecs.CodecInfo:
+    """The codec that a person calls ``name``.
+
+    Raises:
+        Trouble: there is none for text.
+    """
     try:
-        codec = codecs.lookup(encoding)
+        codec = codecs.lookup(name)
         if not codec._is_text_encoding:
-            raise LookupError(encoding)
-    except LookupError as error:
-        raise Trouble("encoding_unknown", encoding=encoding, known=", ".join(ENCODINGS)) from error
+            raise LookupError(name)
+    except (LookupError, ValueError) as error:
+        raise Trouble("encoding_unknown", encoding=name, known=", ".join(ENCODINGS)) from error
+    return codec
+
+
+def _as_told(data: bytes, path: Path, encoding: str) -> Decoded:
+    codec = known_encoding(encoding)
     for mark, marked in _MARKS:
         if data.startswith(mark) and codecs.lookup(marked).name == codec.name.removesuffix("-sig"):
             data = data[len(mark) :]
             break
     try:
         return Decoded(data.decode(encoding), encoding)
-    except UnicodeDecodeError as error:
-        line = data[: error.start].count(b"\n") + 1
+    except UnicodeError as error:
+        line = data[: getattr(error, "start", 0)].count(b"\n") + 1
         raise Trouble("text_undecodable", path=str(path), encoding=encoding, line=line) from error
 
 
@@ -142,9 +152,9 @@ def _single_byte(data: bytes, path: Path) -> Decoded:
     scored = sorted(((_likeness(data, e), e) for e in _SINGLE_BYTE), key=lambda pair: -pair[0])
     (best, encoding), (second, _) = scored
     text = data.decode(encoding)
-    clear = best > 0 and best - second > 0.25 and len(_ARABIC.findall(text)) >= _ENOUGH
+    clear = best > 0.5 and best - second > 0.25 and len(_ARABIC.findall(text)) >= _ENOUGH
     alternatives = [(e, data.decode(e)[:_PREVIEW]) for score, e in scored if score > -1]
-    if best <= 0:
+    if best <= 0.5:
         alternatives.append(("windows-1252", data.decode("windows-1252", "replace")[:_PREVIEW]))
     return Decoded(text, encoding, clear and _normalizer_says(data) == encoding, tuple(alternatives))
 

@@ -61,6 +61,7 @@ class Builder:
     known_text: TextByHash
     text: str = ""
     article: int = 0
+    in_use: bool = False
     labels: dict[int, str] = field(default_factory=dict)
     hashes: set[str] = field(default_factory=set)
     used: dict[str, set[int]] = field(default_factory=dict)
@@ -82,6 +83,9 @@ class Builder:
 
     def label_set(self, record: dict[str, Any]) -> LabelSet:
         set_id = self._new("label_set", record["id"])
+        if record["in_use"] and self.in_use:
+            raise Misfit("dataset_value_unknown", field="in_use", value="true")
+        self.in_use = self.in_use or record["in_use"]
         labels = []
         for position, label in enumerate(record["labels"]):
             where = f"labels[{position}]."

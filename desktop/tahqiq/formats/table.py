@@ -130,7 +130,7 @@ def named(name: str, among: Iterable[Format] = FORMATS) -> Format:
     raise Trouble("format_unknown", name=name, known=", ".join(f.name for f in among))
 
 
-def of_file(path: Path) -> Format | None:
-    """The format that reads a file with this name, or None where the name says nothing."""
+def of_name(path: Path) -> Format | None:
+    """The format whose files have names like this one, whether it is read or only written; None where none has."""
     ending = path.suffix.lower()
-    return next((f for f in imports() if ending in f.extensions), None)
+    return next((f for f in FORMATS if ending in f.extensions), None)

@@ -20,6 +20,7 @@ from tahqiq.domain.entities import Entity
 from tahqiq.storage.queries import entities as register
 from tahqiq.storage.queries.annotations import build
 from tahqiq.storage.queries.batches import in_batches
+from tahqiq.storage.rows import driver
 
 CHUNK = 200
 """Articles read at once."""
@@ -47,12 +48,7 @@ class Whole:
 
 
 def _rows(connection: Connection, sql: str, *params: Any) -> list[Any]:
-    cursor = connection.connection.cursor()
-    try:
-        cursor.execute(sql, params)
-        return list(cursor.fetchall())
-    finally:
-        cursor.close()
+    return driver(connection).execute(sql, params).fetchall()
 
 
 def _list(ids: tuple[int, ...] | None) -> str:
@@ -235,3 +231,14 @@ def distinct_pairs(connection: Connection, ids: list[int]) -> list[tuple[int, in
     among = set(ids)
     pairs = _rows(connection, "SELECT a_id, b_id FROM distinct_entities ORDER BY a_id, b_id")
     return [(a, b) for a, b in pairs if a in among and b in among]
+
+
+def text_by_hash(connection: Connection, sha256: str) -> str | None:
+    """The text with this SHA-256, also of an article out of sight."""
+    rows = _rows(connection, "SELECT text FROM texts JOIN articles ON id = article_id WHERE sha256 = ?", sha256)
+    return str(rows[0][0]) if rows else None
+
+
+def is_untouched(connection: Connection) -> bool:
+    """Whether nothing was ever done in the project, not even undone."""
+    return not _rows(connection, "SELECT 1 FROM journal LIMIT 1")
