@@ -1,0 +1,81 @@
+"""The keys that are useful just now, and how far the project is; for the strip under the page."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from tahqiq.domain.labels import MENTIONS, SPEECH
+from tahqiq.domain.project import ProjectCounts
+from tahqiq.ui.controllers.links import FirstEnd
+from tahqiq.ui.controllers.page import PageController
+from tahqiq.ui.controllers.page_data import SEPARATOR, annotations_words, label_name
+from tahqiq.ui.controllers.tagging import GROW_KEY, NOTE_KEY, SPEAKER_KEY, UNSURE_KEY
+from tahqiq.ui.formatting import format_number, formatter
+
+translate = QCoreApplication.translate
+
+Hint = tuple[str, str]
+"""A key and what it does here."""
+
+MOST_LABELS = 4
+
+
+def hints(page: PageController, first_end: FirstEnd | None) -> list[Hint]:
+    """Keys that do something at the caret, the most useful first."""
+    if page.state is None:
+        return [
+            ("Ctrl+I", translate("Hints", "Import articles")),
+            ("Ctrl+K", translate("Hints", "Find an action")),
+        ]
+    if page.surface.selection_parts():
+        return _for_selection(page)
+    found = _for_annotation(page)
+    if first_end is not None:
+        found.insert(0, ("Ctrl+Shift+J", translate("Hints", "Link to this one")))
+    if found:
+        return found
+    return [
+        ("Space", translate("Hints", "Select the word")),
+        ("Alt+↓", translate("Hints", "Next annotation")),
+        ("Ctrl+Page Down", translate("Hints", "Next article")),
+        ("Ctrl+K", translate("Hints", "Find an action")),
+    ]
+
+
+def _for_selection(page: PageController) -> list[Hint]:
+    found = [(label.key.upper(), label_name(label)) for label in page.labels if label.key][:MOST_LABELS]
+    taken = {key for key, _ in found}
+    if GROW_KEY.upper() not in taken:
+        found.append((GROW_KEY.upper(), translate("Hints", "Select more")))
+    if page.last_speech is not None:
+        found.append(("Alt+C", translate("Hints", "Cue of the quote")))
+    found.append(("Ctrl+Shift+A", translate("Hints", "All occurrences")))
+    return found
+
+
+def _for_annotation(page: PageController) -> list[Hint]:
+    annotation = page.focused
+    if annotation is None:
+        return []
+    role = page.label_of(annotation).role
+    found: list[Hint] = []
+    if role in SPEECH:
+        found.append((SPEAKER_KEY.upper(), translate("Hints", "Speaker")))
+    elif role in MENTIONS:
+        found.append((SPEAKER_KEY.upper(), translate("Hints", "Who this is")))
+    found.append((NOTE_KEY.upper(), translate("Hints", "Note")))
+    found.append((UNSURE_KEY.upper(), translate("Hints", "Unsure")))
+    found.append(("Ctrl+'", translate("Hints", "One word more")))
+    found.append(("Ctrl+Shift+L", translate("Hints", "Begin a link")))
+    found.append(("Delete", translate("Hints", "Delete")))
+    return found
+
+
+def status_words(counts: ProjectCounts) -> str:
+    """How far the project is: «2 of 5 articles done · 14 annotations · 3 unsure»."""
+    done = translate("Hints", "%1 of %2 articles done")
+    pieces = [done.replace("%1", format_number(counts.done)).replace("%2", format_number(counts.articles))]
+    pieces.append(annotations_words(counts.annotations))
+    if counts.unsure:
+        pieces.append(formatter().localize_digits(translate("Hints", "%n unsure", "", counts.unsure)))
+    return SEPARATOR.join(pieces)

@@ -1,0 +1,153 @@
+"""An article with its annotations as the canvas shows it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import QCoreApplication
+
+from tahqiq.domain.annotations import Annotation, SpeechForm
+from tahqiq.domain.articles import Article, DateOrigin, Progress, Region, RegionRole
+from tahqiq.domain.entities import Entity
+from tahqiq.domain.labels import Label, LabelRole
+from tahqiq.services.wording import term
+from tahqiq.ui.canvas.model import BylinePiece, LabelChip, Mark, Page, RegionView
+from tahqiq.ui.formatting import format_date, formatter
+from tahqiq.ui.i18n import languages
+
+translate = QCoreApplication.translate
+
+QUIET = frozenset({RegionRole.DATELINE, RegionRole.SOURCE})
+"""Regions that are dimmed without a header of their own."""
+FOLDABLE = frozenset({RegionRole.KEYWORDS, RegionRole.TEASERS, RegionRole.LEGAL, RegionRole.EMBEDDED})
+"""Regions that are not the article: dimmed, with a header, and folded on demand."""
+
+SET_PARTICULARS, SET_DATE, SET_PROGRESS = "particulars", "date", "progress"
+"""Actions of the pieces of the line under the title."""
+
+SEPARATOR = " · "
+
+
+def label_name(label: Label) -> str:
+    """The label's name in the interface's language, or the other where that is missing."""
+    first, second = (label.name_ar, label.name_en) if languages().language == "ar" else (label.name_en, label.name_ar)
+    return first or second
+
+
+def label_chips(labels: Iterable[Label]) -> list[LabelChip]:
+    """What the selection bar offers."""
+    return [LabelChip(label.id, label_name(label), label.color, label.key, label.line) for label in labels]
+
+
+class Wording:
+    """What the interface's language calls labels and forms of speech, looked up once for a page of marks."""
+
+    def __init__(self, labels: Mapping[int, Label]) -> None:
+        language = languages().language
+        self.labels = {i: label_name(label) for i, label in labels.items()}
+        self.forms = {form: term("form", form, language) for form in SpeechForm}
+        self.comma = "، " if languages().right_to_left else ", "
+
+
+@dataclass
+class PageState:
+    """What is known about the article on the page; the canvas is drawn from it.
+
+    ``labels`` are those of every set by id, ``entities`` the speakers and other names met so far, ``folded`` the starts
+    of the regions that are folded away.
+    """
+
+    article: Article
+    annotations: dict[int, Annotation] = field(default_factory=dict)
+    regions: tuple[Region, ...] = ()
+    labels: Mapping[int, Label] = field(default_factory=dict)
+    entities: dict[int, Entity] = field(default_factory=dict)
+    folded: set[int] = field(default_factory=set)
+
+    def marks(self, annotations: Iterable[Annotation]) -> list[Mark]:
+        """Annotations as they are painted."""
+        words = Wording(self.labels)
+        return [self._mark(a, words) for a in annotations if a.label_id in self.labels]
+
+    def _mark(self, annotation: Annotation, words: Wording) -> Mark:
+        label = self.labels[annotation.label_id]
+        return Mark(
+            id=annotation.id,
+            parts=tuple([(part.start, part.end) for part in annotation.parts]),
+            color=label.color,
+            line=label.line,
+            name=words.labels[label.id],
+            detail=self._detail(annotation, words),
+            bar=label.role is LabelRole.QUOTE,
+            unsure=annotation.unsure,
+        )
+
+    def _detail(self, annotation: Annotation, words: Wording) -> str:
+        attribution, named = annotation.attribution, named_entity(annotation)
+        entity = self.entities.get(named) if named is not None else None
+        said = [entity.name] if entity else []
+        if attribution is not None and attribution.title:
+            said.append(attribution.title)
+        if attribution is not None and attribution.form:
+            said.append(words.forms[attribution.form])
+        return words.comma.join(said)
+
+    def region_views(self) -> tuple[RegionView, ...]:
+        """The regions as they are painted."""
+        return tuple(self._region_view(region) for region in self.regions if region.start < region.end)
+
+    def _region_view(self, region: Region) -> RegionView:
+        foldable = region.role in FOLDABLE
+        return RegionView(
+            start=region.start,
+            end=region.end,
+            role=region.role,
+            title=term("region", region.role, languages().language) if foldable else "",
+            dimmed=foldable or region.role in QUIET,
+            folded=foldable and region.start in self.folded,
+        )
+
+    def byline(self) -> tuple[BylinePiece, ...]:
+        """The line under the title: source · agency · date and where it comes from · annotations · progress."""
+        article = self.article
+        pieces = [BylinePiece(article.source or translate("Page", "No source"), SET_PARTICULARS)]
+        if article.via:
+            pieces.append(BylinePiece(translate("Page", "via %1").replace("%1", article.via), SET_PARTICULARS))
+        pieces.append(BylinePiece(date_words(article.published, article.published_origin), SET_DATE))
+        pieces.append(BylinePiece(annotations_words(len(self.annotations))))
+        pieces.append(BylinePiece(progress_words(article.progress), SET_PROGRESS))
+        return tuple(pieces)
+
+    def page(self) -> Page:
+        """Everything at once."""
+        marks = tuple(self.marks(self.annotations.values()))
+        return Page(self.article.text, marks, self.region_views(), self.byline())
+
+
+def named_entity(annotation: Annotation) -> int | None:
+    """Whom the annotation names: its speaker, or the entity it mentions."""
+    speaker = annotation.attribution.speaker_id if annotation.attribution else None
+    return speaker if speaker is not None else annotation.entity_id
+
+
+def date_words(published: str | None, origin: DateOrigin) -> str:
+    """A publication date with where it comes from; never silent about a date that nobody confirmed."""
+    if not published:
+        return translate("Page", "⚠ No publication date: set it")
+    shown = format_date(published)
+    if origin is DateOrigin.FOUND:
+        return translate("Page", "%1 (found in the text: confirm)").replace("%1", shown)
+    if origin is DateOrigin.GIVEN:
+        return translate("Page", "%1 (given at import)").replace("%1", shown)
+    return shown
+
+
+def annotations_words(count: int) -> str:
+    """«3 annotations» in the interface's language."""
+    return formatter().localize_digits(translate("Page", "%n annotation(s)", "", count))
+
+
+def progress_words(progress: Progress) -> str:
+    """The article's progress in the interface's language."""
+    return term("progress", progress, languages().language)

@@ -1,0 +1,200 @@
+"""The open project as the window knows it: opening, closing, changing, and hearing what changed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, QThread, QTimer, Signal
+
+from tahqiq.domain.history import Changed
+from tahqiq.domain.messages import Message, Trouble
+from tahqiq.services.commands.base import Command
+from tahqiq.services.session import Session
+
+Result = TypeVar("Result")
+
+SETTLE_MS = 30
+"""How long side panels wait after a change: the page is painted first, and a burst of changes is shown once."""
+
+
+class NoProjectError(RuntimeError):
+    """Something asked for the project while none is open: our own bug."""
+
+
+class SessionController(QObject):
+    """Holds the one open ``Session`` of a window.
+
+    Signals:
+        opened: a project is open (``Session``); views read it afresh.
+        closing: the project is about to be let go of.
+        closed: no project is open.
+        changed: a commit's ``Changed``, in this object's thread, before the call that made it returns
+            (for a change made by a job: soon after).
+        settled: the same some 30 ms later, all that came meanwhile as one; for what can wait until the page is painted.
+        trouble: a ``Message`` that says why something was not done.
+        locked_elsewhere: the ``Path`` of a project that was opened for reading because another window writes it.
+    """
+
+    opened = Signal(object)
+    closing = Signal()
+    closed = Signal()
+    changed = Signal(object)
+    settled = Signal(object)
+    trouble = Signal(object)
+    locked_elsewhere = Signal(object)
+    _heard = Signal(object)
+
+    def __init__(self, author: str = "", parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.author = author
+        self._session: Session | None = None
+        self._waiting: list[Changed] = []
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(SETTLE_MS)
+        self._timer.timeout.connect(self.settle)
+        self._heard.connect(self._take)
+
+    @property
+    def is_open(self) -> bool:
+        return self._session is not None
+
+    @property
+    def session(self) -> Session:
+        """The open project.
+
+        Raises:
+            NoProjectError: none is open.
+        """
+        if self._session is None:
+            raise NoProjectError("no project is open")
+        return self._session
+
+    @property
+    def read_only(self) -> bool:
+        return self._session is not None and self._session.read_only
+
+    def open(self, path: Path) -> bool:
+        """Open the project at ``path`` in place of the open one; for reading only where another window writes it.
+
+        Returns:
+            Whether it is open; otherwise ``trouble`` has said why, and the former project stays open.
+        """
+        if self._session is not None and self._session.path.resolve() == path.resolve():
+            return True
+        session = self._opened(path)
+        if session is None:
+            return False
+        self._use(session)
+        if session.read_only:
+            self.locked_elsewhere.emit(path)
+        return True
+
+    def _opened(self, path: Path) -> Session | None:
+        try:
+            return Session.open(path, self.author)
+        except Trouble as first:
+            if first.message.code not in ("project_open_elsewhere", "project_read_only", "folder_read_only"):
+                self.trouble.emit(first.message)
+                return None
+            try:
+                return Session.open(path, self.author, read_only=True)
+            except Trouble:
+                self.trouble.emit(first.message)
+                return None
+
+    def create(self, path: Path) -> bool:
+        """Make a project at ``path`` and open it; False after ``trouble`` has said why not."""
+        try:
+            session = Session.create(path, self.author)
+        except Trouble as trouble:
+            self.trouble.emit(trouble.message)
+            return False
+        self._use(session)
+        return True
+
+    def adopt(self, session: Session) -> None:
+        """Take over a session that somebody else opened."""
+        self._use(session)
+
+    def _use(self, session: Session) -> None:
+        self.close()
+        self._session = session
+        session.on_change(self._hear)
+        self.opened.emit(session)
+
+    def close(self) -> None:
+        """Let go of the project; everything is on disk already."""
+        if self._session is None:
+            return
+        self.closing.emit()
+        self._timer.stop()
+        self._waiting.clear()
+        session, self._session = self._session, None
+        try:
+            session.close()
+        except Trouble as trouble:
+            self.trouble.emit(trouble.message)
+        self.closed.emit()
+
+    def do(self, command: Command[Result], initiator: object = None) -> Result | None:
+        """Carry out a command; on disk when this returns.
+
+        Returns:
+            The command's result, or None after ``trouble`` has said why nothing was changed.
+        """
+        return self.attempt(lambda: self.session.do(command, initiator))
+
+    def did(self, command: Command[object], initiator: object = None) -> bool:
+        """As ``do``, for commands without a result: whether it was carried out."""
+        return self.attempt(lambda: (self.session.do(command, initiator), True)[1]) is not None
+
+    def attempt(self, action: Callable[[], Result]) -> Result | None:
+        """Do what may meet the world's resistance; None after ``trouble`` has said what is in the way."""
+        try:
+            return action()
+        except Trouble as trouble:
+            self.trouble.emit(trouble.message)
+            return None
+
+    def complain(self, message: Message) -> None:
+        """Say what stands in the way."""
+        self.trouble.emit(message)
+
+    def settle(self) -> None:
+        """Hand on at once what ``settled`` waits with."""
+        self._timer.stop()
+        if self._waiting:
+            waiting, self._waiting = self._waiting, []
+            self.settled.emit(merged(waiting))
+
+    def _hear(self, changed: Changed) -> None:
+        if QThread.currentThread() is self.thread():
+            self._take(changed)
+        else:
+            self._heard.emit(changed)
+
+    def _take(self, changed: Changed) -> None:
+        if self._session is None:
+            return
+        self._waiting.append(changed)
+        self._timer.start()
+        self.changed.emit(changed)
+
+
+def merged(changes: list[Changed]) -> Changed:
+    """Several changes as one; message and initiator are the last one's."""
+    if len(changes) == 1:
+        return changes[0]
+    return Changed(
+        articles=frozenset().union(*(c.articles for c in changes)),
+        article_list=any(c.article_list for c in changes),
+        annotations=frozenset().union(*(c.annotations for c in changes)),
+        entities=frozenset().union(*(c.entities for c in changes)),
+        labels=any(c.labels for c in changes),
+        settings=any(c.settings for c in changes),
+        message=changes[-1].message,
+        initiator=changes[-1].initiator,
+    )

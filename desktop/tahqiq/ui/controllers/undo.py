@@ -1,0 +1,151 @@
+"""Undo and redo across articles: what was moved, in words, and where to look."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Signal
+
+from tahqiq.domain.annotations import Annotation
+from tahqiq.domain.history import Changed, HistoryStep, StepState
+from tahqiq.services.wording import sentence
+from tahqiq.ui.controllers.session import SessionController
+from tahqiq.ui.i18n import languages
+
+
+@dataclass(frozen=True, slots=True)
+class Moved:
+    """What undo or redo did.
+
+    ``back`` is True for undo; ``words`` say what was done or taken back; ``steps`` counts several at once.
+    ``article_id`` and ``span`` (code points) are where to look, ``annotation_id`` the annotation there if it still is.
+    """
+
+    step: HistoryStep
+    back: bool
+    words: str
+    steps: int = 1
+    article_id: int | None = None
+    annotation_id: int | None = None
+    span: tuple[int, int] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Possible:
+    """What undo and redo would do, in words; empty where there is nothing."""
+
+    undo: str = ""
+    redo: str = ""
+
+
+class UndoController(QObject):
+    """Moves through history. ``moving`` is True while a change comes from undo or redo and not from a command.
+
+    Signals:
+        moved: a ``Moved`` after undo, redo or a jump in history.
+        nothing_left: there was nothing to undo (True) or redo (False).
+        possible_changed: a ``Possible``, for the texts of the two actions.
+    """
+
+    moved = Signal(object)
+    nothing_left = Signal(bool)
+    possible_changed = Signal(object)
+
+    def __init__(self, project: SessionController, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._project = project
+        self._heard: Changed | None = None
+        self.moving = False
+        project.changed.connect(self._hear)
+        project.settled.connect(self.refresh)
+        project.opened.connect(self.refresh)
+        project.closed.connect(self.refresh)
+
+    def undo(self) -> bool:
+        """Take back the newest step; False where there is none or it was refused."""
+        return self._run(back=True, count=1) == 1
+
+    def redo(self) -> bool:
+        """Bring back what was undone last; False where there is nothing or it was refused."""
+        return self._run(back=False, count=1) == 1
+
+    def go_to(self, step: HistoryStep) -> int:
+        """Undo or redo until ``step`` is the newest step in force; gives the number of steps moved.
+
+        An abandoned step cannot be reached: nothing happens.
+        """
+        history = self._project.session.read.history(limit=1_000_000)
+        if step.state is StepState.DONE:
+            count = sum(1 for s in history if s.state is StepState.DONE and s.id > step.id)
+            return self._run(back=True, count=count)
+        if step.state is StepState.UNDONE:
+            count = sum(1 for s in history if s.state is StepState.UNDONE and s.id <= step.id)
+            return self._run(back=False, count=count)
+        return 0
+
+    def refresh(self) -> None:
+        """Find out anew what undo and redo would do."""
+        if not self._project.is_open or self._project.read_only:
+            self.possible_changed.emit(Possible())
+            return
+        session = self._project.session
+        undo, redo = session.next_undo, session.next_redo
+        self.possible_changed.emit(Possible(_words(undo) if undo else "", _words(redo) if redo else ""))
+
+    def _hear(self, changed: Changed) -> None:
+        self._heard = changed
+
+    def _run(self, back: bool, count: int) -> int:
+        if not self._project.is_open:
+            return 0
+        done: list[HistoryStep] = []
+        before: dict[int, Annotation] = {}
+        touched: frozenset[int] = frozenset()
+        while len(done) < count:
+            session = self._project.session
+            coming = self._project.attempt(session.read.next_undo if back else session.read.next_redo)
+            before = self._annotations(coming)
+            self._heard = None
+            self.moving = True
+            step = self._project.attempt(session.undo if back else session.redo)
+            self.moving = False
+            if step is None:
+                break
+            done.append(step)
+            touched = self._heard.annotations if self._heard is not None else frozenset()
+        if not done:
+            if count and not self._project.read_only:
+                self.nothing_left.emit(back)
+            return 0
+        self._tell(done, back, before, touched)
+        return len(done)
+
+    def _annotations(self, step: HistoryStep | None) -> dict[int, Annotation]:
+        if step is None or step.article_id is None:
+            return {}
+        found = self._project.attempt(lambda: self._project.session.read.annotations(step.article_id or 0))
+        return {a.id: a for a in found or ()}
+
+    def _tell(
+        self, done: list[HistoryStep], back: bool, before: dict[int, Annotation], touched: frozenset[int]
+    ) -> None:
+        step = done[-1]
+        now = {a.id: a for a in self._project.session.read.annotations_by_id(touched)} if touched else {}
+        place = next((now[i] for i in sorted(now)), None)
+        gone = next((before[i] for i in sorted(touched) if i in before), None)
+        shown = place or gone
+        self.moved.emit(
+            Moved(
+                step=step,
+                back=back,
+                words=_words(step),
+                steps=len(done),
+                article_id=shown.article_id if shown else step.article_id,
+                annotation_id=place.id if place else None,
+                span=(shown.start, shown.end) if shown else None,
+            )
+        )
+
+
+def _words(step: HistoryStep) -> str:
+    return sentence(step.message, languages().language)

@@ -1,0 +1,155 @@
+"""The list of articles as a Qt model: filtered, sorted, and changed row by row."""
+
+from __future__ import annotations
+
+import bisect
+from collections.abc import Iterable, Sequence
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+
+from tahqiq.domain.articles import ArticleSummary
+from tahqiq.ui.reading.article_filter import ArticleFilter, ArticleOrder, Row, passes, row, sort_key
+
+Index = QModelIndex | QPersistentModelIndex
+
+ARTICLE = int(Qt.ItemDataRole.UserRole) + 1
+"""Role that gives the row's ``ArticleSummary``."""
+
+
+class ArticleListModel(QAbstractListModel):
+    """Articles as rows. Ten thousand are filtered and sorted within a frame or two; one changed article moves one row.
+
+    Signals:
+        counted: (shown, all), whenever one of them has changed.
+    """
+
+    counted = Signal(int, int)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._all: dict[int, Row] = {}
+        self._shown: list[Row] = []
+        self._filter = ArticleFilter()
+        self._order = ArticleOrder.IMPORTED
+
+    @property
+    def filter(self) -> ArticleFilter:
+        return self._filter
+
+    @property
+    def order(self) -> ArticleOrder:
+        return self._order
+
+    @property
+    def articles(self) -> list[ArticleSummary]:
+        """All articles, shown or not."""
+        return [r.article for r in self._all.values()]
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
+        return 0 if parent.isValid() else len(self._shown)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid() or index.row() >= len(self._shown):
+            return None
+        article = self._shown[index.row()].article
+        if role == ARTICLE:
+            return article
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
+            return article.title
+        return None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+
+    def article_at(self, position: int) -> ArticleSummary | None:
+        """The article in a row; None outside the list."""
+        return self._shown[position].article if 0 <= position < len(self._shown) else None
+
+    def row_of(self, article_id: int) -> int:
+        """The row that shows the article; -1 when none does."""
+        found = self._all.get(article_id)
+        if found is None:
+            return -1
+        at = self._place(found)
+        return at if at < len(self._shown) and self._shown[at].article.id == article_id else -1
+
+    def set_articles(self, articles: Sequence[ArticleSummary]) -> None:
+        """Show these articles instead of all former ones."""
+        self._all = {a.id: row(a) for a in articles}
+        self._rebuild()
+
+    def set_filter(self, wanted: ArticleFilter) -> None:
+        """Show only articles that ``wanted`` lets through."""
+        if wanted != self._filter:
+            self._filter = wanted
+            self._rebuild()
+
+    def set_order(self, order: ArticleOrder) -> None:
+        """Sort the rows."""
+        if order is not self._order:
+            self._order = order
+            self._rebuild()
+
+    def _rebuild(self) -> None:
+        self.beginResetModel()
+        self._shown = sorted(filter(passes(self._filter), self._all.values()), key=sort_key(self._order))
+        self.endResetModel()
+        self.counted.emit(len(self._shown), len(self._all))
+
+    def update_articles(self, changed: Iterable[ArticleSummary], ids: Iterable[int]) -> None:
+        """Refresh articles one by one.
+
+        Args:
+            changed: the articles as they are now.
+            ids: those that were asked for; the ones not in ``changed`` have gone.
+        """
+        now = {a.id: a for a in changed}
+        counts = (len(self._shown), len(self._all))
+        for article_id in ids:
+            self._update(article_id, now.get(article_id))
+        if counts != (len(self._shown), len(self._all)):
+            self.counted.emit(len(self._shown), len(self._all))
+
+    def _update(self, article_id: int, article: ArticleSummary | None) -> None:
+        old = self._all.get(article_id)
+        if old is not None and old.article == article:
+            return
+        at = self.row_of(article_id)
+        new = row(article) if article is not None else None
+        if new is not None and passes(self._filter)(new):
+            if at >= 0 and self._stays(at, new):
+                self._all[article_id] = self._shown[at] = new
+                self.dataChanged.emit(self.index(at), self.index(at))
+                return
+            self._take_out(at)
+            self._all[article_id] = new
+            self._put_in(new)
+            return
+        self._take_out(at)
+        if new is None:
+            self._all.pop(article_id, None)
+        else:
+            self._all[article_id] = new
+
+    def _stays(self, at: int, new: Row) -> bool:
+        key = sort_key(self._order)
+        before = at == 0 or key(self._shown[at - 1]) < key(new)
+        return before and (at == len(self._shown) - 1 or key(new) < key(self._shown[at + 1]))
+
+    def _take_out(self, at: int) -> None:
+        if at >= 0:
+            self.beginRemoveRows(QModelIndex(), at, at)
+            del self._shown[at]
+            self.endRemoveRows()
+
+    def _put_in(self, new: Row) -> None:
+        at = self._place(new)
+        self.beginInsertRows(QModelIndex(), at, at)
+        self._shown.insert(at, new)
+        self.endInsertRows()
+
+    def _place(self, wanted: Row) -> int:
+        key = sort_key(self._order)
+        return bisect.bisect_left(self._shown, key(wanted), key=key)

@@ -1,0 +1,87 @@
+"""What the delegates of the reading window draw alike: the ground of a row, and a line of text in its own direction."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QTextOption
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
+
+from tahqiq.ui.canvas.blocks import right_to_left
+from tahqiq.ui.theme import RADIUS, Theme
+
+_State = QStyle.StateFlag
+
+
+def is_rtl(option: QStyleOptionViewItem) -> bool:
+    """Whether the row reads from right to left."""
+    return bool(option.direction == Qt.LayoutDirection.RightToLeft)
+
+
+def small_font(base: QFont) -> QFont:
+    """The font of second lines."""
+    font = QFont(base)
+    font.setPixelSize(max(10, round(base.pixelSize() * 0.88)))
+    return font
+
+
+def strong_font(base: QFont) -> QFont:
+    """The font of first lines."""
+    font = QFont(base)
+    font.setWeight(QFont.Weight.DemiBold)
+    return font
+
+
+def line_height(font: QFont) -> int:
+    """Height of one line in pixels."""
+    return QFontMetrics(font).height()
+
+
+def draw_ground(painter: QPainter, option: QStyleOptionViewItem, theme: Theme, quiet_focus: bool = False) -> None:
+    """The row's ground: chosen, hovered, and the ring of the focus.
+
+    Args:
+        quiet_focus: the focus stays in a field beside the list; the chosen row is ringed all the same.
+    """
+    box = QRectF(option.rect).adjusted(4, 1, -4, -1)
+    selected = bool(option.state & _State.State_Selected)
+    if selected or option.state & _State.State_MouseOver:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(theme.chosen if selected else theme.hover))
+        painter.drawRoundedRect(box, RADIUS, RADIUS)
+    if selected and (quiet_focus or option.state & _State.State_HasFocus):
+        half = theme.focus_width / 2
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(QColor(theme.focus), theme.focus_width))
+        painter.drawRoundedRect(box.adjusted(half, half, -half, -half), RADIUS - 1, RADIUS - 1)
+
+
+def draw_line(
+    painter: QPainter, box: QRect, text: str, font: QFont, color: str, rtl: bool, own_direction: bool = True
+) -> None:
+    """One line, elided at its own end.
+
+    Args:
+        rtl: the interface's direction, for text without a direction of its own.
+        own_direction: go by the text's first strong character; otherwise by the interface.
+    """
+    runs_rtl = right_to_left(text, rtl) if own_direction else rtl
+    shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, box.width())
+    option = QTextOption(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+    option.setTextDirection(Qt.LayoutDirection.RightToLeft if runs_rtl else Qt.LayoutDirection.LeftToRight)
+    option.setWrapMode(QTextOption.WrapMode.NoWrap)
+    painter.setFont(font)
+    painter.setPen(QColor(color))
+    painter.drawText(QRectF(box), shown, option)
+
+
+def from_start(box: QRect, rtl: bool, width: int, gap: int = 8) -> tuple[QRect, QRect]:
+    """Cut ``width`` pixels off the start side of ``box``: the piece, and the rest behind a gap."""
+    if rtl:
+        piece = QRect(box.right() - width + 1, box.top(), width, box.height())
+        return piece, box.adjusted(0, 0, -width - gap, 0)
+    return QRect(box.left(), box.top(), width, box.height()), box.adjusted(width + gap, 0, 0, 0)
+
+
+def from_end(box: QRect, rtl: bool, width: int, gap: int = 8) -> tuple[QRect, QRect]:
+    """Cut ``width`` pixels off the end side of ``box``: the piece, and the rest before a gap."""
+    return from_start(box, not rtl, width, gap)
