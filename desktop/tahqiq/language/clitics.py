@@ -69,12 +69,12 @@ def _decide(word: str, bare: str, raw: str, vocabulary: Vocabulary | None) -> tu
     override = ambiguous().get(word)
     if override is not None:
         return override, "ambiguous"
-    readings = [r for r in morphology.readings(word) if _alefs_allow(bare, r)]
+    readings = [r for r in morphology.readings(word) if _allowed(word, bare, r)]
     if readings:
-        return _lengths(min(readings, key=lambda r: (r.length, len(r.lengths)))), "listed"
+        return _lengths(min(readings, key=lambda r: _strangeness(raw, r))), "listed"
     if vocabulary is not None and (cuts := _by_corpus(word, bare, vocabulary)) is not None:
         return cuts, "corpus"
-    analysed = [r for r in morphology.editor_readings(raw) if _alefs_allow(bare, r)]
+    analysed = [r for r in morphology.editor_readings(raw) if _allowed(word, bare, r)]
     if analysed:
         return _lengths(analysed[0]), "analyser"
     cuts = _by_shape(word, bare)
@@ -85,11 +85,29 @@ def _lengths(reading: Segmentation) -> tuple[int, ...]:
     return tuple(length for _, length in reading.lengths)
 
 
-def _alefs_allow(bare: str, reading: Segmentation) -> bool:
-    """Whether the hamzas of the word as printed agree: no article in «ألمانيا», no question in «الا»."""
+def _strangeness(raw: str, reading: Segmentation) -> tuple[int, bool, int, int]:
+    """How unlikely a reading is: spelled otherwise than printed, inflected or a name behind clitics, a long cut."""
+    letters = _bare(raw)
+    clashes = 0
+    if len(letters) == len(reading.printed):
+        clashes = sum(_clashes(*pair) for pair in zip(letters, reading.printed, strict=True))
+    short = len(reading.printed) - reading.length < 3 and reading.pos != "part"
+    odd = not reading.citation or (reading.length > 0 and (short or reading.pos == "noun_prop"))
+    return clashes, odd, reading.length, len(reading.lengths)
+
+
+def _clashes(printed: str, expected: str) -> bool:
+    """Whether a letter that writers do not set by chance stands where the database has its plain look-alike."""
+    return (printed in "أإآ" and expected == "ا") or printed + expected in ("ةه", "ىي", "يى")
+
+
+def _allowed(word: str, bare: str, reading: Segmentation) -> bool:
+    """Whether the hamzas of the word as printed agree (no article in «ألمانيا»), and the rest is no snippet."""
+    if reading.length and reading.pos in ("noun_prop", "verb") and len(word) - reading.length < 3:
+        return False
     at = 0
     for name, length in reading.lengths:
-        if name == "Al_det" and length == 2 and bare[at] == "أ":
+        if name == "Al_det" and length == 2 and bare[at] != "ا":
             return False
         if name == ">a_ques" and bare[at] != "أ":
             return False
@@ -116,11 +134,11 @@ def _possible(word: str, bare: str) -> Iterator[tuple[int, ...]]:
     for joined in ((), (1,)) if word[0] in "وف" else ((),):
         at = len(joined)
         rest = word[at:]
-        if rest.startswith("ال") and bare[at] != "أ":
+        if rest.startswith("ال") and bare[at] == "ا":
             yield (*joined, 2)
         if rest[:1] and rest[0] in "بكل":
             yield (*joined, 1)
-            if rest[1:3] == "ال" and rest[0] != "ل" and bare[at + 1] != "أ":
+            if rest[1:3] == "ال" and rest[0] != "ل" and bare[at + 1] == "ا":
                 yield (*joined, 1, 2)
             if rest[:2] == "لل":
                 yield (*joined, 1, 1)
@@ -145,11 +163,11 @@ def _by_shape(word: str, bare: str) -> tuple[int, ...]:
 
 
 def _article(word: str, bare: str) -> tuple[int, ...]:
-    if word.startswith("ال") and bare[0] != "أ" and len(word) > 4:
+    if word.startswith("ال") and bare[0] == "ا" and len(word) > 4:
         return (2,)
     if word.startswith("لل") and len(word) > 4:
         return (1, 1)
-    if word[0] in "بك" and word[1:3] == "ال" and bare[1] != "أ" and len(word) > 5 and word[3] != "ي":
+    if word[0] in "بك" and word[1:3] == "ال" and bare[1] == "ا" and len(word) > 5 and word[3] != "ي":
         return (1, 2)
     if word[0] == "س" and _VERB_OF_FUTURE.match(word[1:]):
         return (1,)
@@ -158,10 +176,15 @@ def _article(word: str, bare: str) -> tuple[int, ...]:
     return ()
 
 
+def _bare(word: str) -> str:
+    return re.sub("[\u0640\u064b-\u0652\u0670]", "", word)
+
+
 def _bare_alefs(folded: Folded, word: str) -> str:
-    """The folded word with «أ» where the printed one has an alef with hamza or madda."""
+    """The folded word with the alefs that bear a hamza or madda as they are printed."""
     return "".join(
-        "أ" if char == "ا" and word[at] in "أإآ" else char for char, at in zip(folded.text, folded.origin, strict=True)
+        word[at] if char == "ا" and word[at] in "أإآ" else char
+        for char, at in zip(folded.text, folded.origin, strict=True)
     )
 
 

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from pathlib import Path
+from typing import NamedTuple
 
 from tahqiq.domain.resources import resource
 
@@ -17,19 +18,33 @@ CLITIC_FEATURES = ("prc3", "prc2", "prc1", "prc0")
 
 @dataclass(frozen=True, slots=True)
 class Segmentation:
-    """One way to read a folded word: its clitics with the letters that each takes, and what the rest is.
+    """One way to read a word.
 
-    ``lengths`` are the values of prc3 to prc0 that are there, in order; ``stem`` is folded.
+    ``lengths`` are its clitics, the values of prc3 to prc0 that are there, each with the letters that it takes;
+    ``printed`` is the whole word as the database spells it, ``citation`` says whether it stands so in a dictionary.
     """
 
     lengths: tuple[tuple[str, int], ...]
-    stem: str
+    printed: str
     pos: str
+    citation: bool
 
     @property
     def length(self) -> int:
         """Letters of all clitics."""
         return sum(length for _, length in self.lengths)
+
+
+class _Prefix(NamedTuple):
+    category: str
+    printed: str
+    clitics: tuple[tuple[str, int], ...]
+
+
+class _Suffix(NamedTuple):
+    category: str
+    printed: str
+    citation: bool
 
 
 def clitic_lengths(features: Mapping[str, str]) -> tuple[tuple[str, int], ...]:
@@ -61,13 +76,14 @@ class Lexicon:
             ValueError: it is not in the ALMOR format.
         """
         sections = _sections(path.read_text(encoding="utf-8"))
-        self._prefixes: dict[str, list[tuple[str, tuple[tuple[str, int], ...]]]] = {}
+        self._prefixes: dict[str, list[_Prefix]] = {}
         for key, category, said in _entries(sections["PREFIXES"]):
-            features = dict(part.split(":", 1) for part in said.split(" "))
-            self._prefixes.setdefault(key, []).append((category, clitic_lengths(features)))
-        self._suffixes: dict[str, set[str]] = {}
-        for key, category, _ in _entries(sections["SUFFIXES"]):
-            self._suffixes.setdefault(key, set()).add(category)
+            features = _features(said)
+            self._prefixes.setdefault(key, []).append(_Prefix(category, features["diac"], clitic_lengths(features)))
+        self._suffixes: dict[str, list[_Suffix]] = {}
+        for key, category, said in _entries(sections["SUFFIXES"]):
+            features = _features(said)
+            self._suffixes.setdefault(key, []).append(_Suffix(category, features["diac"], "form" not in features))
         self._stems: dict[str, list[tuple[str, str]]] = {}
         for key, category, said in _entries(sections["STEMS"]):
             self._stems.setdefault(key, []).append((category, said))
@@ -85,23 +101,22 @@ class Lexicon:
             if prefixes is None:
                 continue
             for right in range(max(left + 1, length - self._longest_suffix), length + 1):
-                stem, suffixes = word[left:right], self._suffixes.get(word[right:])
-                if suffixes is not None and stem in self._stems:
-                    yield from self._readings(prefixes, stem, suffixes)
+                stems, suffixes = self._stems.get(word[left:right]), self._suffixes.get(word[right:])
+                if stems is not None and suffixes is not None:
+                    for prefix in prefixes:
+                        yield from self._readings(prefix, stems, suffixes)
 
     def _readings(
-        self, prefixes: list[tuple[str, tuple[tuple[str, int], ...]]], stem: str, suffixes: set[str]
+        self, prefix: _Prefix, stems: list[tuple[str, str]], suffixes: list[_Suffix]
     ) -> Iterator[Segmentation]:
-        for prefix, clitics in prefixes:
-            for category, said in self._stems[stem]:
-                if (prefix, category) in self._before and any(
-                    (category, suffix) in self._after and (prefix, suffix) in self._across for suffix in suffixes
-                ):
-                    yield Segmentation(clitics, stem, said.partition(" pos:")[2].partition(" ")[0])
-
-    def knows_stem(self, folded: str) -> bool:
-        """Whether a folded spelling is a stem of the database by itself."""
-        return folded in self._stems
+        for category, said in stems:
+            if (prefix.category, category) not in self._before:
+                continue
+            for suffix in suffixes:
+                if (category, suffix.category) in self._after and (prefix.category, suffix.category) in self._across:
+                    features = _features(said)
+                    printed = prefix.printed + features["diac"] + suffix.printed
+                    yield Segmentation(prefix.clitics, printed, features["pos"], suffix.citation)
 
     def __len__(self) -> int:
         return len(self._stems)
@@ -137,3 +152,7 @@ def _entries(lines: list[str]) -> Iterator[tuple[str, str, str]]:
     for line in lines:
         key, category, said = line.split("\t")
         yield key, category, said
+
+
+def _features(said: str) -> dict[str, str]:
+    return dict(part.split(":", 1) for part in said.split(" "))

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import sys
 import threading
 from collections.abc import Mapping
@@ -25,6 +26,8 @@ EDITOR_DATABASES = ("calima-msa-s31", "calima-msa-r13", "calima-msa")
 """Databases of the editor's own that are asked about words which the shipped one does not know, best first."""
 
 CACHED_WORDS = 50_000
+
+_TASHKEEL = re.compile("[\u064b-\u0652\u0670\u0640]")
 
 
 class _Analyser(Protocol):
@@ -102,7 +105,13 @@ def editor_readings(word: str) -> tuple[Segmentation, ...]:
 
 
 def _reading(analysis: Mapping[str, Any]) -> Segmentation:
-    return Segmentation(clitic_lengths(analysis), fold(str(analysis["stem"])), str(analysis["pos"]))
+    citation = analysis.get("form", "citation") == "citation"
+    return Segmentation(clitic_lengths(analysis), _bare(str(analysis["diac"])), str(analysis["pos"]), citation)
+
+
+def _bare(word: str) -> str:
+    """The letters of a word without tashkeel."""
+    return _TASHKEEL.sub("", word)
 
 
 def _load(state: _State) -> None:

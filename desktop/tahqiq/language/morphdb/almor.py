@@ -5,7 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from tahqiq.domain.folding import fold
-from tahqiq.language.morphdb.stems import CATEGORIES, PREFIX_CATEGORIES, Stem, prefixes, suffixes
+from tahqiq.language.morphdb.stems import (
+    CATEGORIES,
+    CITATION,
+    NAMES,
+    NOMINAL,
+    PARTICLES,
+    PREFIX_CATEGORIES,
+    Stem,
+    Suffix,
+    prefixes,
+    suffixes,
+)
 
 _POS = ("noun", "adj", "noun_prop", "noun_num", "noun_quant", "verb", "part", "digit", "punc", "latin", "foreign")
 _VALUES = {
@@ -18,8 +29,8 @@ _VALUES = {
     "gen": ("na", "m", "f", "u"),
     "num": ("na", "s", "d", "p", "u"),
 }
-_OPEN = ("diac", "lex", "gloss", "enc0", "cls", "rep", "vform")
-_DEFAULTS = {name: values[0] for name, values in _VALUES.items()} | {"enc0": "0"}
+_OPEN = ("diac", "lex", "gloss", "enc0", "cls", "rep", "vform", "form")
+_DEFAULTS = {name: values[0] for name, values in _VALUES.items()} | {"enc0": "0", "form": "citation"}
 _CAMEL = str.maketrans({"إ": "ا", "أ": "ا", "آ": "ا", "ٱ": "ا", "ى": "ي", "ة": "ه"})
 
 
@@ -32,11 +43,11 @@ def database(stems: Iterable[Stem]) -> str:
     lines.append("###DEFAULTS###")
     usual = " ".join(f"{name}:{value}" for name, value in _DEFAULTS.items())
     lines += [f"DEFAULT pos:{pos} {usual}" for pos in _POS]
-    lines += ["###ORDER###", "ORDER diac lex pos " + " ".join(_VALUES) + " enc0 gloss cls rep vform"]
+    lines += ["###ORDER###", "ORDER diac lex pos " + " ".join(_VALUES) + " enc0 gloss cls rep vform form"]
     lines += ["###TOKENIZATIONS###", "###STEMBACKOFF###", "###PREFIXES###"]
     lines += sorted({line for p in prefixes() for line in _lines(p.form, p.category, (("diac", p.form), *p.features))})
     lines.append("###SUFFIXES###")
-    endings = ((s.form, _suffix_category(s.category, s.definite), (("diac", s.form), *s.features)) for s in suffixes())
+    endings = ((s.form, _suffix_category(s.category, s.definite), _suffix_features(s)) for s in suffixes())
     lines += sorted({line for ending in endings for line in _lines(*ending)})
     lines.append("###STEMS###")
     lines += sorted({line for stem in stems for line in _stem_lines(stem)})
@@ -57,10 +68,24 @@ def _lines(form: str, category: str, features: tuple[tuple[str, str], ...]) -> I
         yield f"{key}\t{category}\t{said}"
 
 
+def _suffix_features(suffix: Suffix) -> tuple[tuple[str, str], ...]:
+    inflected = () if (suffix.category, suffix.form) in CITATION else (("form", "inflected"),)
+    return (("diac", suffix.form), *inflected, *suffix.features)
+
+
 def _stem_lines(stem: Stem) -> Iterator[str]:
-    features = dict(_DEFAULTS) | dict(stem.features)
-    said = tuple((name, value) for name, value in features.items())
-    return _lines(stem.form, stem.category, (("diac", stem.form), ("lex", stem.lemma), ("pos", stem.pos), *said))
+    features = {name: _DEFAULTS[name] for name in _changeable(stem.category)} | dict(stem.features)
+    said = (("diac", stem.form), ("lex", stem.lemma), ("pos", stem.pos), *features.items())
+    return _lines(stem.form, stem.category, said)
+
+
+def _changeable(category: str) -> tuple[str, ...]:
+    """The features that prefixes and endings may change: an analysis has only those that its stem names."""
+    clitics = ("prc3", "prc2", "prc1", "prc0")
+    if category in (*NAMES, *PARTICLES):
+        return clitics
+    nominal = (*clitics, "enc0", "gen", "num", "form")
+    return nominal if category in NOMINAL else (*nominal, "per", "asp")
 
 
 def _suffix_category(category: str, definite: bool) -> str:

@@ -74,7 +74,7 @@ def _names(cls: str) -> Callable[[Entry], Iterator[Stem]]:
 def _name(word: str, cls: str) -> Iterator[Stem]:
     yield Stem(word, "NP", "noun_prop", word, (("cls", cls),))
     if word.startswith("ال") and len(word) > 4:
-        yield Stem(word[2:], "N", "noun_prop", word, (("cls", cls),))
+        yield Stem(word[2:], "NA", "noun_prop", word, (("cls", cls),))
 
 
 def _nationality(entry: Entry) -> Iterator[Stem]:

@@ -59,7 +59,7 @@ def nominal(word: str, pos: str, lemma: str = "", features: Features = ()) -> St
 
 def _present(form: str, past: str, doubled: bool) -> str:
     """The present tense of a derived verb, from its past."""
-    body = past
+    body = "ؤ" + past[1:] if past[0] == "أ" and form in ("2", "3") else past
     if form == "4":
         body = past[1:] if past[0] == "أ" else "ؤ" + past[1:]
     elif form in ("7", "8", "9", "10"):
@@ -106,6 +106,8 @@ def _past_stems(form: str, past: str, present: str, doubled: bool, cls: Features
         yield stem(past, "PV")
         if past.endswith("أ"):
             yield stem(past[:-1] + "ئ", "PV")
+    if form == "3" and past[0] != "و" and past[1] == "ا":
+        yield stem(past[0] + "و" + past[2:-1] + {"ى": "ي", "أ": "ئ"}.get(past[-1], past[-1]), "PV")
 
 
 def _present_stems(past: str, present: str, doubled: bool, cls: Features) -> Iterator[Stem]:
@@ -157,8 +159,10 @@ def _masdars(form: str, past: str, doubled: bool) -> list[str]:
 def _long_masdars(form: str, past: str, doubled: bool, hollow: bool) -> list[str]:
     """Masdars of the forms that begin with ا: انفعال, افتعال, استفعال."""
     last = past[-1]
-    if form == "10" and past.startswith("استو"):
+    if past.startswith("استو"):
         past = "استي" + past[4:]
+    if past.startswith("استأ"):
+        past = "استئ" + past[4:]
     if last in "ىأ":
         return [past[:-1] + "اء"]
     if hollow and form == "10":

@@ -1,7 +1,7 @@
 """A stem of the database, and the paradigms (suffixes and prefixes) that may go with it.
 
 The categories: ``N`` noun, ``NF`` noun in ة, ``NH`` in اء, ``NY`` in ى, ``S`` adjective or noun of a person, ``NP``
-name, ``P`` particle, ``PP`` particle that takes a preposition, ``PQ`` particle that takes the interrogative أ; ``PV…``
+name, ``NA`` name that always has the article, ``P`` particle, ``PP`` particle that takes a preposition, ``PQ`` particle that takes the interrogative أ; ``PV…``
 and ``IV…`` past and present stems of verbs: plain, ``V`` before vowels, ``C`` before consonants, ``A`` ``U`` ``Y``
 defective in ا, و, ي, ``W`` before وا alone.
 """
@@ -37,6 +37,27 @@ class Stem:
     features: tuple[tuple[str, str], ...] = field(default=())
 
 
+CITATION = frozenset(
+    {
+        ("N", ""),
+        ("N", "ا"),
+        ("S", ""),
+        ("S", "ا"),
+        ("S", "ة"),
+        ("NF", "ة"),
+        ("NH", "ء"),
+        ("NY", "ى"),
+        ("NP", ""),
+        ("NA", ""),
+        ("P", ""),
+        ("PP", ""),
+        ("PQ", ""),
+    }
+    | {("PV", ""), ("PVV", ""), ("PVA", "ا"), ("PVY", "ى"), ("IV", ""), ("IVU", "و"), ("IVY", "ي"), ("IVA", "ى")}
+)
+"""The endings with which a word stands in a dictionary, by category."""
+
+
 class Suffix(NamedTuple):
     """A suffix of a category; ``definite`` says whether it can follow the article."""
 
@@ -55,10 +76,11 @@ class Prefix(NamedTuple):
 
 
 NOMINAL = ("N", "NF", "NH", "NY", "S")
+NAMES = ("NP", "NA")
 PAST = ("PV", "PVV", "PVC", "PVA", "PVY", "PVW")
 PRESENT = ("IV", "IVC", "IVU", "IVY", "IVA")
 PARTICLES = ("P", "PP", "PQ")
-CATEGORIES = (*NOMINAL, "NP", *PARTICLES, *PAST, *PRESENT)
+CATEGORIES = (*NOMINAL, *NAMES, *PARTICLES, *PAST, *PRESENT)
 
 _M, _F = ("gen", "m"), ("gen", "f")
 _S, _D, _P = ("num", "s"), ("num", "d"), ("num", "p")
@@ -75,6 +97,7 @@ _INFLECTIONS: dict[str, list[tuple[str, tuple[tuple[str, str], ...]]]] = {
     "NH": [("ء", ()), ("ءان", (_D,)), ("ءين", (_D,)), ("ءات", (_P, _F)), ("ئين", (_P,))],
     "NY": [("ى", ()), ("يان", (_D,)), ("يين", (_D,)), ("يات", (_P, _F))],
     "NP": [("", ())],
+    "NA": [("", ())],
 }
 _INFLECTIONS["S"] = [
     *_INFLECTIONS["N"],
@@ -84,8 +107,8 @@ _INFLECTIONS["S"] = [
     ("تين", (_D, _F)),
 ]
 _CONSTRUCT: dict[str, list[str]] = {
-    "N": ["", "ات", "ا", "ي"],
-    "S": ["", "ات", "ا", "ي", "ت", "و"],
+    "N": ["", "ات", "ي"],
+    "S": ["", "ات", "ي", "ت", "و"],
     "NF": ["ت", "ات"],
     "NH": ["ء", "ؤ", "ئ", "ءات"],
     "NY": ["ا", "ي", "يات"],
@@ -196,7 +219,7 @@ _BEFORE_PRESENT = (("", ()), ("س", (("prc1", "sa_fut"),)), ("ل", (("prc1", "li
 PREFIX_CATEGORIES: dict[str, tuple[str, ...]] = {
     "Pref-0": (*NOMINAL, "NP", *PARTICLES, *PAST),
     "Pref-P": (*NOMINAL, "NP", "PP"),
-    "Pref-A": NOMINAL,
+    "Pref-A": (*NOMINAL, "NA"),
     "Pref-Q": ("PQ",),
     "Pref-I": PRESENT,
 }
