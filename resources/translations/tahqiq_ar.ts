@@ -16,140 +16,203 @@
     <name>ArticleController</name>
     <message>
         <source>There is no text here to be a part of the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نصّ هنا ليكون قسمًا من الصفحة.</translation>
     </message>
 </context>
 <context>
     <name>ArticleList</name>
     <message>
         <source>In order of import</source>
-        <translation type="unfinished"></translation>
+        <translation>بترتيب الاستيراد</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحدث أولًا</translation>
     </message>
     <message>
         <source>By title</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب العنوان</translation>
     </message>
     <message>
         <source>By source</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب المصدر</translation>
     </message>
     <message>
         <source>Most annotations first</source>
-        <translation type="unfinished"></translation>
+        <translation>الأكثر وسومًا أولًا</translation>
     </message>
     <message>
         <source>Any progress</source>
-        <translation type="unfinished"></translation>
+        <translation>كل المراحل</translation>
     </message>
     <message>
         <source>With unsure annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>فيها وسوم غير مؤكّدة</translation>
     </message>
     <message>
         <source>With claims or quotes without a speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>فيها ادعاءات أو اقتباسات بلا متحدث</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>المصدر</translation>
     </message>
     <message>
         <source>Any source</source>
-        <translation type="unfinished"></translation>
+        <translation>كل المصادر</translation>
     </message>
     <message>
         <source>Show all articles</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار كل المقالات</translation>
     </message>
     <message>
         <source>Unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مؤكّدة</translation>
     </message>
     <message>
         <source>No speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا متحدث</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>المقالات</translation>
     </message>
     <message>
         <source>Filter by title or source</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية بالعنوان أو المصدر</translation>
     </message>
     <message>
         <source>Show only some articles</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار بعض المقالات فقط</translation>
     </message>
     <message>
         <source>Order of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>ترتيب القائمة</translation>
     </message>
     <message>
         <source>No articles yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مقالات بعد</translation>
     </message>
     <message>
         <source>Drop text files here, or import them.</source>
-        <translation type="unfinished"></translation>
+        <translation>أفلت ملفات نصّية هنا، أو استوردها.</translation>
     </message>
     <message>
         <source>No article is like that</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مقال بهذه الصفة</translation>
     </message>
     <message>
         <source>Escape in the field shows all again.</source>
-        <translation type="unfinished"></translation>
+        <translation>زرّ Escape في الحقل يعيدها كلها.</translation>
     </message>
     <message>
         <source>Filter: %1. Press to take it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية: %1. اضغط لإزالتها.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من %2</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة</translation>
     </message>
     <message>
         <source>Title, source and author…</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان والمصدر والكاتب…</translation>
     </message>
     <message>
         <source>Publication date…</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ النشر…</translation>
     </message>
     <message numerus="yes">
         <source>Remove %n article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مقال للاستبعاد</numerusform>
+            <numerusform>استبعاد المقال</numerusform>
+            <numerusform>استبعاد المقالين</numerusform>
+            <numerusform>استبعاد %n مقالات</numerusform>
+            <numerusform>استبعاد %n مقالًا</numerusform>
+            <numerusform>استبعاد %n مقال</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>without speaker: %1</source>
+        <translation>بلا متحدث: %1</translation>
+    </message>
+</context>
+<context>
+    <name>AttributeRow</name>
+    <message>
+        <source>Arabic name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choices with commas between: high, medium, low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arabic name of the attribute %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English name of the attribute %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choices of the attribute %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type of the attribute %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the attribute %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>AttributesEditor</name>
     <message>
         <source>Attributes</source>
+        <translation>السمات</translation>
+    </message>
+    <message>
+        <source>Add an attribute</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A number, such as 3.5 or ١٬٥٥٤</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد، مثل 3.5 أو ١٬٥٥٤</translation>
     </message>
     <message>
         <source>A date, such as 2024-06-18, 2024-06 or 2024</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ، مثل ⁦2024-06-18⁩ أو ⁦2024-06⁩ أو 2024</translation>
     </message>
 </context>
 <context>
@@ -167,10 +230,208 @@
     </message>
 </context>
 <context>
+    <name>ColorPicker</name>
+    <message>
+        <source>Colour as a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour as a number: #rrggbb</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lightness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CommandPalette</name>
     <message>
         <source>What do you want to do?</source>
         <translation>ماذا تريد أن تفعل؟</translation>
+    </message>
+</context>
+<context>
+    <name>Counts</name>
+    <message numerus="yes">
+        <source>%n annotation(s)</source>
+        <translation>
+            <numerusform>بلا وسوم</numerusform>
+            <numerusform>وسم واحد</numerusform>
+            <numerusform>وسمان</numerusform>
+            <numerusform>%n وسوم</numerusform>
+            <numerusform>%n وسمًا</numerusform>
+            <numerusform>%n وسم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsure</source>
+        <translation>
+            <numerusform>كلها مؤكّدة</numerusform>
+            <numerusform>واحد غير مؤكّد</numerusform>
+            <numerusform>اثنان غير مؤكّدين</numerusform>
+            <numerusform>%n غير مؤكّدة</numerusform>
+            <numerusform>%n غير مؤكّدة</numerusform>
+            <numerusform>%n غير مؤكّدة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DatePopover</name>
+    <message>
+        <source>When was it published?</source>
+        <translation>متى نُشر؟</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>الشهر</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>السنة</translation>
+    </message>
+    <message>
+        <source>There is no such day.</source>
+        <translation>لا يوجد يوم كهذا.</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>تأكيد</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>The text does not say. Relative dates in it stay open until it is known.</source>
+        <translation>لا يذكره النصّ. تبقى التواريخ النسبية فيه مفتوحة حتى يُعرف.</translation>
+    </message>
+</context>
+<context>
+    <name>DeskWords</name>
+    <message>
+        <source>Linked.</source>
+        <translation>تمّ الربط.</translation>
+    </message>
+    <message>
+        <source>«%1» is open in another window: you can read here, but not change anything.</source>
+        <translation>«%1» مفتوح في نافذة أخرى: يمكنك القراءة هنا من دون تغيير شيء.</translation>
+    </message>
+    <message>
+        <source>Close the other window and open the project again to work on it.</source>
+        <translation>أغلق النافذة الأخرى وافتح المشروع من جديد للعمل عليه.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Took back %n step(s)</source>
+        <translation>
+            <numerusform>لم يتغيّر شيء</numerusform>
+            <numerusform>تراجعٌ عن خطوة</numerusform>
+            <numerusform>تراجعٌ عن خطوتين</numerusform>
+            <numerusform>تراجعٌ عن %n خطوات</numerusform>
+            <numerusform>تراجعٌ عن %n خطوة</numerusform>
+            <numerusform>تراجعٌ عن %n خطوة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Brought back %n step(s)</source>
+        <translation>
+            <numerusform>لم يتغيّر شيء</numerusform>
+            <numerusform>إعادة خطوة</numerusform>
+            <numerusform>إعادة خطوتين</numerusform>
+            <numerusform>إعادة %n خطوات</numerusform>
+            <numerusform>إعادة %n خطوة</numerusform>
+            <numerusform>إعادة %n خطوة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>تراجعٌ عن: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>إعادة: %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>لا شيء للتراجع عنه.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>لا شيء لإعادته.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>تراجع: %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>إعادة: %1</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsBinding</name>
+    <message>
+        <source>Go to a quote, a claim or a name first: Alt+Down takes the next annotation.</source>
+        <translation>انتقل أولًا إلى اقتباس أو ادعاء أو اسم: ⁦Alt+↓⁩ يأخذ الوسم التالي.</translation>
+    </message>
+    <message>
+        <source>Go to a quote or a claim first, then select the words.</source>
+        <translation>انتقل أولًا إلى اقتباس أو ادعاء، ثم حدّد الكلمات.</translation>
+    </message>
+    <message>
+        <source>Select the words first.</source>
+        <translation>حدّد الكلمات أولًا.</translation>
+    </message>
+    <message>
+        <source>Go to an annotation first: Alt+Down takes the next one.</source>
+        <translation>انتقل أولًا إلى وسم: ⁦Alt+↓⁩ يأخذ التالي.</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsPanel</name>
+    <message>
+        <source>Details of the annotation</source>
+        <translation>تفاصيل الوسم</translation>
+    </message>
+    <message>
+        <source>Annotated words</source>
+        <translation>الكلمات الموسومة</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>What should be remembered about this?</source>
+        <translation>ما الذي ينبغي تذكّره هنا؟</translation>
+    </message>
+    <message>
+        <source>No annotation here</source>
+        <translation>لا وسم هنا</translation>
+    </message>
+    <message>
+        <source>Select words with Space, then press a label&apos;s key: C for a claim, Q for a quote.</source>
+        <translation>حدّد الكلمات بزرّ المسافة، ثم اضغط زرّ الوسم: C للادعاء وQ للاقتباس.</translation>
     </message>
 </context>
 <context>
@@ -249,19 +510,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Split…</source>
+        <source>Split: make two entries of this one</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Make two entries of this one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take it out of the register; its annotations stay</source>
+        <source>Delete: take it out of the register; its annotations stay</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -293,15 +546,15 @@
     <name>EntitySection</name>
     <message>
         <source>In the register</source>
-        <translation type="unfinished"></translation>
+        <translation>في السجلّ</translation>
     </message>
     <message>
         <source>Names nobody of the register</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يسمّي أحدًا في السجلّ</translation>
     </message>
     <message>
         <source>Everything about this name</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء عن هذا الاسم</translation>
     </message>
 </context>
 <context>
@@ -320,6 +573,152 @@
     <message>
         <source>What you saved is safe. Copy the details and send them to us, please.</source>
         <translation>ما حُفظ سليم. انسخ التفاصيل وأرسلها إلينا من فضلك.</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in this article</source>
+        <translation>بحث في هذا المقال</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Not in this article</source>
+        <translation>ليس في هذا المقال</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>لا شيء</numerusform>
+            <numerusform>موضع واحد</numerusform>
+            <numerusform>موضعان</numerusform>
+            <numerusform>%n مواضع</numerusform>
+            <numerusform>%n موضعًا</numerusform>
+            <numerusform>%n موضع</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+</context>
+<context>
+    <name>Hints</name>
+    <message>
+        <source>Import articles</source>
+        <translation>استيراد مقالات</translation>
+    </message>
+    <message>
+        <source>Find an action</source>
+        <translation>كل الأوامر</translation>
+    </message>
+    <message>
+        <source>Link to this one</source>
+        <translation>ربط بهذا</translation>
+    </message>
+    <message>
+        <source>Select the word</source>
+        <translation>تحديد الكلمة</translation>
+    </message>
+    <message>
+        <source>Next annotation</source>
+        <translation>الوسم التالي</translation>
+    </message>
+    <message>
+        <source>Next article</source>
+        <translation>المقال التالي</translation>
+    </message>
+    <message>
+        <source>Select more</source>
+        <translation>توسيع التحديد</translation>
+    </message>
+    <message>
+        <source>Cue of the quote</source>
+        <translation>فعل القول</translation>
+    </message>
+    <message>
+        <source>All occurrences</source>
+        <translation>كل المواضع</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>المتحدث</translation>
+    </message>
+    <message>
+        <source>Who this is</source>
+        <translation>مَن هو</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation>غير مؤكّد</translation>
+    </message>
+    <message>
+        <source>One word more</source>
+        <translation>كلمة أخرى</translation>
+    </message>
+    <message>
+        <source>Begin a link</source>
+        <translation>بدء رابط</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>%1 of %2 articles done</source>
+        <translation>المقالات المكتملة: %1 من %2</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPanel</name>
+    <message>
+        <source>History</source>
+        <translation>سجلّ الخطوات</translation>
+    </message>
+    <message>
+        <source>Steps, newest first</source>
+        <translation>الخطوات، الأحدث أولًا</translation>
+    </message>
+    <message>
+        <source>Show the place</source>
+        <translation>إظهار الموضع</translation>
+    </message>
+    <message>
+        <source>Nothing was done yet</source>
+        <translation>لم يُفعل شيء بعد</translation>
+    </message>
+    <message>
+        <source>Every step will be listed here, and can be taken back.</source>
+        <translation>ستُسرد هنا كل خطوة، ويمكن التراجع عنها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take back %n step(s) after this one</source>
+        <translation>
+            <numerusform>لا شيء بعدها</numerusform>
+            <numerusform>التراجع عن الخطوة بعدها</numerusform>
+            <numerusform>التراجع عن خطوتين بعدها</numerusform>
+            <numerusform>التراجع عن %n خطوات بعدها</numerusform>
+            <numerusform>التراجع عن %n خطوة بعدها</numerusform>
+            <numerusform>التراجع عن %n خطوة بعدها</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring back %n step(s) up to this one</source>
+        <translation>
+            <numerusform>لا شيء لإعادته</numerusform>
+            <numerusform>إعادة هذه الخطوة</numerusform>
+            <numerusform>إعادة خطوتين حتى هذه</numerusform>
+            <numerusform>إعادة %n خطوات حتى هذه</numerusform>
+            <numerusform>إعادة %n خطوة حتى هذه</numerusform>
+            <numerusform>إعادة %n خطوة حتى هذه</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -361,9 +760,229 @@
     </message>
 </context>
 <context>
+    <name>KeyField</name>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the key; Backspace takes it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LabelChoice</name>
     <message>
         <source>Label</source>
+        <translation>الوسم</translation>
+    </message>
+</context>
+<context>
+    <name>LabelForm</name>
+    <message>
+        <source>%1 is the key of «%2»; press another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hard to tell from «%1»: another colour or underline helps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too pale on white paper: it is drawn darker there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too dark on dark paper: it is drawn lighter there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arabic name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name in files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is a</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Underline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>claim (has a speaker)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quote (has a speaker)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name of a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name of a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name of a body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guidelines: when to use it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guidelines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What bears this label, what does not, with an example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attributes: what can be said of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LabelSetDialog</name>
+    <message>
+        <source>This set is in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label set (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the label set as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a label set from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label sets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate the set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a set from a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the set as a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the label (Delete)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LinePicker</name>
+    <message>
+        <source>solid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dotted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>thin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dashed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>double</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wavy</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -371,45 +990,45 @@
     <name>LinkController</name>
     <message>
         <source>Go to an annotation first: Alt+Down takes the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتقل أولًا إلى وسم: ⁦Alt+↓⁩ يأخذ التالي.</translation>
     </message>
     <message>
         <source>Begin a link at another annotation first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابدأ رابطًا من وسم آخر أولًا.</translation>
     </message>
     <message>
         <source>Go to the annotation that the link should lead to.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتقل إلى الوسم الذي يقود إليه الرابط.</translation>
     </message>
 </context>
 <context>
     <name>Links</name>
     <message>
         <source>Updated by</source>
-        <translation type="unfinished"></translation>
+        <translation>يحدّثه</translation>
     </message>
     <message>
         <source>Copied by</source>
-        <translation type="unfinished"></translation>
+        <translation>ينقله</translation>
     </message>
     <message>
         <source>Supported by</source>
-        <translation type="unfinished"></translation>
+        <translation>يؤيّده</translation>
     </message>
 </context>
 <context>
     <name>LinksSection</name>
     <message>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>الروابط</translation>
     </message>
     <message>
         <source>Do not make this link</source>
-        <translation type="unfinished"></translation>
+        <translation>ترك هذا الرابط</translation>
     </message>
     <message>
         <source>Link from «%1»</source>
-        <translation type="unfinished"></translation>
+        <translation>رابط من «%1»</translation>
     </message>
 </context>
 <context>
@@ -503,27 +1122,72 @@
     <name>Page</name>
     <message>
         <source>No source</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا مصدر</translation>
     </message>
     <message>
         <source>via %1</source>
-        <translation type="unfinished"></translation>
+        <translation>عن %1</translation>
     </message>
     <message>
         <source>⚠ No publication date: set it</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ لا تاريخ نشر: حدّده</translation>
     </message>
     <message>
         <source>%1 (found in the text: confirm)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (من النصّ: أكّده)</translation>
     </message>
     <message>
         <source>%1 (given at import)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (ذُكر عند الاستيراد)</translation>
+    </message>
+</context>
+<context>
+    <name>PageFrame</name>
+    <message>
+        <source>Article</source>
+        <translation>المقال</translation>
+    </message>
+</context>
+<context>
+    <name>PartRows</name>
+    <message>
+        <source>Parts</source>
+        <translation>الأجزاء</translation>
     </message>
     <message>
-        <source>%n annotation(s)</source>
-        <translation type="unfinished"></translation>
+        <source>Take this part out</source>
+        <translation>إخراج هذا الجزء</translation>
+    </message>
+</context>
+<context>
+    <name>ParticularsPopover</name>
+    <message>
+        <source>About the article</source>
+        <translation>بيانات المقال</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>Agency that it quotes</source>
+        <translation>الوكالة التي ينقل عنها</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>الكاتب</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>الرابط</translation>
     </message>
 </context>
 <context>
@@ -723,6 +1387,13 @@
     </message>
 </context>
 <context>
+    <name>SelectingView</name>
+    <message>
+        <source>Selected: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SelectionBar</name>
     <message>
         <source>Labels for the selection</source>
@@ -796,89 +1467,104 @@
     </message>
 </context>
 <context>
+    <name>SiblingRows</name>
+    <message>
+        <source>On these words</source>
+        <translation>على هذه الكلمات</translation>
+    </message>
+</context>
+<context>
     <name>SpeakerPicker</name>
     <message>
         <source>Name, in any spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم، بأي كتابة</translation>
     </message>
     <message>
         <source>Find a name</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث عن اسم</translation>
     </message>
     <message>
         <source>Names found</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسماء الموجودة</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>جديد: %1</translation>
+    </message>
+    <message>
+        <source>%1 — Tab changes this</source>
+        <translation>%1 — يتغيّر بزرّ Tab</translation>
     </message>
 </context>
 <context>
     <name>SpeakerSection</name>
     <message>
         <source>Speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>المتحدث</translation>
     </message>
     <message>
         <source>Form of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>صيغة النقل</translation>
     </message>
     <message>
         <source>Title here</source>
-        <translation type="unfinished"></translation>
+        <translation>صفته هنا</translation>
     </message>
     <message>
         <source>Cue</source>
-        <translation type="unfinished"></translation>
+        <translation>فعل القول</translation>
     </message>
     <message>
         <source>Named as</source>
-        <translation type="unfinished"></translation>
+        <translation>ذُكر باسم</translation>
     </message>
     <message>
         <source>Agency</source>
-        <translation type="unfinished"></translation>
+        <translation>الوكالة</translation>
     </message>
     <message>
         <source>Title that the article gives the speaker here</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفة التي يذكرها المقال للمتحدث هنا</translation>
     </message>
     <message>
         <source>Foreign minister…</source>
-        <translation type="unfinished"></translation>
+        <translation>وزير الخارجية…</translation>
     </message>
     <message>
         <source>News agency that it came through</source>
-        <translation type="unfinished"></translation>
+        <translation>وكالة الأنباء التي نُقل عنها</translation>
     </message>
     <message>
         <source>Tass, Reuters…</source>
-        <translation type="unfinished"></translation>
+        <translation>تاس، رويترز…</translation>
     </message>
     <message>
         <source>Select, then Alt+C</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّده ثم ⁦Alt+C⁩</translation>
     </message>
     <message>
         <source>Take the cue away</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة فعل القول</translation>
     </message>
     <message>
         <source>Select, then Alt+N</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّده ثم ⁦Alt+N⁩</translation>
     </message>
     <message>
         <source>Take these words away</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة هذه الكلمات</translation>
     </message>
     <message>
         <source>Take the speaker away</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة المتحدث</translation>
     </message>
     <message>
         <source>Everything that they said</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما قاله</translation>
     </message>
     <message>
         <source>Seems %1; choosing a speaker accepts it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدو أنه %1؛ اختيار المتحدث يثبّته.</translation>
     </message>
 </context>
 <context>
@@ -939,10 +1625,6 @@
     </message>
     <message>
         <source>Find a name in any spelling…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close the register</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1040,19 +1722,19 @@
     <name>TaggingController</name>
     <message>
         <source>Select words first: Space takes the word at the caret, and then more.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد الكلمات أولًا: زرّ المسافة يأخذ الكلمة عند المؤشر ثم ما هو أوسع.</translation>
     </message>
     <message>
         <source>Select the words that belong to the annotation first.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد أولًا الكلمات التي تتبع الوسم.</translation>
     </message>
     <message>
         <source>Put the caret inside the annotation, where it should be split.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضع المؤشر داخل الوسم حيث ينبغي شطره.</translation>
     </message>
     <message>
         <source>Go to an annotation first: Alt+Down takes the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتقل أولًا إلى وسم: ⁦Alt+↓⁩ يأخذ التالي.</translation>
     </message>
 </context>
 <context>
@@ -1324,7 +2006,7 @@
     </message>
     <message>
         <source>Make the parts one|With the words between them|join merge unite</source>
-        <translation type="unfinished"></translation>
+        <translation>ضمّ الأجزاء|مع ما بينها من كلمات|دمج وصل توحيد</translation>
     </message>
     <message>
         <source>Split at the caret|Make two annotations of one|cut divide two</source>
@@ -1344,15 +2026,15 @@
     </message>
     <message>
         <source>The selection is the cue|The words that report it: said, added, according to|verb reporting said</source>
-        <translation type="unfinished"></translation>
+        <translation>التحديد هو فعل القول|الكلمات التي تنقل القول: قال، أضاف، بحسب|فعل قول نقل</translation>
     </message>
     <message>
         <source>The selection names the speaker|The words by which the article names who said it|mention name</source>
-        <translation type="unfinished"></translation>
+        <translation>التحديد هو اسم المتحدث|الكلمات التي يسمّي بها المقال القائل|ذكر اسم</translation>
     </message>
     <message>
         <source>The selection is the speaker&apos;s title|The office that the article names here|office position</source>
-        <translation type="unfinished"></translation>
+        <translation>التحديد هو صفة المتحدث|المنصب الذي يذكره المقال هنا|لقب منصب</translation>
     </message>
     <message>
         <source>Note|Write a note on the annotation|comment remark memo</source>
@@ -1558,15 +2240,15 @@
     <name>choices</name>
     <message>
         <source>high</source>
-        <translation type="unfinished"></translation>
+        <translation>عالية</translation>
     </message>
     <message>
         <source>medium</source>
-        <translation type="unfinished"></translation>
+        <translation>متوسطة</translation>
     </message>
     <message>
         <source>low</source>
-        <translation type="unfinished"></translation>
+        <translation>منخفضة</translation>
     </message>
 </context>
 <context>

@@ -5,9 +5,43 @@
     <name>ArticleList</name>
     <message numerus="yes">
         <source>Remove %n article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Remove article</numerusform>
+            <numerusform>Remove %n articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Counts</name>
+    <message numerus="yes">
+        <source>%n annotation(s)</source>
+        <translation>
+            <numerusform>%n annotation</numerusform>
+            <numerusform>%n annotations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsure</source>
+        <translation>
+            <numerusform>%n unsure</numerusform>
+            <numerusform>%n unsure</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DeskWords</name>
+    <message numerus="yes">
+        <source>Took back %n step(s)</source>
+        <translation>
+            <numerusform>Took back %n step</numerusform>
+            <numerusform>Took back %n steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Brought back %n step(s)</source>
+        <translation>
+            <numerusform>Brought back %n step</numerusform>
+            <numerusform>Brought back %n steps</numerusform>
         </translation>
     </message>
 </context>
@@ -25,6 +59,33 @@
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPanel</name>
+    <message numerus="yes">
+        <source>Take back %n step(s) after this one</source>
+        <translation>
+            <numerusform>Take back the step after this one</numerusform>
+            <numerusform>Take back %n steps after this one</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring back %n step(s) up to this one</source>
+        <translation>
+            <numerusform>Bring this step back</numerusform>
+            <numerusform>Bring back %n steps up to this one</numerusform>
         </translation>
     </message>
 </context>

@@ -8,9 +8,10 @@ from tahqiq.domain.labels import MENTIONS, SPEECH
 from tahqiq.domain.project import ProjectCounts
 from tahqiq.ui.controllers.links import FirstEnd
 from tahqiq.ui.controllers.page import PageController
-from tahqiq.ui.controllers.page_data import SEPARATOR, annotations_words, label_name
+from tahqiq.ui.controllers.page_data import SEPARATOR, label_name
+from tahqiq.ui.controllers.page_data import counts as words
 from tahqiq.ui.controllers.tagging import GROW_KEY, NOTE_KEY, SPEAKER_KEY, UNSURE_KEY
-from tahqiq.ui.formatting import format_number, formatter
+from tahqiq.ui.formatting import format_number
 
 translate = QCoreApplication.translate
 
@@ -75,7 +76,7 @@ def status_words(counts: ProjectCounts) -> str:
     """How far the project is: «2 of 5 articles done · 14 annotations · 3 unsure»."""
     done = translate("Hints", "%1 of %2 articles done")
     pieces = [done.replace("%1", format_number(counts.done)).replace("%2", format_number(counts.articles))]
-    pieces.append(annotations_words(counts.annotations))
+    pieces.append(words.annotations(counts.annotations))
     if counts.unsure:
-        pieces.append(formatter().localize_digits(translate("Hints", "%n unsure", "", counts.unsure)))
+        pieces.append(words.unsure(counts.unsure))
     return SEPARATOR.join(pieces)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject
 
 from tahqiq.domain.annotations import Annotation, SpeechForm
 from tahqiq.domain.articles import Article, DateOrigin, Progress, Region, RegionRole
@@ -27,6 +27,11 @@ SET_PARTICULARS, SET_DATE, SET_PROGRESS = "particulars", "date", "progress"
 """Actions of the pieces of the line under the title."""
 
 SEPARATOR = " · "
+
+
+def isolated(text: str) -> str:
+    """``text`` in a direction of its own, whatever stands round it."""
+    return f"\u2068{text}\u2069"
 
 
 def label_name(label: Label) -> str:
@@ -111,13 +116,13 @@ class PageState:
     def byline(self) -> tuple[BylinePiece, ...]:
         """The line under the title: source · agency · date and where it comes from · annotations · progress."""
         article = self.article
-        pieces = [BylinePiece(article.source or translate("Page", "No source"), SET_PARTICULARS)]
+        pieces = [(article.source or translate("Page", "No source"), SET_PARTICULARS)]
         if article.via:
-            pieces.append(BylinePiece(translate("Page", "via %1").replace("%1", article.via), SET_PARTICULARS))
-        pieces.append(BylinePiece(date_words(article.published, article.published_origin), SET_DATE))
-        pieces.append(BylinePiece(annotations_words(len(self.annotations))))
-        pieces.append(BylinePiece(progress_words(article.progress), SET_PROGRESS))
-        return tuple(pieces)
+            pieces.append((translate("Page", "via %1").replace("%1", isolated(article.via)), SET_PARTICULARS))
+        pieces.append((date_words(article.published, article.published_origin), SET_DATE))
+        pieces.append((counts.annotations(len(self.annotations)), ""))
+        pieces.append((progress_words(article.progress), SET_PROGRESS))
+        return tuple(BylinePiece(isolated(words), action) for words, action in pieces)
 
     def page(self) -> Page:
         """Everything at once."""
@@ -143,9 +148,19 @@ def date_words(published: str | None, origin: DateOrigin) -> str:
     return shown
 
 
-def annotations_words(count: int) -> str:
-    """«3 annotations» in the interface's language."""
-    return formatter().localize_digits(translate("Page", "%n annotation(s)", "", count))
+class Counts(QObject):
+    """Numbers of things in words; an object, because only ``tr`` of one has plural forms."""
+
+    def annotations(self, count: int) -> str:
+        """«3 annotations»."""
+        return formatter().localize_digits(self.tr("%n annotation(s)", "", count))
+
+    def unsure(self, count: int) -> str:
+        """«3 unsure», of annotations."""
+        return formatter().localize_digits(self.tr("%n unsure", "", count))
+
+
+counts = Counts()
 
 
 def progress_words(progress: Progress) -> str:

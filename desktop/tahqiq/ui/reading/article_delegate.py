@@ -6,11 +6,10 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QS
 from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
-from tahqiq.domain.articles import ArticleSummary, DateOrigin, Progress
-from tahqiq.ui.canvas.blocks import right_to_left
-from tahqiq.ui.controllers.page_data import SEPARATOR, annotations_words
-from tahqiq.ui.formatting import format_date, format_number
+from tahqiq.domain.articles import ArticleSummary, Progress
+from tahqiq.ui.formatting import format_number
 from tahqiq.ui.reading.article_model import ARTICLE
+from tahqiq.ui.reading.article_words import particulars
 from tahqiq.ui.reading.drawing import (
     draw_ground,
     draw_line,
@@ -59,7 +58,7 @@ class ArticleDelegate(QStyledItemDelegate):
         ink = theme.soft if article.progress is Progress.DONE else theme.ink
         draw_line(painter, first, article.title, title_font, ink, rtl)
         second = _draw_open_points(painter, second, article, under_font, theme, rtl)
-        draw_line(painter, second, particulars(article, rtl), under_font, theme.soft, rtl, own_direction=False)
+        draw_line(painter, second, particulars(article), under_font, theme.soft, rtl, own_direction=False)
         painter.restore()
 
 
@@ -81,12 +80,3 @@ def _draw_open_points(
 def _draw_sign(painter: QPainter, box: QRect, name: str, size: int, color: str) -> None:
     pixmap = icon_pixmap(name, size, color, painter.device().devicePixelRatioF())
     painter.drawPixmap(QPoint(box.left(), box.top() + (box.height() - size) // 2), pixmap)
-
-
-def particulars(article: ArticleSummary, rtl: bool) -> str:
-    """Source · date · annotations, in the interface's language; what is unknown or unconfirmed says so."""
-    date = format_date(article.published) if article.published else "⚠"
-    if article.published_origin is DateOrigin.FOUND:
-        date += "؟" if rtl or right_to_left(date, False) else "?"
-    pieces = [article.source, date, annotations_words(article.annotations) if article.annotations else ""]
-    return SEPARATOR.join(piece for piece in pieces if piece)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from tahqiq.domain.articles import ArticleSummary
 from tahqiq.ui.reading.article_filter import ArticleFilter, ArticleOrder, Row, passes, row, sort_key
+from tahqiq.ui.reading.article_words import spoken
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -56,6 +57,10 @@ class ArticleListModel(QAbstractListModel):
             return article
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
             return article.title
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return article.title
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return spoken(article)
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:

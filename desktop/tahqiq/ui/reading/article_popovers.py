@@ -74,7 +74,8 @@ class DatePopover(_EnterSaves):
         self.body.addSpacing(4)
         self.body.addLayout(buttons)
         self.first_focus = self.day
-        self.setMinimumWidth(380)
+        self.month.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.setMinimumWidth(440)
         self.save_button.clicked.connect(self.save)
         self.unknown_button.clicked.connect(self._choose_unknown)
         self.retranslate()

@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP as T
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QVBoxLayout, QWidget
 
 from tahqiq.domain.annotations import AttributeValue
 from tahqiq.domain.folding import fold
@@ -113,18 +113,17 @@ class AttributesEditor(Translated, QWidget):
         self._box.removeWidget(self._body)
         self._body.deleteLater()
         self._body = QWidget(self)
-        grid = QGridLayout(self._body)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(8)
-        grid.setVerticalSpacing(6)
-        grid.setColumnStretch(1, 1)
-        for row, attribute in enumerate(self._attributes):
+        column = QVBoxLayout(self._body)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(3)
+        for attribute in self._attributes:
             title = attribute_title(attribute)
             field = self._field(attribute)
             field.setAccessibleName(title)
             self.fields[attribute.name] = field
-            grid.addWidget(text_label(title, "soft", self._body), row, 0)
-            grid.addWidget(field, row, 1)
+            column.addWidget(text_label(title, "soft", self._body, wrap=True))
+            column.addWidget(field)
+            column.addSpacing(5)
         self._box.addWidget(self._body)
         self._body.show()
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -31,6 +31,8 @@ from tahqiq.ui.widgets import EmptyState, IconButton, SectionHeader, ground, tex
 
 MOST_WORDS = 220
 """Characters of the annotated words that the panel shows."""
+
+_SIDE = 16
 
 _TOOLS = (
     ActionId.UNSURE,
@@ -88,7 +90,7 @@ class DetailsPanel(Translated, QWidget):
         content = QWidget()
         ground(content, "none")
         column = QVBoxLayout(content)
-        column.setContentsMargins(16, 12, 16, 16)
+        column.setContentsMargins(_SIDE, 12, _SIDE, 16)
         column.setSpacing(12)
         column.addWidget(self.siblings)
         column.addWidget(self.words)
@@ -132,6 +134,15 @@ class DetailsPanel(Translated, QWidget):
         )
         if self._details is not None:
             self._say_when(self._details)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Never so narrow that the widest row, the forms of a report, is cut off."""
+        bar = self._scroll.verticalScrollBar().sizeHint().width()
+        self.setMinimumWidth(self.speaker.form.minimumSizeHint().width() + 2 * _SIDE + bar)
+        pane = self.parentWidget()
+        if pane is not None:
+            pane.setMinimumWidth(self.minimumWidth())
 
     @property
     def details(self) -> Details | None:
@@ -207,6 +218,10 @@ class DetailsPanel(Translated, QWidget):
 
     def _say_when(self, details: Details) -> None:
         self.made.setText(format_moment(details.annotation.created_at))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._fit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

@@ -30,8 +30,7 @@ KIND_ICONS = {EntityKind.PERSON: "person", EntityKind.ORG: "org", EntityKind.PLA
 _SIDE, _TOP, _GAP, _ICON = 10, 5, 1, 16
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("SpeakerPicker", text)
+translate = QCoreApplication.translate
 
 
 class PickerDelegate(QStyledItemDelegate):
@@ -60,7 +59,11 @@ class PickerDelegate(QStyledItemDelegate):
         pixmap = icon_pixmap("plus" if new else KIND_ICONS[kind], _ICON, theme.accent if new else theme.soft)
         painter.drawPixmap(QPoint(sign.left(), sign.top() + (sign.height() - _ICON) // 2), pixmap)
         first = self._end_of_first(painter, first, choice, option, theme, rtl)
-        words = _tr("New: %1").replace("%1", choice.name) if isinstance(choice, NewEntity) else choice.entity.name
+        words = (
+            translate("SpeakerPicker", "New: %1").replace("%1", choice.name)
+            if isinstance(choice, NewEntity)
+            else choice.entity.name
+        )
         draw_line(painter, first, words, name_font, theme.accent if new else theme.ink, rtl, own_direction=False)
         under = second_line(choice)
         if under:
@@ -85,7 +88,7 @@ def second_line(choice: object) -> str:
     """What stands under the name: the spelling that matched where it is another, the title; of a new one its kind."""
     if isinstance(choice, NewEntity):
         kind = term("entity", choice.kind, languages().language)
-        return _tr("%1 — Tab changes this").replace("%1", kind)
+        return translate("SpeakerPicker", "%1 — Tab changes this").replace("%1", kind)
     if not isinstance(choice, EntityMatch):
         return ""
     pieces = [choice.matched] if choice.matched and choice.matched != choice.entity.name else []
