@@ -107,7 +107,7 @@ def find(connection: Connection, words: str, limit: int = 12) -> list[EntityMatc
                 found[owner] = (rank, text, by_title)
     s = AttributionRow.__table__
     tally = select(s.c.speaker_id, func.count()).where(s.c.speaker_id.is_not(None)).group_by(s.c.speaker_id)
-    said: dict[int, int] = dict(connection.execute(tally).tuples().all())
+    said: dict[int, int] = {row[0]: row[1] for row in connection.execute(tally)}
     best = sorted(found, key=lambda i: (found[i][0], -said.get(i, 0), i))[:limit]
     known = {e.id: e for e in entities(connection, best)}
     return [EntityMatch(known[i], found[i][1], found[i][2], said.get(i, 0)) for i in best]

@@ -70,4 +70,4 @@ def uses(connection: Connection) -> dict[int, int]:
     """How many annotations bear each label, counting those out of sight (their label must stay)."""
     n = AnnotationRow.__table__
     rows = connection.execute(select(n.c.label_id, func.count()).group_by(n.c.label_id))
-    return dict(rows.tuples().all())
+    return {row[0]: row[1] for row in rows}

@@ -32,7 +32,7 @@ def info(connection: Connection) -> ProjectInfo:
 
 def annotators(connection: Connection) -> dict[int, str]:
     """Everybody who ever changed something."""
-    return dict(connection.execute(select(AnnotatorRow.id, AnnotatorRow.name)).tuples().all())
+    return {row.id: row.name for row in connection.execute(select(AnnotatorRow.id, AnnotatorRow.name))}
 
 
 def counts(connection: Connection) -> ProjectCounts:
