@@ -60,7 +60,8 @@ def test_codes_that_are_passed_on_before_they_become_messages_have_sentences_too
         and node.value.startswith(("done_", "file_is_", "dataset_", "warn_"))
     }
     assert passed
-    assert {c: p for c, p in passed.items() if c not in catalogue("ar").sentences} == {}
+    known = tuple(catalogue("ar").sentences)  # the beginning of a code names a family of them
+    assert {c: p for c, p in passed.items() if not any(code.startswith(c) for code in known)} == {}
 
 
 def test_what_sqlite_reports_has_sentences() -> None:
