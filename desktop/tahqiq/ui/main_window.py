@@ -17,7 +17,7 @@ from __future__ import annotations
 
 from functools import cached_property, partial
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -27,25 +27,17 @@ from tahqiq.ui.bottom_strip import BottomStrip
 from tahqiq.ui.command_palette import CommandPalette, ShortcutsPage
 from tahqiq.ui.drops import DropArea
 from tahqiq.ui.focus import PanelCycle
-from tahqiq.ui.i18n import T, Translated
+from tahqiq.ui.i18n import Translated
 from tahqiq.ui.jobs import JobRunner
 from tahqiq.ui.palette_providers import Choices, RecentProjects
 from tahqiq.ui.reading_panes import ReadingPanes
 from tahqiq.ui.settings import Settings
 from tahqiq.ui.settings_dialog import SettingsPanel
 from tahqiq.ui.theme.icons import app_icon
-from tahqiq.ui.top_bar import TopBar
+from tahqiq.ui.top_bar import VIEW_TITLES, TopBar
 from tahqiq.ui.welcome import Welcome
 from tahqiq.ui.widgets import Hairline, Notice, NoticeBar, ground
 from tahqiq.ui.window_actions import WindowActions
-
-VIEW_TITLES: dict[str, str] = {
-    "reading": T("views", "Reading"),
-    "search": T("views", "Search"),
-    "speakers": T("views", "Speakers"),
-    "history": T("views", "History"),
-}
-"""Names of the views, with their titles as English source text in the context ``views``."""
 
 _ON_PROJECT = (
     ActionId.IMPORT, ActionId.EXPORT, ActionId.SAVED, ActionId.BACKUP, ActionId.CHECK, ActionId.CLOSE_PROJECT,
@@ -78,10 +70,12 @@ class MainWindow(Translated, QMainWindow):
     closing = Signal()
 
     def __init__(self, settings: Settings, jobs: JobRunner | None = None) -> None:
+        appearance = Appearance(settings)  # first: a half-made window cannot be told of a new language
         super().__init__()
         self.settings = settings
         self.jobs = jobs or JobRunner(parent=self)
-        self.appearance = Appearance(settings, self)
+        self.appearance = appearance
+        appearance.setParent(self)
         self.registry = ActionRegistry(self)
         self._project = ""
         self._views: dict[str, QWidget] = {}
@@ -246,10 +240,3 @@ class MainWindow(Translated, QMainWindow):
         panes = [self.panes.list_pane, self.panes.page_pane, self.panes.details_pane]
         middle = panes if shown is self.panes else [shown]
         return [self.top, *middle, self.notices, self.strip]
-
-    def focus_pane(self, pane: QWidget) -> None:
-        """Show the reading view and put the focus into one of its panes."""
-        self.show_view("reading", focus=False)
-        pane.setVisible(True)
-        self.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.cycle.enter(pane)

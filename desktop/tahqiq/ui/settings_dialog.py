@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
@@ -31,18 +31,18 @@ class SettingsPanel(Translated, Popover):
         super().__init__(window, padding=24)
         self._settings = settings
         self._title = text_label("", "title", self)
-        self._close = IconButton("close", "", self)
         self._labels: list[QLabel] = []
-        self._language = self._choices("language")
-        self._theme = self._choices("theme")
-        self._digits = self._choices("digits", Digits)
-        self._months = self._choices("months", Months)
+        self._language = self._choices("language", LANGUAGES)
+        self._theme = self._choices("theme", THEME_NAMES)
         self._zoom = QSlider(Qt.Orientation.Horizontal, self)
         self._zoom.setRange(*ZOOM_RANGE)
         self._zoom.setSingleStep(_ZOOM_STEP)
         self._zoom.setPageStep(_ZOOM_STEP * 5)
         self._percent = text_label("", "soft", self)
+        self._digits = self._choices("digits", Digits, Digits)
+        self._months = self._choices("months", Months, Months)
         self._author = QLineEdit(self)
+        self._close = IconButton("close", "", self)
         self._example = text_label("", "faint", self, wrap=True)
         self._fonts = text_label("", "warning", self, wrap=True)
         self._fonts.hide()
@@ -126,8 +126,8 @@ class SettingsPanel(Translated, Popover):
         self.body.addWidget(self._example)
         self.body.addWidget(self._fonts)
 
-    def _choices(self, name: str, kind: Callable[[str], object] = str) -> SegmentedControl:
-        control = SegmentedControl(self)
+    def _choices(self, name: str, choices: Iterable[str], kind: Callable[[str], object] = str) -> SegmentedControl:
+        control = SegmentedControl(self, list(choices))
         control.chosen.connect(lambda value: setattr(self._settings, name, kind(value)))
         return control
 

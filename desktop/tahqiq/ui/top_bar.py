@@ -7,9 +7,17 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from tahqiq.ui.actions import ActionId, ActionRegistry
-from tahqiq.ui.i18n import Translated
+from tahqiq.ui.i18n import T, Translated
 from tahqiq.ui.menus import ProgramMenuBar
 from tahqiq.ui.widgets import IconButton, SearchField, SegmentedControl, ground
+
+VIEW_TITLES: dict[str, str] = {
+    "reading": T("views", "Reading"),
+    "search": T("views", "Search"),
+    "speakers": T("views", "Speakers"),
+    "history": T("views", "History"),
+}
+"""Names of the views, in order, with their titles as English source text in the context ``views``."""
 
 
 class TopBar(Translated, QWidget):
@@ -24,7 +32,7 @@ class TopBar(Translated, QWidget):
         self.search.setMinimumWidth(160)
         self.search.setMaximumWidth(440)
         self.search.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.views = SegmentedControl(self)
+        self.views = SegmentedControl(self, VIEW_TITLES)
         self._palette = IconButton(registry[ActionId.PALETTE], parent=self)
         self._settings = IconButton(registry[ActionId.SETTINGS], parent=self)
         self.setFixedHeight(48)

@@ -32,9 +32,9 @@ class WindowActions(QObject):
             ActionId.FIND: self.find,
             ActionId.HISTORY: partial(window.show_view, "history"),
             ActionId.SPEAKERS: partial(window.show_view, "speakers"),
-            ActionId.READING: partial(window.focus_pane, panes.page_pane),
-            ActionId.FOCUS_ARTICLES: partial(window.focus_pane, panes.list_pane),
-            ActionId.FOCUS_DETAILS: partial(window.focus_pane, panes.details_pane),
+            ActionId.READING: partial(self.focus_pane, panes.page_pane),
+            ActionId.FOCUS_ARTICLES: partial(self.focus_pane, panes.list_pane),
+            ActionId.FOCUS_DETAILS: partial(self.focus_pane, panes.details_pane),
             ActionId.NEXT_PANEL: partial(window.cycle.go, 1),
             ActionId.PREVIOUS_PANEL: partial(window.cycle.go, -1),
             ActionId.ZOOM_IN: partial(self.zoom, ZOOM_STEP),
@@ -77,6 +77,16 @@ class WindowActions(QObject):
             registry[action].toggled.connect(partial(self._toggle, action))
         registry[ActionId.ONLY_ARTICLE].toggled.connect(self.only_article)
         registry[ActionId.FULL_SCREEN].toggled.connect(self.full_screen)
+
+    def focus_pane(self, pane: QWidget) -> None:
+        """Show the reading view and put the focus into one of its panes, which is shown if it was hidden."""
+        window = self._window
+        if pane is not window.panes.page_pane:
+            window.registry[ActionId.ONLY_ARTICLE].setChecked(False)
+            is_list = pane is window.panes.list_pane
+            window.registry[ActionId.TOGGLE_ARTICLES if is_list else ActionId.TOGGLE_DETAILS].setChecked(True)
+        window.show_view("reading", focus=False)
+        window.cycle.enter(pane)
 
     def find(self) -> None:
         """Go to the search field with what is in it selected."""

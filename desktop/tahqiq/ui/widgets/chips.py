@@ -60,8 +60,8 @@ def small_font(font: QFont) -> QFont:
 
 def split_keys(keys: str) -> list[str]:
     """``Ctrl++`` as ``["Ctrl", "+"]``."""
-    if not keys:
-        return []
+    if len(keys) < 2:
+        return list(keys)
     return [*keys[:-2].split("+"), "+"] if keys.endswith("++") else keys.split("+")
 
 

@@ -136,7 +136,7 @@ class Popover(QWidget):
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Tab goes round among the children of this panel."""
-        stops = [w for w in self.findChildren(QWidget) if self._is_stop(w)]
+        stops = self._stops()
         if not stops:
             return True
         focused = QApplication.focusWidget()
@@ -182,6 +182,16 @@ class Popover(QWidget):
         host = self.parentWidget()
         if host is not None and self._top is not None:
             self.move((host.width() - self.width()) // 2, self._top - SHADOW)
+
+    def _stops(self) -> list[QWidget]:
+        """What Tab reaches in here, in Tab's order."""
+        stops = []
+        widget = self.nextInFocusChain()
+        while widget is not self:
+            if self.isAncestorOf(widget) and self._is_stop(widget):
+                stops.append(widget)
+            widget = widget.nextInFocusChain()
+        return stops
 
     def _is_stop(self, widget: QWidget) -> bool:
         tab = widget.focusPolicy().value & Qt.FocusPolicy.TabFocus.value

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -12,13 +12,16 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QHBoxLayout
 class SegmentedControl(QFrame):
     """Choices side by side; one Tab stop, arrows move among them.
 
+    Args:
+        names: the choices' names in the code, where they are known at once: Tab then reaches the control at its place.
+
     Signals:
         chosen: the name of the choice that the person picked.
     """
 
     chosen = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, names: Iterable[str] = ()) -> None:
         super().__init__(parent)
         self.setProperty("segments", True)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -26,8 +29,10 @@ class SegmentedControl(QFrame):
         self._row.setContentsMargins(2, 2, 2, 2)
         self._row.setSpacing(0)
         self._group = QButtonGroup(self)
+        self._made: dict[str, QPushButton] = {}
         self._names: dict[str, QPushButton] = {}
         self._group.buttonClicked.connect(self._clicked)
+        self.set_choices([(name, "") for name in names])
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -49,13 +54,12 @@ class SegmentedControl(QFrame):
     def set_choices(self, choices: Sequence[tuple[str, str]]) -> None:
         """Show ``choices``, each a name in the code and its words; keeps the one in force."""
         current = self.current
-        if tuple(name for name, _ in choices) != self.names:
-            for button in self._names.values():
-                self._group.removeButton(button)
-                self._row.removeWidget(button)
-                button.hide()
-                button.deleteLater()
-            self._names = {name: self._button() for name, _ in choices}
+        for name, _ in choices:
+            if name not in self._made:
+                self._made[name] = self._button()
+        self._names = {name: self._made[name] for name, _ in choices}
+        for name, button in self._made.items():
+            button.setVisible(name in self._names)
         for name, words in choices:
             self._names[name].setText(words)
             self._names[name].setAccessibleName(words)
@@ -69,7 +73,7 @@ class SegmentedControl(QFrame):
     def set_current(self, name: str) -> None:
         """Put ``name`` in force without telling anybody; an unknown name is none of them."""
         self._group.setExclusive(name in self._names)
-        for other, button in self._names.items():
+        for other, button in self._made.items():
             button.setChecked(other == name)
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus if other == name else Qt.FocusPolicy.NoFocus)
         if name not in self._names and self._names:
