@@ -3,13 +3,21 @@
 from __future__ import annotations
 
 import sys
+from pathlib import Path
 
 
 def main() -> int:
     """Run the program with the arguments of this process; returns the exit code."""
     from tahqiq.cli.main import run
 
-    return run(sys.argv[1:])
+    return run(sys.argv[1:], open_window)
+
+
+def open_window(path: Path | None) -> int:
+    """Open the window, with the project at ``path`` or what was open last; returns when it is closed."""
+    from tahqiq.ui.app import run_window
+
+    return run_window(path)
 
 
 if __name__ == "__main__":

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import re
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -18,9 +19,9 @@ CODE = re.compile(r"[a-z]+(?:_[a-z0-9]+)+")
 FAMILIES = ("done_", "loss_", "warn_", "check_", "dataset_", "import_total_", "file_is_", "cli_", "stats_")
 
 
-def trees() -> Iterator[tuple[Path, ast.Module]]:
-    for path in sorted(PACKAGE.rglob("*.py")):
-        yield path, ast.parse(path.read_text(encoding="utf-8"))
+@cache
+def trees() -> tuple[tuple[Path, ast.Module], ...]:
+    return tuple((path, ast.parse(path.read_text(encoding="utf-8"))) for path in sorted(PACKAGE.rglob("*.py")))
 
 
 def calls(names: tuple[str, ...]) -> Iterator[tuple[Path, ast.Call]]:
@@ -209,3 +210,9 @@ def test_an_error_can_be_shown_part_by_part() -> None:
     assert (said.what, said.safe) == ("a.txt is empty.", "Nothing was imported from it.")
     assert said.do.startswith("Make sure")
     assert advice(Message("cancelled"), "en").do == ""
+
+
+def test_arabic_sentences_begin_in_arabic_so_that_they_run_from_the_right() -> None:
+    for code, entry in catalogue("ar").sentences.items():
+        for text in texts(entry):
+            assert not text.startswith(("{path", "{file", "\u2068")), f"{code}: {text}"

@@ -1,0 +1,144 @@
+"""What each command does; every one gives the exit code: 0 done, 1 something found or partly failed."""
+
+from __future__ import annotations
+
+import sys
+from argparse import Namespace
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Any
+
+from tahqiq.cli.terminal import Terminal
+from tahqiq.domain.messages import Message, Param, Trouble
+from tahqiq.services.session import Session
+
+Command = Callable[[Namespace, Terminal], int]
+
+
+def new(given: Namespace, terminal: Terminal) -> int:
+    """``tahqiq new PROJECT``"""
+    Session.create(given.project, given.author).close()
+    terminal.say(Message("cli_created", {"path": str(given.project)}))
+    terminal.give({"project": str(given.project)})
+    return 0
+
+
+def import_(given: Namespace, terminal: Terminal) -> int:
+    """``tahqiq import PROJECT FILE…``: articles in one step of history, then each dataset in one of its own."""
+    from tahqiq.cli.importing import run
+
+    if not given.files:
+        raise Trouble("cli_nothing_to_import")
+    with Session.open(given.project, given.author) as session:
+        return run(session, given, terminal)
+
+
+def export(given: Namespace, terminal: Terminal) -> int:
+    """``tahqiq export PROJECT``; without a file the data goes to standard output, what is said of it to the other."""
+    from tahqiq.formats.table import of_name
+    from tahqiq.services import exporting
+
+    by_name = of_name(given.output) if given.output else None
+    format_name = given.format or (by_name.name if by_name else "jsonl")
+    to_stdout = given.output is None or str(given.output) == "-"
+    with Session.open(given.project, read_only=True) as session, terminal.bar() as bar:
+        report = exporting.export(
+            session,
+            format_name,
+            sys.stdout.buffer if to_stdout else given.output,
+            article_ids=given.articles,
+            label_codes=given.labels,
+            with_text=not given.without_text,
+            progress=bar,
+        )
+    title = report.format.title(terminal.language)
+    losses = [terminal.words(Message("loss_head", {"format": title})), *(_item(terminal, m) for m in report.losses)]
+    if to_stdout:
+        sys.stdout.buffer.flush()
+        if terminal.err.isatty():
+            terminal.complain("\n".join(losses))
+        return 0
+    params: dict[str, Param] = {"path": str(given.output)}
+    params |= {"annotations": report.annotations, "articles": report.articles}
+    terminal.say(Message("exported", params))
+    terminal.say("\n".join(losses))
+    terminal.give(
+        {
+            "format": report.format.name,
+            "output": str(given.output),
+            "articles": report.articles,
+            "annotations": report.annotations,
+            "links": report.links,
+            "losses": [_as_json(terminal, m) for m in report.losses],
+        }
+    )
+    return 0
+
+
+def check(given: Namespace, terminal: Terminal) -> int:
+    """``tahqiq check PROJECT``; 1 where something is wrong."""
+    from tahqiq.services.checking import check as examine
+
+    with Session.open(given.project, read_only=True) as session, terminal.bar() as bar:
+        findings = examine(session, bar)
+        counts = session.read.counts() if not findings else None
+    if counts is not None:
+        params = {"articles": counts.articles, "annotations": counts.annotations}
+        terminal.say(Message("check_clean", params))
+    else:
+        terminal.say(Message("check_found", {"count": len(findings)}))
+        for finding in findings:
+            terminal.say(_item(terminal, finding.message))
+    terminal.give(
+        {
+            "ok": not findings,
+            "findings": [{"severity": f.severity, **_as_json(terminal, f.message)} for f in findings],
+        }
+    )
+    return 1 if findings else 0
+
+
+def backup(given: Namespace, terminal: Terminal) -> int:
+    """``tahqiq backup PROJECT [TARGET]``"""
+    from tahqiq.services.backups import back_up
+
+    with terminal.bar() as bar:
+        target = back_up(given.project, given.target, replace=given.replace, progress=bar)
+    size = target.stat().st_size
+    terminal.say(Message("cli_backed_up", {"path": str(target), "megabytes": round(size / 2**20, 1)}))
+    terminal.give({"backup": str(target), "bytes": size})
+    return 0
+
+
+def stats(given: Namespace, terminal: Terminal) -> int:
+    """``tahqiq stats PROJECT``"""
+    from tahqiq.cli.figures import lines
+    from tahqiq.services.statistics import statistics
+
+    with Session.open(given.project, read_only=True) as session:
+        found = statistics(session)
+    for line in lines(found, terminal.language):
+        terminal.say(line)
+    terminal.give(found.as_json())
+    return 0
+
+
+def _item(terminal: Terminal, message: Message) -> str:
+    return f"  • {terminal.words(message)}"
+
+
+def _as_json(terminal: Terminal, message: Message) -> dict[str, Any]:
+    return {"code": message.code, "params": dict(message.params), "message": terminal.words(message)}
+
+
+COMMANDS: Mapping[str, Command] = {
+    "new": new,
+    "import": import_,
+    "export": export,
+    "check": check,
+    "backup": backup,
+    "stats": stats,
+}
+"""Everything but ``open``, which needs the window."""
+
+OpenWindow = Callable[[Path | None], int]

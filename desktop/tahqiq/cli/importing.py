@@ -1,0 +1,114 @@
+"""``tahqiq import``: what became of each file."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from tahqiq.cli.terminal import Terminal
+from tahqiq.domain.messages import Message, Trouble
+from tahqiq.formats.table import named
+from tahqiq.services.dataset_import import DatasetOutcome, import_dataset
+from tahqiq.services.importing import FileState, ImportPlan, ImportReport, carry_out, plan_import
+from tahqiq.services.session import Session
+
+MANY = 20
+"""Files that are listed one by one when they went in; more are only counted."""
+
+
+@dataclass(slots=True)
+class _Datasets:
+    brought: list[tuple[Path, DatasetOutcome]] = field(default_factory=list)
+    failed: list[tuple[Path, Message]] = field(default_factory=list)
+
+
+def run(session: Session, given: Namespace, terminal: Terminal) -> int:
+    """Import what the command names; 1 where a file did not go in."""
+    with terminal.bar() as bar:
+        plan = plan_import(session, given.files, encoding=given.encoding, progress=bar)
+    with terminal.bar() as bar:
+        report = carry_out(session, plan, source=given.source, published=given.published, progress=bar)
+    datasets = _import_datasets(session, plan)
+    _tell(session, plan, report, terminal)
+    _tell_datasets(datasets, terminal)
+    terminal.give(_as_json(plan, report, datasets, terminal))
+    return 1 if report.failed or datasets.failed else 0
+
+
+def _import_datasets(session: Session, plan: ImportPlan) -> _Datasets:
+    datasets = _Datasets()
+    for file in plan.having(FileState.DATASET):
+        read = named(file.format).read_dataset
+        assert read is not None
+        try:
+            datasets.brought.append((file.path, import_dataset(session, file.path, read)))
+        except Trouble as trouble:
+            datasets.failed.append((file.path, trouble.message))
+    return datasets
+
+
+def _tell(session: Session, plan: ImportPlan, report: ImportReport, terminal: Terminal) -> None:
+    titles = {a.id: a.title for a in session.read.articles(i for _, i in report.added[:MANY])}
+    for path, article_id in report.added[:MANY]:
+        terminal.say(Message("import_added", {"path": str(path), "title": titles[article_id]}))
+    warned = [f for f in plan.having(FileState.READY) if f.warnings]
+    for file in warned[:MANY]:
+        for warning in file.warnings:
+            params = {"path": str(file.path), "warning": terminal.words(warning)}
+            terminal.complain(Message("import_warning", params))
+    for file in plan.having(FileState.KNOWN, FileState.REPEATED)[:MANY]:
+        if file.message is not None:
+            terminal.say(file.message)
+    for _, why in report.failed:
+        terminal.complain(why)
+    there = len(plan.having(FileState.KNOWN, FileState.REPEATED))
+    if len(plan.files) > len(plan.having(FileState.DATASET)):
+        terminal.say(Message("import_total_added", {"count": len(report.added)}))
+    if there:
+        terminal.say(Message("import_total_known", {"count": there}))
+    if report.undated:
+        terminal.say(Message("import_undated", {"count": report.undated}))
+    if report.failed:
+        terminal.say(Message("import_total_failed", {"count": len(report.failed)}))
+
+
+def _tell_datasets(datasets: _Datasets, terminal: Terminal) -> None:
+    for path, outcome in datasets.brought:
+        said = [
+            Message("dataset_total_articles", {"count": len(outcome.articles)}),
+            Message("dataset_total_annotations", {"count": outcome.annotations}),
+        ]
+        more = (("links", outcome.links), ("entities", outcome.entities), ("known", outcome.annotations_known))
+        said += [Message(f"dataset_total_{what}", {"count": count}) for what, count in more if count]
+        what = " ".join(terminal.words(m) for m in said)
+        terminal.say(Message("dataset_brought", {"path": str(path), "what": what}))
+    for _, why in datasets.failed:
+        terminal.complain(why)
+
+
+def _as_json(plan: ImportPlan, report: ImportReport, datasets: _Datasets, terminal: Terminal) -> dict[str, Any]:
+    known = [{"file": str(f.path), "article": f.article_id} for f in plan.having(FileState.KNOWN)]
+    repeated = [{"file": str(f.path), "other": str(f.other)} for f in plan.having(FileState.REPEATED)]
+    return {
+        "added": [{"file": str(path), "article": article_id} for path, article_id in report.added],
+        "known": known,
+        "repeated": repeated,
+        "failed": [
+            {"file": str(path), "code": why.code, "message": terminal.words(why)}
+            for path, why in (*report.failed, *datasets.failed)
+        ],
+        "datasets": [
+            {
+                "file": str(path),
+                "articles": len(outcome.articles),
+                "articles_known": outcome.articles_known,
+                "annotations": outcome.annotations,
+                "annotations_known": outcome.annotations_known,
+                "entities": outcome.entities,
+                "links": outcome.links,
+            }
+            for path, outcome in datasets.brought
+        ],
+    }

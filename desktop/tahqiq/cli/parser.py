@@ -1,0 +1,154 @@
+"""The words of the command line, with help in Arabic and English."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import NoReturn
+
+from tahqiq import __version__
+from tahqiq.cli.terminal import Terminal
+from tahqiq.domain.messages import Message, Trouble
+
+COMMANDS = ("new", "open", "import", "export", "check", "backup", "stats")
+
+
+class Parser(argparse.ArgumentParser):
+    """Prints through the terminal and raises ``Trouble`` where the call is not understood."""
+
+    terminal: Terminal
+
+    def error(self, message: str) -> NoReturn:
+        raise Trouble("cli_bad_call", problem=message, command=self.prog)
+
+    def _print_message(self, message: str, file: object = None) -> None:
+        if message:
+            self.terminal.say(message.rstrip("\n"))
+
+
+class _Help(argparse.RawDescriptionHelpFormatter):
+    def __init__(self, prog: str, usage: str) -> None:
+        super().__init__(prog, max_help_position=30, width=100)
+        self._usage_word = usage
+
+    def add_usage(self, usage, actions, groups, prefix=None):  # type: ignore[no-untyped-def]
+        super().add_usage(usage, actions, groups, self._usage_word if prefix is None else prefix)
+
+
+def build(terminal: Terminal) -> Parser:
+    """The parser; what it parses has ``command`` (None or one of ``COMMANDS``) and that command's options."""
+    say = _Words(terminal)
+
+    def helper(prog: str) -> argparse.HelpFormatter:
+        return _Help(prog, say("usage"))
+
+    class TerminalParser(Parser):
+        pass
+
+    TerminalParser.terminal = terminal
+    parser = TerminalParser(
+        prog="tahqiq", description=say("about"), epilog=say("exit"), formatter_class=helper, add_help=False
+    )
+    _common(parser, say)
+    parser.add_argument("--version", action="version", version=f"tahqiq {__version__}", help=say("version"))
+    parser._positionals.title = say("commands")
+    parser._optionals.title = say("options")
+    commands = parser.add_subparsers(
+        dest="command", metavar="COMMAND", parser_class=TerminalParser, title=say("commands")
+    )
+    for name in COMMANDS:
+        command = commands.add_parser(
+            name, help=say(name), description=say(name), formatter_class=helper, add_help=False
+        )
+        command._positionals.title = say("arguments")
+        command._optionals.title = say("options")
+        _ARGUMENTS[name](command, say)
+        _common(command, say)
+    return parser
+
+
+class _Words:
+    """Help by its short name: ``say("json")`` words the message ``help_json``."""
+
+    def __init__(self, terminal: Terminal) -> None:
+        self._terminal = terminal
+
+    def __call__(self, name: str, **params: str) -> str:
+        return self._terminal.words(Message(f"help_{name}", params)).replace("%", "%%")
+
+
+def _common(parser: argparse.ArgumentParser, say: _Words) -> None:
+    keep = argparse.SUPPRESS  # given before or after the command
+    parser.add_argument("-h", "--help", action="help", help=say("help"))
+    parser.add_argument("--language", choices=("ar", "en"), default=keep, help=say("language"))
+    parser.add_argument("--visual", action="store_true", default=keep, help=say("visual"))
+    parser.add_argument("--no-visual", dest="visual", action="store_false", default=keep, help=say("no_visual"))
+
+
+def _json(parser: argparse.ArgumentParser, say: _Words) -> None:
+    parser.add_argument("--json", action="store_true", help=say("json"))
+
+
+def _new(parser: argparse.ArgumentParser, say: _Words) -> None:
+    parser.add_argument("project", type=Path, metavar="PROJECT", help=say("new_project"))
+    parser.add_argument("--author", default="", help=say("author"))
+    _json(parser, say)
+
+
+def _open(parser: argparse.ArgumentParser, say: _Words) -> None:
+    parser.add_argument("project", type=Path, nargs="?", metavar="PROJECT", help=say("project"))
+
+
+def _import(parser: argparse.ArgumentParser, say: _Words) -> None:
+    parser.add_argument("project", type=Path, metavar="PROJECT", help=say("project"))
+    parser.add_argument("files", type=Path, nargs="*", metavar="FILE", help=say("import_files"))
+    parser.add_argument("--encoding", help=say("encoding"))
+    parser.add_argument("--source", default="", help=say("source"))
+    parser.add_argument("--published", metavar="YYYY-MM-DD", help=say("published"))
+    parser.add_argument("--author", default="", help=say("author"))
+    _json(parser, say)
+
+
+def _export(parser: argparse.ArgumentParser, say: _Words) -> None:
+    from tahqiq.formats.table import exports
+
+    formats = ", ".join(f.name for f in exports())
+    parser.add_argument("project", type=Path, metavar="PROJECT", help=say("project"))
+    parser.add_argument("--format", metavar="FORMAT", help=say("format", formats=formats))
+    parser.add_argument("--output", "-o", type=Path, metavar="FILE", help=say("output"))
+    parser.add_argument("--articles", type=_numbers, metavar="1,2", help=say("articles"))
+    parser.add_argument("--labels", type=_codes, metavar="quote,claim", help=say("labels"))
+    parser.add_argument("--without-text", action="store_true", help=say("without_text"))
+    _json(parser, say)
+
+
+def _check(parser: argparse.ArgumentParser, say: _Words) -> None:
+    parser.add_argument("project", type=Path, metavar="PROJECT", help=say("project"))
+    _json(parser, say)
+
+
+def _backup(parser: argparse.ArgumentParser, say: _Words) -> None:
+    parser.add_argument("project", type=Path, metavar="PROJECT", help=say("project"))
+    parser.add_argument("target", type=Path, nargs="?", metavar="TARGET", help=say("backup_target"))
+    parser.add_argument("--replace", action="store_true", help=say("replace"))
+    _json(parser, say)
+
+
+def _numbers(text: str) -> Sequence[int]:
+    return [int(part) for part in text.split(",")]
+
+
+def _codes(text: str) -> Sequence[str]:
+    return [part.strip() for part in text.split(",")]
+
+
+_ARGUMENTS: dict[str, Callable[[argparse.ArgumentParser, _Words], None]] = {
+    "new": _new,
+    "open": _open,
+    "import": _import,
+    "export": _export,
+    "check": _check,
+    "backup": _backup,
+    "stats": _check,
+}
