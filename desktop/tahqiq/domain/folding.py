@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass
+from functools import lru_cache
 
 _DROPPED = (
     "\u0640"  # tatweel
@@ -58,15 +59,34 @@ class Folded:
         return self.origin[start], self.origin[end] if end < len(self.origin) else self.length
 
 
+_UNEVEN = re.compile(
+    f"[{_DROPPED}\u00df\u0130\u0149\u01f0\u0390\u03b0\u0587\u1e96-\u1e9e\u1f50-\u1fff\ufb00-\ufb17\ufb50-\ufdff\ufe70-\ufefc]+"
+)
+"""Stretches of characters that may fold to none or to several; each other character folds to one."""
+
+
+@lru_cache(maxsize=2048)
+def _fold_character(char: str) -> str:
+    return fold(char)
+
+
 def fold_with_map(text: str) -> Folded:
     """As ``fold``, with the way back. ``fold_with_map(t).text == fold(t)``."""
     out: list[str] = []
     origin: list[int] = []
-    for i, char in enumerate(text):
-        folded = fold(char)
-        out.append(folded)
-        origin.extend([i] * len(folded))
-    return Folded("".join(out), tuple(origin), len(text))
+    at = 0
+    for match in _UNEVEN.finditer(text):
+        start, end = match.span()
+        out.append(text[at:start])
+        origin.extend(range(at, start))
+        for place in range(start, end):
+            if folded := _fold_character(text[place]):
+                out.append(folded)
+                origin.extend([place] * len(folded))
+        at = end
+    out.append(text[at:])
+    origin.extend(range(at, len(text)))
+    return Folded(fold("".join(out)), tuple(origin), len(text))
 
 
 _SOUNDS = str.maketrans({"غ": "ج", "گ": "ج", "ڭ": "ج", "ق": "ك", "چ": "تش", "پ": "ب", "ڤ": "ف", "ژ": "ز", "ڨ": "ج"})

@@ -86,19 +86,20 @@ def _lengths(reading: Segmentation) -> tuple[int, ...]:
 
 
 def _strangeness(raw: str, reading: Segmentation) -> tuple[int, bool, int, int]:
-    """How unlikely a reading is: spelled otherwise than printed, inflected or a name behind clitics, a long cut."""
+    """How unlikely a reading is: spelled otherwise than printed, inflected or a snippet behind clitics, a long cut."""
     letters = _bare(raw)
     clashes = 0
     if len(letters) == len(reading.printed):
         clashes = sum(_clashes(*pair) for pair in zip(letters, reading.printed, strict=True))
     short = len(reading.printed) - reading.length < 3 and reading.pos != "part"
-    odd = not reading.citation or (reading.length > 0 and (short or reading.pos == "noun_prop"))
+    rare = reading.pos == "noun_prop" and any(name in ("ka_prep", "fa_conj") for name, _ in reading.lengths)
+    odd = not reading.citation or (reading.length > 0 and (short or rare))
     return clashes, odd, reading.length, len(reading.lengths)
 
 
 def _clashes(printed: str, expected: str) -> bool:
     """Whether a letter that writers do not set by chance stands where the database has its plain look-alike."""
-    return (printed in "أإآ" and expected == "ا") or printed + expected in ("ةه", "ىي", "يى")
+    return (printed in "أإآ" and expected == "ا") or printed + expected in ("ةه", "ىي", "يى", "وؤ", "يئ")
 
 
 def _allowed(word: str, bare: str, reading: Segmentation) -> bool:

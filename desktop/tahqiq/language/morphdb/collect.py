@@ -5,10 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+from tahqiq.domain.folding import fold
 from tahqiq.language.morphdb.almor import database
 from tahqiq.language.morphdb.conjugation import FORMS, Features, nominal, verb
 from tahqiq.language.morphdb.stems import PARTICLES, Stem
 from tahqiq.language.morphdb.wordlists import Entry, read_list
+
+Common = frozenset[str]
+Reader = Callable[[Entry, Common], Iterator[Stem]]
 
 REPORTING_KINDS = ("neutral", "claim", "denial", "admission", "warning", "question", "demand", "opinion", "gesture")
 CALENDAR_KINDS = ("month", "hijri", "weekday", "season", "period")
@@ -29,16 +33,18 @@ def stems(folder: Path | None = None) -> Iterator[Stem]:
     Raises:
         WordListError: a line of a list is wrong.
     """
-    for name, (reader, tabs) in _READERS.items():
-        for entry in read_list(name, folder, tabs=tabs):
-            yield from reader(entry)
+    entries = {name: list(read_list(name, folder, tabs=tabs)) for name, (_, tabs) in _READERS.items()}
+    common = frozenset(fold(word) for name in _COMMON for entry in entries[name] for word in entry.columns)
+    for name, (reader, _) in _READERS.items():
+        for entry in entries[name]:
+            yield from reader(entry, common)
 
 
-def _verb(entry: Entry) -> Iterator[Stem]:
+def _verb(entry: Entry, common: Common) -> Iterator[Stem]:
     yield from _conjugated(entry, 0, ())
 
 
-def _reporting(entry: Entry) -> Iterator[Stem]:
+def _reporting(entry: Entry, common: Common) -> Iterator[Stem]:
     kind = entry.one_of(0, REPORTING_KINDS.__contains__, "one of " + ", ".join(REPORTING_KINDS))
     yield from _conjugated(entry, 1, (("cls", "reporting"), ("rep", kind)))
 
@@ -53,8 +59,8 @@ def _conjugated(entry: Entry, at: int, cls: Features) -> Iterator[Stem]:
         raise entry.error(str(error)) from error
 
 
-def _nominals(pos: str, cls: Features = ()) -> Callable[[Entry], Iterator[Stem]]:
-    def read(entry: Entry) -> Iterator[Stem]:
+def _nominals(pos: str, cls: Features = ()) -> Reader:
+    def read(entry: Entry, common: Common) -> Iterator[Stem]:
         lemma, *plurals = entry.words()
         yield nominal(lemma, pos, lemma, cls)
         for plural in plurals:
@@ -63,46 +69,56 @@ def _nominals(pos: str, cls: Features = ()) -> Callable[[Entry], Iterator[Stem]]
     return read
 
 
-def _names(cls: str) -> Callable[[Entry], Iterator[Stem]]:
-    def read(entry: Entry) -> Iterator[Stem]:
-        for word in Entry(entry.file, entry.line, tuple(entry.columns[0].replace("-", " ").split())).words():
-            yield from _name(word, cls)
+def _names(cls: str) -> Reader:
+    def read(entry: Entry, common: Common) -> Iterator[Stem]:
+        said = entry.columns[1:]
+        if said not in ((), ("ال",)):
+            raise entry.error(f"the second column may only be ال, not «{' '.join(said)}»")
+        words = Entry(entry.file, entry.line, tuple(entry.columns[0].replace("-", " ").split())).words()
+        for word in words:
+            own = len(words) == 1 and (bool(said) or not {fold(word[2:]), fold(word[2:].removesuffix("ة"))} & common)
+            yield from _name(word, cls, own)
 
     return read
 
 
-def _name(word: str, cls: str) -> Iterator[Stem]:
-    yield Stem(word, "NP", "noun_prop", word, (("cls", cls),))
-    if word.startswith("ال") and len(word) > 4:
+def _name(word: str, cls: str, own_article: bool) -> Iterator[Stem]:
+    """A part of a name; an article is kept as its own only where the name is never without it."""
+    article = word.startswith("ال") and len(word) > 4
+    if own_article or not article:
+        yield Stem(word, "NP", "noun_prop", word, (("cls", cls),))
+    if article:
         yield Stem(word[2:], "NA", "noun_prop", word, (("cls", cls),))
 
 
-def _nationality(entry: Entry) -> Iterator[Stem]:
+def _nationality(entry: Entry, common: Common) -> Iterator[Stem]:
     nisba, *_ = entry.words()
     yield nominal(nisba, "adj", nisba, (("cls", "nationality"),))
 
 
-def _calendar(entry: Entry) -> Iterator[Stem]:
+def _calendar(entry: Entry, common: Common) -> Iterator[Stem]:
     kind = entry.one_of(0, CALENDAR_KINDS.__contains__, "one of " + ", ".join(CALENDAR_KINDS))
     entry.one_of(1, str.isdigit, "a number")
     for column in entry.columns[2:]:
-        for word in Entry(entry.file, entry.line, tuple(column.split())).words():
-            yield from _name(word, kind)
+        words = Entry(entry.file, entry.line, tuple(column.split())).words()
+        for word in words:
+            yield from _name(word, kind, own_article=len(words) == 1)
 
 
-def _number(entry: Entry) -> Iterator[Stem]:
+def _number(entry: Entry, common: Common) -> Iterator[Stem]:
     entry.one_of(0, lambda value: value.replace("/", "").isdigit(), "a value (300 or 1/2)")
     for word in entry.words(1):
         yield nominal(word, "noun_num", entry.columns[1], (("cls", "number"),))
 
 
-def _particle(entry: Entry) -> Iterator[Stem]:
+def _particle(entry: Entry, common: Common) -> Iterator[Stem]:
     category = entry.one_of(0, PARTICLES.__contains__, "one of " + ", ".join(PARTICLES))
     for word in entry.words(1):
         yield Stem(word, category, "part", word)
 
 
-_READERS: dict[str, tuple[Callable[[Entry], Iterator[Stem]], bool]] = {
+_COMMON = ("nouns", "adjectives", "titles", "nationalities", "numbers")
+_READERS: dict[str, tuple[Reader, bool]] = {
     "particles": (_particle, False),
     "reporting": (_reporting, False),
     "verbs": (_verb, False),

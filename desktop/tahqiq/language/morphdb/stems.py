@@ -1,9 +1,9 @@
 """A stem of the database, and the paradigms (suffixes and prefixes) that may go with it.
 
 The categories: ``N`` noun, ``NF`` noun in ة, ``NH`` in اء, ``NY`` in ى, ``S`` adjective or noun of a person, ``NP``
-name, ``NA`` name that always has the article, ``P`` particle, ``PP`` particle that takes a preposition, ``PQ`` particle that takes the interrogative أ; ``PV…``
-and ``IV…`` past and present stems of verbs: plain, ``V`` before vowels, ``C`` before consonants, ``A`` ``U`` ``Y``
-defective in ا, و, ي, ``W`` before وا alone.
+name, ``NA`` name behind the article that it always has, ``P`` particle, ``PP`` particle that takes a preposition,
+``PQ`` particle that takes the interrogative أ; ``PV…`` and ``IV…`` past and present stems of verbs: plain, ``V``
+before vowels, ``C`` before consonants, ``A`` ``U`` ``Y`` defective in ا, و, ي, ``W`` before وا alone.
 """
 
 from __future__ import annotations
