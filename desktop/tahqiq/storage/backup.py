@@ -3,20 +3,19 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable
-from contextlib import closing
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 from tahqiq.domain.messages import Trouble
+from tahqiq.storage.connections import connect_reading, connect_writing
 from tahqiq.storage.errors import told
+from tahqiq.storage.files import locked, remove_log, sync_folder
+from tahqiq.storage.snapshots import Snapshot
 
 Report = Callable[[int, int], None]
-
-
-def _reporting(progress: Report | None) -> Callable[[int, int, int], None] | None:
-    if progress is None:
-        return None
-    return lambda _status, left, total: progress(total - left, total)
+_PAGES = 4096
+"""Pages copied between two reports."""
 
 
 def back_up(path: Path, target: Path, *, replace: bool = False, progress: Report | None = None) -> None:
@@ -24,37 +23,59 @@ def back_up(path: Path, target: Path, *, replace: bool = False, progress: Report
 
     Args:
         path: the project; may be open and written to.
-        target: the copy; made under another name and moved into place when complete.
+        target: the copy; made under another name and moved into place when complete and sound.
         replace: whether a file that is there may be replaced.
-        progress: called with pages copied and pages in all.
+        progress: called with pages copied and pages in all; what it raises ends the backup.
 
     Raises:
-        Trouble: the target exists, cannot be written, or the disk is full.
+        Trouble: the target exists, is open, cannot be written, or the disk is full; the project is damaged.
     """
     if target.exists() and not replace:
         raise Trouble("file_exists", path=str(target))
     if target.resolve() == path.resolve():
         raise Trouble("backup_onto_itself", path=str(path))
     partial = target.with_name(f"{target.name}.partial")
+    lock = locked(target.resolve()) if target.exists() else None
     try:
         partial.unlink(missing_ok=True)
-        with (
-            told(target),
-            closing(sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)) as source,
-            closing(sqlite3.connect(partial)) as copy,
-        ):
-            pages = 4096 if progress else -1
-            source.backup(
-                copy,
-                pages=pages,
-                progress=(lambda _s, left, total: progress(total - left, total)) if progress else None,
-            )
-            copy.execute("PRAGMA journal_mode = DELETE")
-            result = copy.execute("PRAGMA integrity_check").fetchone()[0]
-        if result != "ok":
-            raise Trouble("project_damaged", path=str(path))
+        with _source(path) as source, told(target), closing(sqlite3.connect(partial)) as copy:
+            _copy(source, copy, progress)
+            if copy.execute("PRAGMA integrity_check").fetchone()[0] != "ok":
+                raise Trouble("project_damaged", path=str(path))
+        remove_log(target)
         partial.replace(target)
+        sync_folder(target.parent)
     except OSError as error:
         raise Trouble("cannot_write_file", path=str(target), reason=error.strerror or str(error)) from error
     finally:
-        partial.unlink(missing_ok=True)
+        for leftover in (partial, Path(f"{partial}-journal")):
+            leftover.unlink(missing_ok=True)
+        if lock is not None:
+            lock.release()
+
+
+def _copy(source: sqlite3.Connection, copy: sqlite3.Connection, progress: Report | None) -> None:
+    if progress is None:
+        source.backup(copy)
+    else:
+        source.backup(copy, pages=_PAGES, progress=lambda _, left, total: progress(total - left, total))
+    copy.execute("PRAGMA journal_mode = DELETE")
+
+
+@contextmanager
+def _source(path: Path) -> Iterator[sqlite3.Connection]:
+    try:
+        with told(path):
+            connection = connect_reading(path.resolve())
+    except Trouble as trouble:
+        if trouble.message.code not in ("project_cannot_open", "project_read_only"):
+            raise
+        snapshot = Snapshot(path)
+        try:
+            with told(path), closing(connect_writing(snapshot.path)) as copied:
+                yield copied
+        finally:
+            snapshot.remove()
+        return
+    with closing(connection):
+        yield connection

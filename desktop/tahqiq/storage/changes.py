@@ -16,6 +16,7 @@ from typing import Any
 from sqlalchemy import Connection
 
 from tahqiq.storage import article_index
+from tahqiq.storage.queries.batches import in_batches
 from tahqiq.storage.rows import KEYS, delete_sql, driver, insert_sql, update_sql
 
 Change = list[Any]
@@ -66,6 +67,11 @@ def _update(
             article_index.retitle(sqlite, row[0][0], row[there][at], row[wanted][at])
 
 
-def set_presence(sqlite: sqlite3.Connection, article_ids: Sequence[int], present: bool) -> None:
-    """Bring articles into sight, or take them out of it."""
-    sqlite.executemany("UPDATE articles SET present = ? WHERE id = ?", [(present, i) for i in article_ids])
+def set_presence(sqlite: sqlite3.Connection, article_ids: Sequence[int], present: bool) -> list[int]:
+    """Bring articles into sight, or take them out of it; gives those that were not so already."""
+    changed: list[int] = []
+    for some in in_batches(article_ids):
+        among = f"id IN ({', '.join('?' * len(some))}) AND present IS NOT ?"
+        changed += [i for (i,) in sqlite.execute(f"SELECT id FROM articles WHERE {among}", (*some, present))]
+        sqlite.execute(f"UPDATE articles SET present = ? WHERE {among}", (present, *some, present))
+    return changed

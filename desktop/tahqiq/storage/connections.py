@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlite3
 from collections import deque
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from sqlalchemy import Connection, NullPool, create_engine
@@ -70,6 +70,12 @@ class Connections:
             if self._closed:
                 self._close_idle()
 
+    def give_room_back(self) -> None:
+        """Shrink the write-ahead log, which keeps the size of a step that the disk had no room for."""
+        if self._writer is not None:
+            with suppress(sqlite3.Error):  # then it keeps it until the project is closed
+                driver(self._writer).execute("PRAGMA wal_checkpoint(TRUNCATE)")
+
     def close(self) -> None:
         """Close all; those in use are closed when they are given back."""
         self._closed = True
@@ -90,7 +96,14 @@ def connect_writing(path: Path) -> sqlite3.Connection:
     connection = sqlite3.connect(
         uri, uri=True, isolation_level=None, check_same_thread=False, timeout=BUSY_SECONDS, cached_statements=256
     )
-    return _set(connection, "foreign_keys = ON", "journal_mode = WAL", "synchronous = FULL", "cache_size = -32000")
+    return _set(
+        connection,
+        "foreign_keys = ON",
+        "journal_mode = WAL",
+        "synchronous = FULL",
+        "cache_size = -16000",
+        "journal_size_limit = 16777216",
+    )
 
 
 def connect_reading(path: Path) -> sqlite3.Connection:
@@ -114,7 +127,7 @@ def connect_reading(path: Path) -> sqlite3.Connection:
             if extra == extras[-1]:
                 raise
             continue
-        return _set(connection, "foreign_keys = ON", "query_only = ON", "cache_size = -32000")
+        return _set(connection, "foreign_keys = ON", "query_only = ON", "cache_size = -16000")
     raise AssertionError("unreachable")
 
 

@@ -17,11 +17,16 @@ from tahqiq.storage import schema
 from tahqiq.storage.connections import BUSY_SECONDS, Connections, connect_reading, connect_writing
 from tahqiq.storage.errors import told
 from tahqiq.storage.files import SUFFIX as SUFFIX
-from tahqiq.storage.files import Identity, locked, need_writable, sync_folder, wal_path
+from tahqiq.storage.files import Identity, locked, need_writable, remove_log, sync_folder, wal_path
 from tahqiq.storage.files import read_version as read_version
 from tahqiq.storage.snapshots import Snapshot
 from tahqiq.storage.texts import Texts
 
+_VERSION_TABLE = """
+CREATE TABLE alembic_version (
+    version_num VARCHAR(32) NOT NULL, CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num)
+)
+"""
 Fill = Callable[[Connection], None]
 """Writes the first rows of a new project."""
 
@@ -58,8 +63,10 @@ class Database:
             self._identity.check()
             with told(self.path), self._connections.writing() as connection:
                 yield connection
-        except BaseException:
+        except BaseException as error:
             self.texts.forget()
+            if isinstance(error, Trouble) and error.message.code == "disk_full":
+                self._connections.give_room_back()
             raise
         finally:
             self._turn.release()
@@ -112,6 +119,7 @@ def create(path: Path, fill: Fill | None = None) -> Database:
         with told(path):
             partial.unlink(missing_ok=True)
             _build(partial, fill)
+        remove_log(path)
         partial.rename(path)
         sync_folder(path.parent)
         return _opened(path, lock)
@@ -131,8 +139,9 @@ def _build(path: Path, fill: Fill | None) -> None:
     with engine.connect() as connection:
         connection.exec_driver_sql("BEGIN IMMEDIATE")
         schema.Base.metadata.create_all(connection)
-        connection.exec_driver_sql(schema.ARTICLE_INDEX_DDL)
-        connection.exec_driver_sql("CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL PRIMARY KEY)")
+        for statement in schema.ARTICLE_INDEX:
+            connection.exec_driver_sql(statement)
+        connection.exec_driver_sql(_VERSION_TABLE)
         connection.exec_driver_sql("INSERT INTO alembic_version VALUES (?)", (schema.REVISION,))
         connection.exec_driver_sql(f"PRAGMA application_id = {schema.APPLICATION_ID}")
         connection.exec_driver_sql(f"PRAGMA user_version = {schema.VERSION}")

@@ -54,6 +54,12 @@ def wal_path(path: Path) -> Path:
     return path.with_name(f"{path.name}-wal")
 
 
+def remove_log(path: Path) -> None:
+    """Remove what another file at ``path`` left behind; SQLite would play its log into the file that comes there."""
+    for left in (wal_path(path), path.with_name(f"{path.name}-shm"), path.with_name(f"{path.name}-journal")):
+        left.unlink(missing_ok=True)
+
+
 def need_writable(path: Path) -> None:
     """Raise ``Trouble`` where the file cannot be written to."""
     try:

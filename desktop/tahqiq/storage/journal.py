@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from typing import Any
 
 import orjson
 from sqlalchemy import Connection
 
-from tahqiq.domain.history import Changed, HistoryStep
+from tahqiq.domain.history import Changed, HistoryStep, StepState
 from tahqiq.domain.messages import Message
 from tahqiq.storage.changes import Change, play
 from tahqiq.storage.queries import history
@@ -49,7 +50,7 @@ def _move(
     play(connection, recorded, backwards=kind == "undo")
     driver(connection).execute("UPDATE journal SET state = ? WHERE id = ?", (state, step.id))
     _append(connection, kind, step.id, step.message, author, at, step.article_id, "[]")
-    return step, recorded
+    return replace(step, state=StepState(state)), recorded
 
 
 def _append(

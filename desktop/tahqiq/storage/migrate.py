@@ -15,10 +15,10 @@ from tahqiq.storage.backup import back_up
 SCRIPTS = Path(__file__).parent / "migrations"
 
 
-def config(scripts: Path = SCRIPTS) -> Config:
+def config() -> Config:
     """Alembic's configuration, without a file."""
     made = Config()
-    made.set_main_option("script_location", str(scripts).replace("%", "%%"))
+    made.set_main_option("script_location", str(SCRIPTS).replace("%", "%%"))
     made.set_main_option("path_separator", "os")
     return made
 
@@ -41,25 +41,22 @@ def upgrade(path: Path, version: int) -> Path:
     return backup
 
 
-def migrate(path: Path, *, scripts: Path = SCRIPTS, version: int = schema.VERSION) -> None:
+def migrate(path: Path) -> None:
     """Run the migrations that the file lacks, in one transaction: it is brought up wholly or stays as it was.
 
-    Args:
-        path: a project that nobody else has open.
-        scripts: Alembic's folder.
-        version: the ``user_version`` to write.
+    Nobody else may have the project open.
     """
     engine = create_engine("sqlite+pysqlite://", creator=lambda: _connect(path), poolclass=NullPool)
     with engine.connect() as connection:
         connection.exec_driver_sql("BEGIN IMMEDIATE")
         try:
-            made = config(scripts)
+            made = config()
             made.attributes["connection"] = connection
             command.upgrade(made, "head")
             broken = connection.exec_driver_sql("PRAGMA foreign_key_check").all()
             if broken:
                 raise AssertionError(f"migration left {len(broken)} rows without their parents")
-            connection.exec_driver_sql(f"PRAGMA user_version = {version}")
+            connection.exec_driver_sql(f"PRAGMA user_version = {schema.VERSION}")
             connection.exec_driver_sql("COMMIT")
         except BaseException:
             if connection.connection.driver_connection.in_transaction:  # type: ignore[union-attr]

@@ -163,9 +163,8 @@ class Transaction:
         self._presence(article_ids, False)
 
     def _presence(self, article_ids: Sequence[int], present: bool) -> None:
-        marked = [row["id"] for row in self.rows_among("articles", "id", article_ids) if row["present"] != present]
+        marked = set_presence(self._sqlite, article_ids, present)
         if marked:
-            set_presence(self._sqlite, marked, present)
             self.changes.append(["p", marked, not present, present])
 
     def add_texts(self, articles: Sequence[Row], bodies: Sequence[tuple[int, str, str]]) -> None:

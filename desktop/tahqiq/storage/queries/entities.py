@@ -95,7 +95,7 @@ def find(connection: Connection, words: str, limit: int = 12) -> list[EntityMatc
 
     Order: whole name, then beginning of the name, of a word of it, inside; names before titles; who speaks most.
     """
-    wanted = name_key(words)
+    wanted = name_key(words).encode("utf-8", "ignore").decode()  # half a character is in no name
     found: dict[int, tuple[tuple[int, int], str, bool]] = {}
     for by_title, table in ((False, P), (True, T)):
         statement = select(table.c.entity_id, table.c.text, table.c.key)

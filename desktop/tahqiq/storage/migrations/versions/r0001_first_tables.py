@@ -218,3 +218,4 @@ def upgrade() -> None:
     op.execute(
         "CREATE VIRTUAL TABLE article_index USING fts5(body, content='', tokenize=\"unicode61 remove_diacritics 0\")"
     )
+    op.execute("INSERT INTO article_index (article_index, rank) VALUES ('hashsize', 16777216)")

@@ -1,0 +1,202 @@
+"""Files of every version open for ever: migrated in one transaction, after a backup, to the tables of the models."""
+
+from __future__ import annotations
+
+import shutil
+import sqlite3
+import subprocess
+import sys
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from alembic import command
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from newsdesk import assert_sound, make_newsroom, refused, rows_of
+from sqlalchemy import create_engine
+
+from tahqiq.services.commands.annotations import SetNote
+from tahqiq.services.session import Session
+from tahqiq.storage import migrate, schema
+from tahqiq.storage.files import read_version, wal_path
+
+FILES = Path(__file__).parent / "files"
+
+NEXT = """
+import sqlalchemy as sa
+from alembic import op
+
+revision = "0002"
+down_revision = "0001"
+
+
+def upgrade() -> None:
+    op.create_table("claims", sa.Column("id", sa.Integer(), primary_key=True), sa.Column("text", sa.String()))
+    op.execute("INSERT INTO claims (text) SELECT exact FROM anchors WHERE role = 'body'")
+    with op.batch_alter_table("annotations") as batch:
+        batch.add_column(sa.Column("suggested_by", sa.String(), nullable=False, server_default="person"))
+    {then}
+"""
+
+
+def tables(path: Path) -> dict[str, str]:
+    with closing(sqlite3.connect(path)) as connection:
+        found = connection.execute("SELECT name, sql FROM sqlite_master WHERE sql IS NOT NULL")
+        return {name: " ".join(sql.split()) for name, sql in found}
+
+
+def stored(version: str, path: Path) -> Path:
+    """A file of an earlier version, from its dump."""
+    with closing(sqlite3.connect(path)) as connection:
+        connection.executescript((FILES / f"{version}.sql").read_text(encoding="utf-8"))
+    return path
+
+
+@pytest.fixture
+def next_version(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A program one version ahead; gives the file of its migration."""
+    scripts = tmp_path / "migrations"
+    shutil.copytree(migrate.SCRIPTS, scripts, ignore=shutil.ignore_patterns("__pycache__"))
+    revision = scripts / "versions" / "r0002_next.py"
+    revision.write_text(NEXT.format(then=""))
+    monkeypatch.setattr(migrate, "SCRIPTS", scripts)
+    monkeypatch.setattr(schema, "VERSION", schema.VERSION + 1)
+    return revision
+
+
+def test_the_migrations_end_in_the_tables_of_the_models(tmp_path: Path) -> None:
+    engine = create_engine(f"sqlite:///{tmp_path / 'm.db'}")
+    with engine.connect() as connection:
+        made = migrate.config()
+        made.attributes["connection"] = connection
+        command.upgrade(made, "head")
+        context = MigrationContext.configure(connection, opts={"compare_type": True, "compare_server_default": True})
+        index = {name for name in tables(tmp_path / "m.db") if name.startswith("article_index")}
+        different = [
+            d for d in compare_metadata(context, schema.Base.metadata) if getattr(d[1], "name", "") not in index
+        ]
+        connection.commit()
+    assert different == []
+    assert ScriptDirectory.from_config(migrate.config()).get_current_head() == schema.REVISION
+
+
+def test_a_new_file_and_a_migrated_one_have_the_same_tables(tmp_path: Path) -> None:
+    Session.create(tmp_path / "new.tahqiq").close()
+    with closing(sqlite3.connect(tmp_path / "old.tahqiq")) as connection:
+        connection.execute(f"PRAGMA application_id = {schema.APPLICATION_ID}")
+    migrate.migrate(tmp_path / "old.tahqiq")
+    new, old = tables(tmp_path / "new.tahqiq"), tables(tmp_path / "old.tahqiq")
+    assert set(new) == set(old)
+    differing = {name for name in new if sorted(_words(new[name])) != sorted(_words(old[name]))}
+    assert differing == set()
+
+
+def _words(sql: str) -> list[str]:
+    return sql.replace("(", " ( ").replace(")", " ) ").replace(",", " ").replace('"', " ").split()
+
+
+@pytest.mark.parametrize("version", sorted(p.stem for p in FILES.glob("*.sql")))
+def test_a_stored_file_of_each_version_opens_with_all_that_is_in_it(version: str, path: Path) -> None:
+    stored(version, path)
+    with Session.open(path, "منى") as session:
+        assert session.read.counts().articles == 5
+        assert session.read.annotation(1).note == "راجع المصدر"
+        assert session.read.annotation(1).attribution is not None
+        assert [e.entity.name for e in session.read.entities()] == ["سيرغي لافروف"]
+        assert [link.note for link in session.read.links()] == ["يقول عكس ذلك"]
+        assert session.read.search("لافروف").hits
+        session.do(SetNote(1, "جديدة"))
+        while session.undo() is not None:
+            pass
+        assert session.read.articles() == []
+        while session.redo() is not None:
+            pass
+        assert session.read.counts().annotations == 3
+    assert_sound(path)
+
+
+def test_an_older_file_is_migrated_with_its_data_after_a_backup(path: Path, next_version: Path) -> None:
+    stored("1.0", path)
+    before = rows_of(path)
+    with Session.open(path) as session:
+        assert session.read.annotation(1).note == "راجع المصدر"
+        session.do(SetNote(1, "بعد الترقية"))
+        session.undo()
+    assert read_version(path) == schema.VERSION
+    after = rows_of(path)
+    assert [row[:-1] for row in after.pop("annotations")] == before.pop("annotations")
+    assert after == before
+    with closing(sqlite3.connect(path)) as connection:
+        assert connection.execute("SELECT count(*) FROM claims").fetchone()[0] == 4
+        assert connection.execute("SELECT DISTINCT suggested_by FROM annotations").fetchall() == [("person",)]
+    backup = migrate.backup_before(path, 1000)
+    assert read_version(backup) == 1000
+    assert rows_of(backup)["annotations"] == rows_of(stored("1.0", path.with_name("again.tahqiq")))["annotations"]
+    assert_sound(path)
+
+
+@pytest.mark.parametrize("failure", ["raise RuntimeError('no')", 'op.execute("DELETE FROM articles WHERE id = 1")'])
+def test_a_migration_that_fails_leaves_the_file_as_it_was(path: Path, next_version: Path, failure: str) -> None:
+    stored("1.0", path)
+    before, shape = rows_of(path), tables(path)
+    next_version.write_text(NEXT.format(then=failure))
+    with pytest.raises((RuntimeError, AssertionError)):
+        Session.open(path)
+    assert (rows_of(path), tables(path), read_version(path)) == (before, shape, 1000)
+    next_version.write_text(NEXT.format(then=""))
+    Session.open(path).close()
+    assert read_version(path) == schema.VERSION
+
+
+def test_an_older_file_is_read_through_a_migrated_copy(path: Path, next_version: Path) -> None:
+    stored("1.0", path)
+    before, there = path.read_bytes(), sorted(path.parent.iterdir())
+    with Session.open(path, read_only=True) as session:
+        assert session.path == path
+        assert session.read.annotation(1).note == "راجع المصدر"
+        copies = session.read.database.reading()
+        with copies as connection:
+            assert connection.exec_driver_sql("SELECT count(*) FROM claims").scalar() == 4
+    assert (path.read_bytes(), sorted(path.parent.iterdir())) == (before, there)
+
+
+MIGRATE_AND_DIE = """
+import os, sys
+from pathlib import Path
+from tahqiq.storage import migrate, schema
+migrate.SCRIPTS, schema.VERSION = Path(sys.argv[2]), 1001
+import sqlalchemy.engine.base as base
+base.Connection.close = lambda self: os._exit(9)
+from tahqiq.services.session import Session
+Session.open(Path(sys.argv[1]))
+"""
+
+
+def test_a_crash_right_after_a_migration_does_not_cost_the_backup(path: Path, next_version: Path) -> None:
+    stored("1.0", path)
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("PRAGMA journal_mode = WAL")
+    crashed = subprocess.run([sys.executable, "-c", MIGRATE_AND_DIE, path, migrate.SCRIPTS], check=False)
+    assert crashed.returncode == 9
+    assert wal_path(path).exists()
+    assert read_version(path) == 1000  # the file itself; the log knows better
+    with Session.open(path) as session:
+        assert session.read.counts().annotations == 3
+    assert read_version(migrate.backup_before(path, 1000)) == 1000
+    assert "claims" not in tables(migrate.backup_before(path, 1000))
+
+
+def test_a_file_of_a_newer_major_version_is_refused_also_when_only_its_log_says_so(path: Path) -> None:
+    session = make_newsroom(path)
+    with session.read.database.writing() as connection:
+        connection.exec_driver_sql("PRAGMA user_version = 2000")
+    for name in (path, wal_path(path)):
+        shutil.copyfile(name, name.with_name(f"copy-{name.name}"))
+    session.close()
+    copy = path.with_name(f"copy-{path.name}")
+    assert read_version(copy) == 1000
+    for read_only in (False, True):
+        with refused("project_newer"):
+            Session.open(copy, read_only=read_only)
