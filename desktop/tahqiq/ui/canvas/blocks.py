@@ -21,6 +21,8 @@ LONG = 3000
 """A paragraph up to this long is one block."""
 
 _SENTENCE_END = re.compile(r"[.!?؟…۔]['\"»”)\]]*\s+")
+_RARE_BREAKS = "\x0b\x0c\x85\u2028\u2029"
+_BREAK = re.compile(f"[\n{_RARE_BREAKS}]")
 _SPACE = re.compile(r"\s+")
 
 
@@ -63,8 +65,7 @@ def cut(page: Page) -> list[Block]:
 
 def _pieces(text: str, edges: Sequence[int]) -> Iterator[tuple[int, int, bool]]:
     start = 0
-    for line in text.split("\n"):
-        end = start + len(line)
+    for end in _line_ends(text):
         inside = edges[bisect.bisect_right(edges, start) : bisect.bisect_left(edges, end)] if edges else ()
         for piece_end in (*inside, end):
             if piece_end - start > LONG:
@@ -73,6 +74,17 @@ def _pieces(text: str, edges: Sequence[int]) -> Iterator[tuple[int, int, bool]]:
                 yield start, piece_end, True
             start = piece_end
         start = end + 1
+
+
+def _line_ends(text: str) -> list[int]:
+    """Where the lines of a text end: before each line break, of whatever kind, and at the end."""
+    if not any(char in text for char in _RARE_BREAKS):
+        ends, at = [], text.find("\n")
+        while at >= 0:
+            ends.append(at)
+            at = text.find("\n", at + 1)
+        return [*ends, len(text)]
+    return [*(match.start() for match in _BREAK.finditer(text)), len(text)]
 
 
 def _chunks(text: str, start: int, end: int) -> Iterator[tuple[int, int, bool]]:

@@ -19,10 +19,22 @@ from tahqiq.ui.canvas.blocks import Block
 from tahqiq.ui.canvas.lanes import lanes
 from tahqiq.ui.canvas.model import Mark, Part
 from tahqiq.ui.canvas.places import Place
-from tahqiq.ui.canvas.runs import Extent, Run, line_runs
+from tahqiq.ui.canvas.runs import Extent, Run, Shaped, line_runs
 from tahqiq.ui.canvas.typography import LANES_IN_LINE, Typography
 
-_LATIN = re.compile(r"[0-9A-Za-z\u00c0-\u024f]+(?:[ .,:;/'\u2019&@#_+%-]*[0-9A-Za-z\u00c0-\u024f%]+)*")
+_LETTERS = "0-9A-Za-z\u00c0-\u024f\u0300-\u036f"
+_LATIN = re.compile(rf"[{_LETTERS}]+(?:[ .,:;/'\u2019&@#_+%-]*[{_LETTERS}%]+)*")
+
+_LAM_ALEF = re.compile("ل[\u064b-\u0652\u0670]*[اأإآٱ]")
+_MARKED = re.compile(
+    "[^\\s\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670](?=[\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670])"
+)
+_EMBEDDING = re.compile("[\u202a-\u202e\u2066-\u2069]")
+_DRAWN = (
+    {code: 0x2400 + code for code in range(0x20)} | dict.fromkeys(range(127, 160), 65533) | {0x09: 0x2003, 0xAD: 0x200B}
+)
+"""Characters that are laid out as others, one for one: control characters as their pictures, so that a reader sees
+them, tabs, whose place Qt does not tell, as wide spaces, and soft hyphens as nothing."""
 
 
 @dataclass(slots=True)
@@ -64,6 +76,9 @@ class TypesetBlock:
         self.marks: Sequence[Mark] = ()
         self._words = text[block.start : block.end]
         self._map = Utf16Map(self._words)
+        self._ligatures = frozenset(self._map.to_utf16(match.end() - 1) for match in _LAM_ALEF.finditer(self._words))
+        self._marked = frozenset(self._map.to_utf16(match.start()) for match in _MARKED.finditer(self._words))
+        self._embedded = _EMBEDDING.search(self._words) is not None
         self._type = type_
         self.dimmed = any(start <= block.start and block.end <= end for start, end in dimmed)
         self.layout = self._laid_out(width)
@@ -76,7 +91,9 @@ class TypesetBlock:
         self.height = 0
 
     def _laid_out(self, width: int) -> QTextLayout:
-        layout = QTextLayout(self._words, self._type.title_font if self.block.title else self._type.font)
+        layout = QTextLayout(
+            self._words.translate(_DRAWN), self._type.title_font if self.block.title else self._type.font
+        )
         option = QTextOption()
         option.setTextDirection(Qt.LayoutDirection.RightToLeft if self.rtl else Qt.LayoutDirection.LeftToRight)
         side = Qt.AlignmentFlag.AlignRight if self.rtl else Qt.AlignmentFlag.AlignLeft
@@ -183,7 +200,14 @@ class TypesetBlock:
         line = self.lines[number]
         if line.runs is None:
             words = self._words[line.start - self.block.start : line.visible_end - self.block.start]
-            line.runs = line_runs(self.layout.lineAt(number), words, self.rtl, self.units(line.visible_end))
+            shaped = Shaped(
+                self.layout.lineAt(number),
+                self.layout.nextCursorPosition,
+                self._ligatures,
+                self._marked,
+                self._embedded,
+            )
+            line.runs = line_runs(shaped, words, self.rtl, self.units(line.visible_end))
         return line.runs
 
     def extents(self, number: int, start: int, end: int) -> list[Extent]:
@@ -206,11 +230,12 @@ class TypesetBlock:
         if number < len(self.lines) - 1:
             visible = self.units(line.visible_end)
             runs = [run for run in runs if run.start < visible] or runs
-        if x < runs[0].left or x > runs[-1].right:
-            at_end = self.rtl == (x < runs[0].left)
+        left, right = min(run.left for run in runs), max(run.right for run in runs)
+        if x < left or x > right:
+            at_end = self.rtl == (x < left)
             end = self.offset(max(run.end for run in runs))
             return Place(end, end > line.start) if at_end else Place(line.start)
-        run = next((run for run in runs if x <= run.right), runs[-1])
+        run = next((run for run in runs if run.left <= x <= run.right and run.left < run.right), runs[-1])
         cell = run.cell_at(x)
         if abs(x - run.xs[cell]) <= abs(x - run.xs[cell + 1]):
             return Place(self.offset(run.stops[cell]))
@@ -220,7 +245,7 @@ class TypesetBlock:
         """The offset of the letter under ``x``, None beside the text of the line."""
         visible = self.units(self.lines[number].visible_end)
         for run in self.runs(number):
-            if run.left <= x <= run.right and run.start < visible:
+            if run.left <= x <= run.right and run.left < run.right and run.start < visible:
                 return self.offset(run.stops[run.cell_at(x)])
         return None
 
@@ -229,9 +254,7 @@ class TypesetBlock:
         runs, at = self.runs(self.line_at(place)), self.units(place.offset)
         run = self._run_of(runs, at, place.upstream)
         if run is not None:
-            if place.upstream:
-                return run.xs[bisect.bisect_left(run.stops, at)]
-            return run.xs[bisect.bisect_right(run.stops, at) - 1]
+            return run.x_of(at, place.upstream)
         for run in runs:
             if at == run.end:
                 return run.left if run.rtl else run.right
