@@ -77,14 +77,14 @@ def export(given: Namespace, terminal: Terminal) -> int:
 
 def check(given: Namespace, terminal: Terminal) -> int:
     """``tahqiq check PROJECT``; 1 where something is wrong."""
-    from tahqiq.services.checking import check as examine
+    from tahqiq.services.checking import check_file
 
-    with Session.open(given.project, read_only=True) as session, terminal.bar() as bar:
-        findings = examine(session, bar)
-        counts = session.read.counts() if not findings else None
-    if counts is not None:
-        params = {"articles": counts.articles, "annotations": counts.annotations}
-        terminal.say(Message("check_clean", params))
+    with terminal.bar() as bar:
+        findings = check_file(given.project, bar)
+    if not findings:
+        with Session.open(given.project, read_only=True) as session:
+            counts = session.read.counts()
+        terminal.say(Message("check_clean", {"articles": counts.articles, "annotations": counts.annotations}))
     else:
         terminal.say(Message("check_found", {"count": len(findings)}))
         for finding in findings:

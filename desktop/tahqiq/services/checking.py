@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from itertools import pairwise
+from pathlib import Path
 
 from tahqiq.domain.messages import Message, Param, Trouble
 from tahqiq.domain.text import text_hash
@@ -31,6 +32,21 @@ class Finding:
 
     message: Message
     severity: Severity = Severity.ERROR
+
+
+def check_file(path: Path, progress: Callable[[int, int], None] | None = None) -> list[Finding]:
+    """As ``check``, for a project that is not open; one too damaged to be opened is a finding too.
+
+    Raises:
+        Trouble: there is no such file, it is no project, or it may not be read.
+    """
+    try:
+        with Session.open(path, read_only=True) as session:
+            return check(session, progress)
+    except Trouble as trouble:
+        if trouble.message.code != "project_damaged":
+            raise
+        return [Finding(trouble.message)]
 
 
 _WARNINGS = frozenset({"check_index", "check_journal", "check_label_twice"})

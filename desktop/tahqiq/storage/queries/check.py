@@ -109,9 +109,10 @@ def article_count(connection: Connection) -> int:
 
 def indexed(connection: Connection) -> tuple[int, int]:
     """How many texts there are, and how many of them full-text search knows."""
-    known = "SELECT count(*) FROM texts JOIN article_index_docsize ON id = article_id"
-    texts, known = _all(connection, f"SELECT (SELECT count(*) FROM texts), ({known})")[0]
-    return int(texts), int(known)
+    both = "SELECT count(*) FROM texts JOIN article_index_docsize ON id = article_id"
+    entries = "SELECT count(*) FROM article_index_docsize"
+    texts, known, total = _all(connection, f"SELECT (SELECT count(*) FROM texts), ({both}), ({entries})")[0]
+    return texts, known if known != texts else total
 
 
 def wordless(connection: Connection) -> list[tuple[int, int]]:
