@@ -102,9 +102,7 @@ class DetailsController(QObject):
             return None
         label = self._page.label_of(annotation)
         named = named_entity(annotation)
-        here = self._page.under_caret
-        if annotation.id not in {a.id for a in here}:
-            here = [annotation]
+        here = self._page.round(annotation)
         form = None
         if label.role in SPEECH:
             form = proposals.speech_form(state.article.text, spans_of(annotation), state.regions)

@@ -70,6 +70,15 @@ class PageController(QObject):
         """The annotations at the caret, the innermost first."""
         return [a for a in map(self.annotation, self._under) if a is not None]
 
+    def round(self, annotation: Annotation) -> list[Annotation]:
+        """The annotations on the same words, the innermost first: those at the caret where ``annotation`` is among
+        them, else those on its first letter."""
+        if annotation.id in self._under:
+            return self.under_caret
+        here = [self.annotation(mark.id) for mark in self.surface.marks_at(annotation.start)]
+        found = [a for a in here if a is not None]
+        return found if annotation.id in {a.id for a in found} else [annotation]
+
     def annotation(self, annotation_id: int | None) -> Annotation | None:
         """An annotation of the article on the page; None when it has no such."""
         if self.state is None or annotation_id is None:

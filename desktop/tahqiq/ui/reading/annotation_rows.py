@@ -105,6 +105,7 @@ class SiblingRows(Translated, QWidget):
         for button in self.buttons:
             button.clicked.connect(lambda _on=False, button=button: self._choose(button))
             self._box.addWidget(button)
+            button.show()
         if focused is not None and self.buttons:
             self.buttons[min(focused, len(self.buttons) - 1)].setFocus()
 

@@ -117,7 +117,9 @@ class ArticleList(Translated, QWidget):
         box.setSpacing(4)
         box.addLayout(top)
         box.addWidget(self._stack, 1)
-        self.setFocusProxy(self.view)
+        self.setTabOrder(self.view, self.field)
+        self.setTabOrder(self.field, self._filter_button)
+        self.setTabOrder(self._filter_button, self._order_button)
 
     def _connect(self) -> None:
         self.field.query_changed.connect(self._set_words)

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from typing import TypeVar
 
-from PySide6.QtCore import QObject, QPoint
+from PySide6.QtCore import QObject
 
-from tahqiq.domain.articles import RegionRole
 from tahqiq.ui.actions import TAGS, ActionId
 from tahqiq.ui.canvas.overlay import Edge
+from tahqiq.ui.reading.choices import label_choice, link_choice, role_choice
 from tahqiq.ui.reading.desk import Desk
-from tahqiq.ui.reading.menus import label_menu, link_menu, open_at, role_menu
+
+Choice = TypeVar("Choice")
 
 _BOUNDARIES: dict[ActionId, tuple[Edge, bool, str]] = {
     ActionId.START_WORD_EARLIER: ("start", False, "word"),
@@ -118,11 +120,6 @@ class DeskActions(QObject):
 
     # -- tagging ----------------------------------------------------------------------------------------------------
 
-    def _at_caret(self) -> QPoint:
-        canvas = self._desk.canvas
-        rect = canvas.caret_rect(canvas.selection.caret)
-        return canvas.viewport().mapToGlobal(rect.bottomLeft())
-
     def _move_boundary(self, edge: Edge, forward: bool, by: str) -> None:
         if self._desk.tagging.hold():
             self._desk.canvas.adjust_mark(edge, forward, "word" if by == "word" else "letter")
@@ -130,31 +127,38 @@ class DeskActions(QObject):
     def _choose_label(self) -> None:
         desk = self._desk
         if desk.page.state is not None:
-            open_at(label_menu(desk.canvas, desk.page.labels, None, desk.tagging.tag), self._at_caret())
+            choice = label_choice(desk.page.labels, self._on_page(desk.tagging.tag))
+            desk.window.palette_panel.ask(choice, self.tr("Tag with…"))
 
     def _change_label(self) -> None:
-        desk, focused = self._desk, self._desk.page.focused
-        if focused is None:
-            desk.tagging.hold()  # says what to do
-            return
-        menu = label_menu(desk.canvas, desk.page.labels, focused.label_id, desk.tagging.change_label)
-        open_at(menu, self._at_caret())
+        desk = self._desk
+        if desk.tagging.hold():
+            choice = label_choice(desk.page.labels, self._on_page(desk.tagging.change_label))
+            desk.window.palette_panel.ask(choice, self.tr("Change the label to…"))
 
     def _finish_link(self) -> None:
         desk = self._desk
-        if desk.links.can_finish():
-            open_at(link_menu(desk.canvas, desk.links.finish), self._at_caret())
+        first = desk.links.first_end
+        if desk.links.can_finish() and first is not None:
+            asked = self.tr("How is it related to «%1»?").replace("%1", first.words)
+            desk.window.palette_panel.ask(link_choice(self._on_page(desk.links.finish)), asked)
+
+    def _on_page(self, do: Callable[[Choice], object]) -> Callable[[Choice], object]:
+        """Do what was chosen, and give the focus back to the page."""
+
+        def chosen(choice: Choice) -> None:
+            do(choice)
+            self._desk.focus_page()
+
+        return chosen
 
     # -- the article ------------------------------------------------------------------------------------------------
 
     def _choose_role(self) -> None:
         desk = self._desk
-        part = desk.article.part_in_view()
-        if part is None:
-            return
-        here = desk.article.region_at(part[0])
-        role: RegionRole | None = here.role if here is not None else None
-        open_at(role_menu(desk.canvas, role, desk.article.set_role), self._at_caret())
+        if desk.article.part_in_view() is not None:
+            choice = role_choice(self._on_page(desk.article.set_role))
+            desk.window.palette_panel.ask(choice, self.tr("This part of the page is…"))
 
     def _fold_all(self) -> None:
         canvas = self._desk.canvas

@@ -176,6 +176,14 @@ class DeskWords(QObject):
             languages().language_changed,
         ):
             signal.connect(self._soon.start)
+        for signal in (
+            desk.page.focus_changed,
+            desk.page.article_shown,
+            desk.links.first_end_changed,
+            desk.project.opened,
+            desk.project.closed,
+        ):
+            signal.connect(self._enable_actions)
         desk.undo.possible_changed.connect(self._show_possible)
         desk.page.labels_changed.connect(self._name_tags)
         languages().language_changed.connect(self._name_tags)
@@ -189,12 +197,15 @@ class DeskWords(QObject):
             self._window.strip.set_status(status_words(desk.project.session.read.counts()))
         else:
             self._window.strip.set_status("")
-        writable = desk.project.is_open and not desk.project.read_only
-        article, annotation = page.state is not None, page.focused is not None
-        state = (article, article and writable, annotation and writable, desk.links.first_end is not None)
-        self._enable(state)
         unsure = self._registry[ActionId.UNSURE]
         unsure.setChecked(page.focused is not None and page.focused.unsure)
+        self._enable_actions()
+
+    def _enable_actions(self) -> None:
+        desk, page = self._desk, self._desk.page
+        writable = desk.project.is_open and not desk.project.read_only
+        article, annotation = page.state is not None, page.focused is not None
+        self._enable((article, article and writable, annotation and writable, desk.links.first_end is not None))
 
     def _enable(self, state: tuple[bool, ...]) -> None:
         if state == self._state:

@@ -201,6 +201,7 @@ class HistoryPanel(Translated, QWidget):
         words = self.tr("Take back %n step(s) after this one", "", undo) if undo else ""
         words = self.tr("Bring back %n step(s) up to this one", "", redo) if redo else words
         self.go_button.setText(formatter().localize_digits(words))
+        self.go_button.setAccessibleName(words or self.tr("Go to this step"))
         self.go_button.setVisible(bool(words))
         step = self.current
         self.place_button.setVisible(step is not None and step.article_id is not None)

@@ -167,5 +167,6 @@ class LinksSection(Translated, QWidget):
             button.clicked.connect(lambda _on=False, row=button.row: self.jump_asked.emit(row.other.id))
             button.removal_asked.connect(lambda row=button.row: self.removal_asked.emit(row.link.id))
             self._rows.addWidget(button)
+            button.show()
         if focused is not None and self.buttons:
             self.buttons[min(focused, len(self.buttons) - 1)].setFocus()

@@ -29,6 +29,7 @@ class NameRow(QWidget):
     def __init__(self, action: ProgramAction, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._entity: Entity | None = None
+        self._change = ""
         self.set_button = ActionButton(action, "", self)
         self.name_button = QPushButton(self)
         self.name_button.setIconSize(QSize(16, 16))
@@ -56,8 +57,10 @@ class NameRow(QWidget):
         self.register_button.clicked.connect(self._ask_register)
         themes().theme_changed.connect(self._recolor)
 
-    def name(self, clear: str, register: str) -> None:
+    def name(self, change: str, clear: str, register: str) -> None:
         """What the buttons are called, in the interface's language."""
+        self._change = change
+        self._describe()
         self.clear_button.set_name(clear)
         self.register_button.set_name(register)
 
@@ -73,7 +76,12 @@ class NameRow(QWidget):
         if entity is not None:
             self.name_button.setText(entity.name.replace("&", "&&"))
             self.name_button.setToolTip(entity.name)
+        self._describe()
         self._recolor()
+
+    def _describe(self) -> None:
+        name = self._entity.name if self._entity is not None else ""
+        self.name_button.setAccessibleName(f"{self._change}: {name}" if name else self._change)
 
     @property
     def picking(self) -> bool:

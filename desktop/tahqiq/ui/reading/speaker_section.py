@@ -145,7 +145,9 @@ class SpeakerSection(Translated, QWidget):
         self.via.setPlaceholderText(self.tr("Tass, Reuters…"))
         self.cue.name(self.tr("Select, then Alt+C"), self.tr("Take the cue away"))
         self.mention.name(self.tr("Select, then Alt+N"), self.tr("Take these words away"))
-        self.name_row.name(self.tr("Take the speaker away"), self.tr("Everything that they said"))
+        self.name_row.name(
+            self.tr("Change the speaker"), self.tr("Take the speaker away"), self.tr("Everything that they said")
+        )
         if self._details is not None:
             self.show_details(self._details)
 
@@ -192,7 +194,9 @@ class EntitySection(Translated, QWidget):
 
     def retranslate(self) -> None:
         self.header.set_title(self.tr("In the register"))
-        self.name_row.name(self.tr("Names nobody of the register"), self.tr("Everything about this name"))
+        self.name_row.name(
+            self.tr("Change the name"), self.tr("Names nobody of the register"), self.tr("Everything about this name")
+        )
 
     def show_details(self, details: Details) -> None:
         """Show what the mention names."""
