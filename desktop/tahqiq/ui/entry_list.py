@@ -83,14 +83,14 @@ class EntryDelegate(QStyledItemDelegate):
         entry = index.data(ENTRY)
         if not isinstance(entry, Entry):
             return
-        theme, rect = current_theme(), QRect(option.rect)  # type: ignore[attr-defined]
-        right = option.direction == Qt.LayoutDirection.RightToLeft  # type: ignore[attr-defined]
+        theme, rect = current_theme(), QRect(option.rect)
+        right = option.direction == Qt.LayoutDirection.RightToLeft
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if entry.heading:
             _heading(painter, rect, entry.title, theme, right)
         else:
-            state = option.state  # type: ignore[attr-defined]
+            state = option.state
             if state & QStyle.StateFlag.State_Selected:
                 painter.setPen(QPen(QColor(theme.focus), 1))
                 painter.setBrush(QColor(theme.chosen))

@@ -9,23 +9,20 @@ from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
 
-def first_stop(panel: QWidget) -> QWidget | None:
-    """The first widget of ``panel`` that Tab reaches, in the order of Tab; ``panel`` itself counts."""
-    if _takes_tab(panel):
-        return panel
+def tab_stops(panel: QWidget) -> list[QWidget]:
+    """What Tab reaches in ``panel``, itself included, in Tab's order."""
+    stops = [panel] if _takes_tab(panel) else []
     widget = panel.nextInFocusChain()
-    seen = 0
-    while widget is not panel and seen < 10_000:
+    while widget is not None and widget is not panel:
         if panel.isAncestorOf(widget) and _takes_tab(widget):
-            return widget
+            stops.append(widget)
         widget = widget.nextInFocusChain()
-        seen += 1
-    return None
+    return stops
 
 
 def _takes_tab(widget: QWidget) -> bool:
     tab = widget.focusPolicy().value & Qt.FocusPolicy.TabFocus.value
-    return bool(tab) and widget.isEnabled() and widget.isVisible()
+    return bool(tab) and widget.isEnabled() and widget.isVisible() and widget.focusProxy() is None
 
 
 class PanelCycle(QObject):
@@ -56,10 +53,10 @@ class PanelCycle(QObject):
     def enter(self, panel: QWidget) -> bool:
         """Put the focus where it was last in ``panel``, else on its first stop; False when it has none."""
         last = self._last.get(panel)
-        target = last if last is not None and _usable(last, panel) else first_stop(panel)
-        if target is None:
+        targets = [last] if last is not None and _usable(last, panel) else tab_stops(panel)
+        if not targets:
             return False
-        target.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        targets[0].setFocus(Qt.FocusReason.ShortcutFocusReason)
         return True
 
     def _remember(self, _old: QWidget | None, new: QWidget | None) -> None:

@@ -50,6 +50,17 @@ def test_every_key_with_a_letter_has_its_arabic_twin():
             assert arabic_twin(keys) or last in PHYSICAL or function, f"{spec.id}: {keys} is dead on an Arabic keyboard"
 
 
+def test_no_shifted_letter_is_another_shortcut_s_sign_on_an_arabic_keyboard():
+    """Shift with L types / there, so that Ctrl+Shift+L and Ctrl+/ would be one and the same."""
+    signs = {"D": "]", "F": "[", "L": "/", "C": "}", "V": "{", "Z": "~", ",": "<", ".": ">"}
+    used = {keys for spec in ACTIONS.values() for keys in spec.keys}
+    for keys in used:
+        *modifiers, last = keys.split("+")
+        if "Shift" in modifiers and last in signs:
+            modifiers.remove("Shift")
+            assert "+".join([*modifiers, signs[last]]) not in used, keys
+
+
 @pytest.mark.parametrize(
     ("latin", "arabic"),
     [

@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
+from tahqiq.ui.focus import tab_stops
 from tahqiq.ui.theme import current_theme, themes
 
 SHADOW = 20
@@ -136,7 +137,7 @@ class Popover(QWidget):
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Tab goes round among the children of this panel."""
-        stops = self._stops()
+        stops = tab_stops(self)
         if not stops:
             return True
         focused = QApplication.focusWidget()
@@ -182,20 +183,6 @@ class Popover(QWidget):
         host = self.parentWidget()
         if host is not None and self._top is not None:
             self.move((host.width() - self.width()) // 2, self._top - SHADOW)
-
-    def _stops(self) -> list[QWidget]:
-        """What Tab reaches in here, in Tab's order."""
-        stops = []
-        widget = self.nextInFocusChain()
-        while widget is not self:
-            if self.isAncestorOf(widget) and self._is_stop(widget):
-                stops.append(widget)
-            widget = widget.nextInFocusChain()
-        return stops
-
-    def _is_stop(self, widget: QWidget) -> bool:
-        tab = widget.focusPolicy().value & Qt.FocusPolicy.TabFocus.value
-        return bool(tab) and widget.isVisibleTo(self) and widget.isEnabled() and widget.focusProxy() is None
 
     def _focus_moved(self, _old: QWidget | None, new: QWidget | None) -> None:
         if new is not None and self.isVisible() and not self._holds(new) and new.window() is self.window():
