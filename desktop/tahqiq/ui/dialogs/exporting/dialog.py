@@ -1,0 +1,364 @@
+"""The export: format, articles, labels, file; then what went in and what did not."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QTimer, QUrl, Signal
+from PySide6.QtGui import QCloseEvent, QDesktopServices, QKeyEvent
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDialog,
+    QFileDialog,
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QProgressBar,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from tahqiq.domain.messages import Message
+from tahqiq.formats.table import Format, exports
+from tahqiq.services.exporting import ExportReport
+from tahqiq.ui.controllers.session import SessionController
+from tahqiq.ui.dialogs.exporting.cards import FormatCards
+from tahqiq.ui.dialogs.exporting.choice import (
+    Choice,
+    Which,
+    articles_of,
+    named_target,
+    try_out,
+    with_ending,
+    write,
+)
+from tahqiq.ui.dialogs.exporting.labels import LabelChoice
+from tahqiq.ui.formatting import format_number
+from tahqiq.ui.i18n import Translated
+from tahqiq.ui.settings import Settings
+from tahqiq.ui.views.parts.background import Background
+from tahqiq.ui.views.parts.notices import Remark, counted, worded
+from tahqiq.ui.widgets import Hairline, NoticeKind, SegmentedControl, ground, text_label
+
+_FOLDER = "export_folder"
+TRY_MS = 200
+"""How long the choices rest before it is found out what the format would lose."""
+
+
+class ExportDialog(Translated, QDialog):
+    """Puts an export together and carries it out.
+
+    Signals:
+        exported: the ``ExportReport``, once the file is there.
+    """
+
+    exported = Signal(object)
+
+    def __init__(
+        self,
+        project: SessionController,
+        selected: Sequence[int] = (),
+        settings: Settings | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._project, self._selected, self._settings = project, tuple(selected), settings
+        self._articles = project.session.read.articles()
+        self._format: Format | None = None
+        self._report: ExportReport | None = None
+        self.choose_target: Callable[[Path], Path | None] = self._ask_for_target
+        self.show_folder: Callable[[Path], object] = _open_folder
+        self.resize(940, 640)
+        self._make_parts()
+        self._lay_out()
+        self._connect()
+        self.retranslate()
+        if self._selected:
+            self.which.set_current(str(Which.SELECTED))
+        self._format_chosen(self.cards.format)
+
+    # -- making -----------------------------------------------------------------------------------------------------
+
+    def _make_parts(self) -> None:
+        self._title = text_label("", "title", self)
+        self.cards = FormatCards(exports(), self)
+        self._which_title, self._labels_title, self._file_title, self._losses_title = (
+            text_label("", "heading", self) for _ in range(4)
+        )
+        self.which = SegmentedControl(self)
+        self.labels = LabelChoice(self._project.session.read.labels(), self)
+        self.with_text = QCheckBox(self)
+        self.with_text.setChecked(True)
+        self.target = QLineEdit(self)
+        self.target.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self.browse = QPushButton(self)
+        self.browse.setAutoDefault(False)
+        self._losses = text_label("", "soft", self, wrap=True)
+        self.remark = Remark(self)
+        self.progress = QProgressBar(self)
+        self.progress.setTextVisible(False)
+        self.go, self.leave = QPushButton(self), QPushButton(self)
+        self.go.setProperty("kind", "primary")
+        self.leave.setProperty("kind", "quiet")
+        for button in (self.go, self.leave):
+            button.setAutoDefault(False)
+        self._trying, self._writing = Background(self), Background(self)
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(TRY_MS)
+
+    def _lay_out(self) -> None:
+        start = QWidget(self)
+        ground(start, "surface")
+        start.setFixedWidth(340)
+        column = QVBoxLayout(start)
+        column.setContentsMargins(20, 20, 20, 20)
+        column.setSpacing(12)
+        column.addWidget(self._title)
+        column.addWidget(self.cards, 1)
+        form = QWidget(self)
+        form.setProperty("ground", "none")
+        right = QVBoxLayout(form)
+        right.setContentsMargins(28, 20, 28, 16)
+        right.setSpacing(8)
+        right.addWidget(self._which_title)
+        right.addWidget(self.which, 0, Qt.AlignmentFlag.AlignLeading)
+        right.addWidget(self.with_text)
+        right.addSpacing(8)
+        right.addWidget(self._labels_title)
+        right.addWidget(self.labels)
+        right.addSpacing(8)
+        right.addWidget(self._file_title)
+        file = QHBoxLayout()
+        file.addWidget(self.target, 1)
+        file.addWidget(self.browse)
+        right.addLayout(file)
+        right.addSpacing(8)
+        right.addWidget(self._losses_title)
+        right.addWidget(self._losses)
+        right.addStretch(1)
+        scroll = QScrollArea(self)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(form)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(28, 12, 20, 16)
+        foot.setSpacing(8)
+        foot.addWidget(self.progress, 1)
+        foot.addStretch(1)
+        foot.addWidget(self.leave)
+        foot.addWidget(self.go)
+        margin = QVBoxLayout()
+        margin.setContentsMargins(28, 0, 28, 12)
+        margin.addWidget(self.remark)
+        paper = QWidget(self)
+        ground(paper, "paper")
+        main = QVBoxLayout(paper)
+        main.setContentsMargins(0, 0, 0, 0)
+        main.setSpacing(0)
+        main.addWidget(scroll, 1)
+        main.addLayout(margin)
+        main.addWidget(Hairline(parent=self))
+        main.addLayout(foot)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(start)
+        layout.addWidget(Hairline(Qt.Orientation.Vertical, self))
+        layout.addWidget(paper, 1)
+        self._form = form
+
+    def _connect(self) -> None:
+        self.cards.chosen.connect(self._format_chosen)
+        self.which.chosen.connect(lambda _: self._changed())
+        self.labels.changed.connect(self._changed)
+        self.with_text.toggled.connect(lambda _: self._changed())
+        self.target.textChanged.connect(lambda _: self._allow())
+        self.browse.clicked.connect(self._browse)
+        self.go.clicked.connect(self._go)
+        self.leave.clicked.connect(self._leave)
+        self._soon.timeout.connect(self._try_out)
+        self._trying.answered.connect(self._tried)
+        self._trying.failed.connect(self._failed)
+        self._writing.answered.connect(self._written)
+        self._writing.failed.connect(self._failed)
+        self._writing.cancelled.connect(self._stopped)
+        self._writing.advanced.connect(self._advanced)
+        self._writing.busy_changed.connect(lambda _: self._allow())
+
+    # -- choosing ---------------------------------------------------------------------------------------------------
+
+    @property
+    def choice(self) -> Choice:
+        """The export as it is put together now."""
+        return Choice(
+            self.cards.format,
+            articles_of(Which(self.which.current or Which.ALL), self._articles, self._selected),
+            self.labels.codes,
+            self.with_text.isChecked(),
+        )
+
+    def _format_chosen(self, chosen: Format) -> None:
+        if self.target.text():
+            target = with_ending(Path(self.target.text()), self._format, chosen)
+        else:
+            folder = self._settings.text(_FOLDER) if self._settings else ""
+            target = named_target(self._project.session.path, folder, chosen)
+        self._format = chosen
+        self.target.setText(str(target))
+        self._changed()
+
+    def _changed(self) -> None:
+        self._report = None
+        self.remark.clear()
+        self._trying.forget()
+        self._soon.start()
+        self._allow()
+
+    def _try_out(self) -> None:
+        session, choice = self._project.session, self.choice
+        if choice.article_ids != () and choice.label_codes != ():
+            self._trying.ask(lambda watch: try_out(session, choice, watch))
+        else:
+            self._losses_title.setText("")
+            self._losses.setText("")
+
+    def _tried(self, report: ExportReport) -> None:
+        self._losses_title.setText(self._counts(report))
+        if report.losses:
+            lines = "\n".join(f"– {worded(loss)}" for loss in report.losses)
+            heading = self.tr("What this format leaves out:")
+            self._losses.setText(f"{heading}\n{lines}")
+        else:
+            self._losses.setText(self.tr("Nothing is left out."))
+
+    def _counts(self, report: ExportReport) -> str:
+        pieces = (
+            counted(self.tr("%n article(s)", "", report.articles), report.articles),
+            counted(self.tr("%n annotation(s)", "", report.annotations), report.annotations),
+            counted(self.tr("%n link(s)", "", report.links), report.links),
+        )
+        return " · ".join(pieces)
+
+    def _browse(self) -> None:
+        chosen = self.choose_target(Path(self.target.text()))
+        if chosen is not None:
+            self.target.setText(str(with_ending(chosen, None, self.cards.format)))
+
+    def _ask_for_target(self, now: Path) -> Path | None:
+        option = QFileDialog.Option.DontConfirmOverwrite
+        name, _ = QFileDialog.getSaveFileName(self, self.tr("Export as"), str(now), "", options=option)
+        return Path(name) if name else None
+
+    # -- doing ------------------------------------------------------------------------------------------------------
+
+    def _go(self) -> None:
+        if self._report is not None:
+            self.show_folder(Path(self.target.text()).parent)
+            return
+        if not self.go.isEnabled() or self._writing.busy:
+            return
+        self._soon.stop()
+        self._trying.forget()
+        self.remark.clear()
+        session, choice, target = self._project.session, self.choice, Path(self.target.text())
+        self.progress.setRange(0, 0)
+        self._writing.ask(lambda watch: write(session, choice, target, watch))
+
+    def _written(self, report: ExportReport) -> None:
+        self._report = report
+        if self._settings is not None and report.target is not None:
+            self._settings.set_text(_FOLDER, str(report.target.parent))
+        self._tried(report)
+        name = report.target.name if report.target else ""
+        words = self.tr("Written: %1").replace("%1", f"\u2068{name}\u2069")
+        self.remark.say(words, NoticeKind.DONE, more=self._counts(report))
+        self._allow()
+        self.go.setFocus()
+        self.exported.emit(report)
+
+    def _failed(self, message: Message) -> None:
+        self.remark.complain(message)
+        self._allow()
+
+    def _stopped(self) -> None:
+        self.remark.say(self.tr("Stopped. Nothing was written."), NoticeKind.INFO)
+        self._allow()
+
+    def _advanced(self, done: int, total: int) -> None:
+        self.progress.setRange(0, total)
+        self.progress.setValue(done)
+
+    def _leave(self) -> None:
+        if self._writing.busy:
+            self._writing.cancel()
+        else:
+            self.reject()
+
+    def _allow(self) -> None:
+        busy, done = self._writing.busy, self._report is not None
+        target = Path(self.target.text().strip() or ".")
+        choice_ok = self.choice.article_ids != () and self.choice.label_codes != ()
+        self.progress.setVisible(busy)
+        self._form.setEnabled(not busy)
+        self.cards.setEnabled(not busy)
+        self.go.setEnabled(done or (bool(target.name) and choice_ok and not busy))
+        self.go.setText(self.tr("Show in folder") if done else self.tr("Export"))
+        self.leave.setText(self.tr("Stop") if busy else self.tr("Close") if done else self.tr("Cancel"))
+        replaced = bool(target.name) and target.is_file()
+        words = self.tr("File (the one that is there is replaced)") if replaced and not done else self.tr("File")
+        self._file_title.setText(words)
+
+    # -- window -----------------------------------------------------------------------------------------------------
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self._leave()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._go()
+        else:
+            super().keyPressEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self._writing.busy:
+            self._writing.cancel()
+            event.ignore()
+            return
+        self._trying.finish()
+        super().closeEvent(event)
+
+    def done(self, result: int) -> None:
+        """Leave the dialog."""
+        self._soon.stop()
+        self._trying.finish()
+        super().done(result)
+
+    def retranslate(self) -> None:
+        self.setWindowTitle(self.tr("Export"))
+        self._title.setText(self.tr("Export"))
+        self._which_title.setText(self.tr("Articles"))
+        self._labels_title.setText(self.tr("Labels"))
+        self.with_text.setText(self.tr("With the articles' text"))
+        self.target.setAccessibleName(self.tr("File"))
+        self.browse.setText(self.tr("Choose…"))
+        self.progress.setAccessibleName(self.tr("Progress"))
+        current = self.which.current or str(Which.ALL)
+        done = len(articles_of(Which.DONE, self._articles, ()) or ())
+        counts = [(Which.ALL, self.tr("All"), len(self._articles)), (Which.DONE, self.tr("Done"), done)]
+        if self._selected:
+            counts.insert(1, (Which.SELECTED, self.tr("Selected"), len(self._selected)))
+        choices = [(str(which), f"{words} ({format_number(count)})") for which, words, count in counts]
+        self.which.setAccessibleName(self.tr("Articles"))
+        self.which.set_choices(choices)
+        self.which.set_current(current)
+        self._allow()
+        self._soon.start()
+
+
+def _open_folder(folder: Path) -> None:
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))

@@ -1,0 +1,1 @@
+"""Import: what each file would bring, before anything is changed; and what became of it."""

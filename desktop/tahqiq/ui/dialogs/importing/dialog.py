@@ -1,0 +1,371 @@
+"""The import: files chosen or dropped, what each would bring, then one step of history."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
+from PySide6.QtWidgets import (
+    QDialog,
+    QFileDialog,
+    QHBoxLayout,
+    QLineEdit,
+    QProgressBar,
+    QPushButton,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from tahqiq.domain.messages import Message
+from tahqiq.services.importing import ImportPlan, PlannedFile, plan_import
+from tahqiq.ui.controllers.session import SessionController
+from tahqiq.ui.dialogs.importing.model import DETAILS, FILE, FilesModel
+from tahqiq.ui.dialogs.importing.preview import FilePreview
+from tahqiq.ui.dialogs.importing.report import ImportReportPanel
+from tahqiq.ui.dialogs.importing.run import Outcome, bring_in, look
+from tahqiq.ui.dialogs.importing.table import FilesTable, count_words
+from tahqiq.ui.formatting import format_number
+from tahqiq.ui.i18n import Translated
+from tahqiq.ui.theme import themes
+from tahqiq.ui.views.parts.background import Background
+from tahqiq.ui.views.parts.notices import NothingYet, Remark, counted
+from tahqiq.ui.views.speakers.titles import iso_date
+from tahqiq.ui.widgets import Hairline, NoticeKind, ground, text_label
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class ImportDialog(Translated, QDialog):
+    """Shows what an import would bring, lets the person decide, and does it.
+
+    Signals:
+        imported: the ids of the articles that came in (tuple of int), as soon as they are in.
+        open_requested: an article to open, when the person is done.
+    """
+
+    imported = Signal(object)
+    open_requested = Signal(int)
+
+    def __init__(self, project: SessionController, paths: Iterable[Path] = (), parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._project = project
+        self._paths: list[Path] = []
+        self._encodings: dict[Path, str] = {}
+        self._bringing = False
+        self._outcome: Outcome | None = None
+        self.choose_files: Callable[[], list[Path]] = self._ask_for_files
+        self.resize(1120, 700)
+        self.setAcceptDrops(True)
+        self._make_parts()
+        self._lay_out()
+        self._connect()
+        self.retranslate()
+        self.add(paths)
+
+    # -- making -----------------------------------------------------------------------------------------------------
+
+    def _make_parts(self) -> None:
+        self._title = text_label("", "title", self)
+        self._summary = text_label("", "soft", self)
+        self.more = QPushButton(self)
+        self.model = FilesModel(self)
+        self.table = FilesTable(self.model, self)
+        self.preview = FilePreview(self)
+        self.nothing = NothingYet("import", self)
+        self.report = ImportReportPanel(self)
+        self.remark = Remark(self)
+        self.source, self.published = QLineEdit(self), QLineEdit(self)
+        self.source.setMinimumWidth(220)
+        self.published.setFixedWidth(190)
+        self.progress = QProgressBar(self)
+        self.progress.setTextVisible(False)
+        self._doing = text_label("", "soft", self)
+        self.go, self.leave = QPushButton(self), QPushButton(self)
+        self.go.setProperty("kind", "primary")
+        self.leave.setProperty("kind", "quiet")
+        self.go.setAutoDefault(False)
+        self.leave.setAutoDefault(False)
+        self._looking, self._importing = Background(self), Background(self)
+
+    def _lay_out(self) -> None:
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(self._title)
+        words.addWidget(self._summary)
+        head = QHBoxLayout()
+        head.setContentsMargins(20, 16, 20, 12)
+        head.addLayout(words, 1)
+        head.addWidget(self.more)
+        splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        splitter.addWidget(self.table)
+        splitter.addWidget(self.preview)
+        splitter.setChildrenCollapsible(False)
+        splitter.setStretchFactor(0, 1)
+        splitter.setSizes([780, 340])
+        self.stack = QStackedWidget(self)
+        for page in (self.nothing, splitter, self.report):
+            self.stack.addWidget(page)
+        self._table_page = splitter
+        ground(self.stack, "paper")
+        foot = QHBoxLayout()
+        foot.setContentsMargins(20, 12, 20, 16)
+        foot.setSpacing(8)
+        foot.addWidget(self.source)
+        foot.addWidget(self.published)
+        foot.addWidget(self._doing)
+        foot.addWidget(self.progress, 1)
+        foot.addStretch(1)
+        foot.addWidget(self.leave)
+        foot.addWidget(self.go)
+        margin = QVBoxLayout()
+        margin.setContentsMargins(20, 0, 20, 8)
+        margin.addWidget(self.remark)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(head)
+        layout.addLayout(margin)
+        layout.addWidget(Hairline(parent=self))
+        layout.addWidget(self.stack, 1)
+        layout.addWidget(Hairline(parent=self))
+        layout.addLayout(foot)
+
+    def _connect(self) -> None:
+        self.more.clicked.connect(self.add_chosen)
+        self.nothing.acted.connect(self.add_chosen)
+        self.table.selectionModel().currentRowChanged.connect(lambda *_: self._show_file())
+        self.model.choice_changed.connect(self._show_summary)
+        self.preview.encoding_chosen.connect(self._encoding_chosen)
+        self.preview.for_all_chosen.connect(self._encoding_for_all)
+        self.published.textChanged.connect(lambda _: self._show_summary())
+        self.go.clicked.connect(self._go)
+        self.leave.clicked.connect(self._leave)
+        self._looking.answered.connect(self._looked)
+        self._looking.failed.connect(self._failed)
+        self._importing.answered.connect(self._done)
+        self._importing.failed.connect(self._failed)
+        self._importing.cancelled.connect(self._cancelled)
+        for work in (self._looking, self._importing):
+            work.advanced.connect(self._advanced)
+            work.busy_changed.connect(lambda _: self._show_summary())
+        themes().theme_changed.connect(self.table.viewport().update)
+
+    # -- files ------------------------------------------------------------------------------------------------------
+
+    def add(self, paths: Iterable[Path]) -> None:
+        """Look at more files, and at the article files in folders."""
+        new = [path for path in paths if path not in self._paths]
+        if new and not self._bringing and self._project.is_open:
+            self._paths += new
+            self._outcome = None
+            self._look()
+        else:
+            self._show_summary()
+
+    def add_chosen(self) -> None:
+        """Let the person choose files."""
+        self.add(self.choose_files())
+
+    def _ask_for_files(self) -> list[Path]:
+        from tahqiq.formats.table import imports
+
+        endings = " ".join(f"*{e}" for f in imports() for e in f.extensions)
+        kinds = self.tr("Articles and datasets")
+        names, _ = QFileDialog.getOpenFileNames(self, self.tr("Articles to import"), "", f"{kinds} ({endings})")
+        return [Path(name) for name in names]
+
+    def _look(self) -> None:
+        session, paths, encodings = self._project.session, list(self._paths), dict(self._encodings)
+        self.progress.setRange(0, 0)
+        self._looking.ask(lambda watch: look(session, paths, encodings, watch))
+
+    def _looked(self, plan: ImportPlan) -> None:
+        self.remark.clear()
+        self.model.show(plan)
+        self.stack.setCurrentWidget(self._table_page if plan.files else self.nothing)
+        if plan.files:
+            self.table.setCurrentIndex(self.model.index(0, 0))
+            self.table.setFocus()
+        self._show_file()
+        self._show_summary()
+
+    def _show_file(self) -> None:
+        index = self.table.currentIndex()
+        if not index.isValid():
+            self.preview.show_file(None, None, 0)
+            return
+        file = index.data(FILE)
+        others = [f for f in self.model.unsure if f.path != file.path]
+        self.preview.show_file(file, index.data(DETAILS), len(others))
+
+    def _encoding_chosen(self, encoding: str) -> None:
+        file = self.table.currentIndex().data(FILE)
+        if file is not None:
+            self._take_encoding([file.path], encoding)
+
+    def _encoding_for_all(self, encoding: str) -> None:
+        self._take_encoding([file.path for file in self.model.unsure], encoding)
+
+    def _take_encoding(self, paths: list[Path], encoding: str) -> None:
+        self._encodings |= dict.fromkeys(paths, encoding)
+        chosen = dict.fromkeys(paths, encoding)
+        plan = self._project.attempt(lambda: plan_import(self._project.session, paths, encodings=chosen))
+        if plan is not None:
+            offered = {file.path: file.alternatives for file in self.model.files}
+            self.model.replace(_with_alternatives(plan, offered))
+            self._show_file()
+
+    # -- doing ------------------------------------------------------------------------------------------------------
+
+    def _go(self) -> None:
+        if self._outcome is not None:
+            self._open_first()
+            return
+        files = self.model.taken
+        if not self.model.chosen or self._project.read_only or self._bringing:
+            return
+        session, source = self._project.session, " ".join(self.source.text().split())
+        published = self._day() or None
+        self._bringing = True
+        self.remark.clear()
+        self.progress.setRange(0, 0)
+        self.progress.setValue(0)
+        self._importing.ask(lambda watch: bring_in(session, files, source, published, watch, self))
+
+    def _done(self, outcome: Outcome) -> None:
+        self._bringing = False
+        self._outcome = outcome
+        self.report.show_outcome(outcome)
+        self.stack.setCurrentWidget(self.report)
+        self._show_summary()
+        self.go.setFocus()
+        if outcome.article_ids:
+            self.imported.emit(outcome.article_ids)
+
+    def _failed(self, message: Message) -> None:
+        self._bringing = False
+        self.remark.complain(message)
+        self._show_summary()
+
+    def _cancelled(self) -> None:
+        self._bringing = False
+        self.remark.say(self.tr("Stopped. Nothing came in."), NoticeKind.INFO)
+        self._show_summary()
+
+    def _advanced(self, done: int, total: int) -> None:
+        self.progress.setRange(0, total)
+        self.progress.setValue(done)
+        if total:
+            self._doing.setText(
+                self.tr("%1 of %2").replace("%1", format_number(done)).replace("%2", format_number(total))
+            )
+
+    def _leave(self) -> None:
+        if self._bringing:
+            self._importing.cancel()
+        else:
+            self.reject()
+
+    def _open_first(self) -> None:
+        came = self._outcome.article_ids if self._outcome is not None else ()
+        self.accept()
+        if came:
+            self.open_requested.emit(came[0])
+
+    def _day(self) -> str | None:
+        """The publication date that was typed: ``""`` for none, None where it is not a day."""
+        day = iso_date(self.published.text())
+        try:
+            return date.fromisoformat(day).isoformat() if day else day
+        except ValueError:
+            return None
+
+    # -- words ------------------------------------------------------------------------------------------------------
+
+    def _show_summary(self) -> None:
+        busy = self._looking.busy or self._importing.busy
+        done = self._outcome is not None and not busy
+        table = bool(self.model.files) and not done
+        for widget in (self.source, self.published):
+            widget.setVisible(table and not busy)
+        self.progress.setVisible(busy)
+        self._doing.setVisible(busy)
+        self.more.setVisible(not busy and not done and bool(self.model.files))
+        self.table.setEnabled(not self._bringing)
+        chosen = len(self.model.chosen)
+        wrong_day = self._day() is None
+        color = themes().theme.danger
+        self.published.setStyleSheet(f"QLineEdit {{ border-color: {color}; color: {color}; }}" if wrong_day else "")
+        self.go.setVisible(bool(self.model.files))
+        self.go.setEnabled(done or (bool(chosen) and not busy and not wrong_day and not self._project.read_only))
+        self.go.setText(self._go_words(chosen, done))
+        self.leave.setText(self._leave_words(done))
+        self._summary.setText("" if done else count_words(self.model.files))
+
+    def _go_words(self, chosen: int, done: bool) -> str:
+        if done:
+            came = self._outcome is not None and bool(self._outcome.article_ids)
+            return self.tr("Open the first one") if came else self.tr("Close")
+        return counted(self.tr("Import %n file(s)", "", chosen), chosen)
+
+    def _leave_words(self, done: bool) -> str:
+        if self._bringing:
+            return self.tr("Stop")
+        return self.tr("Close") if done else self.tr("Cancel")
+
+    def retranslate(self) -> None:
+        self.setWindowTitle(self.tr("Import articles"))
+        self._title.setText(self.tr("Import articles"))
+        self.more.setText(self.tr("Add files…"))
+        self.table.setAccessibleName(self.tr("Files"))
+        self.nothing.set_texts(
+            self.tr("Drop text files here"),
+            self.tr("UTF-8, UTF-16, Windows-1256 and ISO-8859-6 are recognised; nothing is changed before you say so."),
+        )
+        self.nothing.set_button(self.tr("Choose files…"))
+        self.source.setPlaceholderText(self.tr("Source of all, if it is one"))
+        self.source.setAccessibleName(self.tr("Source of all files"))
+        self.published.setPlaceholderText(self.tr("Date of all: 2024-06-18"))
+        self.published.setAccessibleName(self.tr("Publication date of all files"))
+        self.published.setToolTip(self.tr("Publication date of all files: year-month-day"))
+        self.progress.setAccessibleName(self.tr("Progress"))
+        self.model.refresh()
+        self._show_file()
+        self._show_summary()
+
+    # -- window -----------------------------------------------------------------------------------------------------
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasUrls() and not self._bringing:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self.add(Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile())
+        event.acceptProposedAction()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self._leave()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._go()
+        else:
+            super().keyPressEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self._bringing:
+            self._importing.cancel()
+            event.ignore()
+            return
+        self._looking.finish()
+        super().closeEvent(event)
+
+
+def _with_alternatives(plan: ImportPlan, offered: dict[Path, tuple[tuple[str, str], ...]]) -> list[PlannedFile]:
+    """The files of a plan made with a chosen encoding, with the encodings that can be chosen still."""
+    return [replace(file, alternatives=file.alternatives or offered.get(file.path, ())) for file in plan.files]

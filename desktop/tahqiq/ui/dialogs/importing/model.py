@@ -1,0 +1,209 @@
+"""The files of an import as a table."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from enum import IntEnum
+from pathlib import Path
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QCoreApplication,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
+
+from tahqiq.services.importing import FileState, ImportPlan, PlannedFile
+from tahqiq.ui.dialogs.importing.details import DetailsReader, FileDetails
+from tahqiq.ui.dialogs.importing.encodings import encoding_name
+from tahqiq.ui.formatting import format_date, format_number
+from tahqiq.ui.i18n import languages
+
+Index = QModelIndex | QPersistentModelIndex
+
+FILE = int(Qt.ItemDataRole.UserRole) + 1
+"""Role that gives the row's ``PlannedFile``."""
+DETAILS = int(Qt.ItemDataRole.UserRole) + 2
+"""Role that gives the row's ``FileDetails``."""
+LINES = int(Qt.ItemDataRole.UserRole) + 3
+"""Role that gives the cell's two lines."""
+COMES = frozenset({FileState.READY, FileState.DATASET})
+"""States in which a file goes in, unless it is left out."""
+_ROOT = QModelIndex()
+
+
+class Column(IntEnum):
+    """The table's columns."""
+
+    TITLE = 0  # and the file's name
+    ORIGIN = 1  # source and the date found
+    FILE = 2  # encoding and size
+    STATE = 3
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("ImportTable", text)
+
+
+def state_words(state: FileState) -> str:
+    """What would become of a file, in a word or two."""
+    return {
+        FileState.READY: _tr("ready"),
+        FileState.UNSURE: _tr("choose encoding"),
+        FileState.KNOWN: _tr("already here"),
+        FileState.REPEATED: _tr("twice in this import"),
+        FileState.BROKEN: _tr("cannot be read"),
+        FileState.DATASET: _tr("annotated dataset"),
+    }[state]
+
+
+def size_words(size: int) -> str:
+    """A number of bytes for people."""
+    if size < 0:
+        return ""
+    if size < 1000:
+        return _tr("%1 bytes").replace("%1", format_number(size))
+    if size < 1_000_000:
+        return _tr("%1 KB").replace("%1", format_number(size / 1000, 1 if size < 10_000 else 0))
+    return _tr("%1 MB").replace("%1", format_number(size / 1_000_000, 1))
+
+
+def date_words(details: FileDetails) -> str:
+    """The publication date that the text names, marked as not confirmed."""
+    if not details.published:
+        return _tr("no date found")
+    mark = "؟" if languages().right_to_left else "?"
+    return f"{format_date(details.published)}{mark}"
+
+
+class FilesModel(QAbstractTableModel):
+    """One row for each file; the check in the first column says whether it goes in.
+
+    Signals:
+        choice_changed: a file was left out or taken in.
+    """
+
+    choice_changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._files: list[PlannedFile] = []
+        self._left_out: set[Path] = set()
+        self._details = DetailsReader()
+
+    def rowCount(self, parent: Index = _ROOT) -> int:
+        return 0 if parent.isValid() else len(self._files)
+
+    def columnCount(self, parent: Index = _ROOT) -> int:
+        return 0 if parent.isValid() else len(Column)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
+            return None
+        names = (_tr("Title and file"), _tr("Source, date"), _tr("Encoding, size"), _tr("State"))
+        return names[section]
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
+        base = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+        if index.column() == Column.TITLE and self._files[index.row()].state in COMES:
+            base |= Qt.ItemFlag.ItemIsUserCheckable
+        return base
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid() or index.row() >= len(self._files):
+            return None
+        file = self._files[index.row()]
+        if role == FILE:
+            return file
+        if role == DETAILS:
+            return self._details.of(file)
+        if role == Qt.ItemDataRole.CheckStateRole and index.column() == Column.TITLE and file.state in COMES:
+            return Qt.CheckState.Unchecked if file.path in self._left_out else Qt.CheckState.Checked
+        lines = self._lines(file, Column(index.column()))
+        if role == LINES:
+            return lines
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return ", ".join(line for line in lines if line)
+        return None
+
+    def _lines(self, file: PlannedFile, column: Column) -> tuple[str, str]:
+        if column is Column.TITLE:
+            return (file.title, file.path.name) if file.title else (file.path.name, "")
+        if column is Column.STATE:
+            return state_words(file.state), ""
+        details = self._details.of(file)
+        if column is Column.FILE:
+            return encoding_name(file.encoding) if file.encoding else "", size_words(details.size)
+        article = file.state not in (FileState.BROKEN, FileState.DATASET)
+        return details.source, date_words(details) if article else ""
+
+    def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        if role != Qt.ItemDataRole.CheckStateRole or not index.isValid():
+            return False
+        path = self._files[index.row()].path
+        if value in (Qt.CheckState.Checked, Qt.CheckState.Checked.value):
+            self._left_out.discard(path)
+        else:
+            self._left_out.add(path)
+        self.dataChanged.emit(index, index, [Qt.ItemDataRole.CheckStateRole.value])
+        self.choice_changed.emit()
+        return True
+
+    # -- the plan ---------------------------------------------------------------------------------------------------
+
+    def show(self, plan: ImportPlan) -> None:
+        """Show what an import would do; files that need a person come first."""
+        self.beginResetModel()
+        self._details.forget()
+        self._files = sorted(plan.files, key=lambda f: (_RANK[f.state], f.path.name))
+        self.endResetModel()
+        self.choice_changed.emit()
+
+    def replace(self, files: Iterable[PlannedFile]) -> None:
+        """Other states for files of the table, in their places."""
+        now = {file.path: file for file in files}
+        self._files = [now.get(file.path, file) for file in self._files]
+        if self._files:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._files) - 1, len(Column) - 1))
+        self.choice_changed.emit()
+
+    def refresh(self) -> None:
+        """The words of every cell again, after the language changed."""
+        if self._files:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._files) - 1, len(Column) - 1))
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(Column) - 1)
+
+    @property
+    def files(self) -> tuple[PlannedFile, ...]:
+        """All files, in the order shown."""
+        return tuple(self._files)
+
+    @property
+    def chosen(self) -> tuple[PlannedFile, ...]:
+        """The files that go in."""
+        return tuple(f for f in self._files if f.state in COMES and f.path not in self._left_out)
+
+    @property
+    def taken(self) -> tuple[PlannedFile, ...]:
+        """Everything but what was left out by hand: what goes in, and what the report will name."""
+        return tuple(f for f in self._files if f.path not in self._left_out)
+
+    @property
+    def unsure(self) -> tuple[PlannedFile, ...]:
+        """The files whose encoding must be chosen."""
+        return tuple(f for f in self._files if f.state is FileState.UNSURE)
+
+
+_RANK = {
+    FileState.UNSURE: 0,
+    FileState.BROKEN: 1,
+    FileState.READY: 2,
+    FileState.DATASET: 3,
+    FileState.REPEATED: 4,
+    FileState.KNOWN: 5,
+}

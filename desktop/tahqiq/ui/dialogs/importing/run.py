@@ -1,0 +1,97 @@
+"""The two pieces of work of an import, beside the window: looking at the files, and bringing them in."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from tahqiq.domain.messages import Message, Trouble
+from tahqiq.formats.table import named
+from tahqiq.services import importing
+from tahqiq.services.dataset_import import DatasetOutcome, import_dataset
+from tahqiq.services.importing import FileState, ImportPlan, ImportReport, PlannedFile
+from tahqiq.services.session import Session
+from tahqiq.ui.views.parts.background import Cancelled, Watch
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What an import did: the report of the articles, and what each dataset brought."""
+
+    report: ImportReport
+    datasets: tuple[tuple[Path, DatasetOutcome], ...] = ()
+
+    @property
+    def article_ids(self) -> tuple[int, ...]:
+        """Everything that came in."""
+        came = [i for _, i in self.report.added]
+        return (*came, *(i for _, outcome in self.datasets for i in outcome.articles))
+
+
+def look(session: Session, paths: Sequence[Path], encodings: Mapping[Path, str], watch: Watch) -> ImportPlan:
+    """What an import of ``paths`` would do.
+
+    Raises:
+        Cancelled: nobody waits for it any more.
+    """
+    try:
+        return importing.plan_import(
+            session, paths, encodings=encodings, progress=watch.advanced.emit, cancelled=lambda: not watch.wanted
+        )
+    except importing.Cancelled as error:
+        raise Cancelled from error
+
+
+def bring_in(
+    session: Session,
+    files: Sequence[PlannedFile],
+    source: str,
+    published: str | None,
+    watch: Watch,
+    initiator: object,
+) -> Outcome:
+    """Bring in those of the files that are ready: the articles as one step, then each dataset as one.
+
+    Raises:
+        Trouble: the project cannot be written; nothing came in.
+        Cancelled: it was stopped before the articles were in; nothing came in.
+    """
+    articles = ImportPlan(tuple(f for f in files if f.state is not FileState.DATASET))
+    try:
+        report = importing.carry_out(
+            session,
+            articles,
+            source=source,
+            published=published,
+            progress=watch.advanced.emit,
+            cancelled=lambda: not watch.wanted,
+            initiator=initiator,
+        )
+    except importing.Cancelled as error:
+        raise Cancelled from error
+    datasets: list[tuple[Path, DatasetOutcome]] = []
+    failed: list[tuple[Path, Message]] = []
+    for file in files:
+        if file.state is FileState.DATASET and watch.wanted:
+            try:
+                datasets.append((file.path, _dataset(session, file, watch, initiator)))
+            except importing.Cancelled:
+                break
+            except Trouble as trouble:
+                failed.append((file.path, trouble.message))
+    whole = ImportReport(report.added, report.known, (*report.failed, *failed), report.undated)
+    return Outcome(whole, tuple(datasets))
+
+
+def _dataset(session: Session, file: PlannedFile, watch: Watch, initiator: object) -> DatasetOutcome:
+    read = named(file.format).read_dataset
+    assert read is not None
+    return import_dataset(
+        session,
+        file.path,
+        read,
+        progress=lambda done: watch.advanced.emit(done, 0),
+        cancelled=lambda: not watch.wanted,
+        initiator=initiator,
+    )

@@ -1,0 +1,60 @@
+"""The table of the files of an import, and what it amounts to."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from tahqiq.services.importing import FileState, PlannedFile
+from tahqiq.ui.dialogs.importing.delegate import FileDelegate
+from tahqiq.ui.dialogs.importing.model import COMES, Column, FilesModel
+from tahqiq.ui.theme import themes
+
+ROW = 54
+WIDTHS = {Column.ORIGIN: 156, Column.FILE: 132, Column.STATE: 172}
+
+
+class FilesTable(QTableView):
+    """Rows of files; Space leaves one out or takes it in."""
+
+    def __init__(self, model: FilesModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setModel(model)
+        self.setItemDelegate(FileDelegate(self))
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.verticalHeader().setDefaultSectionSize(ROW)
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+        header.setSectionResizeMode(Column.TITLE, QHeaderView.ResizeMode.Stretch)
+        for column, width in WIDTHS.items():
+            header.resizeSection(column, width)
+        themes().theme_changed.connect(self.viewport().update)
+
+
+def count_words(files: Sequence[PlannedFile]) -> str:
+    """How many files there are, and how many of each sort."""
+    if not files:
+        return ""
+    tally = Counter(file.state for file in files)
+    ready = sum(tally[state] for state in COMES)
+    there = tally[FileState.KNOWN] + tally[FileState.REPEATED]
+    translate = QCoreApplication.translate
+    pieces = [translate("ImportTable", "%n file(s)", "", len(files))]
+    for count, words in (
+        (ready, translate("ImportTable", "%n ready", "", ready)),
+        (tally[FileState.UNSURE], translate("ImportTable", "%n wait for an encoding", "", tally[FileState.UNSURE])),
+        (tally[FileState.BROKEN], translate("ImportTable", "%n cannot be read", "", tally[FileState.BROKEN])),
+        (there, translate("ImportTable", "%n there already", "", there)),
+    ):
+        if count:
+            pieces.append(words)
+    return " · ".join(pieces)

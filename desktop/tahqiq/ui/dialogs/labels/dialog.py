@@ -1,0 +1,380 @@
+"""The label-set editor: sets, labels, and the label in use. Every finished change is a step of history."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QShortcut
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QFileDialog,
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from tahqiq.domain.history import Changed
+from tahqiq.domain.labels import Label, LabelSet
+from tahqiq.domain.messages import Trouble
+from tahqiq.services import presets
+from tahqiq.services.commands.labels import DeleteLabelSet, SaveLabelSet, UseLabelSet, problem_with
+from tahqiq.ui.controllers.session import SessionController
+from tahqiq.ui.dialogs.labels import draft
+from tahqiq.ui.dialogs.labels.form import LabelForm
+from tahqiq.ui.dialogs.labels.models import LabelDelegate, LabelsModel, SetDelegate, SetsModel
+from tahqiq.ui.i18n import Translated
+from tahqiq.ui.theme import LABEL_COLORS, themes
+from tahqiq.ui.views.parts.lists import RowList
+from tahqiq.ui.views.parts.notices import Remark
+from tahqiq.ui.widgets import Hairline, IconButton, NoticeKind, SectionHeader, ground
+
+FILTER = "*.json"
+SETS_WIDTH, LABELS_WIDTH = 220, 250
+
+
+class LabelSetDialog(Translated, QDialog):
+    """Edits the label sets of the open project.
+
+    Signals:
+        said: a sentence for the window's notice bar would repeat what stands here; so there is none.
+    """
+
+    def __init__(self, project: SessionController, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._project = project
+        self._set: LabelSet | None = None
+        self._wanted_set = 0
+        self.choose_file: Callable[[bool, str], Path | None] = self._ask_for_file
+        self.resize(1060, 740)
+        self._make_parts()
+        self._lay_out()
+        self._connect()
+        self.retranslate()
+        self.reload()
+
+    # -- making -----------------------------------------------------------------------------------------------------
+
+    def _make_parts(self) -> None:
+        self.sets_model, self.labels_model = SetsModel(self), LabelsModel(self)
+        self.sets, self.labels = RowList(self), RowList(self)
+        self._set_delegate = SetDelegate(self.sets)
+        self.sets.setItemDelegate(self._set_delegate)
+        self.sets.setModel(self.sets_model)
+        self.labels.setItemDelegate(LabelDelegate(self.labels))
+        self.labels.setModel(self.labels_model)
+        self.labels.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
+        self.labels.setDefaultDropAction(Qt.DropAction.MoveAction)
+        self.labels.setDropIndicatorShown(True)
+        self._sets_title, self._labels_title = SectionHeader("", self), SectionHeader("", self)
+        self.name = QLineEdit(self)
+        self.use = QPushButton(self)
+        self.duplicate, self.delete, self.load, self.save = (
+            IconButton(name, "", self) for name in ("duplicate", "delete", "import", "export")
+        )
+        self.add, self.remove, self.up, self.down = (
+            IconButton(name, "", self) for name in ("plus", "delete", "chevron-up", "chevron-down")
+        )
+        self.form = LabelForm(self)
+        self.remark = Remark(self)
+
+    def _lay_out(self) -> None:
+        for button in (self.duplicate, self.delete, self.load, self.save):
+            self._sets_title.add(button)
+        for button in (self.up, self.down, self.remove, self.add):
+            self._labels_title.add(button)
+        sets = _column(self, SETS_WIDTH, self._sets_title, self.sets, self.use)
+        labels = _column(self, LABELS_WIDTH, self._labels_title, self.name, self.labels)
+        ground(sets, "surface")
+        scroll = QScrollArea(self)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.form.setProperty("ground", "none")
+        scroll.setWidget(self.form)
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        margin = QVBoxLayout()
+        margin.setContentsMargins(20, 12, 20, 0)
+        margin.addWidget(self.remark)
+        right.addLayout(margin)
+        right.addWidget(scroll, 1)
+        paper = QWidget(self)
+        ground(paper, "paper")
+        row = QHBoxLayout(paper)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(labels)
+        row.addWidget(Hairline(Qt.Orientation.Vertical, self))
+        row.addLayout(right, 1)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(sets)
+        layout.addWidget(Hairline(Qt.Orientation.Vertical, self))
+        layout.addWidget(paper, 1)
+
+    def _connect(self) -> None:
+        self.sets.current_changed.connect(lambda _: self._show_set())
+        self.labels.current_changed.connect(lambda _: self._show_label())
+        self.labels.opened.connect(lambda _: self.form.ar.setFocus())
+        self.labels_model.moved.connect(self.move_label)
+        self.name.editingFinished.connect(self._name_edited)
+        self.form.edited.connect(self._label_edited)
+        for button, action in (
+            (self.use, self.use_set),
+            (self.duplicate, self.duplicate_set),
+            (self.delete, self.delete_set),
+            (self.load, self.load_set),
+            (self.save, self.save_set),
+            (self.add, self.add_label),
+            (self.remove, self.remove_label),
+            (self.up, lambda: self._shift(-1)),
+            (self.down, lambda: self._shift(1)),
+        ):
+            button.clicked.connect(lambda _=False, a=action: a())
+        for key, steps in ((Qt.Key.Key_Up, -1), (Qt.Key.Key_Down, 1)):
+            shortcut = QShortcut(Qt.Modifier.ALT | key, self.labels, context=Qt.ShortcutContext.WidgetShortcut)
+            shortcut.activated.connect(lambda s=steps: self._shift(s))
+        self._project.changed.connect(self._changed)
+        self._project.closed.connect(self.close)
+        themes().theme_changed.connect(self.labels.viewport().update)
+        themes().theme_changed.connect(self.sets.viewport().update)
+
+    # -- showing ----------------------------------------------------------------------------------------------------
+
+    def reload(self) -> None:
+        """Read the sets afresh; the set and label in use stay so."""
+        if not self._project.is_open:
+            return
+        sets = self._project.session.read.label_sets()
+        wanted = self._wanted_set or next((s.id for s in sets if s.in_use), 0)
+        self._wanted_set = wanted
+        self.sets.blockSignals(True)
+        self.sets_model.show(sets)
+        self.sets.go_to(next((row for row, s in enumerate(sets) if s.id == wanted), 0))
+        self.sets.blockSignals(False)
+        self._show_set()
+
+    def _changed(self, changed: Changed) -> None:
+        if changed.labels or changed.annotations:
+            self.reload()
+
+    def _show_set(self) -> None:
+        row = self.sets.row
+        if not 0 <= row < len(self.sets_model.sets):
+            return
+        self._set = self.sets_model.sets[row]
+        self._wanted_set = self._set.id
+        self.remark.clear()
+        self._display()
+
+    def _display(self) -> None:
+        """Show the set as it is here, saved or not."""
+        label_set = self._set
+        if label_set is None:
+            return
+        if not (self.name.hasFocus() and self.name.isModified()):
+            self.name.setText(label_set.name)
+            self.name.setCursorPosition(0)
+        row = max(0, self.labels.row)
+        self.labels.blockSignals(True)
+        self.labels_model.show(label_set.labels, self._project.session.read.label_uses())
+        self.labels.go_to(row)
+        self.labels.blockSignals(False)
+        self._show_label()
+        self._allow()
+
+    def _show_label(self) -> None:
+        if self._set is not None and 0 <= self.labels.row < len(self._set.labels):
+            self.form.show_label(self._set, self.labels.row)
+            self._allow()
+
+    def _allow(self) -> None:
+        label_set = self._set
+        if label_set is None:
+            return
+        writable = not self._project.read_only
+        row, count = self.labels.row, len(label_set.labels)
+        self.use.setEnabled(writable and not label_set.in_use)
+        self.delete.setEnabled(writable and not label_set.in_use)
+        self.remove.setEnabled(writable and count > 1)
+        self.up.setEnabled(writable and row > 0)
+        self.down.setEnabled(writable and row < count - 1)
+        for widget in (self.duplicate, self.load, self.add, self.name, self.form):
+            widget.setEnabled(writable)
+        self.use.setText(self.tr("This set is in use") if label_set.in_use else self.tr("Use this set"))
+
+    # -- labels -----------------------------------------------------------------------------------------------------
+
+    def _commit(self, label_set: LabelSet) -> bool:
+        """Save the set where it can be; otherwise it waits here, and says why."""
+        self._set = label_set
+        problem = problem_with(label_set)
+        if problem is None:
+            self.remark.clear()
+            return self._do(lambda: self._project.session.do(SaveLabelSet(label_set), self)) is not None
+        self._display()
+        self.remark.complain(problem.message)
+        return False
+
+    def _do(self, action: Callable[[], object]) -> object | None:
+        try:
+            return action() or True
+        except Trouble as trouble:
+            self.reload()
+            self.remark.complain(trouble.message)
+            return None
+
+    def _label_edited(self, label: Label) -> None:
+        if self._set is not None:
+            labels = list(self._set.labels)
+            labels[self.labels.row] = label
+            self._commit(replace(self._set, labels=tuple(labels)))
+
+    def add_label(self) -> None:
+        """Add a label at the end and name it."""
+        if self._set is not None:
+            self._commit(draft.added(self._set, "وسم جديد", "New label", (c.color for c in LABEL_COLORS)))
+            self.labels.go_to(self.labels_model.rowCount() - 1)
+            first = self.form.ar if self.layoutDirection() is Qt.LayoutDirection.RightToLeft else self.form.en
+            first.setFocus()
+            first.selectAll()
+
+    def remove_label(self) -> None:
+        """Take the label in use out of the set, unless annotations bear it."""
+        row = self.labels.row
+        if self._set is None or len(self._set.labels) < 2 or row < 0:
+            return
+        label = self._set.labels[row]
+        uses = self._project.session.read.label_uses().get(label.id, 0) if label.id else 0
+        if uses:
+            trouble = Trouble("label_in_use", ar=label.name_ar, en=label.name_en, count=uses)
+            self.remark.complain(trouble.message)
+            return
+        self._commit(draft.removed(self._set, row))
+
+    def move_label(self, row: int, to: int) -> None:
+        """Put the label in ``row`` into row ``to``."""
+        if self._set is not None and 0 <= to < len(self._set.labels):
+            self._commit(draft.moved(self._set, row, to))
+            self.labels.go_to(to)
+
+    def _shift(self, steps: int) -> None:
+        self.move_label(self.labels.row, self.labels.row + steps)
+
+    # -- sets -------------------------------------------------------------------------------------------------------
+
+    def _name_edited(self) -> None:
+        self.name.setModified(False)
+        if self._set is not None and self.name.text().strip() != self._set.name:
+            self._commit(replace(self._set, name=" ".join(self.name.text().split())))
+
+    def use_set(self) -> None:
+        """Tag with this set from now on."""
+        if self._set is not None:
+            chosen = self._set.id
+            self._do(lambda: self._project.session.do(UseLabelSet(chosen), self))
+
+    def duplicate_set(self) -> None:
+        """Make a set of its own with the same labels."""
+        if self._set is not None:
+            self._enter(draft.copy_of(self._set, self.tr("%1 (copy)").replace("%1", self._set.name)))
+
+    def delete_set(self) -> None:
+        """Remove the set; refused while it is in use or annotations bear its labels."""
+        if self._set is not None:
+            gone = self._set.id
+            self._wanted_set = 0
+            if self._do(lambda: self._project.session.do(DeleteLabelSet(gone), self)) is None:
+                self._wanted_set = gone
+
+    def load_set(self) -> None:
+        """Enter a set from a file."""
+        path = self.choose_file(False, "")
+        if path is not None:
+            self._do(lambda: self._enter(presets.read_file(path)))
+
+    def _enter(self, label_set: LabelSet) -> int:
+        made: int = self._project.session.do(SaveLabelSet(label_set), self)
+        self._wanted_set = made
+        self.reload()
+        return made
+
+    def save_set(self) -> None:
+        """Save the set as a file that other projects can take."""
+        if self._set is None:
+            return
+        label_set = self._set
+        path = self.choose_file(True, f"{label_set.name.split('·')[-1].strip() or 'labels'}.json")
+        if path is None:
+            return
+
+        def write() -> bool:
+            presets.write_file(label_set, path)
+            self.remark.say(self.tr("Saved as %1").replace("%1", f"\u2068{path.name}\u2069"), NoticeKind.DONE)
+            return True
+
+        self._do(write)
+
+    def _ask_for_file(self, saving: bool, name: str) -> Path | None:
+        words = self.tr("Label set (*.json)")
+        if saving:
+            chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Save the label set as"), name, words)
+        else:
+            chosen, _ = QFileDialog.getOpenFileName(self, self.tr("Take a label set from"), "", words)
+        return Path(chosen) if chosen else None
+
+    # -- window -----------------------------------------------------------------------------------------------------
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            event.accept()  # Enter finishes a field; it must not close the window
+        elif event.key() == Qt.Key.Key_Delete and self.labels.hasFocus():
+            self.remove_label()
+        else:
+            super().keyPressEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        focused = self.focusWidget()
+        if focused is not None:
+            focused.clearFocus()
+        super().closeEvent(event)
+
+    def retranslate(self) -> None:
+        self.setWindowTitle(self.tr("Label sets"))
+        self._sets_title.set_title(self.tr("Label sets"))
+        self._labels_title.set_title(self.tr("Labels"))
+        self._set_delegate.in_use_words = self.tr("in use")
+        self.sets.setAccessibleName(self.tr("Label sets"))
+        self.labels.setAccessibleName(self.tr("Labels"))
+        self.name.setPlaceholderText(self.tr("Name of the set"))
+        self.name.setAccessibleName(self.tr("Name of the set"))
+        self.duplicate.set_name(self.tr("Duplicate the set"))
+        self.delete.set_name(self.tr("Delete the set"))
+        self.load.set_name(self.tr("Take a set from a file…"))
+        self.save.set_name(self.tr("Save the set as a file…"))
+        self.add.set_name(self.tr("Add a label"))
+        self.remove.set_name(self.tr("Remove the label (Delete)"))
+        self.up.set_name(self.tr("Move up (Alt+Up)"))
+        self.down.set_name(self.tr("Move down (Alt+Down)"))
+        self._allow()
+
+
+def _column(parent: QWidget, width: int, *widgets: QWidget) -> QWidget:
+    column = QWidget(parent)
+    column.setFixedWidth(width)
+    layout = QVBoxLayout(column)
+    layout.setContentsMargins(12, 12, 12, 12)
+    layout.setSpacing(8)
+    for widget in widgets:
+        layout.addWidget(widget, 1 if isinstance(widget, RowList) else 0)
+    return column

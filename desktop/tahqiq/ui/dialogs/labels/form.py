@@ -1,0 +1,245 @@
+"""One label with everything that can be said of it; each change is handed on at once."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFocusEvent
+from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+
+from tahqiq.domain.labels import AttributeDef, Label, LabelRole, LabelSet, LineStyle
+from tahqiq.ui.controllers.page_data import label_name
+from tahqiq.ui.dialogs.labels.attributes import AttributesEditor
+from tahqiq.ui.dialogs.labels.colors import adjusted_in, looks_like
+from tahqiq.ui.dialogs.labels.draft import holder_of, new_attribute
+from tahqiq.ui.dialogs.labels.pickers import ColorPicker, KeyField, LinePicker
+from tahqiq.ui.dialogs.labels.sample import LabelSample
+from tahqiq.ui.i18n import Translated
+from tahqiq.ui.theme.model import load_themes
+from tahqiq.ui.widgets import SectionHeader, text_label
+
+
+class LabelForm(Translated, QWidget):
+    """Shows one label of a set.
+
+    Signals:
+        edited: the label as it is to be (``Label``).
+    """
+
+    edited = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._themes = tuple(load_themes().values())
+        self._label: Label | None = None
+        self._set: LabelSet | None = None
+        self._at = 0
+        self._names: list[tuple[QLabel, str]] = []
+        self._make_parts()
+        self._lay_out()
+        self._connect()
+        self.retranslate()
+
+    def _make_parts(self) -> None:
+        self.sample = LabelSample(self)
+        self.ar, self.en, self.code = (QLineEdit(self) for _ in range(3))
+        self.ar.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        for field in (self.en, self.code):
+            field.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self.role = QComboBox(self)
+        for role in LabelRole:
+            self.role.addItem("", str(role))
+        self.key = KeyField(self)
+        self.color = ColorPicker(self)
+        self.line = LinePicker(self)
+        self._key_problem, self._color_problem = (text_label("", "warning", self, wrap=True) for _ in range(2))
+        self._guidelines_title, self._attributes_title = SectionHeader("", self), SectionHeader("", self)
+        self.guidelines = _TextField(self)
+        self.attributes = AttributesEditor(self)
+
+    def _lay_out(self) -> None:
+        self._form = QFormLayout()
+        self._form.setHorizontalSpacing(16)
+        self._form.setVerticalSpacing(8)
+        self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        self._form.setLabelAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
+        for field in (self.ar, self.en, self.code, self.role, self.key):
+            label = text_label("", "soft", self)
+            label.setBuddy(field)
+            self._form.addRow(label, field)
+        self._form.addRow(text_label("", "", self), self._key_problem)
+        self._form.addRow(text_label("", "soft", self), self.color)
+        self._form.addRow(text_label("", "", self), self._color_problem)
+        self._form.addRow(text_label("", "soft", self), self.line)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(20, 16, 20, 24)
+        layout.setSpacing(8)
+        layout.addWidget(self.sample)
+        layout.addSpacing(4)
+        layout.addLayout(self._form)
+        for title, editor in ((self._guidelines_title, self.guidelines), (self._attributes_title, self.attributes)):
+            layout.addWidget(title)
+            layout.addWidget(editor)
+        layout.addStretch(1)
+
+    def _connect(self) -> None:
+        self.ar.editingFinished.connect(lambda: self._give(name_ar=" ".join(self.ar.text().split())))
+        self.en.editingFinished.connect(lambda: self._give(name_en=" ".join(self.en.text().split())))
+        self.code.editingFinished.connect(lambda: self._give(code=self.code.text().strip()))
+        self.role.activated.connect(lambda _: self._give(role=LabelRole(self.role.currentData())))
+        self.key.chosen.connect(self._key_chosen)
+        self.color.chosen.connect(lambda color: self._give(color=color))
+        self.line.chosen.connect(lambda line: self._give(line=line))
+        self.guidelines.finished.connect(lambda text: self._give(guidelines=text))
+        self.attributes.edited.connect(lambda attributes: self._give(attributes=attributes))
+        self.attributes.more_wanted.connect(self._add_attribute)
+
+    # -- showing and giving -----------------------------------------------------------------------------------------
+
+    def show_label(self, label_set: LabelSet, at: int) -> None:
+        """Show the label at position ``at``; what is being typed in it stays."""
+        label = label_set.labels[at]
+        fresh = self._label is None or (label.id, at) != (self._label.id, self._at)
+        self._label, self._set, self._at = label, label_set, at
+        for field, words in ((self.ar, label.name_ar), (self.en, label.name_en), (self.code, label.code)):
+            if field.text() != words and (fresh or not (field.hasFocus() and field.isModified())):
+                field.setText(words)
+                field.setCursorPosition(0)
+        self.role.setCurrentIndex(list(LabelRole).index(label.role))
+        self.key.show_key(label.key)
+        self.color.show_color(label.color)
+        self.line.show_line(label.line, label.color)
+        self.guidelines.show_text(label.guidelines, fresh)
+        self.attributes.show_attributes(label.attributes)
+        self.sample.show_label(label)
+        self._warn()
+
+    def _give(
+        self,
+        name_ar: str | None = None,
+        name_en: str | None = None,
+        code: str | None = None,
+        role: LabelRole | None = None,
+        key: str | None = None,
+        color: str | None = None,
+        line: LineStyle | None = None,
+        guidelines: str | None = None,
+        attributes: tuple[AttributeDef, ...] | None = None,
+    ) -> None:
+        old = self._label
+        if old is None:
+            return
+        new = replace(
+            old,
+            name_ar=old.name_ar if name_ar is None else name_ar,
+            name_en=old.name_en if name_en is None else name_en,
+            code=old.code if code is None else code,
+            role=role or old.role,
+            key=old.key if key is None else key,
+            color=color or old.color,
+            line=line or old.line,
+            guidelines=old.guidelines if guidelines is None else guidelines,
+            attributes=old.attributes if attributes is None else attributes,
+        )
+        if new != old:
+            self.edited.emit(new)
+
+    def _key_chosen(self, key: str) -> None:
+        self._warn(key)
+        if self._set is not None and holder_of(self._set, key, self._at) is None:
+            self._give(key=key)
+
+    def _add_attribute(self) -> None:
+        if self._label is not None:
+            self._give(attributes=new_attribute(self._label, "سمة جديدة", "New attribute"))
+            self.attributes.focus_last()
+
+    # -- warnings ---------------------------------------------------------------------------------------------------
+
+    def _warn(self, key: str | None = None) -> None:
+        """Say at once what will be hard to see or to press; nothing is forbidden but a key that is taken."""
+        label, label_set = self._label, self._set
+        if label is None or label_set is None:
+            return
+        holder = holder_of(label_set, label.key if key is None else key, self._at)
+        pressed = (label.key if key is None else key).upper()
+        taken = self.tr("%1 is the key of «%2»; press another").replace("%1", pressed)
+        self._say(self._key_problem, taken.replace("%2", label_name(holder)) if holder else "")
+        others = [x for i, x in enumerate(label_set.labels) if i != self._at]
+        same = looks_like(others, label.color, label.line)
+        weak = adjusted_in(self._themes, label.color)
+        words = []
+        if same is not None:
+            words.append(
+                self.tr("Hard to tell from «%1»: another colour or underline helps.").replace("%1", label_name(same))
+            )
+        if "light" in weak:
+            words.append(self.tr("Too pale on white paper: it is drawn darker there."))
+        if "dark" in weak:
+            words.append(self.tr("Too dark on dark paper: it is drawn lighter there."))
+        self._say(self._color_problem, " ".join(words))
+
+    def _say(self, place: QLabel, words: str) -> None:
+        place.setText(words)
+        self._form.setRowVisible(place, bool(words))
+
+    def retranslate(self) -> None:
+        names = (
+            (self.ar, self.tr("Arabic name")),
+            (self.en, self.tr("English name")),
+            (self.code, self.tr("Name in files")),
+            (self.role, self.tr("Is a")),
+            (self.key, self.tr("Key")),
+            (self.color, self.tr("Colour")),
+            (self.line, self.tr("Underline")),
+        )
+        for field, words in names:
+            label = self._form.labelForField(field)
+            if isinstance(label, QLabel):
+                label.setText(words)
+            field.setAccessibleName(words)
+        roles = {
+            LabelRole.CLAIM: self.tr("claim (has a speaker)"),
+            LabelRole.QUOTE: self.tr("quote (has a speaker)"),
+            LabelRole.PERSON: self.tr("name of a person"),
+            LabelRole.PLACE: self.tr("name of a place"),
+            LabelRole.ORG: self.tr("name of a body"),
+            LabelRole.DATE: self.tr("date"),
+            LabelRole.FIGURE: self.tr("figure"),
+            LabelRole.OTHER: self.tr("something else"),
+        }
+        for number, role in enumerate(LabelRole):
+            self.role.setItemText(number, roles[role])
+        self._guidelines_title.set_title(self.tr("Guidelines: when to use it"))
+        self.guidelines.setAccessibleName(self.tr("Guidelines"))
+        self.guidelines.setPlaceholderText(self.tr("What bears this label, what does not, with an example"))
+        self._attributes_title.set_title(self.tr("Attributes: what can be said of it"))
+        self.sample.setAccessibleName(self.tr("Sample"))
+        self._warn()
+
+
+class _TextField(QPlainTextEdit):
+    """Text that is handed on when the field is left.
+
+    Signals:
+        finished: the text, where it differs from what was shown.
+    """
+
+    finished = Signal(str)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._shown = ""
+        self.setTabChangesFocus(True)
+        self.setFixedHeight(92)
+
+    def show_text(self, text: str, fresh: bool) -> None:
+        self._shown = text
+        if (fresh or not self.hasFocus()) and self.toPlainText() != text:
+            self.setPlainText(text)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if self.toPlainText() != self._shown:
+            self.finished.emit(self.toPlainText())

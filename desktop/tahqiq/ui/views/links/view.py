@@ -1,0 +1,380 @@
+"""Linking two annotations with both articles in view."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
+
+from tahqiq.domain.annotations import DIRECTED, Annotation, Link, LinkKind
+from tahqiq.domain.history import Changed
+from tahqiq.domain.messages import Trouble
+from tahqiq.services.commands.links import AddLink, DeleteLinks, EditLink
+from tahqiq.ui.controllers.session import SessionController
+from tahqiq.ui.i18n import Translated
+from tahqiq.ui.views.links.candidates import Candidate, candidates
+from tahqiq.ui.views.links.chooser import ArticleChooser
+from tahqiq.ui.views.links.frame import LinkFrame
+from tahqiq.ui.views.links.gutter import Connector
+from tahqiq.ui.views.links.link_list import ROW, LinkEnds, LinkModel, link_ends
+from tahqiq.ui.views.links.side import ArticleSide
+from tahqiq.ui.widgets import NoticeKind
+
+
+class LinkView(Translated, QWidget):
+    """Two articles side by side; the annotation in hand on each side is an end.
+
+    Signals:
+        annotation_requested: article id and annotation id to show on the page.
+        closed: the person is done here.
+        linked: the id of a link that was just made.
+    """
+
+    annotation_requested = Signal(int, int)
+    closed = Signal()
+    linked = Signal(int)
+
+    def __init__(self, project: SessionController, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._project = project
+        self._editing: Link | None = None
+        self._jumping = False
+        self.first, self.second = ArticleSide(project, self), ArticleSide(project, self)
+        self.model = LinkModel(self)
+        self.frame = LinkFrame(self, self.first, self.second, self.model)
+        self.kinds, self.note, self.gutter = self.frame.kinds, self.frame.note, self.frame.gutter
+        self.links, self.difference, self.remark = self.frame.links, self.frame.difference, self.frame.remark
+        self.chooser: ArticleChooser | None = None
+        self._choosing_for = self.second
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(0)
+        self._connect()
+        self.retranslate()
+        self._show_ends()
+
+    def _connect(self) -> None:
+        for side in (self.first, self.second):
+            side.end_changed.connect(self._end_changed)
+            side.digit_pressed.connect(self.kinds.take_digit)
+            side.moved.connect(self._soon.start)
+        self.first.article_wanted.connect(lambda: self.choose_article(self.first))
+        self.second.article_wanted.connect(lambda: self.choose_article(self.second))
+        self.frame.nothing.acted.connect(lambda: self.choose_article(self.second))
+        self.kinds.chosen.connect(self._kind_chosen)
+        self.note.editingFinished.connect(self._note_edited)
+        self.frame.link.clicked.connect(self.link)
+        self.frame.swap.clicked.connect(self.swap)
+        self.frame.delete.clicked.connect(self.delete)
+        self.frame.close_button.clicked.connect(self.closed)
+        self.gutter.chosen.connect(self._choose_link)
+        self.links.opened.connect(self._open_link)
+        self._soon.timeout.connect(self._draw_connectors)
+        shortcut = QShortcut(QKeySequence(Qt.Modifier.CTRL | Qt.Key.Key_Return), self)
+        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut.activated.connect(self.link)
+        self._project.settled.connect(self._changed)
+        self._project.closed.connect(self._forget)
+
+    # -- what is shown ----------------------------------------------------------------------------------------------
+
+    def show_annotation(self, annotation_id: int) -> bool:
+        """Begin with an annotation as the first end; False when it is gone.
+
+        Where it is linked already, the other end of the first link is shown beside it; otherwise the other article is
+        to be chosen.
+        """
+        found = self._project.session.read.annotations_by_id([annotation_id])
+        if not found:
+            return False
+        self._editing = None
+        first = found[0]
+        self.first.show_article(first.article_id, first.id)
+        links = self._project.session.read.links_of(first.id)
+        self.second.page.clear()
+        if links:
+            self._edit(links[0])
+        self._show_ends()
+        self._focus_next()
+        return True
+
+    def show_pair(self, first_id: int, second_id: int) -> bool:
+        """Show two annotations beside each other; False when one of them is gone."""
+        found = {a.id: a for a in self._project.session.read.annotations_by_id([first_id, second_id])}
+        if len(found) < 2:
+            return False
+        self._editing = None
+        for side, annotation in ((self.first, found[first_id]), (self.second, found[second_id])):
+            side.show_article(annotation.article_id, annotation.id)
+        self._show_ends()
+        return True
+
+    def show_link(self, link_id: int) -> bool:
+        """Show a link with both ends, ready to be changed; False when it is gone."""
+        link = next((x for x in self._project.session.read.links() if x.id == link_id), None)
+        return link is not None and self._edit(link)
+
+    def _edit(self, link: Link) -> bool:
+        self._jumping = True
+        swapped = self.first.end is not None and self.first.end.id == link.b_id
+        shown = self.show_pair(*((link.b_id, link.a_id) if swapped else (link.a_id, link.b_id)))
+        self._jumping = False
+        if shown:
+            self._editing = link
+            self.kinds.set_kind(link.kind)
+            self.note.setText(link.note)
+        self._show_ends()
+        return shown
+
+    def _focus_next(self) -> None:
+        if self.second.article_id is None:
+            self.frame.nothing.button.setFocus()
+        else:
+            self.second.canvas.setFocus()
+
+    def choose_article(self, side: ArticleSide) -> None:
+        """Open the list of articles for one side."""
+        if not self._project.is_open:
+            return
+        if self.chooser is None:
+            self.chooser = ArticleChooser(self)
+            self.chooser.chosen.connect(lambda article_id: self._article_chosen(self._choosing_for, article_id))
+        self._choosing_for = side
+        self.chooser.offer(self._candidates(self.second if side is self.first else self.first))
+        self.chooser.open_below(side.choose if side.isVisible() else self.frame.nothing.button)
+
+    def _candidates(self, other: ArticleSide) -> list[Candidate]:
+        read, first = self._project.session.read, other.end
+        speaker = first.attribution.speaker_id if first is not None and first.attribution else None
+        said = read.entity_annotations(speaker) if speaker is not None else []
+        links = read.links_of_article(other.article_id) if other.article_id is not None else []
+        ends = {i for link in links for i in (link.a_id, link.b_id)}
+        far = [a for a in read.annotations_by_id(ends) if a.article_id != other.article_id]
+        return candidates(read.articles(), first, said, far)
+
+    def _article_chosen(self, side: ArticleSide, article_id: int) -> None:
+        self._editing = None
+        side.show_article(article_id)
+        if side is self.second and article_id != self.first.article_id:
+            self._suggest_end(side)
+        self._show_ends()
+        side.canvas.setFocus()
+
+    def _suggest_end(self, side: ArticleSide) -> None:
+        """Go to the first annotation by the same speaker, which is the likeliest other end."""
+        first = self.first.end
+        speaker = first.attribution.speaker_id if first is not None and first.attribution else None
+        state = side.page.state
+        if speaker is None or state is None:
+            return
+        said = [a for a in state.annotations.values() if a.attribution and a.attribution.speaker_id == speaker]
+        if said:
+            nearest = min(said, key=lambda a: (a.label_id != first.label_id if first else False, a.start))
+            side.show_article(nearest.article_id, nearest.id)
+
+    def _end_changed(self, _annotation_id: object) -> None:
+        if self._jumping:
+            return
+        link, ends = self._editing, {e.id for e in (self.first.end, self.second.end) if e is not None}
+        if link is not None and ends != {link.a_id, link.b_id}:
+            self._editing = None
+            self.note.clear()
+        self._show_ends()
+
+    def _show_ends(self) -> None:
+        first, second = self.first.end, self.second.end
+        self.frame.show_second(self.second.article_id is not None)
+        self.difference.show_passages(first.words if first else "", second.words if second else "")
+        found = self.difference.difference
+        self.frame.show_shared(found.shared if found is not None else None)
+        self._list_links()
+        self._allow()
+        self._soon.start()
+
+    # -- links ------------------------------------------------------------------------------------------------------
+
+    def _list_links(self) -> None:
+        if not self._project.is_open or self.first.article_id is None:
+            self.model.show(())
+            return
+        read = self._project.session.read
+        links = read.links_of_article(self.first.article_id)
+        ids = {i for link in links for i in (link.a_id, link.b_id)}
+        ends = {a.id: a for a in read.annotations_by_id(ids)}
+        titles = {a.id: a.title for a in read.articles({a.article_id for a in ends.values()})}
+        rows = link_ends(links, ends, titles)
+        first = self.first.end.id if self.first.end else 0
+        rows.sort(key=lambda r: (first not in (r.a.id, r.b.id), r.link.id))
+        self.model.show(rows)
+        row = self.model.row_of(self._editing.id) if self._editing else -1
+        if row >= 0:
+            self.links.go_to(row)
+        else:
+            self.links.clearSelection()
+
+    def _draw_connectors(self) -> None:
+        lines = [c for row in self.model.rows if (c := self._connector(row)) is not None]
+        first, second = self.first.end, self.second.end
+        if self._editing is None and first is not None and second is not None and first.id != second.id:
+            pending = self._line(None, self.kinds.kind, first, second, True)
+            lines.append(pending)
+        self.gutter.show_connectors(lines, self._editing.id if self._editing else None)
+
+    def _connector(self, row: LinkEnds) -> Connector | None:
+        here, there = self.first.article_id, self.second.article_id
+        if (row.a.article_id, row.b.article_id) == (here, there):
+            return self._line(row.link.id, row.link.kind, row.a, row.b, True)
+        if (row.b.article_id, row.a.article_id) == (here, there):
+            return self._line(row.link.id, row.link.kind, row.b, row.a, False)
+        return None
+
+    def _line(self, link_id: int | None, kind: LinkKind, a: Annotation, b: Annotation, forward: bool) -> Connector:
+        first, first_seen = self._y(self.first, a)
+        second, second_seen = self._y(self.second, b)
+        return Connector(link_id, kind, first, second, forward, not (first_seen and second_seen))
+
+    def _y(self, side: ArticleSide, annotation: Annotation) -> tuple[float, bool]:
+        y = side.place_of(annotation)
+        if y is not None:
+            return y, True
+        top, bottom = side.view_edges
+        return (top if side.is_above(annotation) else bottom - 1), False
+
+    def link(self) -> None:
+        """Make the link between the two ends; while one is being changed, be done with it."""
+        first, second = self.first.end, self.second.end
+        if self._editing is not None:
+            self._editing = None
+            self.note.clear()
+            self._show_ends()
+            return
+        if first is None or second is None or not self.frame.link.isEnabled():
+            return
+        note = " ".join(self.note.text().split())
+        made = self._attempt(AddLink(self.kinds.kind, first.id, second.id, note))
+        if made is not None:
+            self.note.clear()
+            self.remark.say(self.tr("Linked. Go to the next annotation, or close with Esc."), NoticeKind.DONE)
+            self._show_ends()
+            self.linked.emit(made)
+
+    def _attempt(self, command: AddLink) -> int | None:
+        try:
+            made: int = self._project.session.do(command, self)
+        except Trouble as trouble:
+            self.remark.complain(trouble.message)
+            return None
+        return made
+
+    def delete(self) -> None:
+        """Take away the link in hand."""
+        if self._editing is not None:
+            gone = self._editing.id
+            self._editing = None
+            self._project.did(DeleteLinks((gone,)), self)
+            self.note.clear()
+            self._show_ends()
+
+    def swap(self) -> None:
+        """Turn a link that reads one way round; while it is not made yet, the two articles change places."""
+        first, second = self.first.end, self.second.end
+        link = self._editing
+        if first is None or second is None:
+            return
+        if link is None:
+            self.show_pair(second.id, first.id)
+        elif self._project.did(DeleteLinks((link.id,)), self):
+            made = self._attempt(AddLink(link.kind, link.b_id, link.a_id, link.note))
+            if made is not None:
+                self.show_link(made)
+
+    def _kind_chosen(self, kind: LinkKind) -> None:
+        self.remark.clear()
+        if self._editing is not None:
+            self._change(kind, self._editing.note)
+        self._allow()
+        self._soon.start()
+
+    def _note_edited(self) -> None:
+        if self._editing is not None:
+            self._change(self._editing.kind, " ".join(self.note.text().split()))
+
+    def _change(self, kind: LinkKind, note: str) -> None:
+        link = self._editing
+        if link is not None and (kind, note) != (link.kind, link.note):
+            if self._project.did(EditLink(link.id, kind, note), self):
+                self._editing = Link(link.id, kind, link.a_id, link.b_id, note, link.annotator_id, link.created_at)
+            self._show_ends()
+
+    def _choose_link(self, link_id: int) -> None:
+        row = self.model.row_of(link_id)
+        if row >= 0:
+            self._edit(self.model.rows[row].link)
+
+    def _open_link(self, index: QModelIndex) -> None:
+        row = index.data(ROW)
+        if isinstance(row, LinkEnds):
+            self._edit(row.link)
+
+    def _changed(self, changed: Changed) -> None:
+        link = self._editing
+        if link is not None and changed.annotations & {link.a_id, link.b_id}:
+            now = next((x for x in self._project.session.read.links_of(link.a_id) if x.id == link.id), None)
+            self._editing = now
+            if now is not None:
+                self.kinds.set_kind(now.kind)
+                if not self.note.hasFocus():
+                    self.note.setText(now.note)
+        if changed.annotations or changed.article_list or changed.articles:
+            self._show_ends()
+
+    def _forget(self) -> None:
+        self._editing = None
+        self.model.show(())
+        self._show_ends()
+
+    # -- keys and words ---------------------------------------------------------------------------------------------
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            if self._editing is not None:
+                self.link()
+            else:
+                self.closed.emit()
+        elif event.text().isdigit() and self.kinds.take_digit(int(event.text())):
+            event.accept()
+        elif event.key() == Qt.Key.Key_Delete and self.links.hasFocus():
+            self._open_link(self.links.currentIndex())
+            self.delete()
+        else:
+            super().keyPressEvent(event)
+
+    def _allow(self) -> None:
+        first, second = self.first.end, self.second.end
+        both = first is not None and second is not None and first.id != second.id
+        self.frame.allow(both, self._editing is not None, not self._project.read_only)
+        self.frame.set_sentence(self._sentence(both))
+
+    def _sentence(self, both: bool) -> str:
+        if self._editing is not None:
+            return self.tr("This link is there. Change its kind or note, or delete it.")
+        if self.first.end is None:
+            return self.tr("Go to an annotation in the first article, or make one there.")
+        if not both:
+            return self.tr(
+                "Now the other end: Alt+Down goes through the annotations; a label key tags what is selected."
+            )
+        kind = self.kinds.kind
+        if kind in DIRECTED:
+            return {
+                LinkKind.UPDATES: self.tr("The first updates the second."),
+                LinkKind.COPIES: self.tr("The first copies the second."),
+                LinkKind.SUPPORTS: self.tr("The first supports the second."),
+            }[kind]
+        return self.tr("Choose the kind by its number, then Ctrl+Enter.")
+
+    def retranslate(self) -> None:
+        self.setAccessibleName(self.tr("Link two annotations"))
+        self.first.set_role(self.tr("First end"), self.tr("Article of the first end"))
+        self.second.set_role(self.tr("Second end"), self.tr("Article of the second end"))
+        self._allow()

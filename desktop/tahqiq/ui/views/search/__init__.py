@@ -1,0 +1,1 @@
+"""Looking for words in the whole project: concordance lines, scopes, history of queries."""

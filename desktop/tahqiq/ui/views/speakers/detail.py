@@ -1,0 +1,352 @@
+"""One entry of the register: its names and titles beside everything it said, and where it is mentioned."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QFocusEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QScrollArea,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from tahqiq.domain.annotations import Annotation
+from tahqiq.domain.entities import DatedTitle, Entity, EntityKind, Spelling
+from tahqiq.services.commands.entities import AddEntity, DeleteEntities, EditEntity, NewEntity
+from tahqiq.services.wording import term
+from tahqiq.ui.controllers.session import SessionController
+from tahqiq.ui.formatting import format_number
+from tahqiq.ui.i18n import Translated, languages
+from tahqiq.ui.theme import Theme, current_theme, themes
+from tahqiq.ui.views.parts.lists import RowList
+from tahqiq.ui.views.parts.notices import NothingYet
+from tahqiq.ui.views.speakers.said import SAID, SaidDelegate, SaidModel, SaidRow, said_rows
+from tahqiq.ui.views.speakers.spellings import SpellingsEditor
+from tahqiq.ui.views.speakers.titles import TitlesEditor
+from tahqiq.ui.widgets import IconButton, SectionHeader, SegmentedControl, ground
+
+RECORD_WIDTH = 400
+_SPOKEN, _NAMED = "said", "mentioned"
+
+
+class EntityPanel(Translated, QWidget):
+    """Shows and edits one entry; every edit is a step of its own.
+
+    Signals:
+        annotation_requested: article id and annotation id.
+        split_requested: the entry holds two that should be apart.
+        created: an entry was entered (id).
+    """
+
+    annotation_requested = Signal(int, int)
+    split_requested = Signal()
+    created = Signal(int)
+
+    def __init__(self, project: SessionController, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._project = project
+        self.entity: Entity | None = None
+        self._annotations: Sequence[Annotation] = ()
+        self._make_record()
+        self._make_said()
+        self._lay_out()
+        self.retranslate()
+
+    # -- making -----------------------------------------------------------------------------------------------------
+
+    def _make_record(self) -> None:
+        self.name = QLineEdit(self)
+        themes().theme_changed.connect(self._style_name)
+        self._style_name(current_theme())
+        self.name.editingFinished.connect(self._name_edited)
+        self.kinds = SegmentedControl(self)
+        self.kinds.chosen.connect(lambda kind: self._edit(kind=EntityKind(kind)))
+        self.split = IconButton("split", "", self)
+        self.split.clicked.connect(self.split_requested)
+        self.delete = IconButton("delete", "", self)
+        self.delete.clicked.connect(self.delete_entity)
+        self._spellings_title, self._titles_title, self._note_title = (SectionHeader("", self) for _ in range(3))
+        self.spellings = SpellingsEditor(self)
+        self.spellings.preferred.connect(lambda name: self._edit(name=name))
+        self.spellings.removed.connect(self._remove_spelling)
+        self.spellings.added.connect(self._add_spelling)
+        self.titles = TitlesEditor(self)
+        self.titles.edited.connect(self._titles_edited)
+        self.note = _NoteField(self)
+        self.note.finished.connect(self._note_edited)
+
+    def _style_name(self, theme: Theme) -> None:
+        """The name is a heading until it is edited."""
+        self.name.setStyleSheet(
+            "QLineEdit { font-size: 22px; font-weight: 600; min-height: 36px; background: transparent;"
+            " border-color: transparent; padding: 0px 6px; }"
+            f"QLineEdit:hover {{ border-color: {theme.hairline}; }}"
+            f"QLineEdit:focus {{ border-color: {theme.focus}; background: {theme.raised}; }}"
+        )
+
+    def _make_said(self) -> None:
+        self.which = SegmentedControl(self)
+        self.which.chosen.connect(lambda _: self._show_said())
+        self.said_model = SaidModel(self)
+        self.said = RowList(self, one_click=True)
+        self.said.setItemDelegate(SaidDelegate(self.said))
+        self.said.setModel(self.said_model)
+        self.said.opened.connect(self._open)
+        self._nothing = NothingYet("quote", self)
+        self._said_stack = QStackedWidget(self)
+        self._said_stack.addWidget(self.said)
+        self._said_stack.addWidget(self._nothing)
+        themes().theme_changed.connect(self.said.viewport().update)
+
+    def _lay_out(self) -> None:
+        heading = QHBoxLayout()
+        heading.setSpacing(4)
+        heading.addWidget(self.name, 1)
+        heading.addWidget(self.split)
+        heading.addWidget(self.delete)
+        self._record = QWidget(self)
+        ground(self._record, "none")
+        column = QVBoxLayout(self._record)
+        column.setContentsMargins(16, 16, 20, 24)
+        column.setSpacing(8)
+        column.addLayout(heading)
+        column.addWidget(self.kinds, 0, Qt.AlignmentFlag.AlignLeading)
+        for title, editor in (
+            (self._spellings_title, self.spellings),
+            (self._titles_title, self.titles),
+            (self._note_title, self.note),
+        ):
+            column.addSpacing(8)
+            column.addWidget(title)
+            column.addWidget(editor)
+        column.addStretch(1)
+        scroll = QScrollArea(self)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(self._record)
+        which = QHBoxLayout()
+        which.setContentsMargins(12, 16, 12, 4)
+        which.addWidget(self.which)
+        which.addStretch(1)
+        said = QWidget(self)
+        said_column = QVBoxLayout(said)
+        said_column.setContentsMargins(0, 0, 0, 0)
+        said_column.setSpacing(0)
+        said_column.addLayout(which)
+        said_column.addWidget(self._said_stack, 1)
+        splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        splitter.addWidget(scroll)
+        splitter.addWidget(said)
+        splitter.setChildrenCollapsible(False)
+        splitter.setStretchFactor(0, 2)
+        splitter.setStretchFactor(1, 3)
+        splitter.setSizes([RECORD_WIDTH, RECORD_WIDTH * 3 // 2])
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(splitter)
+
+    # -- showing ----------------------------------------------------------------------------------------------------
+
+    def show_entity(self, entity: Entity) -> None:
+        """Show an entry; where it is on view already, what is being typed stays."""
+        fresh = self.entity is None or self.entity.id != entity.id
+        self.entity = entity
+        if fresh or not self.name.hasFocus():
+            self.name.setText(entity.name)
+            self.name.setCursorPosition(0)
+        self.kinds.set_current(str(entity.kind))
+        self.spellings.show_spellings(entity.spellings, entity.name)
+        self.titles.show_titles(entity.titles)
+        self.note.show_text(entity.note, fresh)
+        self._annotations = self._project.session.read.entity_annotations(entity.id)
+        if fresh:
+            self.which.set_current(_SPOKEN if self._of(_SPOKEN) or not self._annotations else _NAMED)
+        self._name_choices()
+        self._show_said()
+        self._allow()
+
+    def show_new(self, name: str, kind: EntityKind) -> None:
+        """Ask for the name of an entry that is not in the register yet."""
+        self.entity = None
+        self._annotations = ()
+        self.name.setText(name)
+        self.kinds.set_current(str(kind))
+        self.spellings.show_spellings((), "")
+        self.titles.show_titles(())
+        self.note.show_text("", True)
+        self._show_said()
+        self._allow()
+        self.name.setFocus()
+        self.name.selectAll()
+
+    def _allow(self) -> None:
+        there = self.entity is not None
+        writable = not self._project.read_only
+        self.name.setReadOnly(not writable)
+        self.kinds.setEnabled(writable)
+        for widget in (self.spellings, self.titles, self.note, self.split, self.delete):
+            widget.setEnabled(writable and there)
+
+    def _of(self, which: str) -> list[Annotation]:
+        if self.entity is None:
+            return []
+        if which == _NAMED:
+            return [a for a in self._annotations if a.entity_id == self.entity.id]
+        return [a for a in self._annotations if a.attribution and a.attribution.speaker_id == self.entity.id]
+
+    def _show_said(self) -> None:
+        which = self.which.current or _SPOKEN
+        read = self._project.session.read
+        found = self._of(which)
+        articles = {a.id: a for a in read.articles({a.article_id for a in found})} if found else {}
+        self.said_model.show(said_rows(found, articles, read.all_labels()) if found else ())
+        self._said_stack.setCurrentWidget(self.said if found else self._nothing)
+        self._say_nothing(which)
+
+    def _open(self, index: QModelIndex) -> None:
+        row = index.data(SAID)
+        if isinstance(row, SaidRow):
+            self.annotation_requested.emit(row.article.id, row.annotation.id)
+
+    # -- editing ----------------------------------------------------------------------------------------------------
+
+    def _edit(
+        self,
+        kind: EntityKind | None = None,
+        name: str | None = None,
+        note: str | None = None,
+        spellings: tuple[Spelling, ...] | None = None,
+        titles: tuple[DatedTitle, ...] | None = None,
+    ) -> None:
+        entity = self.entity
+        if entity is None:
+            return
+        wanted = replace(
+            entity,
+            kind=entity.kind if kind is None else kind,
+            name=entity.name if name is None else name,
+            note=entity.note if note is None else note,
+            spellings=entity.spellings if spellings is None else spellings,
+            titles=entity.titles if titles is None else titles,
+        )
+        if wanted != entity:
+            self._project.did(
+                EditEntity(entity.id, wanted.kind, wanted.name, wanted.note, wanted.spellings, wanted.titles), self
+            )
+
+    def _name_edited(self) -> None:
+        name = " ".join(self.name.text().split())
+        if self.entity is not None:
+            if name:
+                self._edit(name=name)
+            else:
+                self.name.setText(self.entity.name)
+        elif name and not self._project.read_only:
+            kind = EntityKind(self.kinds.current or EntityKind.PERSON)
+            made = self._project.do(AddEntity(NewEntity(kind, name)), self)
+            if made is not None:
+                self.created.emit(made)
+
+    def _add_spelling(self, words: str) -> None:
+        if self.entity is not None and words not in [s.text for s in self.entity.spellings]:
+            self._edit(spellings=(*self.entity.spellings, Spelling(0, words)))
+
+    def _remove_spelling(self, gone: Spelling) -> None:
+        if self.entity is not None:
+            self._edit(spellings=tuple(s for s in self.entity.spellings if s.id != gone.id))
+
+    def _titles_edited(self, titles: tuple[DatedTitle, ...]) -> None:
+        self._edit(titles=titles)
+
+    def _note_edited(self, note: str) -> None:
+        self._edit(note=note)
+
+    def finish_typing(self) -> None:
+        """Take over what is being typed, before something else is shown."""
+        focused = self.focusWidget()
+        if focused is not None and focused.hasFocus():
+            focused.clearFocus()
+
+    def delete_entity(self) -> None:
+        """Take the entry out of the register; its annotations stay."""
+        if self.entity is not None:
+            self._project.did(DeleteEntities((self.entity.id,)), self)
+
+    # -- words ------------------------------------------------------------------------------------------------------
+
+    def _say_nothing(self, which: str) -> None:
+        if which == _SPOKEN:
+            self._nothing.set_texts(
+                self.tr("No quotes or claims yet"),
+                self.tr("Tag a quote or a claim and choose this speaker for it: what they said gathers here."),
+            )
+        else:
+            self._nothing.set_texts(
+                self.tr("Not mentioned yet"),
+                self.tr("Tag the name where it is printed and say whom it names."),
+            )
+
+    def _name_choices(self) -> None:
+        counts = {which: format_number(len(self._of(which))) for which in (_SPOKEN, _NAMED)}
+        said, named = self.tr("Quotes and claims"), self.tr("Mentions")
+        self.which.set_choices(((_SPOKEN, f"{said}  {counts[_SPOKEN]}"), (_NAMED, f"{named}  {counts[_NAMED]}")))
+
+    def retranslate(self) -> None:
+        language = languages().language
+        self.name.setPlaceholderText(self.tr("Name"))
+        self.name.setAccessibleName(self.tr("Preferred name"))
+        self.kinds.setAccessibleName(self.tr("Kind"))
+        self.kinds.set_choices([(str(kind), term("entity", kind, language)) for kind in EntityKind])
+        if not self.kinds.current:
+            self.kinds.set_current(str(EntityKind.PERSON))
+        self.split.set_name(self.tr("Split: make two entries of this one"))
+        self.delete.set_name(self.tr("Delete: take it out of the register; its annotations stay"))
+        self._spellings_title.set_title(self.tr("Spellings"))
+        self._titles_title.set_title(self.tr("Titles and offices"))
+        self._note_title.set_title(self.tr("Note"))
+        self.note.setAccessibleName(self.tr("Note"))
+        self.note.setPlaceholderText(self.tr("What colleagues should know"))
+        self.which.setAccessibleName(self.tr("What to list"))
+        self.said.setAccessibleName(self.tr("What was said, by article"))
+        current = self.which.current or _SPOKEN
+        self._name_choices()
+        self.which.set_current(current)
+        if self._project.is_open:
+            self._show_said()
+
+
+class _NoteField(QPlainTextEdit):
+    """A note that is taken over when the field is left.
+
+    Signals:
+        finished: the text, where it differs from what was shown.
+    """
+
+    finished = Signal(str)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._shown = ""
+        self.setTabChangesFocus(True)
+        self.setFixedHeight(84)
+
+    def show_text(self, text: str, fresh: bool) -> None:
+        self._shown = text
+        if (fresh or not self.hasFocus()) and self.toPlainText() != text:
+            self.setPlainText(text)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if self.toPlainText() != self._shown and not self.isReadOnly():
+            self.finished.emit(self.toPlainText())

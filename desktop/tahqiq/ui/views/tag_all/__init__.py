@@ -1,0 +1,1 @@
+"""Tagging every place where the same words stand, after looking at them."""

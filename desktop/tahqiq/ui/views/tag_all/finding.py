@@ -1,0 +1,123 @@
+"""Where the same words stand, and what they bear there already. No Qt; runs beside the window."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from tahqiq.domain.annotations import Annotation
+from tahqiq.domain.articles import ArticleSummary
+from tahqiq.domain.folding_pattern import words_of
+from tahqiq.domain.search import HitPlace, SearchScope
+from tahqiq.language.occurrences import occurrences
+from tahqiq.services.commands.annotations import tidy
+from tahqiq.services.reader import Reader
+from tahqiq.ui.views.parts.background import Watch
+from tahqiq.ui.views.parts.concordance import Excerpt, excerpt
+
+AROUND = 90
+"""Code points of context on each side."""
+PAGE = 500
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What is looked for.
+
+    ``words`` as they stand in the text, or with ``query`` a query of the search, all hits of which are meant.
+    ``article_id`` limits it to one article; ``exact`` to the very same spelling.
+    """
+
+    words: str
+    article_id: int | None = None
+    exact: bool = False
+    query: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class FoundPlace:
+    """A place: code points of the article.
+
+    ``labels`` are those of annotations on just these words, ``covering`` those of annotations that share a letter.
+    """
+
+    article: ArticleSummary
+    start: int
+    end: int
+    shown: Excerpt
+    labels: frozenset[int]
+    covering: frozenset[int]
+
+
+def find(read: Reader, wanted: Wanted, watch: Watch) -> list[FoundPlace]:
+    """All places in the order of articles and text.
+
+    Raises:
+        Cancelled: nobody waits for it any more.
+    """
+    if not words_of(wanted.words):
+        return []
+    ids = None if wanted.article_id is None else [wanted.article_id]
+    articles = read.articles(ids)
+    if wanted.query:
+        spans = _spans_of_query(read, wanted, watch)
+        articles = [a for a in articles if a.id in spans]
+    found: list[FoundPlace] = []
+    for done, article in enumerate(articles):
+        if done % 50 == 0:
+            watch.advance(done, len(articles))
+        text = read.article(article.id).text
+        here = spans[article.id] if wanted.query else list(_spans(text, wanted))
+        if here:
+            tagged = _Tagged(read.annotations(article.id))
+            found += [_place(article, text, span, tagged) for span in here]
+    return found
+
+
+def _spans(text: str, wanted: Wanted) -> Iterator[tuple[int, int]]:
+    for span in occurrences(text, wanted.words):
+        if not wanted.exact or text[span.start : span.end] == wanted.words:
+            yield span.start, span.end
+
+
+def _spans_of_query(read: Reader, wanted: Wanted, watch: Watch) -> dict[int, list[tuple[int, int]]]:
+    spans: dict[int, list[tuple[int, int]]] = {}
+    page = read.search(wanted.words, SearchScope.TEXT, PAGE)
+    while True:
+        for hit in page.hits:
+            if hit.place is HitPlace.TEXT and wanted.article_id in (None, hit.article_id):
+                spans.setdefault(hit.article_id, []).append((hit.start, hit.end))
+        watch.check()
+        if page.next is None:
+            return spans
+        page = read.search(wanted.words, SearchScope.TEXT, PAGE, page.next)
+
+
+class _Tagged:
+    """What stretches of one article bear."""
+
+    def __init__(self, annotations: Iterable[Annotation]) -> None:
+        self._exact: dict[tuple[int, int], set[int]] = {}
+        parts: dict[int, list[tuple[int, int]]] = {}
+        for annotation in annotations:
+            for part in annotation.parts:
+                self._exact.setdefault((part.start, part.end), set()).add(annotation.label_id)
+                parts.setdefault(annotation.label_id, []).append((part.start, part.end))
+        self._covered = {label: tidy(spans) for label, spans in parts.items()}
+
+    def exactly(self, span: tuple[int, int]) -> frozenset[int]:
+        return frozenset(self._exact.get(span, ()))
+
+    def covering(self, span: tuple[int, int]) -> frozenset[int]:
+        return frozenset(label for label, spans in self._covered.items() if _overlaps(spans, *span))
+
+
+def _overlaps(spans: Sequence[tuple[int, int]], start: int, end: int) -> bool:
+    before = bisect_left(spans, (end,)) - 1
+    return before >= 0 and spans[before][1] > start
+
+
+def _place(article: ArticleSummary, text: str, span: tuple[int, int], tagged: _Tagged) -> FoundPlace:
+    shown = excerpt(text, *span, AROUND)
+    return FoundPlace(article, *span, shown, tagged.exactly(span), tagged.covering(span))
