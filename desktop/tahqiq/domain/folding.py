@@ -56,7 +56,8 @@ class Folded:
         if start >= end:
             at = self.origin[start] if start < len(self.origin) else self.length
             return at, at
-        return self.origin[start], self.origin[end] if end < len(self.origin) else self.length
+        after = self.origin[end] if end < len(self.origin) else self.length
+        return self.origin[start], max(after, self.origin[end - 1] + 1)  # a ligature is taken whole
 
 
 _UNEVEN = re.compile(
