@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
+from typing import Any
 
 
 def main() -> int:
@@ -17,7 +18,12 @@ def open_window(path: Path | None) -> int:
     """Open the window, with the project at ``path`` or what was open last; returns when it is closed."""
     from tahqiq.ui.app import run_window
 
-    return run_window(path)
+    def compose(*parts: Any) -> object:  # most of the program is imported after the first paint
+        from tahqiq.ui.compose import compose
+
+        return compose(*parts)
+
+    return run_window(path, compose)
 
 
 if __name__ == "__main__":

@@ -13,6 +13,21 @@
     </message>
 </context>
 <context>
+    <name>ArticleChooser</name>
+    <message>
+        <source>Choose the other article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find an article…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ArticleController</name>
     <message>
         <source>There is no text here to be a part of the page.</source>
@@ -142,6 +157,13 @@
     </message>
 </context>
 <context>
+    <name>ArticleSide</name>
+    <message>
+        <source>Another article…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AttributeRow</name>
     <message>
         <source>Arabic name</source>
@@ -223,10 +245,116 @@
     </message>
 </context>
 <context>
+    <name>CheckView</name>
+    <message>
+        <source>Open the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is as it was written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to look at</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was changed by the check. Each line says what is safe and what to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts, annotations, links, labels, search index and the file itself; nothing is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check of the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Choices</name>
     <message>
         <source>Setting</source>
         <translation>إعداد</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>مقال</translation>
     </message>
 </context>
 <context>
@@ -321,6 +449,36 @@
     <message>
         <source>The text does not say. Relative dates in it stay open until it is known.</source>
         <translation>لا يذكره النصّ. تبقى التواريخ النسبية فيه مفتوحة حتى يُعرف.</translation>
+    </message>
+</context>
+<context>
+    <name>DeskActions</name>
+    <message>
+        <source>Tag with…</source>
+        <translation>وسم بـ…</translation>
+    </message>
+    <message>
+        <source>Change the label to…</source>
+        <translation>تغيير الوسم إلى…</translation>
+    </message>
+    <message>
+        <source>How is it related to «%1»?</source>
+        <translation>ما صلته بـ«%1»؟</translation>
+    </message>
+    <message>
+        <source>This part of the page is…</source>
+        <translation>هذا القسم من الصفحة هو…</translation>
+    </message>
+</context>
+<context>
+    <name>DeskViews</name>
+    <message>
+        <source>This project is open for reading only.</source>
+        <translation>هذا المشروع مفتوح للقراءة فقط.</translation>
+    </message>
+    <message>
+        <source>Exported to «%1»</source>
+        <translation>صُدِّر إلى «%1»</translation>
     </message>
 </context>
 <context>
@@ -498,6 +656,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Quotes and claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation type="unfinished"></translation>
     </message>
@@ -556,6 +722,10 @@
         <source>Everything about this name</source>
         <translation>كل شيء عن هذا الاسم</translation>
     </message>
+    <message>
+        <source>Change the name</source>
+        <translation>تغيير الاسم</translation>
+    </message>
 </context>
 <context>
     <name>EntryPanel</name>
@@ -573,6 +743,148 @@
     <message>
         <source>What you saved is safe. Copy the details and send them to us, please.</source>
         <translation>ما حُفظ سليم. انسخ التفاصيل وأرسلها إلينا من فضلك.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>What this format leaves out:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File (the one that is there is replaced)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the articles&apos; text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilePreview</name>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In which encoding does the text make sense?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Take this encoding for %n other file(s) as well</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How the text begins</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -603,6 +915,24 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 من %2</translation>
+    </message>
+</context>
+<context>
+    <name>FormatCard</name>
+    <message>
+        <source>Holds everything but the history; can be imported again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds a part; what is left out is listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FormatCards</name>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -720,6 +1050,10 @@
             <numerusform>إعادة %n خطوة حتى هذه</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Go to this step</source>
+        <translation>الذهاب إلى هذه الخطوة</translation>
+    </message>
 </context>
 <context>
     <name>HitPlace</name>
@@ -745,6 +1079,166 @@
     </message>
     <message>
         <source>office</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Articles and datasets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles to import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing came in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the first one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n file(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of all: 2024-06-18</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop text files here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UTF-8, UTF-16, Windows-1256 and ISO-8859-6 are recognised; nothing is changed before you say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source of all, if it is one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source of all files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publication date of all files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publication date of all files: year-month-day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportReportPanel</name>
+    <message numerus="yes">
+        <source>%n annotation(s) came with a dataset</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) came in</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new came in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) were here already and were not taken twice.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) name no publication date: give it under the title.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is one step of the history: Ctrl+Z takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportTable</name>
+    <message>
+        <source>%n ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n there already</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -775,10 +1269,25 @@
     </message>
 </context>
 <context>
+    <name>KindBar</name>
+    <message>
+        <source>Kind of link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LabelChoice</name>
     <message>
         <source>Label</source>
         <translation>الوسم</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -877,6 +1386,13 @@
     </message>
     <message>
         <source>Sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LabelPicker</name>
+    <message>
+        <source>Label</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -999,6 +1515,124 @@
     <message>
         <source>Go to the annotation that the link should lead to.</source>
         <translation>انتقل إلى الوسم الذي يقود إليه الرابط.</translation>
+    </message>
+</context>
+<context>
+    <name>LinkFrame</name>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why: a note for colleagues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on the link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swap the two ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete this link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links of this article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word by word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the words shared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference of the two ends, word by word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where is the other end?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles with the same speaker come first; it can also be in the same article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the article…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LinkView</name>
+    <message>
+        <source>Linked. Go to the next annotation, or close with Esc.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This link is there. Change its kind or note, or delete it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to an annotation in the first article, or make one there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now the other end: Alt+Down goes through the annotations; a label key tags what is selected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first updates the second.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first copies the second.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first supports the second.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the kind by its number, then Ctrl+Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link two annotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Article of the first end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Article of the second end</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1195,6 +1829,45 @@
     <message>
         <source>Menus</source>
         <translation>القوائم</translation>
+    </message>
+</context>
+<context>
+    <name>Projects</name>
+    <message>
+        <source>Sample project</source>
+        <translation>مشروع تجريبي</translation>
+    </message>
+    <message>
+        <source>Open a project first, or make a new one; then drop the articles again.</source>
+        <translation>افتح مشروعًا أو أنشئ واحدًا أولًا، ثم أفلت المقالات من جديد.</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>مشروع جديد</translation>
+    </message>
+    <message>
+        <source>Open a project</source>
+        <translation>فتح مشروع</translation>
+    </message>
+    <message>
+        <source>Back up to</source>
+        <translation>نسخ احتياطي إلى</translation>
+    </message>
+    <message>
+        <source>Tahqiq projects (*%1)</source>
+        <translation>مشاريع تحقيق (*%1)</translation>
+    </message>
+    <message>
+        <source>Backed up to «%1»</source>
+        <translation>حُفظت نسخة في «%1»</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>نسخ احتياطي</translation>
+    </message>
+    <message>
+        <source>Everything is saved: each step is on disk before you see it.</source>
+        <translation>كل شيء محفوظ: كل خطوة على القرص قبل أن تراها.</translation>
     </message>
 </context>
 <context>
@@ -1563,6 +2236,10 @@
         <translation>كل ما قاله</translation>
     </message>
     <message>
+        <source>Change the speaker</source>
+        <translation>تغيير المتحدث</translation>
+    </message>
+    <message>
         <source>Seems %1; choosing a speaker accepts it.</source>
         <translation>يبدو أنه %1؛ اختيار المتحدث يثبّته.</translation>
     </message>
@@ -1715,6 +2392,99 @@
     </message>
     <message>
         <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TagAllView</name>
+    <message>
+        <source>tagged already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n article(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag %n place(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These words stand nowhere else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which words?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spelling does not matter; و ف ب ل ك ال before a word are left out of the tag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag all occurrences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words to tag everywhere…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this very spelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2025,8 +2795,12 @@
         <translation>تعيين المتحدث…|من قال ذلك، بأي رسم للاسم|قائل شخص إسناد اسم</translation>
     </message>
     <message>
-        <source>The selection is the cue|The words that report it: said, added, according to|verb reporting said</source>
+        <source>The selection is the cue|The words that report it: said, added, according to|verb reporting</source>
         <translation>التحديد هو فعل القول|الكلمات التي تنقل القول: قال، أضاف، بحسب|فعل قول نقل</translation>
+    </message>
+    <message>
+        <source>The selection is the cue|The words that report it: said, added, according to|verb reporting said</source>
+        <translation type="vanished">التحديد هو فعل القول|الكلمات التي تنقل القول: قال، أضاف، بحسب|فعل قول نقل</translation>
     </message>
     <message>
         <source>The selection names the speaker|The words by which the article names who said it|mention name</source>

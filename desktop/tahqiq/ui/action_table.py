@@ -118,7 +118,7 @@ _AFTER_TAGS = (
     _row(_A.SET_SPEAKER, _M.TAG, 4, "speaker", "Ctrl+P",
          T("actions", "Set speaker…|Who said it, under any spelling|person who said attribution source name")),
     _row(_A.TAKE_CUE, _M.TAG, 4, "quote", "Alt+C",
-         T("actions", "The selection is the cue|The words that report it: said, added, according to|verb reporting said")),
+         T("actions", "The selection is the cue|The words that report it: said, added, according to|verb reporting")),
     _row(_A.TAKE_MENTION, _M.TAG, 4, "person", "Alt+N",
          T("actions", "The selection names the speaker|The words by which the article names who said it|mention name")),
     _row(_A.TAKE_TITLE, _M.TAG, 4, "edit", "Alt+T",

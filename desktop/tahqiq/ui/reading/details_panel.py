@@ -68,7 +68,7 @@ class DetailsPanel(Translated, QWidget):
         self.note = SavedText(self)
         self.links = LinksSection(actions, self)
         self.made = text_label("", "faint", self, wrap=True)
-        self._nothing = EmptyState("tag", (actions[ActionId.NEXT_ANNOTATION],), self)
+        self._nothing = EmptyState("tag", (), self)
         self._stack = QStackedWidget(self)
         self._tools = [IconButton(actions[tool], parent=self) for tool in _TOOLS]
         self._lay_out()
