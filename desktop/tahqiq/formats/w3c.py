@@ -8,8 +8,9 @@ the file itself defines; nothing is fetched from anywhere.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import Any, BinaryIO
+import shutil
+from tempfile import SpooledTemporaryFile
+from typing import IO, Any, BinaryIO
 from uuid import UUID, uuid5
 
 import orjson
@@ -27,6 +28,8 @@ OFFSETS = "start and end are Unicode code points, counted from 0 at the start of
 
 _TYPES = {EntityKind.PERSON: "Person", EntityKind.ORG: "Organization", EntityKind.PLACE: "tahqiq:Place"}
 
+_IN_MEMORY = 8 << 20  # bytes of article particulars kept before they go to a temporary file
+
 Node = dict[str, Any]
 
 
@@ -41,6 +44,7 @@ class _Writer:
         self._namespace = UUID(dataset.project.uuid)
         self._labels: dict[int, Label] = dataset.labels()
         self._entities: dict[int, Entity] = {e.id: e for e in dataset.entities()}
+        self._people: dict[int, Node] = {}
         self._annotations = self._links = self._articles = self._regions = self._broken = 0
 
     def write(self, out: BinaryIO) -> Written:
@@ -55,12 +59,29 @@ class _Writer:
             "tahqiq:offsets": OFFSETS,
         }
         page = {"id": self._name("page", 1), "type": "AnnotationPage", "startIndex": 0}
-        out.write(_open(head, "tahqiq:article"))
-        _write_list(out, self._article_nodes())
-        out.write(b'],\n"first":' + _open(page, "items"))
-        _write_list(out, self._items())
-        out.write(b']},\n"total":%d}\n' % (self._annotations + self._links))
+        with SpooledTemporaryFile(max_size=_IN_MEMORY) as articles:
+            out.write(orjson.dumps(head)[:-1] + b',\n"first":' + orjson.dumps(page)[:-1] + b',"items":[')
+            self._write_items(_List(out), _List(articles))
+            out.write(b'\n]},\n"tahqiq:article":[')
+            articles.seek(0)
+            shutil.copyfileobj(articles, out)
+            out.write(b'\n],\n"total":%d}\n' % (self._annotations + self._links))
         return Written(self._articles, self._annotations, self._links, len(self._entities), self._losses())
+
+    def _write_items(self, items: _List, articles: _List) -> None:
+        """Annotations and links, and aside the particulars of the articles, in one pass over the project."""
+        for content in self._dataset.articles():
+            source = self._name("article", content.article.id)
+            articles.add(self._article(content.article, source))
+            self._articles += 1
+            self._regions += len(content.regions)
+            for annotation in content.annotations:
+                items.add(self._annotation(annotation, source))
+                self._annotations += 1
+                self._broken += len(annotation.parts) > 1
+        for link in self._dataset.links():
+            items.add(self._link(link))
+            self._links += 1
 
     def _losses(self) -> tuple[Message, ...]:
         lost = losses(
@@ -78,15 +99,9 @@ class _Writer:
     def _name(self, kind: str, number: int) -> str:
         return f"urn:uuid:{uuid5(self._namespace, f'{kind}/{number}')}"
 
-    def _article_nodes(self) -> Iterator[Node]:
-        for content in self._dataset.articles():
-            self._articles += 1
-            self._regions += len(content.regions)
-            yield self._article(content.article)
-
-    def _article(self, article: Article) -> Node:
+    def _article(self, article: Article, name: str) -> Node:
         node: Node = {
-            "id": self._name("article", article.id),
+            "id": name,
             "type": "Text",
             "format": "text/plain",
             "dcterms:title": article.title,
@@ -103,18 +118,7 @@ class _Writer:
             node["tahqiq:text"] = article.text
         return {key: value for key, value in node.items() if value not in ("", None)}
 
-    def _items(self) -> Iterator[Node]:
-        for content in self._dataset.articles():
-            for annotation in content.annotations:
-                self._annotations += 1
-                self._broken += len(annotation.parts) > 1
-                yield self._annotation(annotation)
-        for link in self._dataset.links():
-            self._links += 1
-            yield self._link(link)
-
-    def _annotation(self, annotation: Annotation) -> Node:
-        source = self._name("article", annotation.article_id)
+    def _annotation(self, annotation: Annotation, source: str) -> Node:
         targets = [
             {"type": "SpecificResource", "source": source, "selector": _selectors(part)} for part in annotation.parts
         ]
@@ -170,22 +174,23 @@ class _Writer:
         }
 
     def _person(self, annotator_id: int) -> Node:
-        name = self._dataset.annotators.get(annotator_id, "")
-        person: Node = {"id": self._name("annotator", annotator_id), "type": "Person"}
-        return {**person, "name": name} if name else person
+        if annotator_id not in self._people:
+            person: Node = {"id": self._name("annotator", annotator_id), "type": "Person"}
+            name = self._dataset.annotators.get(annotator_id)
+            self._people[annotator_id] = {**person, "name": name} if name else person
+        return self._people[annotator_id]
 
 
-def _open(node: Node, last: str) -> bytes:
-    """The start of ``node`` up to the elements of a list under the key ``last``."""
-    return orjson.dumps(node)[:-1] + b',\n"%b":[\n' % last.encode()
+class _List:
+    """The elements of a JSON list, written one by one."""
 
+    def __init__(self, out: IO[bytes]) -> None:
+        self._out = out
+        self._before = b"\n"
 
-def _write_list(out: BinaryIO, nodes: Iterator[Node]) -> None:
-    before = b""
-    for node in nodes:
-        out.write(before + orjson.dumps(node))
-        before = b",\n"
-    out.write(b"\n")
+    def add(self, node: Node) -> None:
+        self._out.write(self._before + orjson.dumps(node))
+        self._before = b",\n"
 
 
 def _textual(purpose: str, value: str) -> Node:

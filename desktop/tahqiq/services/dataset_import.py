@@ -285,7 +285,7 @@ class _Run:
         new = []
         for given in self._annotations:
             mapped = rows.mapped(given, self._ids)
-            alike = self._known.get(rows.annotation_likeness(mapped))
+            alike = self._known.get(rows.annotation_likeness(mapped)) if self._known else None
             if alike:
                 self._ids["annotation"][given.id] = alike.pop(0)
                 self._count["annotation_known"] += 1
