@@ -135,7 +135,7 @@ def new_article(decoded: Decoded, file_name: str, *, source: str = "", published
         published=found if published is None else _day(published),
         published_origin=origin,
         file_name=file_name,
-        regions=tuple((r.start, r.end, r.role) for r in regions.find_regions(body, title)),
+        regions=tuple((r.start, r.end, r.role) for r in regions.find_regions(body, said.get("title"))),
     )
 
 
