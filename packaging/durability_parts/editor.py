@@ -1,0 +1,154 @@
+"""The child: works on a project and says each step before (``?``) and after (``!``) it is done.
+
+A line is JSON: ``[mark, kind, added, removed]``. ``added`` are ``[id, article, start, end]`` (id 0 before it is known),
+``removed`` are ids. Lines are short, so that the pipe takes each whole or not at all.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import random
+from collections.abc import Iterator
+from pathlib import Path
+
+from tahqiq.services.commands.annotations import AddAnnotation, AddAnnotations, ChangeSpans, DeleteAnnotations, SetNote
+from tahqiq.services.commands.articles import ImportArticles, NewArticle
+from tahqiq.services.session import Session
+
+Place = tuple[int, int, int]
+Delta = tuple[list[list[int]], list[int]]
+
+
+class Editor:
+    """Edits the project at ``path`` until it is killed."""
+
+    def __init__(self, path: Path, out: int, rng: random.Random) -> None:
+        self._path = path
+        self._out = out
+        self._rng = rng
+        self._there: dict[int, Place] = {}
+        self._articles: list[tuple[int, int]] = []
+        self._done: list[tuple[str, dict[int, Place], dict[int, Place]]] = []
+        self._undone: list[tuple[str, dict[int, Place], dict[int, Place]]] = []
+
+    def say(self, mark: str, kind: str, added: object = (), removed: object = ()) -> None:
+        os.write(self._out, (json.dumps([mark, kind, added, removed]) + "\n").encode())
+
+    def work(self) -> None:
+        """Open, do some steps, close, and again."""
+        while True:
+            self.say("?", "open")
+            with Session.open(self._path, "محرر") as session:
+                self.say("!", "open")
+                self._there = {
+                    a.id: (a.article_id, a.start, a.end)
+                    for i in session.read.articles()
+                    for a in session.read.annotations(i.id)
+                }
+                self._articles = [(a.id, a.length) for a in session.read.articles()]
+                self._done, self._undone = [], []
+                for _ in range(self._rng.randint(5, 60)):
+                    self._step(session)
+                self.say("?", "close")
+            self.say("!", "close")
+
+    def _step(self, session: Session) -> None:
+        kinds = {"tag": 12, "bulk": 2, "delete": 2, "move": 2, "note": 2, "import": 1, "undo": 4, "redo": 3}
+        kind = self._rng.choices(list(kinds), list(kinds.values()))[0]
+        getattr(self, f"_{kind}")(session)
+
+    def _place(self) -> Place:
+        article, length = self._rng.choice(self._articles)
+        start = self._rng.randrange(length)
+        return article, start, self._rng.randint(start, min(length, start + 200))
+
+    def _came(self, kind: str, made: dict[int, Place], gone: dict[int, Place]) -> None:
+        self._apply(made, gone)
+        self._done.append((kind, made, gone))
+        self._undone.clear()
+
+    def _apply(self, made: dict[int, Place], gone: dict[int, Place]) -> None:
+        for i in gone:
+            del self._there[i]
+        self._there |= made
+
+    def _tag(self, session: Session) -> None:
+        place = self._place()
+        self.say("?", "tag", [[0, *place]])
+        made = session.do(AddAnnotation(place[0], 1, (place[1:],)))
+        self.say("!", "tag", [[made, *place]])
+        self._came("tag", {made: place}, {})
+
+    def _bulk(self, session: Session) -> None:
+        places = [self._place() for _ in range(self._rng.randint(2, 60))]
+        self.say("?", "bulk", [[0, *place] for place in places])
+        made = session.do(AddAnnotations(tuple((place[0], (place[1:],)) for place in places), 2))
+        self.say("!", "bulk", [[i, *place] for i, place in zip(made, places, strict=True)])
+        self._came("bulk", dict(zip(made, places, strict=True)), {})
+
+    def _chosen(self, most: int) -> list[int]:
+        return self._rng.sample(sorted(self._there), min(len(self._there), self._rng.randint(1, most)))
+
+    def _delete(self, session: Session) -> None:
+        ids = self._chosen(20)
+        gone = {i: self._there[i] for i in ids}
+        self.say("?", "delete", [], ids)
+        session.do(DeleteAnnotations(tuple(ids)))
+        self.say("!", "delete", [], ids)
+        if gone:
+            self._came("delete", {}, gone)
+
+    def _move(self, session: Session) -> None:
+        for i in self._chosen(1):
+            article, start, end = self._there[i]
+            before, after = {i: (article, start, end)}, {i: (article, max(0, start - 1), end)}
+            if before != after:
+                self.say("?", "move", [[i, *after[i]]], [i])
+                session.do(ChangeSpans(i, (after[i][1:],)))
+                self.say("!", "move", [[i, *after[i]]], [i])
+                self._came("move", after, before)
+
+    def _note(self, session: Session) -> None:
+        for i in self._chosen(1):
+            self.say("?", "note")
+            session.do(SetNote(i, f"ملاحظة {self._rng.random()}"))
+            self.say("!", "note")
+            self._came("note", {}, {})
+
+    def _import(self, session: Session) -> None:
+        count, key = self._rng.randint(1, 40), self._rng.random()
+        self.say("?", "import", count)
+        texts = (f"خبر {key} {i}\n" + "العلاقات بين البلدين قوية، وأضاف الوزير: «نعم». " * 40 for i in range(count))
+        session.do(ImportArticles(NewArticle(f"خبر {key}", text) for text in texts))
+        self.say("!", "import", count)
+        self._done.clear()  # what came before is not undone: the other side counts articles, not steps
+        self._undone.clear()
+
+    def _undo(self, session: Session) -> None:
+        if self._done:
+            self._move_step(session, self._done, self._undone, "undo")
+
+    def _redo(self, session: Session) -> None:
+        if self._undone:
+            self._move_step(session, self._undone, self._done, "redo")
+
+    def _move_step(self, session: Session, source: list, target: list, kind: str) -> None:  # type: ignore[type-arg]
+        step = source.pop()
+        _, made, gone = step
+        if kind == "undo":
+            made, gone = gone, made
+        added = [[i, *place] for i, place in made.items()]
+        self.say("?", kind, added, list(gone))
+        moved = session.undo() if kind == "undo" else session.redo()
+        if moved is None:
+            raise AssertionError(f"there was nothing to {kind}")
+        self.say("!", kind, added, list(gone))
+        self._apply(made, gone)
+        target.append(step)
+
+
+def lines(data: bytes) -> Iterator[list]:  # type: ignore[type-arg]
+    """The whole lines of what a child said."""
+    for line in data.split(b"\n")[:-1]:
+        yield json.loads(line)
