@@ -550,7 +550,11 @@
     <name>DetailsBinding</name>
     <message>
         <source>Go to a quote, a claim or a name first: Alt+Down takes the next annotation.</source>
-        <translation>انتقل أولًا إلى اقتباس أو ادعاء أو اسم: ⁦Alt+↓⁩ يأخذ الوسم التالي.</translation>
+        <translation type="vanished">انتقل أولًا إلى اقتباس أو ادعاء أو اسم: ⁦Alt+↓⁩ يأخذ الوسم التالي.</translation>
+    </message>
+    <message>
+        <source>Go to a quote, a claim or a name first.</source>
+        <translation>انتقل أولًا إلى اقتباس أو ادعاء أو اسم.</translation>
     </message>
     <message>
         <source>Go to a quote or a claim first, then select the words.</source>
@@ -561,8 +565,12 @@
         <translation>حدّد الكلمات أولًا.</translation>
     </message>
     <message>
+        <source>Go to an annotation first.</source>
+        <translation>انتقل أولًا إلى وسم.</translation>
+    </message>
+    <message>
         <source>Go to an annotation first: Alt+Down takes the next one.</source>
-        <translation>انتقل أولًا إلى وسم: ⁦Alt+↓⁩ يأخذ التالي.</translation>
+        <translation type="vanished">انتقل أولًا إلى وسم: ⁦Alt+↓⁩ يأخذ التالي.</translation>
     </message>
 </context>
 <context>
@@ -1506,7 +1514,11 @@
     <name>LinkController</name>
     <message>
         <source>Go to an annotation first: Alt+Down takes the next one.</source>
-        <translation>انتقل أولًا إلى وسم: ⁦Alt+↓⁩ يأخذ التالي.</translation>
+        <translation type="vanished">انتقل أولًا إلى وسم: ⁦Alt+↓⁩ يأخذ التالي.</translation>
+    </message>
+    <message>
+        <source>Go to an annotation first.</source>
+        <translation>انتقل أولًا إلى وسم.</translation>
     </message>
     <message>
         <source>Begin a link at another annotation first.</source>
@@ -2212,8 +2224,12 @@
         <translation>تاس، رويترز…</translation>
     </message>
     <message>
+        <source>Select, then %1</source>
+        <translation>حدّده ثم %1</translation>
+    </message>
+    <message>
         <source>Select, then Alt+C</source>
-        <translation>حدّده ثم ⁦Alt+C⁩</translation>
+        <translation type="vanished">حدّده ثم ⁦Alt+C⁩</translation>
     </message>
     <message>
         <source>Take the cue away</source>
@@ -2221,7 +2237,7 @@
     </message>
     <message>
         <source>Select, then Alt+N</source>
-        <translation>حدّده ثم ⁦Alt+N⁩</translation>
+        <translation type="vanished">حدّده ثم ⁦Alt+N⁩</translation>
     </message>
     <message>
         <source>Take these words away</source>
@@ -2503,8 +2519,12 @@
         <translation>ضع المؤشر داخل الوسم حيث ينبغي شطره.</translation>
     </message>
     <message>
+        <source>Go to an annotation first.</source>
+        <translation>انتقل أولًا إلى وسم.</translation>
+    </message>
+    <message>
         <source>Go to an annotation first: Alt+Down takes the next one.</source>
-        <translation>انتقل أولًا إلى وسم: ⁦Alt+↓⁩ يأخذ التالي.</translation>
+        <translation type="vanished">انتقل أولًا إلى وسم: ⁦Alt+↓⁩ يأخذ التالي.</translation>
     </message>
 </context>
 <context>

@@ -14,6 +14,7 @@ from tahqiq.ui.i18n import T
 from tahqiq.ui.main_window import MainWindow
 from tahqiq.ui.settings import Settings
 from tahqiq.ui.theme.fonts import missing_fonts
+from tahqiq.ui.theme.icons import app_icon
 from tahqiq.ui.widgets import Notice
 
 Compose = Callable[[MainWindow, ErrorReporter, Path | None], object]
@@ -28,11 +29,11 @@ def application() -> QApplication:
     if isinstance(existing, QApplication):
         return existing
     QApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
+    QApplication.setStyle("Fusion")  # before there is an application: Qt then makes no other style first
     made = QApplication(sys.argv[:1])
     made.setApplicationName("tahqiq")
     made.setApplicationDisplayName("")
     made.setDesktopFileName("tahqiq")
-    made.setStyle("Fusion")
     return made
 
 
@@ -48,13 +49,14 @@ def run_window(project: Path | None, compose: Compose, *, settings: Settings | N
         The exit code.
     """
     program = application()
-    window = MainWindow(settings or Settings())
+    window = MainWindow(settings or Settings(), start_page=project is None)
     reporter = ErrorReporter(window.notices)
     reporter.install()
     window.jobs.report_errors_to(reporter.show)
     kept: list[object] = []
 
     def after_paint() -> None:
+        window.setWindowIcon(app_icon())
         kept.append(compose(window, reporter, project))
         tell_missing_fonts(window)
 

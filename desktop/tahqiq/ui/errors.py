@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import logging
 import sys
 import threading
 import traceback
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 import platformdirs
 from PySide6.QtCore import QObject, Qt, Signal
@@ -16,6 +15,9 @@ from PySide6.QtCore import QObject, Qt, Signal
 from tahqiq.domain.messages import Message, Trouble
 from tahqiq.ui.i18n import languages
 from tahqiq.ui.widgets import Notice, NoticeBar, NoticeKind
+
+if TYPE_CHECKING:
+    import logging
 
 _LOG_BYTES = 500_000
 
@@ -101,6 +103,9 @@ class ErrorReporter(QObject):
             sys.stderr.write(f"{self._log_path}: {why}\n")
 
     def _logger(self) -> logging.Logger:
+        import logging
+        from logging.handlers import RotatingFileHandler  # 15 ms that a start without errors saves
+
         if self._log is None:
             self._log_path.parent.mkdir(parents=True, exist_ok=True)
             handler = RotatingFileHandler(self._log_path, maxBytes=_LOG_BYTES, backupCount=1, encoding="utf-8")

@@ -16,6 +16,7 @@ shortcut page, settings, menus, full screen, quitting. Every other action is for
 from __future__ import annotations
 
 from functools import cached_property, partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QCloseEvent
@@ -24,20 +25,20 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 from tahqiq.ui.actions import ActionId, ActionRegistry
 from tahqiq.ui.appearance import Appearance
 from tahqiq.ui.bottom_strip import BottomStrip
-from tahqiq.ui.command_palette import CommandPalette, ShortcutsPage
 from tahqiq.ui.drops import DropArea
 from tahqiq.ui.focus import PanelCycle
 from tahqiq.ui.i18n import Translated
 from tahqiq.ui.jobs import JobRunner
-from tahqiq.ui.palette_providers import Choices, RecentProjects
 from tahqiq.ui.reading_panes import ReadingPanes
 from tahqiq.ui.settings import Settings
-from tahqiq.ui.settings_dialog import SettingsPanel
-from tahqiq.ui.theme.icons import app_icon
 from tahqiq.ui.top_bar import VIEW_TITLES, TopBar
-from tahqiq.ui.welcome import Welcome
 from tahqiq.ui.widgets import Hairline, Notice, NoticeBar, ground
 from tahqiq.ui.window_actions import WindowActions
+
+if TYPE_CHECKING:
+    from tahqiq.ui.command_palette import CommandPalette, ShortcutsPage
+    from tahqiq.ui.settings_dialog import SettingsPanel
+    from tahqiq.ui.welcome import Welcome
 
 _ON_PROJECT = (
     ActionId.IMPORT, ActionId.EXPORT, ActionId.SAVED, ActionId.BACKUP, ActionId.CHECK, ActionId.CLOSE_PROJECT,
@@ -54,6 +55,7 @@ class MainWindow(Translated, QMainWindow):
     Args:
         settings: the person's choices.
         jobs: runs long work; its progress shows in the bottom strip.
+        start_page: whether the start page shows at once; without it the window waits for ``set_project``.
 
     Signals:
         files_dropped: a list of ``Path`` dropped on the window.
@@ -69,7 +71,7 @@ class MainWindow(Translated, QMainWindow):
     view_changed = Signal(str)
     closing = Signal()
 
-    def __init__(self, settings: Settings, jobs: JobRunner | None = None) -> None:
+    def __init__(self, settings: Settings, jobs: JobRunner | None = None, *, start_page: bool = True) -> None:
         appearance = Appearance(settings)  # first: a half-made window cannot be told of a new language
         super().__init__()
         self.settings = settings
@@ -83,30 +85,30 @@ class MainWindow(Translated, QMainWindow):
         self.notices = NoticeBar(self)
         self.strip = BottomStrip(self.jobs, self)
         self.panes = ReadingPanes(self.registry, settings, self)
-        self.welcome = Welcome(self.registry, settings, self)
         self._stack = QStackedWidget(self)
         self._lay_out()
         self.add_view("reading", self.panes)
         self.cycle = PanelCycle(self._panels, self)
         self._drops = DropArea(self)
         self._drops.dropped.connect(self.files_dropped)
-        self.welcome.project_chosen.connect(self.project_chosen)
         self.top.views.chosen.connect(self.show_view)
         self.top.search.query_changed.connect(self.search_requested)
         self.top.search.searched.connect(self._search)
         self.top.search.left_down.connect(self._enter_results)
         self.top.search.left.connect(partial(self.show_view, "reading"))
         self.window_actions = WindowActions(self)
-        self.setWindowIcon(app_icon())
         self.setMinimumSize(900, 560)
         self.resize(1360, 860)
         self.restoreGeometry(settings.state("window"))
-        self.set_project("")
+        self.registry.enable(_ON_PROJECT, False)
+        self.top.set_working(False)
+        if start_page:
+            self.set_project("")
+        self.retranslate()
 
     def _lay_out(self) -> None:
         body = QWidget(self)
         ground(body, "surface")
-        self._stack.addWidget(self.welcome)
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -183,8 +185,21 @@ class MainWindow(Translated, QMainWindow):
         return self._project
 
     @cached_property
+    def welcome(self) -> Welcome:
+        """The start page."""
+        from tahqiq.ui.welcome import Welcome
+
+        page = Welcome(self.registry, self.settings, self)
+        page.project_chosen.connect(self.project_chosen)
+        self._stack.addWidget(page)
+        return page
+
+    @cached_property
     def palette_panel(self) -> CommandPalette:
-        """The command palette; give it providers."""
+        """The command palette; give it providers. Imported when it is first needed, like the other panels."""
+        from tahqiq.ui.command_palette import CommandPalette
+        from tahqiq.ui.palette_providers import Choices, RecentProjects
+
         panel = CommandPalette(self, self.registry, self.settings)
         panel.add_provider(RecentProjects(self.settings, self.project_chosen.emit))
         panel.add_provider(Choices(self.settings))
@@ -193,11 +208,15 @@ class MainWindow(Translated, QMainWindow):
     @cached_property
     def shortcuts_page(self) -> ShortcutsPage:
         """The page of shortcuts."""
+        from tahqiq.ui.command_palette import ShortcutsPage
+
         return ShortcutsPage(self, self.registry)
 
     @cached_property
     def settings_panel(self) -> SettingsPanel:
         """The settings."""
+        from tahqiq.ui.settings_dialog import SettingsPanel
+
         return SettingsPanel(self, self.settings)
 
     def say(self, notice: Notice) -> None:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QListWidgetItem,
 from tahqiq.ui.actions import ActionId, ActionRegistry
 from tahqiq.ui.i18n import Translated
 from tahqiq.ui.settings import Settings
-from tahqiq.ui.theme.icons import app_icon
+from tahqiq.ui.theme import icon_pixmap
 from tahqiq.ui.widgets import ActionButton, ElidedLabel, ground, text_label
 
 _WIDTH = 440
@@ -84,7 +84,7 @@ class Welcome(Translated, QWidget):
         ground(self, "paper")
         self._settings = settings
         self._mark = QLabel(self)
-        self._mark.setPixmap(app_icon().pixmap(64))
+        self._mark.setPixmap(icon_pixmap("app", 64))
         self._name = text_label("", "display", self)
         self._about = text_label("", "soft", self, wrap=True)
         self._recent_title = text_label("", "heading", self)

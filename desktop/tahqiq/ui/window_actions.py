@@ -10,7 +10,6 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QWidget
 
 from tahqiq.ui.actions import ActionId
-from tahqiq.ui.palette_providers import RecentProjects
 
 if TYPE_CHECKING:
     from tahqiq.ui.main_window import MainWindow
@@ -61,6 +60,8 @@ class WindowActions(QObject):
 
     def open_recent(self) -> None:
         """Ask which of the projects opened lately to open."""
+        from tahqiq.ui.palette_providers import RecentProjects
+
         window = self._window
         recent = RecentProjects(window.settings, window.project_chosen.emit)
         window.palette_panel.ask(recent, self.tr("Which project?"))

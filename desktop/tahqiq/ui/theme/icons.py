@@ -72,8 +72,13 @@ def _render(name: str, size: int, color: str, ground: str, ratio: float, mirror:
     return pixmap
 
 
-def icon(name: str, color: str | None = None, on_color: str | None = None) -> QIcon:
-    """The icon in ``color`` (the theme's soft ink), with its disabled form, and ``on_color`` where it is checked.
+def icon(name: str, color: str | None = None, *, size: int | None = None) -> QIcon:
+    """The icon in ``color`` (the theme's soft ink), with its disabled form.
+
+    Args:
+        name: one of ``icon_names()``.
+        color: ``#rrggbb``.
+        size: the one size it is shown at, in pixels, where that is known: spares drawing the others.
 
     Raises:
         KeyError: no such icon.
@@ -82,11 +87,9 @@ def icon(name: str, color: str | None = None, on_color: str | None = None) -> QI
 
     theme = current_theme()
     out = QIcon()
-    for size in _SIZES:
-        out.addPixmap(icon_pixmap(name, size, color, 1.0))
-        out.addPixmap(icon_pixmap(name, size, theme.off, 1.0), QIcon.Mode.Disabled)
-        if on_color:
-            out.addPixmap(icon_pixmap(name, size, on_color, 1.0), QIcon.Mode.Normal, QIcon.State.On)
+    for drawn in (size, size * 2) if size else _SIZES:
+        out.addPixmap(icon_pixmap(name, drawn, color, 1.0))
+        out.addPixmap(icon_pixmap(name, drawn, theme.off, 1.0), QIcon.Mode.Disabled)
     return out
 
 
@@ -98,12 +101,6 @@ def forget_icons() -> None:
 def app_icon() -> QIcon:
     """The window's icon; its colours are its own."""
     out = QIcon()
-    renderer = QSvgRenderer(QByteArray(_drawing("app").encode()))
     for size in (16, 24, 32, 48, 64, 128, 256):
-        pixmap = QPixmap(size, size)
-        pixmap.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(pixmap)
-        renderer.render(painter)
-        painter.end()
-        out.addPixmap(pixmap)
+        out.addPixmap(icon_pixmap("app", size, ratio=1.0))
     return out

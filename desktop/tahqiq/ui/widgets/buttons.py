@@ -48,7 +48,7 @@ class IconButton(QToolButton):
 
     def refresh_icon(self) -> None:
         """Draw the icon again in the theme's colours."""
-        self.setIcon(icon(self._drawing))
+        self.setIcon(icon(self._drawing, size=self.iconSize().width()))
 
     def _follow(self) -> None:
         action = self._action
@@ -82,6 +82,7 @@ class ActionButton(QPushButton):
     ) -> None:
         super().__init__(parent)
         self._action = action
+        self.setAutoDefault(True)  # Enter presses it, not only Space
         if kind:
             self.setProperty("kind", kind)
         if large:

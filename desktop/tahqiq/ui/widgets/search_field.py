@@ -12,7 +12,8 @@ from tahqiq.domain.folding import fold
 from tahqiq.ui.i18n import Translated
 from tahqiq.ui.theme import icon, themes
 
-_EDITING = frozenset({Qt.Key.Key_A, Qt.Key.Key_C, Qt.Key.Key_V, Qt.Key.Key_X, Qt.Key.Key_Z, Qt.Key.Key_Y})
+_EDITING = frozenset(map(ord, "ACVXZY"))
+"""Keys that Ctrl makes editing of; as numbers, because ``Qt.Key`` takes milliseconds to make at a start."""
 
 _fold = lru_cache(maxsize=20_000)(fold)
 
@@ -90,7 +91,7 @@ class SearchField(Translated, QLineEdit):
         """Keep Qt's line editing from taking Ctrl+K and the like away from the window."""
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
             control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
-            letter = Qt.Key.Key_A.value <= event.key() <= Qt.Key.Key_Z.value
+            letter = ord("A") <= event.key() <= ord("Z")
             if control and letter and event.key() not in _EDITING:
                 event.ignore()
                 return False
@@ -112,7 +113,7 @@ class SearchField(Translated, QLineEdit):
         return found if isinstance(found, QAction) else None
 
     def _recolor(self) -> None:
-        self._glass.setIcon(icon("search"))
+        self._glass.setIcon(icon("search", size=16))
         clear = self._clear_action()
         if clear is not None:
-            clear.setIcon(icon("close"))
+            clear.setIcon(icon("close", size=16))
