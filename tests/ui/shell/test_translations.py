@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QTranslator
 
 from tahqiq.domain.resources import resource
 
@@ -67,6 +68,19 @@ def test_placeholders_are_the_same(language):
         if "%n" in source:
             assert len(forms(translation)) == PLURALS[language]
             assert "%n" in forms(translation)[-1], f"{context}: {source}"
+
+
+@pytest.mark.parametrize(
+    ("count", "form"),
+    [(0, 0), (1, 1), (2, 2), (3, 3), (10, 3), (11, 4), (99, 4), (100, 5), (102, 5), (103, 3), (111, 4), (1000, 5)],
+)
+def test_arabic_plurals_are_told_apart(qapp, count, form):
+    translator = QTranslator()
+    assert translator.load(str(resource("translations", "tahqiq_ar.qm")))
+    counted = [(c, s, forms(t)) for c, s, t in entries("ar") if "%n" in s and t.get("type") != "unfinished"]
+    assert counted
+    for context, source, six in counted:
+        assert translator.translate(context, source, "", count) == six[form]
 
 
 def test_parts_of_an_action_are_the_same():

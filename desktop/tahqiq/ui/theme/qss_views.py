@@ -48,11 +48,11 @@ QMenuBar::item {{ background: transparent; padding: 6px 9px; border-radius: {RAD
 QMenuBar::item:selected {{ background: {t.hover}; }}
 QMenuBar::item:pressed {{ background: {t.pressed}; }}
 QMenu {{ background: {t.raised}; color: {t.ink}; border: 1px solid {t.control}; padding: 5px; }}
-QMenu::item {{ padding: 6px 28px 6px 28px; border-radius: 4px; border: 1px solid transparent; color: {t.ink}; }}
+QMenu::item {{ padding: 6px 20px; border-radius: 4px; border: 1px solid transparent; color: {t.ink}; }}
 QMenu::item:selected {{ background: {t.chosen}; border-color: {t.focus}; }}
 QMenu::item:disabled {{ color: {t.off}; }}
 QMenu::separator {{ height: 1px; background: {t.hairline}; margin: 5px 8px; }}
-QMenu::indicator {{ width: 16px; height: 16px; margin: 0px 6px; }}
+QMenu::indicator {{ width: 16px; height: 16px; margin: 0px 4px; }}
 QMenu::indicator:checked {{ image: url("{folder}/check-ink.svg"); }}
 QMenu::left-arrow {{ image: url("{folder}/start.svg"); width: 14px; height: 14px; margin: 6px; }}
 QMenu::right-arrow {{ image: url("{folder}/end.svg"); width: 14px; height: 14px; margin: 6px; }}
