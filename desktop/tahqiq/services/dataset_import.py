@@ -160,6 +160,10 @@ class _Run:
         return self._next[table] - 1
 
     def _annotator(self, item: Annotator) -> None:
+        """People are known by their names; in an untouched project they keep their numbers where these are free."""
+        among = partial(self._transaction.rows_among, "annotators")
+        if self._same_ids and not among("id", [item.id]) and not among("name", [item.name]):
+            self._transaction.add_unrecorded("annotators", [{"id": item.id, "name": item.name}])
         self._ids["annotator"][item.id] = founding.annotator(self._connection, item.name)
 
     # labels
