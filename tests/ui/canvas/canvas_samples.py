@@ -30,6 +30,13 @@ MIXED = (
 )
 
 
+BYLINE = (
+    BylinePiece("صدى البلد", "particulars"),
+    BylinePiece("1 نوفمبر 2024 (من النص: أكّده)", "date", True),
+    BylinePiece("16 وسمًا"),
+)
+
+
 def seed(number: int) -> str:
     """The text of a seed article."""
     return seeds()[number].read_text(encoding="utf-8")
@@ -61,30 +68,17 @@ def first_seed(folded: bool = False) -> Page:
         region(t, "لافروف: اتفاقية", "استقرار أوراسيا", RegionRole.TITLE),
         region(t, "تاريخ النشر", "GMT", RegionRole.DATELINE),
         region(t, "المصدر: صدى", "صدى البلد", RegionRole.SOURCE),
-        region(
-            t, "كلمات دلالية", "کوریا" if "کوریا" in t else "الاستراتیجیة", RegionRole.KEYWORDS, "كلمات دلالية", folded
-        ),
+        region(t, "كلمات دلالية", "الاستراتیجیة", RegionRole.KEYWORDS, "كلمات دلالية", folded),
         region(t, "إقرأ أيضاً", "بالمليار الذهبي", RegionRole.EMBEDDED, "إقرأ أيضًا (مقال آخر مضمَّن)", folded),
     )
+    claim = between(t, "إن اتفاقية الشراكة", "جميع المجالات")
+    quote = between(t, "لقد أرست", "قارتنا الأوراسية")
     marks = (
         mark(1, t, "وزير الخارجية الروسي سيرغي لافروف", 2, detail="سيرغي لافروف"),
-        mark(
-            2,
-            t,
-            "إن اتفاقية الشراكة الاستراتيجية الشاملة بين روسيا وكوريا الشمالية أرست الأساس لتعميق العلاقات في جميع المجالات",
-            0,
-        ),
+        mark(2, t, claim, 0),
         mark(3, t, "روسيا وكوريا الشمالية أرست", 3),
-        mark(4, t, "كوريا الشمالية تشوي", 3, nth=0),
-        mark(
-            5,
-            t,
-            "لقد أرست اتفاقية الشراكة الاستراتيجية أساسا متينا لتعميق علاقاتنا بشكل أكبر في جميع مجالات جدول الأعمال "
-            "الثنائي؛ وهي تهدف كذلك إلى لعب دور عامل الاستقرار في منطقة شمال شرق آسيا وعلى نطاق أوسع في جميع أنحاء قارتنا "
-            "الأوراسية",
-            1,
-            detail="سيرغي لافروف",
-        ),
+        mark(4, t, "كوريا الشمالية تشوي", 3),
+        mark(5, t, quote, 1, detail="سيرغي لافروف"),
         mark(6, t, "اتفاقية الشراكة الاستراتيجية أساسا متينا", 0, unsure=True),
         mark(7, t, "الشراكة الاستراتيجية أساسا", 5),
         mark(8, t, "العلاقات بين موسكو وبيونغ يانغ…وصلت إلى مستوى عال…بفضل جهود زعيمي الدولتين", 0),
@@ -99,13 +93,13 @@ def first_seed(folded: bool = False) -> Page:
     )
     zero = t.index("وأشار لافروف") + 6
     empty = Mark(17, ((zero, zero),), FIGURE, LineStyle.WAVY, "رقم")
-    byline = (
-        BylinePiece("صدى البلد"),
-        BylinePiece("1 نوفمبر 2024"),
-        BylinePiece("[أكّد التاريخ]", "date"),
-        BylinePiece("16 وسمًا"),
-    )
-    return Page(t, (*marks, empty), regions, byline)
+    return Page(t, (*marks, empty), regions, BYLINE)
+
+
+def between(text: str, first: str, last: str) -> str:
+    """The words from ``first`` to the end of ``last``."""
+    start = text.index(first)
+    return text[start : text.index(last, start) + len(last)]
 
 
 def mixed() -> Page:

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from tahqiq.ui.canvas.canvas import ArticleCanvas
 from tahqiq.ui.canvas.model import Page
+from tahqiq.ui.canvas.places import Place
 
 MakeCanvas = Callable[..., ArticleCanvas]
 
@@ -38,21 +39,19 @@ def canvas(make_canvas: MakeCanvas) -> ArticleCanvas:
     return make_canvas(first_seed())
 
 
-def letter_box(canvas: ArticleCanvas, offset: int) -> tuple[float, float, float]:
-    """Left, right and middle y in the view of the letter at ``offset``, scrolled into view."""
-    canvas.scroll_by(0)
-    rects = canvas.span_rects(offset, offset + 1)
-    if not rects or not 0 <= rects[0].center().y() < canvas.viewport().height():
-        canvas.document.scroll_to(canvas.selection.caret.__class__(offset), 200)
-        canvas._scrolled()
-        rects = canvas.span_rects(offset, offset + 1)
-    return rects[0].left(), rects[0].right(), rects[0].center().y()
-
-
 def leading_point(canvas: ArticleCanvas, offset: int) -> QPoint:
-    """A point on the first half of the letter at ``offset``, where a click means the place before it."""
-    left, right, y = letter_box(canvas, offset)
-    block = canvas.document.laid(canvas.document.block_at(offset))
-    rtl = block.rtl_at(canvas.selection.caret.__class__(offset))
-    x = right - (right - left) * 0.25 if rtl else left + (right - left) * 0.25
-    return QPointF(x, y).toPoint()
+    """A point, scrolled into view, where a click means the place before the letter at ``offset``.
+
+    It is on the first half of the letter; where none is painted (a line break) it is at the caret.
+    """
+    box = canvas.document.line_box(Place(offset))
+    if box is None or not 0 <= box[0] <= canvas.viewport().height() - 40:
+        canvas.document.scroll_to(Place(offset), 200)
+        canvas.scroll_by(0)
+    rects = canvas.span_rects(offset, offset + 1)
+    if not rects:
+        return canvas.caret_rect(Place(offset, True)).center()
+    rect = rects[0]
+    rtl = canvas.document.laid(canvas.document.block_at(offset)).rtl_at(Place(offset))
+    x = rect.right() - rect.width() * 0.25 if rtl else rect.left() + rect.width() * 0.25
+    return QPointF(x, rect.center().y()).toPoint()

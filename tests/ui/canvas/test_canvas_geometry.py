@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 import pytest
 from canvas_samples import MIXED, seed
@@ -22,10 +23,11 @@ from tahqiq.ui.canvas.typography import Typography
 
 KIND = Typography()
 TEXTS = [*(seed(number) for number in range(5)), MIXED]
-PIECES = st.sampled_from(
-    ["قال", " ", "و", "أُنشئت", "لا", "1554", "٢٠٢٤", "6.1", "CIA", "Moscow ", "(", ")", "«", "»", "،", ".", "-", "😀", "🇸🇾",
-     "\u200f", "\u200e", "\u200d", "\u202b", "\u202c", "\u2067", "\u2069", "\u00a0", "é", "e\u0301", "شّ", "%", " إن ", "\t", "\u2028", "\x0c", "\u2029", "\u0000", "\ufffc", "\u00ad", "𝔸", "\u064b"]
-)  # fmt: skip
+_WORDS = ["قال", "و", "أُنشئت", "لا", "شّ", " إن ", "CIA", "Moscow ", "é", "e\u0301", "𝔸", "1554", "٢٠٢٤", "6.1"]
+_SIGNS = [" ", "\u00a0", "\t", "(", ")", "«", "»", "،", ".", "-", "%", "😀", "🇸🇾", "بً", "\ufffc"]
+_HIDDEN = ["\u200d", "\u200e", "\u200f", "\u202b", "\u202c", "\u2067", "\u2069", "\u00ad", "\u0000"]
+_BREAKS = ["\u2028", "\u2029", "\x0c"]
+PIECES = st.sampled_from(_WORDS + _SIGNS + _HIDDEN + _BREAKS)
 
 
 def typeset(text: str, width: int = 0) -> list[TypesetBlock]:
@@ -99,7 +101,7 @@ def test_the_letters_of_a_line_stand_side_by_side_without_gap_or_overlap(qapp: o
             if line.visible_end == line.start:
                 continue
             boxes = sorted(box for start, end in letters(block, number) for box in block.extents(number, start, end))
-            for (_, right), (left, _) in zip(boxes, boxes[1:], strict=False):
+            for (_, right), (left, _) in pairwise(boxes):
                 assert abs(left - right) < 0.51
             whole = block.extents(number, line.start, line.visible_end)
             assert len(whole) == 1
@@ -181,6 +183,26 @@ def test_any_text_can_be_hit_and_highlighted(qapp: object, pieces: list[str], wi
                     assert block.hit(number, (left + right) / 2).offset in (start, end)
             for x in range(-20, width + 20, 37):
                 assert line.start <= block.hit(number, x).offset <= line.end
+
+
+@settings(max_examples=100, deadline=None)
+@given(st.lists(PIECES, min_size=1, max_size=25), st.integers(150, 500), st.data())
+def test_a_stretch_stands_where_its_letters_stand(
+    qapp: object, pieces: list[str], width: int, data: st.DataObject
+) -> None:
+    text = "".join(pieces)
+    for block in typeset(text, width):
+        for number, line in enumerate(block.lines):
+            if line.visible_end == line.start:
+                continue
+            start = data.draw(st.integers(line.start, line.visible_end - 1))
+            end = data.draw(st.integers(start + 1, line.visible_end))
+            at_once = block.extents(number, start, end)
+            block.runs(number)
+            by_letters = block.extents(number, start, end)
+            assert [round(x) for box in at_once for x in box if box[1] - box[0] > 0.5] == pytest.approx(
+                [round(x) for box in by_letters for x in box if box[1] - box[0] > 0.5], abs=1
+            )
 
 
 @given(st.text(alphabet=st.characters(exclude_categories=["Cs"]), max_size=60))

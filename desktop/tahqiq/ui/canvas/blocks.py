@@ -15,9 +15,9 @@ from dataclasses import dataclass
 from tahqiq.domain.articles import RegionRole
 from tahqiq.ui.canvas.model import Page, RegionView
 
-CHUNK = 2000
+CHUNK = 1500
 """Code points of a chunk of a long paragraph."""
-LONG = 3000
+LONG = 2400
 """A paragraph up to this long is one block."""
 
 _SENTENCE_END = re.compile(r"[.!?؟…۔]['\"»”)\]]*\s+")

@@ -73,7 +73,8 @@ class Mouse(QObject):
         """Presses that follow one another quickly in one place count up."""
         near = (point - self._where).manhattanLength() <= QApplication.startDragDistance()
         soon = event.timestamp() - self._when <= QApplication.doubleClickInterval()
-        self._clicks = self._clicks + 1 if near and soon and self._clicks else 1
+        again = event.type() is QMouseEvent.Type.MouseButtonDblClick
+        self._clicks = self._clicks + 1 if near and soon and self._clicks else 2 if again else 1
         self._when, self._where = event.timestamp(), point
 
     def _press_sign(self, point: QPointF) -> bool:

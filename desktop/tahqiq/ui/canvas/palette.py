@@ -31,7 +31,7 @@ class CanvasPalette:
 
 
 LIGHT = CanvasPalette("#fbfaf7", "#1d1d1f", "#55555b", "#0b57a4", "#c9dcf2", "#0b57a4", "#e2dfd8", "#fbe38e")
-DARK = CanvasPalette("#1b1c1e", "#e8e6e3", "#aaa8a4", "#7db4f0", "#2b4460", "#9ccbff", "#36383b", "#5c4a12")
+DARK = CanvasPalette("#1b1c1e", "#e8e6e3", "#aaa8a4", "#7db4f0", "#2b4460", "#9ccbff", "#36383b", "#4d3d0c")
 
 
 def rgb(color: str) -> Rgb:

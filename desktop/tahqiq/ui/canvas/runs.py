@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import bisect
 import unicodedata
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import cast
@@ -180,7 +180,7 @@ def line_runs(shaped: Shaped, words: str, rtl: bool, visible_end: int) -> list[R
     start, end = shaped.line.textStart(), shaped.line.textStart() + shaped.line.textLength()
     runs: list[Run] = []
     if visible_end > start:
-        if not shaped.embedded and _one_direction(words, rtl):
+        if is_plain(shaped, words, rtl):
             runs = [PlainRun(shaped, start, visible_end, rtl)]
         else:
             runs = _mixed_runs(shaped, start, visible_end, rtl)
@@ -195,6 +195,30 @@ def line_runs(shaped: Shaped, words: str, rtl: bool, visible_end: int) -> list[R
         runs.append(spaces)
     runs.sort(key=lambda run: (run.left, run.right))
     return runs
+
+
+def joined(extents: Iterable[Extent]) -> list[Extent]:
+    """The extents from left to right, those that touch as one."""
+    found: list[Extent] = []
+    for left, right in sorted(extents):
+        if found and left - found[-1][1] < 0.5:
+            found[-1] = (found[-1][0], max(right, found[-1][1]))
+        else:
+            found.append((left, right))
+    return found
+
+
+def glyph_extents(shaped: Shaped, start: int, end: int) -> list[Extent] | None:
+    """Where ``start``–``end`` of a mixed line stand, in one question to Qt.
+
+    None where the glyphs at an end do not tell: at half a lam-alef, and at marks that may hang out of their letter.
+    """
+    if start in shaped.ligatures or end in shaped.ligatures or not shaped.marked.isdisjoint((start, end)):
+        return None
+    if any(at in shaped.marked for at in range(max(start, end - 4), end)):
+        return None
+    boxes = [run.boundingRect() for run in shaped.line.glyphRuns(start, end - start)]
+    return joined((box.x(), box.x() + box.width()) for box in boxes if box.width()) or None
 
 
 @dataclass(slots=True)
@@ -289,12 +313,14 @@ def _class_of(char: str) -> str:
     return unicodedata.bidirectional(char)
 
 
-def _one_direction(text: str, rtl: bool) -> bool:
-    """Whether every character of the stretch certainly has the paragraph's direction.
+def is_plain(shaped: Shaped, words: str, rtl: bool) -> bool:
+    """Whether every character of the words of a line certainly has the paragraph's direction.
 
     It takes a letter of that direction: signs without one take theirs from the letters of other lines.
     """
-    classes = {_class_of(char) for char in set(text)}
+    if shaped.embedded:
+        return False
+    classes = {_class_of(char) for char in set(words)}
     if rtl:
         return not classes & _MIXING and not classes.isdisjoint(("R", "AL"))
     return "L" in classes and not classes & _MIXING_LTR

@@ -91,7 +91,7 @@ class SelectingView(PageView):
     def begin_part(self) -> None:
         """Keep what is selected and let the caret begin another part."""
         self.selection.set_aside()
-        self._selection_touched()
+        self._selection_touched(reveal=False)
 
     def clear_selection(self) -> None:
         """Select nothing; the caret stays."""

@@ -88,7 +88,7 @@ class Selection:
         unit = Span(current.start, current.start)
         while (larger := boundaries.growing(text, unit)) != unit and current.contains(larger) and larger != current:
             unit = larger
-        if current.start != current.end:
+        if unit.start != unit.end:
             self.anchor, self.caret = unit.start, Place(unit.end, unit.end > unit.start)
 
 

@@ -19,7 +19,7 @@ from tahqiq.ui.canvas.blocks import Block
 from tahqiq.ui.canvas.lanes import lanes
 from tahqiq.ui.canvas.model import Mark, Part
 from tahqiq.ui.canvas.places import Place
-from tahqiq.ui.canvas.runs import Extent, Run, Shaped, line_runs
+from tahqiq.ui.canvas.runs import Extent, Run, Shaped, glyph_extents, is_plain, joined, line_runs
 from tahqiq.ui.canvas.typography import LANES_IN_LINE, Typography
 
 _LETTERS = "0-9A-Za-z\u00c0-\u024f\u0300-\u036f"
@@ -195,34 +195,34 @@ class TypesetBlock:
         bottoms = [line.bottom for line in self.lines]
         return min(bisect.bisect_right(bottoms, y), len(self.lines) - 1)
 
+    def _shaped(self, number: int) -> Shaped:
+        stops = self.layout.nextCursorPosition
+        return Shaped(self.layout.lineAt(number), stops, self._ligatures, self._marked, self._embedded)
+
+    def _words_of(self, line: Line) -> str:
+        return self._words[line.start - self.block.start : line.visible_end - self.block.start]
+
     def runs(self, number: int) -> list[Run]:
         """The runs of a line from left to right; their offsets are UTF-16 units of the layout."""
         line = self.lines[number]
         if line.runs is None:
-            words = self._words[line.start - self.block.start : line.visible_end - self.block.start]
-            shaped = Shaped(
-                self.layout.lineAt(number),
-                self.layout.nextCursorPosition,
-                self._ligatures,
-                self._marked,
-                self._embedded,
-            )
-            line.runs = line_runs(shaped, words, self.rtl, self.units(line.visible_end))
+            shaped = self._shaped(number)
+            line.runs = line_runs(shaped, self._words_of(line), self.rtl, self.units(line.visible_end))
         return line.runs
 
     def extents(self, number: int, start: int, end: int) -> list[Extent]:
         """Where the characters ``start``–``end`` of a line stand: extents from left to right that do not touch."""
+        line = self.lines[number]
         first, last = self.units(start), self.units(end)
-        found: list[Extent] = []
-        for run in self.runs(number):
-            extent = run.extent(first, last)
-            if extent is None:
-                continue
-            if found and extent[0] - found[-1][1] < 0.5:
-                found[-1] = (found[-1][0], extent[1])
-            else:
-                found.append(extent)
-        return found
+        whole = self.layout.isValidCursorPosition(first) and self.layout.isValidCursorPosition(last)
+        if line.runs is None and whole and line.start <= start < end <= line.visible_end:
+            shaped = self._shaped(number)
+            if not is_plain(shaped, self._words_of(line), self.rtl):
+                found = glyph_extents(shaped, first, last)
+                if found is not None:
+                    return found
+        extents = (run.extent(first, last) for run in self.runs(number))
+        return joined(extent for extent in extents if extent is not None)
 
     def hit(self, number: int, x: float) -> Place:
         """The place between two letters nearest to ``x`` on a line, tied to the letter that ``x`` is on."""
