@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QListWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QListWidget, QWidget
 from ui_helpers import assert_accessible, press, type_text
 
 from tahqiq.ui.actions import ActionId
@@ -17,30 +14,6 @@ from tahqiq.ui.jobs import JobRunner, ManualExecutor
 from tahqiq.ui.main_window import MainWindow
 from tahqiq.ui.theme import themes
 from tahqiq.ui.widgets import Notice, NoticeKind
-
-
-def panel(name: str) -> QWidget:
-    """A panel with two fields, as a plugged-in view has."""
-    made = QWidget()
-    column = QVBoxLayout(made)
-    for i in range(2):
-        field = QLineEdit(made)
-        field.setAccessibleName(f"{name} {i}")
-        column.addWidget(field)
-    return made
-
-
-@pytest.fixture
-def working(window: MainWindow) -> MainWindow:
-    """A window with a project and a panel in every slot."""
-    window.set_list(panel("list"))
-    window.set_page(panel("page"))
-    window.set_details(panel("details"))
-    for name in ("search", "speakers", "history"):
-        window.add_view(name, panel(name))
-    window.set_project("Lavrov")
-    window.set_page_empty(None)
-    return window
 
 
 def focused() -> str:
@@ -263,110 +236,6 @@ def test_closing_is_told_first(qtbot, window: MainWindow):
     with qtbot.waitSignal(window.closing):
         press(window, "Ctrl+Q")
     assert not window.isVisible()
-
-
-def files(*paths: Path) -> QMimeData:
-    """What a file manager drags."""
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(p)) for p in paths])
-    return data
-
-
-def drag(window: MainWindow, data: QMimeData, *, drop: bool) -> bool:
-    """Drag ``data`` over the window; let it fall, or take it away again. Whether the window took it."""
-    where, copy = QPointF(400, 400), Qt.DropAction.CopyAction
-    left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    enter = QDragEnterEvent(where.toPoint(), copy, data, left, none)
-    QApplication.sendEvent(window, enter)
-    if not enter.isAccepted():
-        return False
-    if drop:
-        QApplication.sendEvent(window, QDropEvent(where, copy, data, left, none))
-    else:
-        QApplication.sendEvent(window, QDragLeaveEvent())
-    return True
-
-
-def test_files_can_be_dropped_anywhere(qtbot, working: MainWindow, tmp_path):
-    paths = [tmp_path / "أ.txt", tmp_path / "b.txt"]
-    with qtbot.waitSignal(working.files_dropped) as told:
-        assert drag(working, files(*paths), drop=True)
-    assert told.args == [paths]
-    assert not working._drops._hint.isVisible()
-
-
-def test_dragging_shows_what_will_happen_and_leaving_takes_it_away(working: MainWindow, tmp_path):
-    data = files(tmp_path / "a.txt")
-    QApplication.sendEvent(
-        working,
-        QDragEnterEvent(
-            QPointF(9, 9).toPoint(),
-            Qt.DropAction.CopyAction,
-            data,
-            Qt.MouseButton.LeftButton,
-            Qt.KeyboardModifier.NoModifier,
-        ),
-    )
-    assert working._drops._hint.isVisible()
-    working._drops._hint.grab()
-    assert drag(working, data, drop=False)
-    assert not working._drops._hint.isVisible()
-
-
-def test_text_from_elsewhere_is_not_taken(working: MainWindow):
-    data = QMimeData()
-    data.setText("قال")
-    assert not drag(working, data, drop=True)
-
-
-def test_a_notice_offers_undo_and_goes_when_it_is_used(qtbot, working: MainWindow):
-    undone: list[bool] = []
-    working.say(Notice("Deleted 3 annotations", NoticeKind.DONE, action="Undo", on_action=lambda: undone.append(True)))
-    assert working.notices.isVisible()
-    qtbot.mouseClick(working.notices._action, Qt.MouseButton.LeftButton)
-    assert undone == [True]
-    assert not working.notices.isVisible()
-
-
-def test_a_notice_that_must_be_read_stays_and_the_next_one_waits(working: MainWindow):
-    working.say(Notice("Disk full", NoticeKind.ERROR, advice="Nothing was changed."))
-    working.say(Notice("Imported", NoticeKind.DONE))
-    assert working.notices.notice.text == "Disk full"
-    working.notices._time_is_up()
-    press(working, "F6")
-    working.notices._close.setFocus()
-    QTest.keyClick(working.notices._close, Qt.Key.Key_Escape)
-
-
-def test_escape_closes_a_notice_and_shows_the_next(working: MainWindow):
-    working.say(Notice("Disk full", NoticeKind.ERROR))
-    working.say(Notice("Imported", NoticeKind.DONE))
-    working.notices._close.setFocus()
-    QTest.keyClick(working.notices._close, Qt.Key.Key_Escape)
-    assert working.notices.notice.text == "Imported"
-    working.notices.clear()
-    assert not working.notices.isVisible()
-
-
-def test_notices_go_by_themselves_unless_somebody_is_about_to_use_them(qtbot, working: MainWindow):
-    bar = working.notices
-    bar._timer.setInterval(1)
-    working.say(Notice("Imported", NoticeKind.DONE, action="Undo"))
-    with qtbot.waitSignal(bar.emptied, timeout=2000):
-        pass
-    working.say(Notice("Imported", NoticeKind.DONE, action="Undo"))
-    bar._action.setFocus()
-    bar._time_is_up()
-    assert bar.isVisible()
-
-
-def test_details_of_a_notice_unfold_and_can_be_copied(qtbot, working: MainWindow):
-    working.say(Notice("Oh", NoticeKind.ERROR, details="Traceback"))
-    assert not working.notices._details.isVisible()
-    qtbot.mouseClick(working.notices._more, Qt.MouseButton.LeftButton)
-    assert working.notices._details.isVisible()
-    qtbot.mouseClick(working.notices._copy, Qt.MouseButton.LeftButton)
-    assert QApplication.clipboard().text() == "Traceback"
 
 
 def test_hints_are_shown_and_read(working: MainWindow):
