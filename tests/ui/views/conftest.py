@@ -19,7 +19,7 @@ def tagged_file(tmp_path_factory):
     return path
 
 
-@pytest.fixture()
+@pytest.fixture
 def session(tagged_file, tmp_path):
     path = tmp_path / "news.tahqiq"
     shutil.copyfile(tagged_file, path)
@@ -27,7 +27,7 @@ def session(tagged_file, tmp_path):
         yield opened
 
 
-@pytest.fixture()
+@pytest.fixture
 def project(qtbot, session):
     controller = SessionController("سارة")
     controller.adopt(session)
@@ -37,7 +37,7 @@ def project(qtbot, session):
     controller.close()
 
 
-@pytest.fixture()
+@pytest.fixture
 def settings(tmp_path):
     return Settings(tmp_path / "settings.ini")
 

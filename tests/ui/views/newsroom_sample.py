@@ -19,7 +19,16 @@ SAID = (  # article, label, the first words and the last, speaker, office, agenc
     (1, "claim", "وتم التوقيع على اتفاقية", "18 إلى 19 يونيو", "", "", "", ""),
     (1, "quote", "أن محاولات عزل روسيا", "فشلًا ذريعًا", "سيرجي لافروف", "", "تاس", "direct"),
     (2, "quote", "إن العلاقات بين روسيا", "والنصف الماضية", "سيرغي لافروف", "وزير الخارجية الروسي", "", "direct"),
-    (2, "claim", "العلاقات بين روسيا وكوريا الشمالية شهدت تقدمًا كبيرًا", "والنصف الماضية", "سيرغي لافروف", "", "", "indirect"),
+    (
+        2,
+        "claim",
+        "العلاقات بين روسيا وكوريا الشمالية شهدت تقدمًا كبيرًا",
+        "والنصف الماضية",
+        "سيرغي لافروف",
+        "",
+        "",
+        "indirect",
+    ),
     (2, "quote", "لن ينسى أبدًا", "منطقة كورسك", "لافروف", "الوزير الروسي", "", "direct"),
     (3, "quote", "أنا مقتنع بأن", "شمال شرق آسيا ككل", "فلاديمير بوتين", "الرئيس الروسي", "تاس", "direct"),
     (3, "claim", "أن كيم جونج أون قد زار روسيا", "إلى 17 سبتمبر", "", "", "", ""),
@@ -54,7 +63,10 @@ def make(path: Path) -> Session:
     session.do(SetNote(made[2], "قارن بنص تاس الأصلي قبل النشر"))
     session.do(SetUnsure((made[9],), True))
     lavrov = session.read.entity(people["سيرغي لافروف"])
-    titles = (DatedTitle(0, "وزير الخارجية الروسي", "2004-03", None), DatedTitle(0, "سفير روسيا لدى الأمم المتحدة", "1994", "2004"))
+    titles = (
+        DatedTitle(0, "وزير الخارجية الروسي", "2004-03", None),
+        DatedTitle(0, "سفير روسيا لدى الأمم المتحدة", "1994", "2004"),
+    )
     spellings = (*lavrov.spellings, Spelling(0, "لاڤروف"))
     session.do(EditEntity(lavrov.id, lavrov.kind, lavrov.name, "يُكتب بالغين أو بالجيم", spellings, titles))
     session.do(AddEntity(NewEntity(EntityKind.ORG, "وكالة أنباء تاس", spellings=("تاس",))))
@@ -65,7 +77,9 @@ def make(path: Path) -> Session:
 
 
 def _say(session, labels, people, article, label, first, last, speaker, title, via, form):
-    annotation = session.do(AddAnnotation(article, labels[label], (span(session.read.article(article).text, first, last),)))
+    annotation = session.do(
+        AddAnnotation(article, labels[label], (span(session.read.article(article).text, first, last),))
+    )
     if speaker:
         known = people.get(speaker)
         attribution = Attribution(known, SpeechForm(form), title, via)
@@ -85,5 +99,3 @@ def _mentions(session, labels, people):
         mention = session.do(AddAnnotation(article, labels["person"], (span(text, words),)))
         if name:
             session.do(SetEntity(mention, people[name]))
-
-

@@ -75,7 +75,7 @@ def write(session: Session, choice: Choice, target: Path | BinaryIO, watch: Watc
             article_ids=choice.article_ids,
             label_codes=choice.label_codes,
             with_text=choice.with_text,
-            progress=watch.advanced.emit,
+            progress=watch.report,
             cancelled=lambda: not watch.wanted,
         )
     except exporting.Cancelled as error:

@@ -190,6 +190,7 @@ class ExportDialog(Translated, QDialog):
         self._writing.cancelled.connect(self._stopped)
         self._writing.advanced.connect(self._advanced)
         self._writing.busy_changed.connect(lambda _: self._allow())
+        self._project.closing.connect(self._leave_project)
 
     # -- choosing ---------------------------------------------------------------------------------------------------
 
@@ -221,6 +222,8 @@ class ExportDialog(Translated, QDialog):
         self._allow()
 
     def _try_out(self) -> None:
+        if not self._project.is_open:
+            return
         session, choice = self._project.session, self.choice
         if choice.article_ids != () and choice.label_codes != ():
             self._trying.ask(lambda watch: try_out(session, choice, watch))
@@ -293,6 +296,12 @@ class ExportDialog(Translated, QDialog):
     def _advanced(self, done: int, total: int) -> None:
         self.progress.setRange(0, total)
         self.progress.setValue(done)
+
+    def _leave_project(self) -> None:
+        self._soon.stop()
+        self._trying.finish()
+        self._writing.finish()
+        self.reject()
 
     def _leave(self) -> None:
         if self._writing.busy:

@@ -154,7 +154,7 @@ class ImportDialog(Translated, QDialog):
         for work in (self._looking, self._importing):
             work.advanced.connect(self._advanced)
             work.busy_changed.connect(lambda _: self._show_summary())
-        themes().theme_changed.connect(self.table.viewport().update)
+        self._project.closing.connect(self._leave_project)
 
     # -- files ------------------------------------------------------------------------------------------------------
 
@@ -202,7 +202,8 @@ class ImportDialog(Translated, QDialog):
             return
         file = index.data(FILE)
         others = [f for f in self.model.unsure if f.path != file.path]
-        self.preview.show_file(file, index.data(DETAILS), len(others))
+        by_hand = file.path in self._encodings
+        self.preview.show_file(file, index.data(DETAILS), len(others), by_hand)
 
     def _encoding_chosen(self, encoding: str) -> None:
         file = self.table.currentIndex().data(FILE)
@@ -265,6 +266,12 @@ class ImportDialog(Translated, QDialog):
             self._doing.setText(
                 self.tr("%1 of %2").replace("%1", format_number(done)).replace("%2", format_number(total))
             )
+
+    def _leave_project(self) -> None:
+        self._looking.finish()
+        self._importing.finish()
+        self._bringing = False
+        self.reject()
 
     def _leave(self) -> None:
         if self._bringing:

@@ -75,12 +75,17 @@ class FilePreview(Translated, QWidget):
         """The encodings offered."""
         return tuple(self._cards)
 
-    def show_file(self, file: PlannedFile | None, details: FileDetails | None, unsure_in_all: int) -> None:
-        """Show a file; None for none. ``unsure_in_all`` is how many files of the import wait for an encoding."""
+    def show_file(
+        self, file: PlannedFile | None, details: FileDetails | None, unsure_in_all: int, by_hand: bool = False
+    ) -> None:
+        """Show a file; None for none.
+
+        ``unsure_in_all`` is how many other files wait for an encoding; ``by_hand``: this one's was chosen here.
+        """
         self._file, self._unsure_in_all = file, unsure_in_all
         self._title.setText((details.title if details else "") or (file.path.name if file else ""))
         self._say(file)
-        self._show_encodings(_offered(file), file)
+        self._show_encodings(_offered(file, by_hand), file)
         opening = details.opening if details else ""
         self.text.setPlainText(opening)
         self._align(opening)
@@ -143,9 +148,9 @@ class FilePreview(Translated, QWidget):
         self.text.setAccessibleName(self.tr("How the text begins"))
 
 
-def _offered(file: PlannedFile | None) -> tuple[tuple[str, str], ...]:
-    """The encodings to choose among; none where there is no choice and no doubt."""
-    if file is None or (file.state is not FileState.UNSURE and len(file.alternatives) < 2):
+def _offered(file: PlannedFile | None, by_hand: bool) -> tuple[tuple[str, str], ...]:
+    """The encodings to choose among; none where there is no choice and was no doubt."""
+    if file is None or (file.state is not FileState.UNSURE and not by_hand and len(file.alternatives) < 2):
         return ()
     return file.alternatives
 

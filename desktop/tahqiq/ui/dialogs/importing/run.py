@@ -37,7 +37,7 @@ def look(session: Session, paths: Sequence[Path], encodings: Mapping[Path, str],
     """
     try:
         return importing.plan_import(
-            session, paths, encodings=encodings, progress=watch.advanced.emit, cancelled=lambda: not watch.wanted
+            session, paths, encodings=encodings, progress=watch.report, cancelled=lambda: not watch.wanted
         )
     except importing.Cancelled as error:
         raise Cancelled from error
@@ -64,7 +64,7 @@ def bring_in(
             articles,
             source=source,
             published=published,
-            progress=watch.advanced.emit,
+            progress=watch.report,
             cancelled=lambda: not watch.wanted,
             initiator=initiator,
         )
@@ -91,7 +91,7 @@ def _dataset(session: Session, file: PlannedFile, watch: Watch, initiator: objec
         session,
         file.path,
         read,
-        progress=lambda done: watch.advanced.emit(done, 0),
+        progress=watch.report,
         cancelled=lambda: not watch.wanted,
         initiator=initiator,
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
@@ -72,7 +73,7 @@ class AttributesEditor(Translated, QWidget):
             first.selectAll()
 
     def _finished(self) -> None:
-        typed = tuple(row.typed() for row in self._rows)
+        typed = _named_apart([row.typed() for row in self._rows])
         if typed != tuple(row.attribute for row in self._rows):
             self.edited.emit(typed)
 
@@ -147,7 +148,7 @@ class AttributeRow(Translated, QWidget):
         """The attribute as it is in the fields; a name that was never given follows the English title."""
         kind = AttributeType(self.type.currentData())
         name, title_en = self.attribute.name, " ".join(self.en.text().split())
-        if name.startswith("attribute_") and code_from(title_en):
+        if name.startswith("attribute_") and title_en != self.attribute.title_en and code_from(title_en):
             name = code_from(title_en)
         choices = split_choices(self.choices.text()) if kind is AttributeType.CHOICE else ()
         return AttributeDef(name, " ".join(self.ar.text().split()), title_en, kind, choices)
@@ -171,6 +172,20 @@ class AttributeRow(Translated, QWidget):
         self.choices.setAccessibleName(self.tr("Choices of the attribute %1").replace("%1", name))
         self.type.setAccessibleName(self.tr("Type of the attribute %1").replace("%1", name))
         self._remove.set_name(self.tr("Remove the attribute %1").replace("%1", name))
+
+
+def _named_apart(attributes: Sequence[AttributeDef]) -> tuple[AttributeDef, ...]:
+    """The attributes, of which no two have one name in files."""
+    names: set[str] = set()
+    apart = []
+    for attribute in attributes:
+        name, number = attribute.name, 1
+        while name in names:
+            number += 1
+            name = f"{attribute.name}_{number}"
+        names.add(name)
+        apart.append(replace(attribute, name=name))
+    return tuple(apart)
 
 
 def split_choices(typed: str) -> tuple[str, ...]:

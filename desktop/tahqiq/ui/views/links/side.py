@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from tahqiq.domain.annotations import Annotation
@@ -132,14 +132,15 @@ class ArticleSide(Translated, QWidget):
         return float(top), float(top + self.canvas.height())
 
     def _key(self, letter: str) -> None:
-        labels = {label.key.lower() for label in self.page.labels}
+        in_use = self.page.project.session.read.labels()
+        labels = {label.key.lower(): label.id for label in in_use if label.key}
         selected = bool(self.canvas.selection_parts())
-        if letter.isdigit() and not (selected and letter in labels):
+        if selected and letter in labels:
+            made = self.tagging.tag(labels[letter])
+            if made is not None:
+                self.page.choose(made)
+        elif letter.isdigit():
             self.digit_pressed.emit(int(letter))
-        elif selected and letter in labels:
-            made = self.tagging.key(letter)
-            if made:
-                self.canvas.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # -- looks ------------------------------------------------------------------------------------------------------
 

@@ -146,7 +146,8 @@ class LinkView(Translated, QWidget):
     def _candidates(self, other: ArticleSide) -> list[Candidate]:
         read, first = self._project.session.read, other.end
         speaker = first.attribution.speaker_id if first is not None and first.attribution else None
-        said = read.entity_annotations(speaker) if speaker is not None else []
+        known = read.entity_annotations(speaker) if speaker is not None else []
+        said = [a for a in known if a.attribution is not None and a.attribution.speaker_id == speaker]
         links = read.links_of_article(other.article_id) if other.article_id is not None else []
         ends = {i for link in links for i in (link.a_id, link.b_id)}
         far = [a for a in read.annotations_by_id(ends) if a.article_id != other.article_id]
@@ -216,8 +217,9 @@ class LinkView(Translated, QWidget):
         lines = [c for row in self.model.rows if (c := self._connector(row)) is not None]
         first, second = self.first.end, self.second.end
         if self._editing is None and first is not None and second is not None and first.id != second.id:
-            pending = self._line(None, self.kinds.kind, first, second, True)
-            lines.append(pending)
+            joined = {frozenset((row.a.id, row.b.id)) for row in self.model.rows}
+            if frozenset((first.id, second.id)) not in joined:
+                lines.append(self._line(None, self.kinds.kind, first, second, True))
         self.gutter.show_connectors(lines, self._editing.id if self._editing else None)
 
     def _connector(self, row: LinkEnds) -> Connector | None:

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import suppress
+from time import monotonic
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
 
 from tahqiq.domain.messages import Trouble
 
 Work = Callable[["Watch"], object]
+
+PULSE = 0.05
 
 
 class Cancelled(Exception):  # noqa: N818 - not an error: the person's wish
@@ -28,6 +31,7 @@ class Watch(QObject):
     def __init__(self) -> None:
         super().__init__()
         self._wanted = True
+        self._told_at = 0.0
 
     @property
     def wanted(self) -> bool:
@@ -47,14 +51,21 @@ class Watch(QObject):
         if not self._wanted:
             raise Cancelled
 
+    def report(self, done: int, total: int = 0) -> None:
+        """Say how far it is; the window hears of it every ``PULSE`` seconds at most."""
+        now = monotonic()
+        if now - self._told_at >= PULSE:
+            self._told_at = now
+            self.advanced.emit(done, total)
+
     def advance(self, done: int, total: int = 0) -> None:
-        """Say how far it is, and leave where nobody waits any more.
+        """As ``report``, and leave where nobody waits any more.
 
         Raises:
             Cancelled: nobody does.
         """
         self.check()
-        self.advanced.emit(done, total)
+        self.report(done, total)
 
 
 class _Task(QRunnable):

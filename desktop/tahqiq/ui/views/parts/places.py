@@ -37,6 +37,7 @@ HEADING = int(Qt.ItemDataRole.UserRole) + 2
 """Role that gives, on the first row of an article, how many of its rows are checked and how many can be; else None."""
 _ROOT = QModelIndex()
 SIDE, HEADER, BOX = 16, 40, 16
+_HELD = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,6 +159,8 @@ class PlacesList(RowList):
         model = self.model()
         if event.key() == Qt.Key.Key_Space and isinstance(model, PlacesModel):
             self._toggle(model, [index.row() for index in self.selectedIndexes()] or [self.row])
+        elif event.text().isalnum() and not event.modifiers() & _HELD:
+            event.ignore()  # a label's key, for the view; not a search in the list
         else:
             super().keyPressEvent(event)
 

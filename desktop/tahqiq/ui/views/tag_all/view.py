@@ -44,6 +44,7 @@ class TagAllView(Translated, QWidget):
         self._project = project
         self._article_id: int | None = None
         self._query = False
+        self._go_to_list = False
         self._found: list[FoundPlace] = []
         self._unchecked: set[tuple[int, int, int]] = set()
         ground(self, "paper")
@@ -172,6 +173,7 @@ class TagAllView(Translated, QWidget):
 
     def _begin(self, words: str, article_id: int | None, query: bool) -> None:
         self._article_id, self._query = article_id, query
+        self._go_to_list = True
         self._unchecked.clear()
         self._remark.clear()
         self.field.blockSignals(True)
@@ -206,8 +208,9 @@ class TagAllView(Translated, QWidget):
     def _look_done(self, found: list[FoundPlace]) -> None:
         self._found = found
         self._show_places()
-        if found and not self.field.hasFocus():
-            self.list.setFocus()
+        if found and self._go_to_list:
+            self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._go_to_list = False
 
     # -- the places -------------------------------------------------------------------------------------------------
 

@@ -1,0 +1,119 @@
+"""The export dialog."""
+
+import json
+
+import pytest
+from helpers import key
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+
+from tahqiq.domain.articles import Progress
+from tahqiq.services.commands.articles import SetProgress
+from tahqiq.ui.dialogs.exporting.choice import Which
+from tahqiq.ui.dialogs.exporting.dialog import ExportDialog
+
+
+@pytest.fixture
+def dialog(qtbot, project, settings):
+    project.do(SetProgress((2,), Progress.DONE))
+    made = ExportDialog(project, (1, 3), settings)
+    qtbot.addWidget(made)
+    with qtbot.waitExposed(made):
+        made.show()
+    return made
+
+
+def write(qtbot, dialog, path):
+    dialog.target.setFocus()
+    dialog.target.selectAll()
+    QTest.keyClicks(dialog.target, str(path))
+    with qtbot.waitSignal(dialog.exported) as told:
+        qtbot.mouseClick(dialog.go, Qt.MouseButton.LeftButton)
+    return told.args[0]
+
+
+def records(path):
+    return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
+
+
+def test_the_selected_articles_go_first(qtbot, dialog, tmp_path):
+    assert dialog.which.current == Which.SELECTED
+    report = write(qtbot, dialog, tmp_path / "out.jsonl")
+    assert report.articles == 2
+    kinds = [r.get("type") or r.get("kind") for r in records(tmp_path / "out.jsonl")]
+    assert kinds
+
+
+def test_all_and_done(qtbot, dialog, tmp_path):
+    qtbot.mouseClick(dialog.which._names["done"], Qt.MouseButton.LeftButton)
+    assert write(qtbot, dialog, tmp_path / "done.jsonl").articles == 1
+    qtbot.mouseClick(dialog.which._names["all"], Qt.MouseButton.LeftButton)
+    assert write(qtbot, dialog, tmp_path / "all.jsonl").articles == 5
+
+
+def test_a_card_is_chosen_by_mouse_and_by_arrow_and_the_name_follows(qtbot, dialog):
+    assert dialog.target.text().endswith(".jsonl")
+    qtbot.mouseClick(dialog.cards.cards[1], Qt.MouseButton.LeftButton)
+    assert dialog.cards.format.name == "csv"
+    assert dialog.target.text().endswith(".csv")
+    key(dialog.cards.cards[1].mark, Qt.Key.Key_Down)
+    assert dialog.cards.format.name == "w3c"
+    assert dialog.target.text().endswith(".jsonld")
+
+
+def test_what_the_format_leaves_out_is_said_before(qtbot, dialog):
+    qtbot.mouseClick(dialog.which._names["all"], Qt.MouseButton.LeftButton)
+    with qtbot.waitSignal(dialog._trying.answered):
+        qtbot.mouseClick(dialog.cards.cards[1], Qt.MouseButton.LeftButton)
+    assert "رابطان" in dialog._losses.text()
+
+
+def test_only_some_labels(qtbot, dialog, tmp_path):
+    qtbot.mouseClick(dialog.which._names["all"], Qt.MouseButton.LeftButton)
+    for box in dialog.labels.boxes[1:]:
+        box.setFocus()
+        key(box, Qt.Key.Key_Space)
+    assert dialog.choice.label_codes == ("claim",)
+    assert write(qtbot, dialog, tmp_path / "claims.jsonl").annotations == 4
+    qtbot.mouseClick(dialog.labels.boxes[0], Qt.MouseButton.LeftButton, pos=_on(dialog.labels.boxes[0]))
+    assert dialog.choice.label_codes == ()
+    assert not dialog.go.isEnabled()
+
+
+def _on(box):
+    return QPoint(box.width() - 10, box.height() // 2)
+
+
+def test_without_text(qtbot, dialog, tmp_path):
+    qtbot.mouseClick(dialog.with_text, Qt.MouseButton.LeftButton, pos=_on(dialog.with_text))
+    write(qtbot, dialog, tmp_path / "bare.jsonl")
+    assert "قال وزير الخارجية الروسي سيرغي لافروف، إن اتفاقية" not in (tmp_path / "bare.jsonl").read_text("utf-8")
+
+
+def test_afterwards_the_folder_is_shown(qtbot, dialog, tmp_path, settings):
+    shown = []
+    dialog.show_folder = shown.append
+    write(qtbot, dialog, tmp_path / "out.jsonl")
+    assert dialog.remark.isVisible()
+    key(dialog.go, Qt.Key.Key_Return)
+    assert shown == [tmp_path]
+    assert settings.text("export_folder") == str(tmp_path)
+
+
+def test_a_folder_that_is_not_there_is_said_in_words(qtbot, dialog, tmp_path):
+    dialog.target.setText(str(tmp_path / "nowhere" / "out.jsonl"))
+    with qtbot.waitSignal(dialog._writing.failed):
+        key(dialog.target, Qt.Key.Key_Return)
+    assert dialog.remark.isVisible()
+    assert dialog.isVisible()
+
+
+def test_the_file_is_chosen_and_gets_its_ending(qtbot, dialog, tmp_path):
+    dialog.choose_target = lambda now: tmp_path / "dataset"
+    qtbot.mouseClick(dialog.browse, Qt.MouseButton.LeftButton)
+    assert dialog.target.text() == str(tmp_path / "dataset.jsonl")
+    (tmp_path / "dataset.jsonl").write_text("x")
+    words = dialog._file_title.text()
+    dialog.target.setText(str(tmp_path / "dataset.jsonl") + "x")
+    dialog.target.setText(str(tmp_path / "dataset.jsonl"))
+    assert dialog._file_title.text() != words  # it says that the one there is replaced

@@ -1,0 +1,203 @@
+"""The import: what each file would bring, then one step."""
+
+import pytest
+import views_by_name
+from helpers import key, type_arabic
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from tahqiq.domain.articles import DateOrigin
+from tahqiq.services.exporting import export
+from tahqiq.services.importing import FileState
+from tahqiq.services.session import Session
+from tahqiq.ui.dialogs.importing.dialog import ImportDialog
+from tahqiq.ui.dialogs.importing.model import LINES, Column
+
+
+@pytest.fixture
+def folder(tmp_path):
+    return views_by_name.some_files(tmp_path / "files")
+
+
+def opened(qtbot, project, paths):
+    made = ImportDialog(project, paths)
+    qtbot.addWidget(made)
+    with qtbot.waitExposed(made):
+        made.show()
+    if paths:
+        qtbot.waitUntil(lambda: bool(made.model.files))
+    return made
+
+
+@pytest.fixture
+def dialog(qtbot, project, folder):
+    return opened(qtbot, project, [folder])
+
+
+def row_of(dialog, name):
+    return next(i for i, file in enumerate(dialog.model.files) if file.path.name == name)
+
+
+def choose(dialog, name):
+    rect = dialog.table.visualRect(dialog.model.index(row_of(dialog, name), Column.STATE))
+    QTest.mouseClick(dialog.table.viewport(), Qt.MouseButton.LeftButton, pos=rect.center())
+
+
+def lines(dialog, name, column):
+    return dialog.model.index(row_of(dialog, name), column).data(LINES)
+
+
+def done(qtbot, dialog):
+    with qtbot.waitSignal(dialog._importing.answered):
+        qtbot.mouseClick(dialog.go, Qt.MouseButton.LeftButton)
+
+
+def test_each_file_says_what_it_is(dialog):
+    states = {file.path.name: file.state for file in dialog.model.files}
+    assert states == {
+        "جديد.txt": FileState.READY,
+        "خفي.txt": FileState.READY,
+        "قصير.txt": FileState.UNSURE,
+        "قصير2.txt": FileState.UNSURE,
+        "صورة.txt": FileState.BROKEN,
+        "هنا.txt": FileState.KNOWN,
+    }
+    assert lines(dialog, "جديد.txt", Column.TITLE)[0].startswith("بوتين: زيارة مقبلة")
+    source, date = lines(dialog, "جديد.txt", Column.ORIGIN)
+    assert source == "الأسبوع"
+    assert date.endswith("؟")  # found, not confirmed
+    assert lines(dialog, "قصير.txt", Column.FILE)[0] == "Windows-1256"
+
+
+def test_nothing_changes_until_one_says_so_and_then_it_is_one_step(qtbot, dialog, project):
+    before = len(project.session.read.history())
+    assert len(project.session.read.articles()) == 5
+    with qtbot.waitSignal(dialog.imported) as told:
+        qtbot.mouseClick(dialog.go, Qt.MouseButton.LeftButton)
+    assert len(told.args[0]) == 2
+    assert len(project.session.read.history()) == before + 1
+    new = project.session.read.article(told.args[0][0])
+    assert new.published_origin in (DateOrigin.FOUND, DateOrigin.UNKNOWN)
+    assert dialog.stack.currentWidget() is dialog.report
+    project.session.undo()
+    assert len(project.session.read.articles()) == 5
+
+
+def test_the_report_names_what_did_not_come_in(qtbot, dialog):
+    done(qtbot, dialog)
+    remarks = [dialog.report._column.itemAt(i).widget().text for i in range(dialog.report._column.count())]
+    assert any("صورة" in text for text in remarks)
+    assert sum("قصير" in text for text in remarks) == 2
+    with qtbot.waitSignal(dialog.open_requested):
+        key(dialog.go, Qt.Key.Key_Return)
+
+
+def test_an_encoding_is_chosen_by_looking_at_the_text(qtbot, dialog, project):
+    choose(dialog, "قصير.txt")
+    card = next(c for c in dialog.preview.cards if c.encoding == "windows-1256")
+    assert "قال الوزير أمس" in card.mark.accessibleName()
+    qtbot.mouseClick(card, Qt.MouseButton.LeftButton)
+    assert dialog.model.files[row_of(dialog, "قصير.txt")].state is FileState.READY
+    assert dialog.preview.for_all.isVisible()
+    qtbot.mouseClick(dialog.preview.for_all, Qt.MouseButton.LeftButton)
+    assert not dialog.model.unsure
+    done(qtbot, dialog)
+    texts = [project.session.read.article(a.id).text for a in project.session.read.articles()]
+    assert "قال الوزير أمس" in texts
+    assert "زار موسكو اليوم" in texts
+
+
+def test_hidden_direction_controls_are_warned_of(dialog):
+    choose(dialog, "خفي.txt")
+    assert dialog.preview._remark.isVisible()
+    assert "خفيّ" in dialog.preview._remark.text
+
+
+def test_a_broken_file_has_its_sentence(dialog):
+    choose(dialog, "صورة.txt")
+    assert "صورة" in dialog.preview._remark.text
+
+
+def test_a_file_is_left_out_with_space_or_a_click(qtbot, dialog, project):
+    dialog.table.setFocus()
+    dialog.table.setCurrentIndex(dialog.model.index(row_of(dialog, "خفي.txt"), 0))
+    key(dialog.table, Qt.Key.Key_Space)
+    assert [f.path.name for f in dialog.model.chosen] == ["جديد.txt"]
+    rect = dialog.table.visualRect(dialog.model.index(row_of(dialog, "جديد.txt"), 0))
+    box = QPoint(rect.right() - 18, rect.center().y())
+    QTest.mouseClick(dialog.table.viewport(), Qt.MouseButton.LeftButton, pos=box)
+    assert dialog.model.chosen == ()
+    assert not dialog.go.isEnabled()
+    QTest.mouseClick(dialog.table.viewport(), Qt.MouseButton.LeftButton, pos=box)
+    done(qtbot, dialog)
+    assert len(project.session.read.articles()) == 6
+
+
+def test_source_and_date_for_all(qtbot, dialog, project):
+    dialog.source.setFocus()
+    type_arabic(dialog.source, "وكالة الأنباء")
+    dialog.published.setFocus()
+    QTest.keyClicks(dialog.published, "2024-02-31")
+    assert not dialog.go.isEnabled()
+    dialog.published.selectAll()
+    QTest.keyClicks(dialog.published, "2024-02-28")
+    done(qtbot, dialog)
+    new = project.session.read.articles()[5:]
+    assert {a.source for a in new} == {"وكالة الأنباء"}
+    assert {(a.published, a.published_origin) for a in new} == {("2024-02-28", DateOrigin.GIVEN)}
+
+
+def test_files_are_dropped_on_the_dialog(qtbot, project, folder):
+    dialog = opened(qtbot, project, [])
+    assert dialog.stack.currentWidget() is dialog.nothing
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(folder / "جديد.txt"))])
+    where, action = QPointF(100, 100), Qt.DropAction.CopyAction
+    left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    QApplication.sendEvent(dialog, QDragEnterEvent(where.toPoint(), action, data, left, none))
+    QApplication.sendEvent(dialog, QDropEvent(where, action, data, left, none))
+    qtbot.waitUntil(lambda: len(dialog.model.files) == 1)
+    assert dialog.go.isEnabled()
+
+
+def test_more_files_are_added_by_the_button(qtbot, project, folder):
+    dialog = opened(qtbot, project, [])
+    dialog.choose_files = lambda: [folder / "جديد.txt", folder / "خفي.txt"]
+    qtbot.mouseClick(dialog.nothing.button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: len(dialog.model.files) == 2)
+
+
+def test_a_dataset_comes_in_with_its_annotations(qtbot, project, tmp_path):
+    path = tmp_path / "data.jsonl"
+    export(project.session, "jsonl", path)
+    with Session.create(tmp_path / "empty.tahqiq") as empty:
+        from tahqiq.ui.controllers.session import SessionController
+
+        other = SessionController()
+        other.adopt(empty)
+        dialog = opened(qtbot, other, [path])
+        assert dialog.model.files[0].state is FileState.DATASET
+        done(qtbot, dialog)
+        assert empty.read.counts().annotations == project.session.read.counts().annotations
+        assert len(dialog._outcome.article_ids) == 5
+        other.close()
+
+
+def test_stopping_leaves_nothing(qtbot, project, tmp_path):
+    for i in range(400):
+        (tmp_path / f"{i}.txt").write_text(f"عنوان {i}\nقال الوزير {i} كلامًا طويلًا.\n" * 20, encoding="utf-8")
+    dialog = opened(qtbot, project, [tmp_path])
+    qtbot.waitUntil(lambda: len(dialog.model.files) >= 400, timeout=20000)
+    with qtbot.waitSignal(dialog._importing.cancelled, timeout=20000):
+        qtbot.mouseClick(dialog.go, Qt.MouseButton.LeftButton)
+        key(dialog, Qt.Key.Key_Escape)
+    assert len(project.session.read.articles()) == 5
+    assert dialog.isVisible()
+    assert dialog.remark.isVisible()
+
+
+def test_escape_closes_when_nothing_runs(qtbot, dialog):
+    key(dialog, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()

@@ -1,0 +1,147 @@
+"""Tagging every place where the same words stand."""
+
+import pytest
+from helpers import key, press_arabic_key, type_arabic
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+
+from tahqiq.services.commands.annotations import AddAnnotation
+from tahqiq.ui.views.tag_all.view import EVERYWHERE, HERE, TagAllView
+
+
+@pytest.fixture
+def view(qtbot, project):
+    made = TagAllView(project)
+    qtbot.addWidget(made)
+    made.resize(1000, 680)
+    with qtbot.waitExposed(made):
+        made.show()
+    return made
+
+
+@pytest.fixture
+def labels(project):
+    return {label.code: label.id for label in project.session.read.labels()}
+
+
+def look(qtbot, view, *asked, **more):
+    with qtbot.waitSignal(view._finding.answered):
+        view.show_words(*asked, **more)
+
+
+def test_the_places_of_this_article_then_of_all(view, qtbot, project):
+    look(qtbot, view, "لافروف", 1)
+    here = len(view.model.places)
+    assert view.where.current == HERE
+    assert {p.article_id for p in view.model.places} == {1}
+    with qtbot.waitSignal(view._finding.answered):
+        qtbot.mouseClick(view.where._names[EVERYWHERE], Qt.MouseButton.LeftButton)
+    assert len(view.model.places) > here
+    assert {p.article_id for p in view.model.places} == {1, 2}
+
+
+def test_the_checked_places_become_one_step(view, qtbot, project, labels):
+    look(qtbot, view, "روسيا", 1, labels["place"])
+    total = len(view.model.places)
+    box = view.list.visualRect(view.model.index(1))
+    rtl_edge = QPoint(box.right() - 22, box.bottom() - 12)
+    QTest.mouseClick(view.list.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, rtl_edge)
+    assert len(view.model.checked) == total - 1
+    left_out = view._found[1]
+    before = len(project.session.read.history())
+    with qtbot.waitSignal(view.tagged) as done:
+        qtbot.mouseClick(view.go, Qt.MouseButton.LeftButton)
+    made = project.session.read.annotations_by_id(done.args[0])
+    text = project.session.read.article(1).text
+    assert len(made) == total - 1
+    assert all(text[a.start : a.end] == a.words == "روسيا" for a in made)
+    assert {a.label_id for a in made} == {labels["place"]}
+    assert (left_out.start, left_out.end) not in {(a.start, a.end) for a in made}
+    assert len(project.session.read.history()) == before + 1
+    project.session.undo()
+    assert project.session.read.annotations_by_id(done.args[0]) == []
+
+
+def test_tagged_places_are_marked_and_not_checked(view, qtbot, project, labels):
+    text = project.session.read.article(1).text
+    start = text.index("لافروف", 100)
+    project.do(AddAnnotation(1, labels["person"], ((start - 7, start + 6),)))  # «سيرغي لافروف»
+    look(qtbot, view, "لافروف", 1, labels["person"])
+    row = next(i for i, f in enumerate(view._found) if f.start == start)
+    assert row not in view.model.checked
+    assert view.model.places[row].remark
+    assert view.model.index(row).data(Qt.ItemDataRole.AccessibleTextRole).count(view.model.places[row].remark)
+    view.labels.setFocus()
+    key(view.list, Qt.Key.Key_L)  # the key of another label
+    assert view.labels.label.code == "place"
+    assert row in view.model.checked
+
+
+def test_a_label_is_chosen_by_its_key_under_an_arabic_layout(view, qtbot, labels):
+    look(qtbot, view, "كوريا", 1, labels["claim"])
+    view.list.setFocus()
+    press_arabic_key(view.list, Qt.Key.Key_unknown, "ح")  # the key of P
+    assert view.labels.label.code == "person"
+
+
+def test_clitics_are_left_out_and_spelling_folds_unless_told(view, qtbot, project, labels):
+    look(qtbot, view, "كوريا الشمالية", None)
+    texts = {i: project.session.read.article(i).text for i in range(1, 6)}
+    words = {texts[f.article.id][f.start : f.end] for f in view._found}
+    assert {"كوريا الشمالية", "کوریا الشمالیة"} <= words
+    assert not any(w.startswith("و") for w in words)
+    with qtbot.waitSignal(view._finding.answered):
+        qtbot.mouseClick(view.exact, Qt.MouseButton.LeftButton, pos=QPoint(view.exact.width() - 10, 12))
+    assert {texts[f.article.id][f.start : f.end] for f in view._found} == {"كوريا الشمالية"}
+
+
+def test_what_was_unchecked_stays_so_when_the_label_changes(view, qtbot, labels):
+    look(qtbot, view, "كوريا", 1, labels["place"])
+    view.list.setFocus()
+    view.list.go_to(2)
+    key(view.list, Qt.Key.Key_Space)
+    assert 2 not in view.model.checked
+    key(view.list, Qt.Key.Key_O)
+    assert view.labels.label.code == "org"
+    assert 2 not in view.model.checked
+
+
+def test_all_hits_of_a_search(view, qtbot, project):
+    with qtbot.waitSignal(view._finding.answered):
+        view.show_query("بوتين لافروف")
+    total = project.session.read.count_hits("بوتين لافروف")
+    assert len(view.model.places) == total.hits
+    assert not view.exact.isVisible()
+
+
+def test_other_words_are_typed_and_none_found(view, qtbot):
+    look(qtbot, view, "كوريا", 1)
+    view.field.setFocus()
+    view.field.clear()
+    with qtbot.waitSignal(view._finding.answered):
+        type_arabic(view.field, "زرافة")
+    assert view._stack.currentWidget() is view._nothing
+    assert not view.go.isEnabled()
+
+
+def test_the_keyboard_alone(view, qtbot, project, labels):
+    look(qtbot, view, "قازان", None, labels["place"])
+    assert view.list.hasFocus()
+    with qtbot.waitSignal(view.open_requested) as asked:
+        key(view.list, Qt.Key.Key_Return)
+    article, start, end = asked.args
+    assert project.session.read.article(article).text[start:end] == "قازان"
+    with qtbot.waitSignal(view.tagged):
+        key(view.list, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: view.model.places and not view.model.checked)  # looked again: tagged already
+    with qtbot.waitSignal(view.closed):
+        key(view.list, Qt.Key.Key_Escape)
+
+
+def test_check_none_and_all(view, qtbot, labels):
+    look(qtbot, view, "كوريا", 1, labels["place"])
+    qtbot.mouseClick(view.none, Qt.MouseButton.LeftButton)
+    assert view.model.checked == ()
+    assert not view.go.isEnabled()
+    qtbot.mouseClick(view.all, Qt.MouseButton.LeftButton)
+    assert len(view.model.checked) == len(view.model.places)
