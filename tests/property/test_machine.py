@@ -365,8 +365,8 @@ class Editor(RuleBasedStateMachine):
 
 TestEditor = Editor.TestCase
 TestEditor.settings = settings(
-    max_examples=400 if LONG else 15,
-    stateful_step_count=80 if LONG else 30,
+    max_examples=200 if LONG else 15,
+    stateful_step_count=60 if LONG else 30,
     deadline=None,
     suppress_health_check=list(HealthCheck),
 )
