@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
+from tahqiq.domain.characters import ARABIC_LETTERS
 from tahqiq.domain.folding import Folded, fold_with_map
 from tahqiq.domain.text import Span
 from tahqiq.language import morphology
@@ -19,6 +20,8 @@ from tahqiq.language.morphdb.wordlists import read_list
 
 Vocabulary = Callable[[str], int]
 """Says how often a folded word stands in the text by itself."""
+
+_ARABIC = re.compile(f"[{ARABIC_LETTERS}]+")
 
 LONGEST = 40
 """Letters of the longest word that is looked at; longer ones are no words and keep all they have."""
@@ -50,17 +53,18 @@ def split(word: str, vocabulary: Vocabulary | None = None) -> Split:
     """
     head = re.split(r"[-_\u2010\u2011]", word, maxsplit=1)[0] if len(word) <= 4 * LONGEST else ""
     folded = fold_with_map(head)
-    if not 3 <= len(folded.text) <= LONGEST or not folded.text.isalpha():
+    if not 3 <= len(folded.text) <= LONGEST or not _ARABIC.fullmatch(folded.text):
         return Split((), Span(0, len(word)), "none")
     if vocabulary is None:
-        cuts, why = _without_corpus(folded.text, _bare_alefs(folded, head), head)
+        cuts, why = _without_corpus(folded.text, _bare_alefs(folded, head), head, morphology.is_ready())
     else:
         cuts, why = _decide(folded.text, _bare_alefs(folded, head), head, vocabulary)
     return _as_spans(folded, len(word), cuts, why)
 
 
 @lru_cache(maxsize=20_000)
-def _without_corpus(word: str, bare: str, raw: str) -> tuple[tuple[int, ...], str]:
+def _without_corpus(word: str, bare: str, raw: str, loaded: bool) -> tuple[tuple[int, ...], str]:
+    """As ``_decide``, remembered; ``loaded`` only tells what was decided before the databases were there."""
     return _decide(word, bare, raw, None)
 
 

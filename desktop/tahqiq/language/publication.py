@@ -15,7 +15,6 @@ from tahqiq.domain.folding import fold, fold_with_map
 from tahqiq.domain.text import Span
 from tahqiq.language.morphdb.wordlists import read_list
 from tahqiq.language.page_signs import starts_with
-from tahqiq.language.sentences import paragraphs
 
 TOP_LINES = 8
 """Lines in which a date of publication without a label may stand."""
@@ -79,15 +78,6 @@ def date_of_line(text: str, line: Span, *, alone: bool) -> FoundDate | None:
         offset = sign.end if sign else 0
         start, end = folded.span(match.start() + offset, match.end() + offset)
         return FoundDate(date.isoformat(), Span(line.start + start, line.start + end))
-    return None
-
-
-def publication_date(text: str, end: int | None = None) -> FoundDate | None:
-    """The date of publication that a page prints, in ``text[:end]``; None where it prints none that is sure."""
-    for number, line in enumerate(paragraphs(text, 0, end)):
-        found = date_of_line(text, line, alone=0 < number < TOP_LINES)
-        if found:
-            return found
     return None
 
 

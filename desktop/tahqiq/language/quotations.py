@@ -249,7 +249,7 @@ def _context(text: str, at: int, start: int, end: int) -> _Side | None:
     if _COMBINING.match(before) and at - 2 >= start:
         before = text[at - 2]
     after = text[at + 1] if at + 1 < end else "\n"
-    if text[at] in "'’‘" and before.isalnum() and after.isalnum():
+    if text[at] in "'’‘" and before.isalnum() and after.isalnum() and not "\u0600" <= after <= "\u06ff":
         return None
     if text[at] in "\"'" and before.isdigit() and (after.isdigit() or after in "x×"):
         return None

@@ -8,13 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from tahqiq.domain.articles import RegionRole
 from tahqiq.domain.folding import fold, fold_with_map
 from tahqiq.domain.text import Span
 from tahqiq.language import publication
 from tahqiq.language.page_signs import keywords_within, says, starts_with
-from tahqiq.language.publication import TOP_LINES, date_of_line
+from tahqiq.language.publication import TOP_LINES, FoundDate, date_of_line
 from tahqiq.language.sentences import paragraphs
 from tahqiq.language.words import WORDLIKE, tokens
 
@@ -24,6 +25,9 @@ LONGEST_TITLE = 200
 LONGEST_BYLINE = 70
 HEAD = 400
 """Code points at the start of a line in which its signs are looked for."""
+
+LAST_LINES = 4
+"""Lines at the end of a page in which tag words may run on after a sentence."""
 
 SHARED_WORDS = 0.5
 """Part of a headline's words that the first paragraph under it repeats where the two are one article."""
@@ -67,20 +71,25 @@ def find_regions(text: str, title: str | None = None) -> list[RegionGuess]:
         text: The page as stored.
         title: Its headline, where that is known.
     """
+    return list(_regions(text, title))
+
+
+@lru_cache(maxsize=2)
+def _regions(text: str, title: str | None) -> tuple[RegionGuess, ...]:
     lines = [_line(text, span) for span in paragraphs(text)]
     roles = _Reading(text, lines, title).roles()
     guesses: list[RegionGuess] = []
     for index, (line, (role, why)) in enumerate(zip(lines, roles, strict=True)):
         start = line.span.start if index else 0
         end = lines[index + 1].span.start if index + 1 < len(lines) else len(text)
-        split = _keywords_at(line) if role is RegionRole.MAIN else None
+        split = _keywords_at(line) if role is RegionRole.MAIN and index + LAST_LINES >= len(lines) else None
         if split is not None:
             _add(guesses, RegionGuess(start, split, role, why))
             start, role, why = split, RegionRole.KEYWORDS, "keywords_label"
         _add(guesses, RegionGuess(start, end, role, why))
     if not guesses and text:
         guesses.append(RegionGuess(0, len(text), RegionRole.MAIN, "text"))
-    return guesses
+    return tuple(guesses)
 
 
 def find_title(text: str) -> str | None:
@@ -93,15 +102,26 @@ def find_title(text: str) -> str | None:
     return line.words if _is_title(line) else None
 
 
+def publication_date(text: str) -> FoundDate | None:
+    """The date of publication that the page prints, with its span; None where it prints none that is sure."""
+    for region in _regions(text, None):
+        if region.role is RegionRole.DATELINE:
+            for line in paragraphs(text, region.start, region.end):
+                found = date_of_line(text, line, alone=True)
+                if found:
+                    return found
+    return None
+
+
 def find_publication_date(text: str) -> str | None:
-    """The date of publication as the page prints it, ISO; ``publication.publication_date`` also gives its span."""
-    found = publication.publication_date(text, _own_end(text))
+    """As ``publication_date``, only the ISO date."""
+    found = publication_date(text)
     return found.iso if found else None
 
 
 def find_source(text: str) -> str | None:
     """The outlet: what «المصدر:» names, else the agency in brackets at the end of the article."""
-    regions = find_regions(text)
+    regions = _regions(text, None)
     for region in regions:
         if region.role is RegionRole.SOURCE and region.why == "source_label":
             for line in paragraphs(text, region.start, region.end):
@@ -116,12 +136,6 @@ def find_source(text: str) -> str | None:
 def _line(text: str, span: Span) -> _Line:
     words = text[span.start : span.end]
     return _Line(span, words, fold(words[:HEAD]))
-
-
-def _own_end(text: str) -> int:
-    """Where another article begins that is printed under this one."""
-    embedded = (r.start for r in find_regions(text) if r.role is RegionRole.EMBEDDED)
-    return next(embedded, len(text))
 
 
 def _add(guesses: list[RegionGuess], guess: RegionGuess) -> None:
@@ -206,7 +220,7 @@ class _Reading:
     def _labelled(self, line: _Line, index: int) -> tuple[RegionRole, str] | None:
         """What a line is by its own words: a label at its start, a date alone, a notice."""
         if date_of_line(self._text, line.span, alone=0 < index < TOP_LINES and not self._main):
-            return RegionRole.DATELINE, "date_line"
+            return (RegionRole.TEASERS, "related_date") if self._related else (RegionRole.DATELINE, "date_line")
         dated = starts_with(line.head, "dateline")
         if dated and line.head[: dated.end].rstrip().endswith(":") and len(line.words) <= LONGEST_BYLINE:
             return RegionRole.DATELINE, "date_label"

@@ -70,15 +70,20 @@ def quotation_at(text: str, offset: int) -> Span | None:
 
 
 def growing(text: str, span: Span, vocabulary: Vocabulary | None = None) -> Span:
-    """The next larger unit round ``span``: core, word, sentence, quotation, quotation with its marks, paragraph, all.
+    """The next larger unit round ``span``: core, word, quotation, with its marks, sentence, paragraph, all.
 
-    Always takes the span in; the smallest unit that is larger comes first, and the whole text last.
+    The smallest unit comes first that is larger and takes the span in, and the whole text last; an empty span grows to
+    the core beside it. Inside a quotation a sentence ends with the quotation.
 
     Raises:
         IndexError: the span is not inside the text.
     """
     if span.end > len(text):
         raise IndexError(f"span {span.start}–{span.end} is outside a text of {len(text)} characters")
+    if not len(span):
+        core = core_at(text, span.start, vocabulary)
+        if len(core):
+            return core
     larger = (unit for unit in _units(text, span, vocabulary) if unit.contains(span) and len(unit) > len(span))
     return min(larger, key=len, default=span)
 
@@ -89,11 +94,15 @@ def _units(text: str, span: Span, vocabulary: Vocabulary | None) -> Iterator[Spa
     if first and last and first.start <= last.end:
         yield Span(min(_core(text, first, vocabulary).start, last.end), last.end)
         yield Span(first.start, last.end)
+    inside = min(start + 1, end) if end > start else start
+    sentence = _hull(sentences.sentence_at(text, inside), sentences.sentence_at(text, end))
     for quotation in quotations.quotations_at(text, start):
         yield quotation.content
         yield quotation.span
-    inside = min(start + 1, end) if end > start else start
-    yield _hull(sentences.sentence_at(text, inside), sentences.sentence_at(text, end))
+        if quotation.content.contains(span):
+            yield _common(sentence, quotation.content)
+            sentence = _hull(sentence, quotation.span)
+    yield sentence
     yield _hull(sentences.paragraph_at(text, inside), sentences.paragraph_at(text, end))
     yield Span(0, len(text))
 
@@ -106,6 +115,11 @@ def _core(text: str, token: Token, vocabulary: Vocabulary | None) -> Span:
 
 def _hull(first: Span, last: Span) -> Span:
     return Span(min(first.start, last.start), max(first.end, last.end))
+
+
+def _common(first: Span, second: Span) -> Span:
+    start = max(first.start, second.start)
+    return Span(start, max(start, min(first.end, second.end)))
 
 
 def _trimmed(text: str, span: Span) -> tuple[int, int]:

@@ -16,9 +16,10 @@ from tahqiq.domain.text import Span
 REACH = 20_000
 """Code points of a paragraph that ``sentence_at`` looks at on each side."""
 
-_LINE_ENDS = "\n\u2028\u2029"
-_BREAK = re.compile(f"[{_LINE_ENDS}]++")
+_RARE_LINE_ENDS = "\u2028\u2029"
+_BREAK = re.compile(f"[\n{_RARE_LINE_ENDS}]++")
 _SPACE = re.compile(r"\s")
+_BLANK = re.compile(r"\s*+")
 _END = re.compile(rf"(?P<stop>[.!?؟…]++)(?P<close>[{INVISIBLE}]*+[»”“’›\"')\]}}]*+)")
 _BEFORE = re.compile(r"[^\s«»“”\"'(\[]{1,12}\Z")
 _LETTER = re.compile(f"[{ARABIC_LETTERS}]")
@@ -50,9 +51,12 @@ def paragraph_at(text: str, offset: int) -> Span:
     """
     if not 0 <= offset <= len(text):
         raise IndexError(f"offset {offset} is outside a text of {len(text)} characters")
-    start = max(text.rfind(mark, 0, offset) for mark in _LINE_ENDS) + 1
-    ends = [at for at in (text.find(mark, offset) for mark in _LINE_ENDS) if at >= 0]
-    found = next(_stripped(text, start, min(ends, default=len(text))), None)
+    start, end = text.rfind("\n", 0, offset) + 1, text.find("\n", offset)
+    end = len(text) if end < 0 else end
+    for rare in _RARE_LINE_ENDS:
+        start = max(start, text.rfind(rare, start, offset) + 1)
+        end = (text.find(rare, offset, end) + 1 or end + 1) - 1
+    found = next(_stripped(text, start, end), None)
     return found if found else Span(offset, offset)
 
 
@@ -140,7 +144,14 @@ def _full_stop(text: str, match: re.Match[str], paragraph: int, spaced: bool) ->
 
 def _stripped(text: str, start: int, end: int) -> Iterator[Span]:
     """The stretch without white space at its ends; nothing where nothing is left."""
-    part = text[start:end]
-    left, right = len(part) - len(part.lstrip()), len(part.rstrip())
-    if left < right:
-        yield Span(start + left, start + right)
+    start = _end_of(_BLANK.match(text, start, end), start)
+    while start < end:
+        kept = text[max(start, end - 64) : end].rstrip()
+        if kept:
+            yield Span(start, max(start, end - 64) + len(kept))
+            return
+        end = max(start, end - 64)
+
+
+def _end_of(match: re.Match[str] | None, otherwise: int) -> int:
+    return match.end() if match else otherwise

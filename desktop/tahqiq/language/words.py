@@ -85,14 +85,14 @@ _PARTS = {
         rf"(?:[{MARKS}\U0001f3fb-\U0001f3ff\U000e0020-\U000e007f]|(?<=\u200d){_EMOJI})*+"
     ),
     TokenKind.NUMBER: (
-        rf"(?:\d{{1,4}}(?P<sep>[-/.])\d{{1,2}}(?P=sep)\d{{1,4}}(?!\d)"
-        rf"|\d{{1,2}}:\d\d(?::\d\d)?(?!\d)"
-        rf"|\d++(?:[.,٫٬]\d++|['’،\u00a0\u202f\u2009]\d{{3}}(?!\d))*+){_M}"
+        r"(?:\d{1,4}(?P<sep>[-/.])\d{1,2}(?P=sep)\d{1,4}(?!\d)"
+        r"|\d{1,2}:\d\d(?::\d\d)?(?!\d)"
+        r"|\d++(?:[.,٫٬]\d++|['’،\u00a0\u202f\u2009]\d{3}(?!\d))*+)"
     ),
     TokenKind.OTHER: rf"[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f{INVISIBLE}{MARKS}\ud800-\udfff\ue000-\uf8ff]++",
-    TokenKind.PUNCTUATION: rf"(?:[.!?؟…]++|\S){_M}",
+    TokenKind.PUNCTUATION: r"[.!?؟…]++|\S",
 }
-_TOKEN = re.compile("|".join(f"(?P<{kind.value}>{pattern})" for kind, pattern in _PARTS.items()))
+_TOKEN = re.compile(f"(?:{'|'.join(f'(?P<{kind.value}>{part})' for kind, part in _PARTS.items())}){_M}")
 _KINDS = {kind.value: kind for kind in TokenKind}
 _MARK_RUN = re.compile(_M)
 
