@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
-from canvas_samples import first_seed, long_page, mark, seed
+from canvas_samples import MIXED, first_seed, long_page, mark, seed
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible, QContextMenuEvent
 from PySide6.QtTest import QTest
@@ -14,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from test_canvas_selecting import move
 
 from conftest import MakeCanvas, leading_point
+from tahqiq.domain.text import Utf16Map
 from tahqiq.ui.canvas.canvas import ArticleCanvas
 from tahqiq.ui.canvas.keyboard import KEYS
 from tahqiq.ui.canvas.model import Page
@@ -233,6 +235,51 @@ def test_the_page_has_a_name_and_announces_to_the_platform(canvas: ArticleCanvas
         canvas.announce("اقتباس — لافروف")
     finally:
         QAccessible.setActive(was)
+
+
+@pytest.fixture
+def screen_reader() -> Iterator[None]:
+    was = QAccessible.isActive()
+    QAccessible.setActive(True)
+    yield
+    QAccessible.setActive(was)
+
+
+def test_a_screen_reader_has_the_text_the_caret_and_the_selection(screen_reader: None, make_canvas: MakeCanvas) -> None:
+    canvas = make_canvas(Page(MIXED))
+    assert canvas.reader is not None
+    assert QApplication.focusWidget() is canvas.reader
+    assert canvas.hasFocus()
+    assert canvas.overlay.caret is not None
+    text = QAccessible.queryAccessibleInterface(canvas.reader).textInterface()
+    units = Utf16Map(MIXED)
+    assert text.characterCount() == units.to_utf16(len(MIXED))
+    start = MIXED.index("نهاية 🇸🇾")
+    canvas.set_caret(start)
+    QTest.keyClick(canvas.reader, Qt.Key.Key_Left, SHIFT | CTRL)
+    assert canvas.selected_text().startswith("نهاية")
+    assert text.cursorPosition() == units.to_utf16(canvas.caret())
+    text.setCursorPosition(units.to_utf16(5))
+    assert canvas.caret() == 5
+    assert canvas.selection_parts() == ()
+
+
+def test_with_a_screen_reader_label_keys_mouse_and_painting_are_the_same(
+    screen_reader: None, make_canvas: MakeCanvas, qtbot: QtBot
+) -> None:
+    canvas = make_canvas(first_seed())
+    assert canvas.reader is not None
+    with qtbot.waitSignal(canvas.label_key_pressed) as heard:
+        QTest.keyClick(canvas.reader, Qt.Key.Key_Q)
+    assert heard.args == ["q"]
+    QTest.mouseClick(canvas.viewport(), LEFT, NONE, leading_point(canvas, canvas.text.index("مستهلا")))
+    assert canvas.caret() == canvas.text.index("مستهلا")
+    assert canvas.viewport().childAt(200, 200) is None
+    canvas.clearFocus()
+    assert canvas.overlay.caret is None
+    painted = canvas.viewport().grab().toImage()
+    canvas.reader.hide()
+    assert canvas.viewport().grab().toImage() == painted
 
 
 def test_every_key_of_the_page_calls_a_method_that_exists() -> None:

@@ -7,12 +7,23 @@ marks change only when its owner says so. Several canvases in one window do not 
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QInputMethodEvent, QKeyEvent, QMouseEvent
+from PySide6.QtGui import (
+    QAccessible,
+    QContextMenuEvent,
+    QFocusEvent,
+    QHelpEvent,
+    QInputMethodEvent,
+    QKeyEvent,
+    QMouseEvent,
+)
 from PySide6.QtWidgets import QWidget
 
+from tahqiq.ui.canvas.accessibility import Unit
 from tahqiq.ui.canvas.keyboard import Keyboard
 from tahqiq.ui.canvas.marking import MarkingView
+from tahqiq.ui.canvas.model import Page
 from tahqiq.ui.canvas.mouse import Mouse
+from tahqiq.ui.canvas.reader import ReaderText
 
 
 class ArticleCanvas(MarkingView):
@@ -34,15 +45,50 @@ class ArticleCanvas(MarkingView):
         super().__init__(parent, interactive=interactive)
         self.mouse = Mouse(self)
         self.keyboard = Keyboard(self)
+        self.reader: ReaderText | None = None
+        self.caret_moved.connect(self._meet_reader)
         self.viewport().setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if interactive else Qt.FocusPolicy.NoFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, False)
         self.setAcceptDrops(False)
         self.viewport().setAcceptDrops(False)
+        self._name()
+
+    def _name(self) -> None:
         self.setAccessibleName(self.tr("Article"))
         self.setAccessibleDescription(
             self.tr("The text of the article. Arrow keys move, Shift selects, Space grows the selection.")
         )
+        if self.reader is not None:
+            self.reader.take_name()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._name()
+
+    def set_page(self, page: Page) -> None:
+        super().set_page(page)
+        if self.reader is not None:
+            self.reader.follow_text()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self._meet_reader()
+
+    def _meet_reader(self) -> None:
+        """Give a screen reader the text as soon as one is there; it may come while the page has the focus."""
+        if self.reader is None and self.interactive and QAccessible.isActive():
+            focused = self.hasFocus()
+            self.reader = ReaderText(self)
+            self.setFocusProxy(self.reader)
+            if focused:
+                self.reader.setFocus()
+
+    def read_out(self, unit: Unit) -> None:
+        """A screen reader that has the text itself says what the caret passes; only without it does the page."""
+        if self.reader is None:
+            super().read_out(unit)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self.interactive and self.keyboard.press(event):

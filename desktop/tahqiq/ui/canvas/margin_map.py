@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QRectF, QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
@@ -35,10 +35,18 @@ class MarginMap(QWidget):
         self.setFixedWidth(WIDTH)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        self.setAccessibleName(self.tr("Map of the annotations"))
+        self._name()
         canvas.page_changed.connect(self._later.start)
         canvas.marks_added.connect(self._add)
         canvas.scrolled.connect(self.update)
+
+    def _name(self) -> None:
+        self.setAccessibleName(self.tr("Map of the annotations"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._name()
 
     def sizeHint(self) -> QSize:
         return QSize(WIDTH, 200)

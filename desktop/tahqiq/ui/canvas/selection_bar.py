@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QMenu, QWidget
 
@@ -92,11 +92,19 @@ class SelectionBar(QWidget):
         self._row.setSpacing(2)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setCursor(Qt.CursorShape.ArrowCursor)
-        self.setAccessibleName(self.tr("Labels for the selection"))
+        self._name()
         self.hide()
         canvas.selection_made.connect(self._show_at_selection)
         canvas.selection_changed.connect(self.hide)
         canvas.scrolled.connect(self._follow)
+
+    def _name(self) -> None:
+        self.setAccessibleName(self.tr("Labels for the selection"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._name()
 
     def set_labels(self, labels: Sequence[LabelChip]) -> None:
         """The labels to offer, in order; those that have no room are behind «…»."""
