@@ -94,6 +94,17 @@ after = clitics.split("بغملطوش")
 print(before.core.start, after.core.start, after.why, bool(morphology.analyse("غملطوش")))
 """
     assert run(code, tmp_path) == "0 1 analyser True"
+    (data / "morphology.db").write_text("no database", encoding="utf-8")
+    code = "from tahqiq.language import morphology as m; print(m.warm_up(), 'calima' in m.problem(), m.is_ready())"
+    assert run(code, tmp_path) == "True True True"
+
+
+def test_without_a_place_for_camel_tools_the_word_lists_still_answer() -> None:
+    code = """
+from tahqiq.language import clitics, morphology
+print(morphology.warm_up(), bool(morphology.problem()), clitics.core_start("وقال"), morphology.analyse("وقال"))
+"""
+    assert run(code, Path("/proc/nowhere")) == "False True 1 ()"
 
 
 def test_clitics_of_calima_features() -> None:

@@ -14,6 +14,7 @@ from functools import lru_cache
 _DROPPED = (
     "\u0640"  # tatweel
     "\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed\u08d3-\u08ff"  # marks above and below
+    "\u0307"  # the dot above that lower case leaves of the Turkish İ
     "\u200b-\u200f\u202a-\u202e\u2060-\u2069\u061c\ufeff\u00ad"  # direction, joining, zero width, soft hyphen
 )
 DROPPED_CLASS = f"[{_DROPPED}]"
@@ -40,7 +41,7 @@ def fold(text: str) -> str:
     for old, new in _PAIRS:
         if old in text:
             text = text.replace(old, new)
-    return text.casefold()
+    return text.casefold().replace("\u0307", "")
 
 
 @dataclass(frozen=True, slots=True)

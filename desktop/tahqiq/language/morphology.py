@@ -69,7 +69,7 @@ def is_ready() -> bool:
 
 
 def problem() -> str:
-    """Why the analyser could not be loaded; empty where it was, or was not yet asked for."""
+    """Why the analyser, or the editor's own database, could not be loaded; empty where nothing went wrong."""
     return _state.problem
 
 
@@ -117,21 +117,30 @@ def _bare(word: str) -> str:
 def _load(state: _State) -> None:
     try:
         _import_camel_tools()
-    except (ImportError, OSError, ValueError, KeyError, TypeError) as error:
+    except (ImportError, OSError, ValueError, KeyError, TypeError, RuntimeError) as error:
         state.problem = f"{type(error).__name__}: {error}"
         return
-    from camel_tools.data import CATALOGUE
     from camel_tools.morphology.analyzer import Analyzer
     from camel_tools.morphology.database import MorphologyDB
+    from camel_tools.morphology.errors import MorphologyError
 
     state.own = Analyzer(MorphologyDB(str(resource("morphology", "tahqiq.db"))))
+    path = _editor_database()
+    if path:
+        try:
+            state.editor = Analyzer(MorphologyDB(str(path)))
+        except (MorphologyError, OSError, ValueError, KeyError, IndexError, TypeError) as error:
+            state.problem = f"{path}: {type(error).__name__}: {error}"
+
+
+def _editor_database() -> Path | None:
+    """The best of the editor's own databases that is really there."""
+    from camel_tools.data import CATALOGUE
+
     component = CATALOGUE.components.get("MorphologyDB")
     datasets = component.datasets if component else {}
-    for name in EDITOR_DATABASES:
-        path = Path(datasets[name].path, "morphology.db") if name in datasets else None
-        if path and path.is_file():
-            state.editor = Analyzer(MorphologyDB(str(path)))
-            return
+    paths = (Path(datasets[name].path, "morphology.db") for name in EDITOR_DATABASES if name in datasets)
+    return next((path for path in paths if path.is_file()), None)
 
 
 def _import_camel_tools() -> None:
