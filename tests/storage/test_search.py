@@ -117,6 +117,10 @@ def test_pages_follow_one_another_without_gap_or_repetition(
     assert total.hits == len(whole.hits)
 
 
+def test_an_agency_with_a_turkish_letter_is_found(newsroom: Session) -> None:
+    assert [hit.words for hit in newsroom.read.search("ilkha").hits] == ["İLKHA"]
+
+
 def test_order_is_that_of_the_articles_and_their_text(newsroom: Session) -> None:
     places = [(hit.article_id, hit.start) for hit in newsroom.read.search("روسيا أو كوريا", limit=1000).hits]
     assert places == sorted(places)

@@ -23,6 +23,7 @@ ARABIC = st.text(alphabet=st.sampled_from("اأإآٱءئؤىيیېةهھکكگ�
         ("الله", "ﷲ", "اللّٰه"),
         ("رؤوف", "رووف"),
         ("TASS", "tass", "ＴＡＳＳ"),
+        ("İLKHA", "ILKHA", "ilkha"),
     ],
 )
 def test_spellings_fold_to_one(spellings: tuple[str, ...]) -> None:

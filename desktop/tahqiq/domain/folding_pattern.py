@@ -11,14 +11,22 @@ from functools import lru_cache
 from tahqiq.domain.characters import MARKS
 from tahqiq.domain.folding import DROPPED_CLASS, fold, fold_with_map
 
-_WORD = re.compile(r"[^\W_](?:[^\W_]|[\u0300-\u036f])*")
+_WORD = re.compile(rf"[\w{MARKS}]+")
+_SEPARATORS = re.compile(rf"[^\w\x00-\x7f{MARKS}]+")
+_USUAL_SEPARATORS = "،؛؟«»“”‘’…–—•·٪٫٬"
+_USUAL = re.compile(
+    "[\x00-\x7f\u0621-\u063f\u0641-\u064a\u066e-\u06d3\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u0400-\u0481]*"
+)
+"""ASCII and letters: what a folded text usually consists of besides ``_USUAL_SEPARATORS``."""
 _DROPPED = re.compile(f"{DROPPED_CLASS}+")
+_MARK = re.compile(f"[{MARKS}]")
 _ON_THE_LETTER = re.compile(f"[{MARKS}\u0640]*")
 _SEVERAL = re.compile(
     "[\u00df\u0130\u0149\u01f0\u0390\u03b0\u0587\u1e96-\u1e9e\u1f50-\u1fff\ufb00-\ufb17\ufb50-\ufdff\ufe70-\ufefc]"
 )
 """Where one character folds to several, or a presentation form to none: the quick way back would go astray there."""
 
+_BETWEEN = rf"(?:_|[^\w{MARKS}])+"
 _CONJUNCTIONS = ("", "و", "ف")
 _CLITICS = ("", "ب", "ل", "ك", "س", "ال", "لل", "بال", "كال")
 _BEFORE_ARTICLE = ("", "ب", "ك")
@@ -28,7 +36,16 @@ Span = tuple[int, int]
 
 def words_of(text: str) -> tuple[str, ...]:
     """The words of ``text``, folded, cut as the full-text index cuts them: runs of letters and digits."""
-    return tuple(_WORD.findall(fold(text)))
+    return tuple(_WORD.findall(fold(text).replace("_", " ")))
+
+
+def separated(folded: str) -> str:
+    """A folded text whose words are apart by ASCII characters only, so that SQLite cuts it at the same places."""
+    for separator in _USUAL_SEPARATORS:
+        if separator in folded:
+            folded = folded.replace(separator, " ")
+    usual = _USUAL.match(folded)
+    return folded if usual and usual.end() == len(folded) else _SEPARATORS.sub(" ", folded)
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,18 +122,19 @@ def parts_of(text: str, words: tuple[str, ...]) -> Iterator[Span]:
 
 @lru_cache(maxsize=256)
 def _whole(words: tuple[str, ...], prefix: bool) -> re.Pattern[str]:
-    return re.compile(r"[\W_]+".join(map(re.escape, words)) + (r"[^\W_]*" if prefix else r"(?![^\W_])"))
+    ending = rf"(?:[^\W_]|[{MARKS}])*" if prefix else rf"(?![^\W_]|[{MARKS}])"
+    return re.compile(_BETWEEN.join(map(re.escape, words)) + ending)
 
 
 @lru_cache(maxsize=256)
 def _inside(words: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile(r"[\W_]+".join(map(re.escape, words)))
+    return re.compile(_BETWEEN.join(map(re.escape, words)))
 
 
 def _left_of(folded: str, start: int) -> str:
     """What stands before ``start`` in the same word; clitics are short, so that more than enough is looked at."""
     at = start
-    while at and start - at <= _LONGEST_LEFT and folded[at - 1].isalnum():
+    while at and start - at <= _LONGEST_LEFT and (folded[at - 1].isalnum() or _MARK.match(folded, at - 1)):
         at -= 1
     return folded[at:start]
 

@@ -10,11 +10,12 @@ import sqlite3
 from collections.abc import Iterable
 
 from tahqiq.domain.folding import fold
+from tahqiq.domain.folding_pattern import separated
 
 
 def body(title: str, text: str) -> str:
-    """What is indexed of an article: its text, and its title where the text lacks it; folded."""
-    return fold(text if title in text else f"{title}\n{text}")
+    """What is indexed of an article: its text, and its title where the text lacks it; folded, its words apart."""
+    return separated(fold(text if title in text else f"{title}\n{text}"))
 
 
 def enter(sqlite: sqlite3.Connection, entries: Iterable[tuple[int, str]]) -> None:

@@ -215,7 +215,5 @@ def upgrade() -> None:
     )
     op.create_index(op.f("ix_links_a_id"), "links", ["a_id"], unique=False)
     op.create_index(op.f("ix_links_b_id"), "links", ["b_id"], unique=False)
-    op.execute(
-        "CREATE VIRTUAL TABLE article_index USING fts5(body, content='', tokenize=\"unicode61 remove_diacritics 0\")"
-    )
+    op.execute("CREATE VIRTUAL TABLE article_index USING fts5(body, content='', tokenize='ascii')")
     op.execute("INSERT INTO article_index (article_index, rank) VALUES ('hashsize', 16777216)")
