@@ -5,26 +5,38 @@
     <name>ArticleCanvas</name>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>المقال</translation>
     </message>
     <message>
         <source>The text of the article. Arrow keys move, Shift selects, Space grows the selection.</source>
-        <translation type="unfinished"></translation>
+        <translation>نصّ المقال. الأسهم للتنقّل، و⁦Shift⁩ معها للتحديد، والمسافة لتوسيع التحديد.</translation>
     </message>
 </context>
 <context>
     <name>ArticleChooser</name>
     <message>
+        <source>this article</source>
+        <translation>هذا المقال</translation>
+    </message>
+    <message>
+        <source>same speaker: %1</source>
+        <translation>المتحدث نفسه: %1</translation>
+    </message>
+    <message>
+        <source>linked: %1</source>
+        <translation>مرتبط: %1</translation>
+    </message>
+    <message>
         <source>Choose the other article</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار المقال الآخر</translation>
     </message>
     <message>
         <source>Find an article…</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث عن مقال…</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>المقالات</translation>
     </message>
 </context>
 <context>
@@ -160,62 +172,62 @@
     <name>ArticleSide</name>
     <message>
         <source>Another article…</source>
-        <translation type="unfinished"></translation>
+        <translation>مقال آخر…</translation>
     </message>
 </context>
 <context>
     <name>AttributeRow</name>
     <message>
         <source>Arabic name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم بالعربية</translation>
     </message>
     <message>
         <source>English name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم بالإنجليزية</translation>
     </message>
     <message>
         <source>Choices with commas between: high, medium, low</source>
-        <translation type="unfinished"></translation>
+        <translation>الخيارات تفصلها فواصل: عالية، متوسطة، ضعيفة</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>نص</translation>
     </message>
     <message>
         <source>choice</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار</translation>
     </message>
     <message>
         <source>yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم أو لا</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم</translation>
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ</translation>
     </message>
     <message>
         <source>Arabic name of the attribute %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم العربي للسمة %1</translation>
     </message>
     <message>
         <source>English name of the attribute %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم الإنجليزي للسمة %1</translation>
     </message>
     <message>
         <source>Choices of the attribute %1</source>
-        <translation type="unfinished"></translation>
+        <translation>خيارات السمة %1</translation>
     </message>
     <message>
         <source>Type of the attribute %1</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع السمة %1</translation>
     </message>
     <message>
         <source>Remove the attribute %1</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة السمة %1</translation>
     </message>
 </context>
 <context>
@@ -226,7 +238,7 @@
     </message>
     <message>
         <source>Add an attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة سمة</translation>
     </message>
     <message>
         <source>A number, such as 3.5 or ١٬٥٥٤</source>
@@ -248,102 +260,102 @@
     <name>CheckView</name>
     <message>
         <source>Open the article</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح المقال</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الفحص…</translation>
     </message>
     <message>
         <source>Check the project</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص المشروع</translation>
     </message>
     <message>
         <source>Everything is as it was written</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء كما كُتب</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) to look at</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء يستدعي النظر</numerusform>
+            <numerusform>أمر واحد يستدعي النظر</numerusform>
+            <numerusform>أمران يستدعيان النظر</numerusform>
+            <numerusform>%n أمور تستدعي النظر</numerusform>
+            <numerusform>%n أمرًا يستدعي النظر</numerusform>
+            <numerusform>%n أمر يستدعي النظر</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was changed by the check. Each line says what is safe and what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يغيّر الفحص شيئًا. وكل سطر يبيّن ما هو سليم وما ينبغي فعله.</translation>
     </message>
     <message>
         <source>Texts, annotations, links, labels, search index and the file itself; nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>يشمل النصوص والوسوم والروابط والتصنيفات وفهرس البحث والملف نفسه، ولا يغيّر شيئًا.</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مقالات</numerusform>
+            <numerusform>مقال واحد</numerusform>
+            <numerusform>مقالان</numerusform>
+            <numerusform>%n مقالات</numerusform>
+            <numerusform>%n مقالًا</numerusform>
+            <numerusform>%n مقال</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n annotation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا وسوم</numerusform>
+            <numerusform>وسم واحد</numerusform>
+            <numerusform>وسمان</numerusform>
+            <numerusform>%n وسوم</numerusform>
+            <numerusform>%n وسمًا</numerusform>
+            <numerusform>%n وسم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n link(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا روابط</numerusform>
+            <numerusform>رابط واحد</numerusform>
+            <numerusform>رابطان</numerusform>
+            <numerusform>%n روابط</numerusform>
+            <numerusform>%n رابطًا</numerusform>
+            <numerusform>%n رابط</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n name(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أسماء</numerusform>
+            <numerusform>اسم واحد</numerusform>
+            <numerusform>اسمان</numerusform>
+            <numerusform>%n أسماء</numerusform>
+            <numerusform>%n اسمًا</numerusform>
+            <numerusform>%n اسم</numerusform>
         </translation>
     </message>
     <message>
         <source>Check of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص المشروع</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>مدى التقدّم</translation>
     </message>
     <message>
         <source>Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>افحص الآن</translation>
     </message>
     <message>
         <source>Copy the report</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ التقرير</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق (Esc)</translation>
     </message>
 </context>
 <context>
@@ -361,23 +373,23 @@
     <name>ColorPicker</name>
     <message>
         <source>Colour as a number</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم اللون</translation>
     </message>
     <message>
         <source>Colour as a number: #rrggbb</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم اللون: ‎#rrggbb</translation>
     </message>
     <message>
         <source>Hue</source>
-        <translation type="unfinished"></translation>
+        <translation>اللون</translation>
     </message>
     <message>
         <source>Lightness</source>
-        <translation type="unfinished"></translation>
+        <translation>الإضاءة</translation>
     </message>
     <message>
         <source>Strength</source>
-        <translation type="unfinished"></translation>
+        <translation>الشدّة</translation>
     </message>
 </context>
 <context>
@@ -604,116 +616,116 @@
     <name>EntityCard</name>
     <message>
         <source>stays</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى</translation>
     </message>
     <message>
         <source>keep this one</source>
-        <translation type="unfinished"></translation>
+        <translation>أبقِ هذا</translation>
     </message>
     <message>
         <source>Keep %1</source>
-        <translation type="unfinished"></translation>
+        <translation>أبقِ %1</translation>
     </message>
     <message numerus="yes">
         <source>%n quote(s) and claim(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أقوال</numerusform>
+            <numerusform>قول واحد</numerusform>
+            <numerusform>قولان</numerusform>
+            <numerusform>%n أقوال</numerusform>
+            <numerusform>%n قولًا</numerusform>
+            <numerusform>%n قول</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mention(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُذكر</numerusform>
+            <numerusform>ذُكر مرة</numerusform>
+            <numerusform>ذُكر مرتين</numerusform>
+            <numerusform>ذُكر %n مرات</numerusform>
+            <numerusform>ذُكر %n مرة</numerusform>
+            <numerusform>ذُكر %n مرة</numerusform>
         </translation>
     </message>
     <message>
         <source>Spellings</source>
-        <translation type="unfinished"></translation>
+        <translation>صور الكتابة</translation>
     </message>
     <message>
         <source>Titles and offices</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفات والمناصب</translation>
     </message>
 </context>
 <context>
     <name>EntityPanel</name>
     <message>
         <source>No quotes or claims yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا اقتباسات ولا ادعاءات بعد</translation>
     </message>
     <message>
         <source>Tag a quote or a claim and choose this speaker for it: what they said gathers here.</source>
-        <translation type="unfinished"></translation>
+        <translation>سِم اقتباسًا أو ادعاءً واختر له هذا المتحدث، فيجتمع كلامه هنا.</translation>
     </message>
     <message>
         <source>Not mentioned yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُذكر بعد</translation>
     </message>
     <message>
         <source>Tag the name where it is printed and say whom it names.</source>
-        <translation type="unfinished"></translation>
+        <translation>سِم الاسم حيث ورد وحدّد من هو.</translation>
     </message>
     <message>
         <source>Quotes and claims</source>
-        <translation type="unfinished"></translation>
+        <translation>الأقوال</translation>
     </message>
     <message>
         <source>Mentions</source>
-        <translation type="unfinished"></translation>
+        <translation>مواضع الذكر</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Preferred name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم المعتمد</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Split: make two entries of this one</source>
-        <translation type="unfinished"></translation>
+        <translation>فصل: اجعل هذا الاسم اسمين</translation>
     </message>
     <message>
         <source>Delete: take it out of the register; its annotations stay</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف: أخرجه من السجلّ وتبقى وسومه</translation>
     </message>
     <message>
         <source>Spellings</source>
-        <translation type="unfinished"></translation>
+        <translation>صور الكتابة</translation>
     </message>
     <message>
         <source>Titles and offices</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفات والمناصب</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>What colleagues should know</source>
-        <translation type="unfinished"></translation>
+        <translation>ما ينبغي أن يعرفه الزملاء</translation>
     </message>
     <message>
         <source>What to list</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُعرض</translation>
     </message>
     <message>
         <source>What was said, by article</source>
-        <translation type="unfinished"></translation>
+        <translation>ما قيل، بحسب المقال</translation>
     </message>
 </context>
 <context>
@@ -757,142 +769,200 @@
     <name>ExportDialog</name>
     <message>
         <source>What this format leaves out:</source>
-        <translation type="unfinished"></translation>
+        <translation>ما لا تتسع له هذه الصيغة:</translation>
     </message>
     <message>
         <source>Nothing is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يسقط شيء.</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مقالات</numerusform>
+            <numerusform>مقال واحد</numerusform>
+            <numerusform>مقالان</numerusform>
+            <numerusform>%n مقالات</numerusform>
+            <numerusform>%n مقالًا</numerusform>
+            <numerusform>%n مقال</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n annotation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا وسوم</numerusform>
+            <numerusform>وسم واحد</numerusform>
+            <numerusform>وسمان</numerusform>
+            <numerusform>%n وسوم</numerusform>
+            <numerusform>%n وسمًا</numerusform>
+            <numerusform>%n وسم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n link(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا روابط</numerusform>
+            <numerusform>رابط واحد</numerusform>
+            <numerusform>رابطان</numerusform>
+            <numerusform>%n روابط</numerusform>
+            <numerusform>%n رابطًا</numerusform>
+            <numerusform>%n رابط</numerusform>
         </translation>
     </message>
     <message>
         <source>Export as</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير باسم</translation>
     </message>
     <message>
         <source>Written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب الملف %1</translation>
     </message>
     <message>
         <source>Stopped. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>توقّف التصدير، ولم يُكتب شيء.</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار في المجلد</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>File (the one that is there is replaced)</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف (يحلّ محلّ الموجود)</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>المقالات</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>التصنيفات</translation>
     </message>
     <message>
         <source>With the articles&apos; text</source>
-        <translation type="unfinished"></translation>
+        <translation>مع نصوص المقالات</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار…</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>مدى التقدّم</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>الكل</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>المنجزة</translation>
     </message>
     <message>
         <source>Selected</source>
-        <translation type="unfinished"></translation>
+        <translation>المحددة</translation>
     </message>
 </context>
 <context>
     <name>FilePreview</name>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>معاينة</translation>
     </message>
     <message>
         <source>In which encoding does the text make sense?</source>
-        <translation type="unfinished"></translation>
+        <translation>بأي ترميز يُقرأ النص سليمًا؟</translation>
     </message>
     <message numerus="yes">
         <source>Take this encoding for %n other file(s) as well</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>وهذا الترميز لغيره أيضًا</numerusform>
+            <numerusform>وهذا الترميز للملف الآخر أيضًا</numerusform>
+            <numerusform>وهذا الترميز للملفين الآخرين أيضًا</numerusform>
+            <numerusform>وهذا الترميز لـ%n ملفات أخرى أيضًا</numerusform>
+            <numerusform>وهذا الترميز لـ%n ملفًا آخر أيضًا</numerusform>
+            <numerusform>وهذا الترميز لـ%n ملف آخر أيضًا</numerusform>
         </translation>
     </message>
     <message>
         <source>How the text begins</source>
-        <translation type="unfinished"></translation>
+        <translation>بداية النص</translation>
+    </message>
+</context>
+<context>
+    <name>FilesTable</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>لا ملفات</numerusform>
+            <numerusform>ملف واحد</numerusform>
+            <numerusform>ملفان</numerusform>
+            <numerusform>%n ملفات</numerusform>
+            <numerusform>%n ملفًا</numerusform>
+            <numerusform>%n ملف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ready</source>
+        <translation>
+            <numerusform>لا جاهز</numerusform>
+            <numerusform>واحد جاهز</numerusform>
+            <numerusform>اثنان جاهزان</numerusform>
+            <numerusform>%n جاهزة</numerusform>
+            <numerusform>%n جاهزًا</numerusform>
+            <numerusform>%n جاهز</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait for an encoding</source>
+        <translation>
+            <numerusform>لا ينتظر ترميزًا</numerusform>
+            <numerusform>واحد ينتظر ترميزه</numerusform>
+            <numerusform>اثنان ينتظران ترميزهما</numerusform>
+            <numerusform>%n تنتظر ترميزها</numerusform>
+            <numerusform>%n ينتظر ترميزه</numerusform>
+            <numerusform>%n ينتظر ترميزه</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be read</source>
+        <translation>
+            <numerusform>لا متعذّر</numerusform>
+            <numerusform>واحد تعذّرت قراءته</numerusform>
+            <numerusform>اثنان تعذّرت قراءتهما</numerusform>
+            <numerusform>%n تعذّرت قراءتها</numerusform>
+            <numerusform>%n تعذّرت قراءته</numerusform>
+            <numerusform>%n تعذّرت قراءته</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n there already</source>
+        <translation>
+            <numerusform>لا موجود من قبل</numerusform>
+            <numerusform>واحد موجود من قبل</numerusform>
+            <numerusform>اثنان موجودان من قبل</numerusform>
+            <numerusform>%n موجودة من قبل</numerusform>
+            <numerusform>%n موجودًا من قبل</numerusform>
+            <numerusform>%n موجود من قبل</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -929,18 +999,18 @@
     <name>FormatCard</name>
     <message>
         <source>Holds everything but the history; can be imported again</source>
-        <translation type="unfinished"></translation>
+        <translation>تتسع لكل شيء إلا سجلّ الخطوات، ويمكن استيرادها من جديد</translation>
     </message>
     <message>
         <source>Holds a part; what is left out is listed</source>
-        <translation type="unfinished"></translation>
+        <translation>تتسع لجزء، وما يسقط يُذكر</translation>
     </message>
 </context>
 <context>
     <name>FormatCards</name>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>الصيغة</translation>
     </message>
 </context>
 <context>
@@ -1067,187 +1137,235 @@
     <name>HitPlace</name>
     <message>
         <source>title</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>note on a link</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة على رابط</translation>
     </message>
     <message>
         <source>note on a name</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة على اسم</translation>
     </message>
     <message>
         <source>spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة كتابة</translation>
     </message>
     <message>
         <source>office</source>
-        <translation type="unfinished"></translation>
+        <translation>صفة</translation>
     </message>
 </context>
 <context>
     <name>ImportDialog</name>
     <message>
         <source>Articles and datasets</source>
-        <translation type="unfinished"></translation>
+        <translation>مقالات ومجموعات بيانات</translation>
     </message>
     <message>
         <source>Articles to import</source>
-        <translation type="unfinished"></translation>
+        <translation>المقالات المطلوب استيرادها</translation>
     </message>
     <message>
         <source>Stopped. Nothing came in.</source>
-        <translation type="unfinished"></translation>
+        <translation>توقّف الاستيراد، ولم يدخل شيء.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من %2</translation>
     </message>
     <message>
         <source>Open the first one</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الأول</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message numerus="yes">
         <source>Import %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>استيراد</numerusform>
+            <numerusform>استيراد ملف واحد</numerusform>
+            <numerusform>استيراد ملفين</numerusform>
+            <numerusform>استيراد %n ملفات</numerusform>
+            <numerusform>استيراد %n ملفًا</numerusform>
+            <numerusform>استيراد %n ملف</numerusform>
         </translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Date of all: 2024-06-18</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخها جميعًا: ‎2024-06-18</translation>
     </message>
     <message>
         <source>Import articles</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد مقالات</translation>
     </message>
     <message>
         <source>Add files…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة ملفات…</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفات</translation>
     </message>
     <message>
         <source>Drop text files here</source>
-        <translation type="unfinished"></translation>
+        <translation>أفلت الملفات النصية هنا</translation>
     </message>
     <message>
         <source>UTF-8, UTF-16, Windows-1256 and ISO-8859-6 are recognised; nothing is changed before you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعرّف البرنامج على UTF-8 وUTF-16 وWindows-1256 وISO-8859-6، ولا يدخل شيء قبل أن تأمر به.</translation>
     </message>
     <message>
         <source>Choose files…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار ملفات…</translation>
     </message>
     <message>
         <source>Source of all, if it is one</source>
-        <translation type="unfinished"></translation>
+        <translation>مصدرها، إن كان واحدًا</translation>
     </message>
     <message>
         <source>Source of all files</source>
-        <translation type="unfinished"></translation>
+        <translation>مصدر الملفات كلها</translation>
     </message>
     <message>
         <source>Publication date of all files</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ نشر الملفات كلها</translation>
     </message>
     <message>
         <source>Publication date of all files: year-month-day</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ نشر الملفات كلها: سنة-شهر-يوم</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>مدى التقدّم</translation>
     </message>
 </context>
 <context>
     <name>ImportReportPanel</name>
     <message numerus="yes">
         <source>%n annotation(s) came with a dataset</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تأتِ وسوم مع مجموعة البيانات</numerusform>
+            <numerusform>جاء مع مجموعة البيانات وسم واحد</numerusform>
+            <numerusform>جاء مع مجموعة البيانات وسمان</numerusform>
+            <numerusform>جاءت مع مجموعة البيانات %n وسوم</numerusform>
+            <numerusform>جاء مع مجموعة البيانات %n وسمًا</numerusform>
+            <numerusform>جاء مع مجموعة البيانات %n وسم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) came in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يدخل مقال</numerusform>
+            <numerusform>دخل مقال واحد</numerusform>
+            <numerusform>دخل مقالان</numerusform>
+            <numerusform>دخلت %n مقالات</numerusform>
+            <numerusform>دخل %n مقالًا</numerusform>
+            <numerusform>دخل %n مقال</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing new came in</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يدخل جديد</translation>
     </message>
     <message numerus="yes">
         <source>%n text(s) were here already and were not taken twice.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا نصوص مكرّرة.</numerusform>
+            <numerusform>نص واحد كان هنا من قبل فلم يُكرَّر.</numerusform>
+            <numerusform>نصّان كانا هنا من قبل فلم يُكرَّرا.</numerusform>
+            <numerusform>%n نصوص كانت هنا من قبل فلم تُكرَّر.</numerusform>
+            <numerusform>%n نصًّا كانت هنا من قبل فلم تُكرَّر.</numerusform>
+            <numerusform>%n نص كانت هنا من قبل فلم تُكرَّر.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) name no publication date: give it under the title.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لكل مقال تاريخ نشر.</numerusform>
+            <numerusform>مقال واحد بلا تاريخ نشر: حدّده تحت العنوان.</numerusform>
+            <numerusform>مقالان بلا تاريخ نشر: حدّده تحت العنوان.</numerusform>
+            <numerusform>%n مقالات بلا تاريخ نشر: حدّده تحت العنوان.</numerusform>
+            <numerusform>%n مقالًا بلا تاريخ نشر: حدّده تحت العنوان.</numerusform>
+            <numerusform>%n مقال بلا تاريخ نشر: حدّده تحت العنوان.</numerusform>
         </translation>
     </message>
     <message>
         <source>It is one step of the history: Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستيراد خطوة واحدة في السجلّ: يتراجع عنها Ctrl+Z.</translation>
     </message>
 </context>
 <context>
     <name>ImportTable</name>
     <message>
-        <source>%n ready</source>
-        <translation type="unfinished"></translation>
+        <source>ready</source>
+        <translation>جاهز</translation>
     </message>
     <message>
-        <source>%n there already</source>
-        <translation type="unfinished"></translation>
+        <source>choose encoding</source>
+        <translation>اختر الترميز</translation>
+    </message>
+    <message>
+        <source>already here</source>
+        <translation>موجود من قبل</translation>
+    </message>
+    <message>
+        <source>twice in this import</source>
+        <translation>مكرّر هنا</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>تعذّرت قراءته</translation>
+    </message>
+    <message>
+        <source>annotated dataset</source>
+        <translation>مجموعة بيانات</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 بايت</translation>
+    </message>
+    <message>
+        <source>%1 KB</source>
+        <translation>%1 ك.ب</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 م.ب</translation>
+    </message>
+    <message>
+        <source>no date found</source>
+        <translation>بلا تاريخ</translation>
+    </message>
+    <message>
+        <source>Title and file</source>
+        <translation>العنوان والملف</translation>
+    </message>
+    <message>
+        <source>Source, date</source>
+        <translation>المصدر والتاريخ</translation>
+    </message>
+    <message>
+        <source>Encoding, size</source>
+        <translation>الترميز والحجم</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
     </message>
 </context>
 <context>
@@ -1265,26 +1383,26 @@
     <name>KeyField</name>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح</translation>
     </message>
     <message>
         <source>key</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح</translation>
     </message>
     <message>
         <source>Press the key; Backspace takes it away</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط المفتاح، ومفتاح المسح يزيله</translation>
     </message>
 </context>
 <context>
     <name>KindBar</name>
     <message>
         <source>Kind of link</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع الرابط</translation>
     </message>
     <message>
         <source>Key %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح %1</translation>
     </message>
 </context>
 <context>
@@ -1295,219 +1413,219 @@
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>التصنيفات</translation>
     </message>
 </context>
 <context>
     <name>LabelForm</name>
     <message>
         <source>%1 is the key of «%2»; press another</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح %1 لـ«%2»، اضغط غيره</translation>
     </message>
     <message>
         <source>Hard to tell from «%1»: another colour or underline helps.</source>
-        <translation type="unfinished"></translation>
+        <translation>يصعب تمييزه من «%1»: غيّر اللون أو الخط.</translation>
     </message>
     <message>
         <source>Too pale on white paper: it is drawn darker there.</source>
-        <translation type="unfinished"></translation>
+        <translation>باهت على الورق الأبيض، فيُرسم عليه أغمق.</translation>
     </message>
     <message>
         <source>Too dark on dark paper: it is drawn lighter there.</source>
-        <translation type="unfinished"></translation>
+        <translation>داكن على الورق الداكن، فيُرسم عليه أفتح.</translation>
     </message>
     <message>
         <source>Arabic name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم بالعربية</translation>
     </message>
     <message>
         <source>English name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم بالإنجليزية</translation>
     </message>
     <message>
         <source>Name in files</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم في الملفات</translation>
     </message>
     <message>
         <source>Is a</source>
-        <translation type="unfinished"></translation>
+        <translation>هو</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>اللون</translation>
     </message>
     <message>
         <source>Underline</source>
-        <translation type="unfinished"></translation>
+        <translation>الخط</translation>
     </message>
     <message>
         <source>claim (has a speaker)</source>
-        <translation type="unfinished"></translation>
+        <translation>ادعاء (له متحدث)</translation>
     </message>
     <message>
         <source>quote (has a speaker)</source>
-        <translation type="unfinished"></translation>
+        <translation>اقتباس (له متحدث)</translation>
     </message>
     <message>
         <source>name of a person</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم شخص</translation>
     </message>
     <message>
         <source>name of a place</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم مكان</translation>
     </message>
     <message>
         <source>name of a body</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم جهة</translation>
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ</translation>
     </message>
     <message>
         <source>figure</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم</translation>
     </message>
     <message>
         <source>something else</source>
-        <translation type="unfinished"></translation>
+        <translation>غير ذلك</translation>
     </message>
     <message>
         <source>Guidelines: when to use it</source>
-        <translation type="unfinished"></translation>
+        <translation>الإرشادات: متى يُستعمل</translation>
     </message>
     <message>
         <source>Guidelines</source>
-        <translation type="unfinished"></translation>
+        <translation>الإرشادات</translation>
     </message>
     <message>
         <source>What bears this label, what does not, with an example</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُوسم به وما لا يُوسم، مع مثال</translation>
     </message>
     <message>
         <source>Attributes: what can be said of it</source>
-        <translation type="unfinished"></translation>
+        <translation>السمات: ما يُقال عنه</translation>
     </message>
     <message>
         <source>Sample</source>
-        <translation type="unfinished"></translation>
+        <translation>عيّنة</translation>
     </message>
 </context>
 <context>
     <name>LabelPicker</name>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>التصنيف</translation>
     </message>
 </context>
 <context>
     <name>LabelSetDialog</name>
     <message>
         <source>This set is in use</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه المجموعة مستعملة</translation>
     </message>
     <message>
         <source>Use this set</source>
-        <translation type="unfinished"></translation>
+        <translation>استعمال هذه المجموعة</translation>
     </message>
     <message>
         <source>%1 (copy)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (نسخة)</translation>
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت في %1</translation>
     </message>
     <message>
         <source>Label set (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعة تصنيفات (*.json)</translation>
     </message>
     <message>
         <source>Save the label set as</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ مجموعة التصنيفات باسم</translation>
     </message>
     <message>
         <source>Take a label set from</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ مجموعة تصنيفات من</translation>
     </message>
     <message>
         <source>Label sets</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعات التصنيفات</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>التصنيفات</translation>
     </message>
     <message>
         <source>in use</source>
-        <translation type="unfinished"></translation>
+        <translation>مستعملة</translation>
     </message>
     <message>
         <source>Name of the set</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم المجموعة</translation>
     </message>
     <message>
         <source>Duplicate the set</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ المجموعة</translation>
     </message>
     <message>
         <source>Delete the set</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف المجموعة</translation>
     </message>
     <message>
         <source>Take a set from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ مجموعة من ملف…</translation>
     </message>
     <message>
         <source>Save the set as a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ المجموعة في ملف…</translation>
     </message>
     <message>
         <source>Add a label</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة تصنيف</translation>
     </message>
     <message>
         <source>Remove the label (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة التصنيف (Delete)</translation>
     </message>
     <message>
         <source>Move up (Alt+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى أعلى (Alt+↑)</translation>
     </message>
     <message>
         <source>Move down (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى أسفل (Alt+↓)</translation>
     </message>
 </context>
 <context>
     <name>LinePicker</name>
     <message>
         <source>solid</source>
-        <translation type="unfinished"></translation>
+        <translation>متصل</translation>
     </message>
     <message>
         <source>dotted</source>
-        <translation type="unfinished"></translation>
+        <translation>منقّط</translation>
     </message>
     <message>
         <source>thin</source>
-        <translation type="unfinished"></translation>
+        <translation>رفيع</translation>
     </message>
     <message>
         <source>dashed</source>
-        <translation type="unfinished"></translation>
+        <translation>متقطّع</translation>
     </message>
     <message>
         <source>double</source>
-        <translation type="unfinished"></translation>
+        <translation>مزدوج</translation>
     </message>
     <message>
         <source>wavy</source>
-        <translation type="unfinished"></translation>
+        <translation>متموّج</translation>
     </message>
 </context>
 <context>
@@ -1533,118 +1651,118 @@
     <name>LinkFrame</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>تمّ</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>ربط</translation>
     </message>
     <message>
         <source>Why: a note for colleagues</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب: ملاحظة للزملاء</translation>
     </message>
     <message>
         <source>Note on the link</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة على الرابط</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter</translation>
     </message>
     <message>
         <source>Swap the two ends</source>
-        <translation type="unfinished"></translation>
+        <translation>تبديل الطرفين</translation>
     </message>
     <message>
         <source>Delete this link</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف هذا الرابط</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق (Esc)</translation>
     </message>
     <message>
         <source>Links of this article</source>
-        <translation type="unfinished"></translation>
+        <translation>روابط هذا المقال</translation>
     </message>
     <message>
         <source>Word by word</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة بكلمة</translation>
     </message>
     <message>
         <source>%1 of the words shared</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من الكلمات مشتركة</translation>
     </message>
     <message>
         <source>Difference of the two ends, word by word</source>
-        <translation type="unfinished"></translation>
+        <translation>الفرق بين الطرفين كلمة بكلمة</translation>
     </message>
     <message>
         <source>Where is the other end?</source>
-        <translation type="unfinished"></translation>
+        <translation>أين الطرف الآخر؟</translation>
     </message>
     <message>
         <source>Articles with the same speaker come first; it can also be in the same article.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتقدّم المقالات التي فيها المتحدث نفسه، وقد يكون الطرف في المقال ذاته.</translation>
     </message>
     <message>
         <source>Choose the article…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار المقال…</translation>
     </message>
 </context>
 <context>
     <name>LinkView</name>
     <message>
         <source>Linked. Go to the next annotation, or close with Esc.</source>
-        <translation type="unfinished"></translation>
+        <translation>تمّ الربط. انتقل إلى الوسم التالي، أو أغلق بـEsc.</translation>
     </message>
     <message>
         <source>This link is there. Change its kind or note, or delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرابط قائم. غيّر نوعه أو ملاحظته، أو احذفه.</translation>
     </message>
     <message>
         <source>Go to an annotation in the first article, or make one there.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتقل إلى وسم في المقال الأول، أو اصنعه هناك.</translation>
     </message>
     <message>
         <source>Now the other end: Alt+Down goes through the annotations; a label key tags what is selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>والآن الطرف الآخر: Alt+↓ يمرّ على الوسوم، ومفتاح التصنيف يسِم المحدد.</translation>
     </message>
     <message>
         <source>The first updates the second.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأول يحدّث الثاني.</translation>
     </message>
     <message>
         <source>The first copies the second.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأول ينقل عن الثاني.</translation>
     </message>
     <message>
         <source>The first supports the second.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأول يؤيّد الثاني.</translation>
     </message>
     <message>
         <source>Choose the kind by its number, then Ctrl+Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر النوع برقمه، ثم Ctrl+Enter.</translation>
     </message>
     <message>
         <source>Link two annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>ربط وسمين</translation>
     </message>
     <message>
         <source>First end</source>
-        <translation type="unfinished"></translation>
+        <translation>الطرف الأول</translation>
     </message>
     <message>
         <source>Article of the first end</source>
-        <translation type="unfinished"></translation>
+        <translation>مقال الطرف الأول</translation>
     </message>
     <message>
         <source>Second end</source>
-        <translation type="unfinished"></translation>
+        <translation>الطرف الثاني</translation>
     </message>
     <message>
         <source>Article of the second end</source>
-        <translation type="unfinished"></translation>
+        <translation>مقال الطرف الثاني</translation>
     </message>
 </context>
 <context>
@@ -1688,61 +1806,61 @@
     <name>MarginMap</name>
     <message>
         <source>Map of the annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>خريطة الوسوم</translation>
     </message>
 </context>
 <context>
     <name>MergePanel</name>
     <message>
         <source>Make them one: «%1»</source>
-        <translation type="unfinished"></translation>
+        <translation>اجعلها واحدًا: «%1»</translation>
     </message>
     <message>
         <source>Merge entries</source>
-        <translation type="unfinished"></translation>
+        <translation>دمج أسماء</translation>
     </message>
     <message>
         <source>Are these the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>أهما واحد؟</translation>
     </message>
     <message numerus="yes">
         <source>Make one of %n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أسماء</numerusform>
+            <numerusform>اسم واحد</numerusform>
+            <numerusform>اجعل الاسمين واحدًا</numerusform>
+            <numerusform>اجعل %n أسماء واحدًا</numerusform>
+            <numerusform>اجعل %n اسمًا واحدًا</numerusform>
+            <numerusform>اجعل %n اسم واحدًا</numerusform>
         </translation>
     </message>
     <message>
         <source>They are different</source>
-        <translation type="unfinished"></translation>
+        <translation>هما مختلفان</translation>
     </message>
     <message>
         <source>They are not offered as one again</source>
-        <translation type="unfinished"></translation>
+        <translation>لن يُعرضا معًا بعد ذلك</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>اتركه</translation>
     </message>
     <message>
         <source>The one you keep takes over spellings, titles, quotes and mentions of the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم الباقي يأخذ من غيره صور الكتابة والصفات والأقوال ومواضع الذكر.</translation>
     </message>
     <message>
         <source>«%1» and «%2» are one name in two spellings.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» و«%2» اسم واحد بصورتين.</translation>
     </message>
     <message>
         <source>«%1» and «%2» are one letter apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>بين «%1» و«%2» حرف واحد.</translation>
     </message>
     <message>
         <source>«%1» may be short for «%2».</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يكون «%1» اختصارًا لـ«%2».</translation>
     </message>
 </context>
 <context>
@@ -1951,142 +2069,142 @@
     <name>SearchStart</name>
     <message>
         <source>How to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف تسأل</translation>
     </message>
     <message>
         <source>Asked lately</source>
-        <translation type="unfinished"></translation>
+        <translation>بحثتَ عنه مؤخرًا</translation>
     </message>
     <message>
         <source>Forget these</source>
-        <translation type="unfinished"></translation>
+        <translation>انسَ هذه</translation>
     </message>
     <message>
         <source>Hamza, ya, ta marbuta, tashkeel and digits count as one, and words are found after و ف ب ل ك ال.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا فرق بين صور الهمزة والياء والتاء المربوطة والتشكيل والأرقام، وتُعرف الكلمة بعد و ف ب ل ك ال.</translation>
     </message>
     <message>
         <source>both words, wherever they stand</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمتان معًا أينما وقعتا</translation>
     </message>
     <message>
         <source>these words in this order</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الكلمات بهذا الترتيب</translation>
     </message>
     <message>
         <source>words that begin so</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات تبدأ هكذا</translation>
     </message>
     <message>
         <source>one or the other; also أو</source>
-        <translation type="unfinished"></translation>
+        <translation>إحداهما؛ وتصلح «أو»</translation>
     </message>
     <message>
         <source>the first without the second; also NOT, ليس</source>
-        <translation type="unfinished"></translation>
+        <translation>الأولى من غير الثانية؛ ويصلح NOT و«ليس»</translation>
     </message>
     <message>
         <source>parentheses hold together</source>
-        <translation type="unfinished"></translation>
+        <translation>القوسان يجمعان</translation>
     </message>
 </context>
 <context>
     <name>SearchView</name>
     <message>
         <source>more than %1</source>
-        <translation type="unfinished"></translation>
+        <translation>أكثر من %1</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مواضع</numerusform>
+            <numerusform>موضع واحد</numerusform>
+            <numerusform>موضعان</numerusform>
+            <numerusform>%n مواضع</numerusform>
+            <numerusform>%n موضعًا</numerusform>
+            <numerusform>%n موضع</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>في لا مقال</numerusform>
+            <numerusform>في مقال واحد</numerusform>
+            <numerusform>في مقالين</numerusform>
+            <numerusform>في %n مقالات</numerusform>
+            <numerusform>في %n مقالًا</numerusform>
+            <numerusform>في %n مقال</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing found for «%1»</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نتيجة لـ«%1»</translation>
     </message>
     <message>
         <source>Fewer words find more; a star finds words by their beginning: لافر*</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات أقلّ تجد أكثر، والنجمة تجد الكلمة بأولها: لافر*</translation>
     </message>
     <message>
         <source>Look in the texts</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث في النصوص</translation>
     </message>
     <message>
         <source>Search in the project</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في المشروع</translation>
     </message>
     <message>
         <source>Search in all articles…</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث في كل المقالات…</translation>
     </message>
     <message>
         <source>Close the search</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق البحث</translation>
     </message>
     <message>
         <source>Places found</source>
-        <translation type="unfinished"></translation>
+        <translation>المواضع</translation>
     </message>
     <message>
         <source>Tag all hits…</source>
-        <translation type="unfinished"></translation>
+        <translation>وسم كل النتائج…</translation>
     </message>
     <message>
         <source>Where to look</source>
-        <translation type="unfinished"></translation>
+        <translation>مكان البحث</translation>
     </message>
     <message>
         <source>Texts</source>
-        <translation type="unfinished"></translation>
+        <translation>النصوص</translation>
     </message>
     <message>
         <source>Annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسوم</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظات</translation>
     </message>
     <message>
         <source>Speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>المتحدثون</translation>
     </message>
 </context>
 <context>
     <name>SelectingView</name>
     <message>
         <source>Selected: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المحدّد: %1</translation>
     </message>
 </context>
 <context>
     <name>SelectionBar</name>
     <message>
         <source>Labels for the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>تصنيفات المحدّد</translation>
     </message>
     <message>
         <source>More labels</source>
-        <translation type="unfinished"></translation>
+        <translation>تصنيفات أخرى</translation>
     </message>
 </context>
 <context>
@@ -2264,244 +2382,259 @@
     <name>SpeakersView</name>
     <message numerus="yes">
         <source>%n name(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أسماء</numerusform>
+            <numerusform>اسم واحد</numerusform>
+            <numerusform>اسمان</numerusform>
+            <numerusform>%n أسماء</numerusform>
+            <numerusform>%n اسمًا</numerusform>
+            <numerusform>%n اسم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pair(s) may be the same</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أسماء متشابهة</numerusform>
+            <numerusform>اسمان قد يكونان واحدًا</numerusform>
+            <numerusform>زوجان قد يكون كلٌّ منهما واحدًا</numerusform>
+            <numerusform>%n أزواج قد يكون كلٌّ منها واحدًا</numerusform>
+            <numerusform>%n زوجًا قد يكون كلٌّ منها واحدًا</numerusform>
+            <numerusform>%n زوج قد يكون كلٌّ منها واحدًا</numerusform>
         </translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر</translation>
     </message>
     <message>
         <source>No name like «%1»</source>
-        <translation type="unfinished"></translation>
+        <translation>لا اسم يشبه «%1»</translation>
     </message>
     <message>
         <source>Spelling does not matter: hamza, ya, غ and ج, Persian letters are all found.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تهمّ صورة الكتابة: الهمزة والياء وغ وج والحروف الفارسية كلها تُعرف.</translation>
     </message>
     <message>
         <source>Enter it as a new name</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخله اسمًا جديدًا</translation>
     </message>
     <message>
         <source>The register is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>السجلّ فارغ</translation>
     </message>
     <message>
         <source>Names come in by themselves when you say who a quote is from. You can also enter one here.</source>
-        <translation type="unfinished"></translation>
+        <translation>تدخل الأسماء من نفسها حين تحدّد قائل الاقتباس، ولك أن تدخل اسمًا هنا.</translation>
     </message>
     <message>
         <source>New name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم جديد</translation>
     </message>
     <message>
         <source>Register of speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>سجلّ المتحدثين</translation>
     </message>
     <message>
         <source>Find a name in any spelling…</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث عن اسم بأي كتابة…</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسماء</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>الكل</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>أشخاص</translation>
     </message>
     <message>
         <source>Bodies</source>
-        <translation type="unfinished"></translation>
+        <translation>جهات</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>أماكن</translation>
     </message>
     <message>
         <source>By name</source>
-        <translation type="unfinished"></translation>
+        <translation>بالاسم</translation>
     </message>
     <message>
         <source>Most quoted</source>
-        <translation type="unfinished"></translation>
+        <translation>الأكثر قولًا</translation>
     </message>
     <message>
         <source>In most articles</source>
-        <translation type="unfinished"></translation>
+        <translation>الأكثر مقالات</translation>
     </message>
     <message>
         <source>Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>الترتيب</translation>
+    </message>
+</context>
+<context>
+    <name>SpellingRow</name>
+    <message>
+        <source>Prefer this spelling</source>
+        <translation>اعتماد هذه الصورة</translation>
+    </message>
+    <message>
+        <source>Prefer %1</source>
+        <translation>اعتماد %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>إزالة %1</translation>
     </message>
 </context>
 <context>
     <name>SpellingsEditor</name>
     <message>
         <source>Spellings</source>
-        <translation type="unfinished"></translation>
+        <translation>صور الكتابة</translation>
     </message>
     <message>
         <source>Add a spelling and press Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>أضف صورة واضغط Enter</translation>
     </message>
     <message>
         <source>Another spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة أخرى</translation>
     </message>
 </context>
 <context>
     <name>SplitPanel</name>
     <message>
         <source>Split an entry</source>
-        <translation type="unfinished"></translation>
+        <translation>فصل اسم</translation>
     </message>
     <message>
         <source>Make two of «%1»</source>
-        <translation type="unfinished"></translation>
+        <translation>اجعل «%1» اسمين</translation>
     </message>
     <message>
         <source>Check what belongs to somebody else. The two are remembered as different and not offered as one.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد ما يخصّ غيره. ويبقى الاسمان مختلفين ولا يُعرضان معًا بعد ذلك.</translation>
     </message>
     <message>
         <source>Spellings that go</source>
-        <translation type="unfinished"></translation>
+        <translation>صور الكتابة التي تنتقل</translation>
     </message>
     <message>
         <source>Quotes, claims and mentions that go</source>
-        <translation type="unfinished"></translation>
+        <translation>الأقوال ومواضع الذكر التي تنتقل</translation>
     </message>
     <message>
         <source>Name of the new entry</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم الجديد</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>فصل</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>اتركه</translation>
     </message>
 </context>
 <context>
     <name>TagAllView</name>
     <message>
         <source>tagged already</source>
-        <translation type="unfinished"></translation>
+        <translation>موسوم من قبل</translation>
     </message>
     <message>
         <source>%1 of %2 checked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من %2</translation>
     </message>
     <message numerus="yes">
         <source>in %n article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>في لا مقال</numerusform>
+            <numerusform>في مقال واحد</numerusform>
+            <numerusform>في مقالين</numerusform>
+            <numerusform>في %n مقالات</numerusform>
+            <numerusform>في %n مقالًا</numerusform>
+            <numerusform>في %n مقال</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Tag %n place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>وسم المواضع</numerusform>
+            <numerusform>وسم موضع واحد</numerusform>
+            <numerusform>وسم موضعين</numerusform>
+            <numerusform>وسم %n مواضع</numerusform>
+            <numerusform>وسم %n موضعًا</numerusform>
+            <numerusform>وسم %n موضع</numerusform>
         </translation>
     </message>
     <message>
         <source>These words stand nowhere else</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ترد هذه الكلمات في موضع آخر</translation>
     </message>
     <message>
         <source>Which words?</source>
-        <translation type="unfinished"></translation>
+        <translation>أي كلمات؟</translation>
     </message>
     <message>
         <source>Spelling does not matter; و ف ب ل ك ال before a word are left out of the tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تهمّ صورة الكتابة، وتُترك و ف ب ل ك ال خارج الوسم.</translation>
     </message>
     <message>
         <source>All articles</source>
-        <translation type="unfinished"></translation>
+        <translation>كل المقالات</translation>
     </message>
     <message>
         <source>This article</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المقال</translation>
     </message>
     <message>
         <source>Tag all occurrences</source>
-        <translation type="unfinished"></translation>
+        <translation>وسم كل المواضع</translation>
     </message>
     <message>
         <source>Words to tag everywhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات المراد وسمها…</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق (Esc)</translation>
     </message>
     <message>
         <source>Where to look</source>
-        <translation type="unfinished"></translation>
+        <translation>مكان البحث</translation>
     </message>
     <message>
         <source>Only this very spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الصورة بعينها فقط</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>المواضع</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>مدى التقدّم</translation>
     </message>
     <message>
         <source>Check all</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد الكل</translation>
     </message>
     <message>
         <source>Check none</source>
-        <translation type="unfinished"></translation>
+        <translation>ترك الكل</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter</translation>
     </message>
 </context>
 <context>
@@ -2531,46 +2664,46 @@
     <name>TitleRow</name>
     <message>
         <source>Office or title</source>
-        <translation type="unfinished"></translation>
+        <translation>صفة أو منصب</translation>
     </message>
     <message>
         <source>since</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ</translation>
     </message>
     <message>
         <source>until</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى</translation>
     </message>
     <message>
         <source>new title</source>
-        <translation type="unfinished"></translation>
+        <translation>صفة جديدة</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفة</translation>
     </message>
     <message>
         <source>Held since: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>بداية: %1</translation>
     </message>
     <message>
         <source>Held until: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>نهاية: %1</translation>
     </message>
     <message>
         <source>Remove the title %1</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة الصفة %1</translation>
     </message>
 </context>
 <context>
     <name>TitlesEditor</name>
     <message>
         <source>Dates are written year-month-day, also only the year: 2024-06-18, 2024</source>
-        <translation type="unfinished"></translation>
+        <translation>يُكتب التاريخ سنة-شهر-يوم، أو السنة وحدها: ‎2024-06-18، 2024</translation>
     </message>
     <message>
         <source>Titles</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفات</translation>
     </message>
 </context>
 <context>
@@ -2615,21 +2748,6 @@
     <message>
         <source>Drop text files to import them, or a project to open it</source>
         <translation>أفلت ملفات نصية لاستيرادها، أو مشروعًا لفتحه</translation>
-    </message>
-</context>
-<context>
-    <name>_Row</name>
-    <message>
-        <source>Prefer this spelling</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Prefer %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove %1</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -87,9 +87,9 @@
     <name>EntityCard</name>
     <message numerus="yes">
         <source>%n quote(s) and claim(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n quote or claim</numerusform>
+            <numerusform>%n quotes and claims</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -131,6 +131,44 @@
         <translation>
             <numerusform>Take this encoding for %n other file as well</numerusform>
             <numerusform>Take this encoding for %n other files as well</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FilesTable</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ready</source>
+        <translation>
+            <numerusform>%n ready</numerusform>
+            <numerusform>%n ready</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait for an encoding</source>
+        <translation>
+            <numerusform>%n waits for an encoding</numerusform>
+            <numerusform>%n wait for an encoding</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be read</source>
+        <translation>
+            <numerusform>%n cannot be read</numerusform>
+            <numerusform>%n cannot be read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n there already</source>
+        <translation>
+            <numerusform>%n there already</numerusform>
+            <numerusform>%n there already</numerusform>
         </translation>
     </message>
 </context>
@@ -206,9 +244,9 @@
     <name>MergePanel</name>
     <message numerus="yes">
         <source>Make one of %n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Make one of %n entry</numerusform>
+            <numerusform>Make one of %n entries</numerusform>
         </translation>
     </message>
 </context>
