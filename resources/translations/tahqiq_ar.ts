@@ -20,11 +20,11 @@
     </message>
     <message>
         <source>same speaker: %1</source>
-        <translation>المتحدث نفسه: %1</translation>
+        <translation>للمتحدث نفسه: %1</translation>
     </message>
     <message>
         <source>linked: %1</source>
-        <translation>مرتبط: %1</translation>
+        <translation>الروابط: %1</translation>
     </message>
     <message>
         <source>Choose the other article</source>
@@ -32,7 +32,7 @@
     </message>
     <message>
         <source>Find an article…</source>
-        <translation>ابحث عن مقال…</translation>
+        <translation>بحث عن مقال…</translation>
     </message>
     <message>
         <source>Articles</source>
@@ -70,7 +70,7 @@
     </message>
     <message>
         <source>Any progress</source>
-        <translation>كل المراحل</translation>
+        <translation>كل الحالات</translation>
     </message>
     <message>
         <source>With unsure annotations</source>
@@ -126,11 +126,11 @@
     </message>
     <message>
         <source>No article is like that</source>
-        <translation>لا مقال بهذه الصفة</translation>
+        <translation>لا مقال يطابق التصفية</translation>
     </message>
     <message>
         <source>Escape in the field shows all again.</source>
-        <translation>زرّ Escape في الحقل يعيدها كلها.</translation>
+        <translation>المفتاح ⁦Esc⁩ في الحقل يعيدها كلها.</translation>
     </message>
     <message>
         <source>Filter: %1. Press to take it away.</source>
@@ -187,11 +187,11 @@
     </message>
     <message>
         <source>Choices with commas between: high, medium, low</source>
-        <translation>الخيارات تفصلها فواصل: عالية، متوسطة، ضعيفة</translation>
+        <translation>الخيارات وبينها فواصل: عالية، متوسطة، منخفضة</translation>
     </message>
     <message>
         <source>text</source>
-        <translation>نص</translation>
+        <translation>نصّ</translation>
     </message>
     <message>
         <source>choice</source>
@@ -203,7 +203,7 @@
     </message>
     <message>
         <source>number</source>
-        <translation>رقم</translation>
+        <translation>عدد</translation>
     </message>
     <message>
         <source>date</source>
@@ -211,11 +211,11 @@
     </message>
     <message>
         <source>Arabic name of the attribute %1</source>
-        <translation>الاسم العربي للسمة %1</translation>
+        <translation>اسم السمة %1 بالعربية</translation>
     </message>
     <message>
         <source>English name of the attribute %1</source>
-        <translation>الاسم الإنجليزي للسمة %1</translation>
+        <translation>اسم السمة %1 بالإنجليزية</translation>
     </message>
     <message>
         <source>Choices of the attribute %1</source>
@@ -227,7 +227,7 @@
     </message>
     <message>
         <source>Remove the attribute %1</source>
-        <translation>إزالة السمة %1</translation>
+        <translation>حذف السمة %1</translation>
     </message>
 </context>
 <context>
@@ -287,7 +287,7 @@
     </message>
     <message>
         <source>Nothing was changed by the check. Each line says what is safe and what to do.</source>
-        <translation>لم يغيّر الفحص شيئًا. وكل سطر يبيّن ما هو سليم وما ينبغي فعله.</translation>
+        <translation>لم يُغيّر الفحص شيئًا. وفي كل سطر ما هو سليم وما ينبغي فعله.</translation>
     </message>
     <message>
         <source>Texts, annotations, links, labels, search index and the file itself; nothing is changed.</source>
@@ -343,11 +343,11 @@
     </message>
     <message>
         <source>Progress</source>
-        <translation>مدى التقدّم</translation>
+        <translation>التقدّم</translation>
     </message>
     <message>
         <source>Check now</source>
-        <translation>افحص الآن</translation>
+        <translation>الفحص الآن</translation>
     </message>
     <message>
         <source>Copy the report</source>
@@ -377,19 +377,19 @@
     </message>
     <message>
         <source>Colour as a number: #rrggbb</source>
-        <translation>رقم اللون: ‎#rrggbb</translation>
+        <translation>رقم اللون: ⁦#rrggbb⁩</translation>
     </message>
     <message>
         <source>Hue</source>
-        <translation>اللون</translation>
+        <translation>درجة اللون</translation>
     </message>
     <message>
         <source>Lightness</source>
-        <translation>الإضاءة</translation>
+        <translation>السطوع</translation>
     </message>
     <message>
         <source>Strength</source>
-        <translation>الشدّة</translation>
+        <translation>التشبّع</translation>
     </message>
 </context>
 <context>
@@ -460,7 +460,7 @@
     </message>
     <message>
         <source>The text does not say. Relative dates in it stay open until it is known.</source>
-        <translation>لا يذكره النصّ. تبقى التواريخ النسبية فيه مفتوحة حتى يُعرف.</translation>
+        <translation>لا يذكره النصّ. وتبقى التواريخ النسبية فيه معلّقة حتى يُعرف.</translation>
     </message>
 </context>
 <context>
@@ -471,7 +471,7 @@
     </message>
     <message>
         <source>Change the label to…</source>
-        <translation>تغيير الوسم إلى…</translation>
+        <translation>تغيير التصنيف إلى…</translation>
     </message>
     <message>
         <source>How is it related to «%1»?</source>
@@ -609,7 +609,7 @@
     </message>
     <message>
         <source>Select words with Space, then press a label&apos;s key: C for a claim, Q for a quote.</source>
-        <translation>حدّد الكلمات بزرّ المسافة، ثم اضغط زرّ الوسم: C للادعاء وQ للاقتباس.</translation>
+        <translation>حدّد الكلمات بمفتاح المسافة، ثم اضغط مفتاح التصنيف: C للادعاء وQ للاقتباس.</translation>
     </message>
 </context>
 <context>
@@ -620,11 +620,11 @@
     </message>
     <message>
         <source>keep this one</source>
-        <translation>أبقِ هذا</translation>
+        <translation>إبقاء هذا</translation>
     </message>
     <message>
         <source>Keep %1</source>
-        <translation>أبقِ %1</translation>
+        <translation>إبقاء %1</translation>
     </message>
     <message numerus="yes">
         <source>%n quote(s) and claim(s)</source>
@@ -665,7 +665,7 @@
     </message>
     <message>
         <source>Tag a quote or a claim and choose this speaker for it: what they said gathers here.</source>
-        <translation>سِم اقتباسًا أو ادعاءً واختر له هذا المتحدث، فيجتمع كلامه هنا.</translation>
+        <translation>سِم اقتباسًا أو ادعاءً واختر له هذا المتحدث، فيجتمع هنا كل ما قاله.</translation>
     </message>
     <message>
         <source>Not mentioned yet</source>
@@ -673,7 +673,7 @@
     </message>
     <message>
         <source>Tag the name where it is printed and say whom it names.</source>
-        <translation>سِم الاسم حيث ورد وحدّد من هو.</translation>
+        <translation>سِم الاسم حيث ورد، ثم حدّد من يسمّيه.</translation>
     </message>
     <message>
         <source>Quotes and claims</source>
@@ -681,7 +681,7 @@
     </message>
     <message>
         <source>Mentions</source>
-        <translation>مواضع الذكر</translation>
+        <translation>مواضع الذِّكر</translation>
     </message>
     <message>
         <source>Name</source>
@@ -697,11 +697,11 @@
     </message>
     <message>
         <source>Split: make two entries of this one</source>
-        <translation>فصل: اجعل هذا الاسم اسمين</translation>
+        <translation>فصل: جعل هذا الاسم اسمين</translation>
     </message>
     <message>
         <source>Delete: take it out of the register; its annotations stay</source>
-        <translation>حذف: أخرجه من السجلّ وتبقى وسومه</translation>
+        <translation>حذف: إخراجه من السجلّ مع بقاء وسومه</translation>
     </message>
     <message>
         <source>Spellings</source>
@@ -769,11 +769,11 @@
     <name>ExportDialog</name>
     <message>
         <source>What this format leaves out:</source>
-        <translation>ما لا تتسع له هذه الصيغة:</translation>
+        <translation>ما لا تتّسع له هذه الصيغة:</translation>
     </message>
     <message>
         <source>Nothing is left out.</source>
-        <translation>لا يسقط شيء.</translation>
+        <translation>لا يُترك شيء.</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s)</source>
@@ -814,15 +814,15 @@
     </message>
     <message>
         <source>Written: %1</source>
-        <translation>كُتب الملف %1</translation>
+        <translation>كُتب الملف: %1</translation>
     </message>
     <message>
         <source>Stopped. Nothing was written.</source>
-        <translation>توقّف التصدير، ولم يُكتب شيء.</translation>
+        <translation>أُوقف التصدير، ولم يُكتب شيء.</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation>إظهار في المجلد</translation>
+        <translation>إظهاره في المجلد</translation>
     </message>
     <message>
         <source>Export</source>
@@ -866,7 +866,7 @@
     </message>
     <message>
         <source>Progress</source>
-        <translation>مدى التقدّم</translation>
+        <translation>التقدّم</translation>
     </message>
     <message>
         <source>All</source>
@@ -874,11 +874,11 @@
     </message>
     <message>
         <source>Done</source>
-        <translation>المنجزة</translation>
+        <translation>المكتملة</translation>
     </message>
     <message>
         <source>Selected</source>
-        <translation>المحددة</translation>
+        <translation>المحدّدة</translation>
     </message>
 </context>
 <context>
@@ -889,22 +889,22 @@
     </message>
     <message>
         <source>In which encoding does the text make sense?</source>
-        <translation>بأي ترميز يُقرأ النص سليمًا؟</translation>
+        <translation>بأي ترميز يُقرأ النصّ سليمًا؟</translation>
     </message>
     <message numerus="yes">
         <source>Take this encoding for %n other file(s) as well</source>
         <translation>
-            <numerusform>وهذا الترميز لغيره أيضًا</numerusform>
-            <numerusform>وهذا الترميز للملف الآخر أيضًا</numerusform>
-            <numerusform>وهذا الترميز للملفين الآخرين أيضًا</numerusform>
-            <numerusform>وهذا الترميز لـ%n ملفات أخرى أيضًا</numerusform>
-            <numerusform>وهذا الترميز لـ%n ملفًا آخر أيضًا</numerusform>
-            <numerusform>وهذا الترميز لـ%n ملف آخر أيضًا</numerusform>
+            <numerusform>لا ملفات أخرى تنتظر ترميزًا</numerusform>
+            <numerusform>اعتماد هذا الترميز لملف آخر أيضًا</numerusform>
+            <numerusform>اعتماد هذا الترميز لملفين آخرين أيضًا</numerusform>
+            <numerusform>اعتماد هذا الترميز لـ%n ملفات أخرى أيضًا</numerusform>
+            <numerusform>اعتماد هذا الترميز لـ%n ملفًا آخر أيضًا</numerusform>
+            <numerusform>اعتماد هذا الترميز لـ%n ملف آخر أيضًا</numerusform>
         </translation>
     </message>
     <message>
         <source>How the text begins</source>
-        <translation>بداية النص</translation>
+        <translation>أول النصّ</translation>
     </message>
 </context>
 <context>
@@ -923,34 +923,34 @@
     <message numerus="yes">
         <source>%n ready</source>
         <translation>
-            <numerusform>لا جاهز</numerusform>
+            <numerusform>لا جاهز منها</numerusform>
             <numerusform>واحد جاهز</numerusform>
             <numerusform>اثنان جاهزان</numerusform>
             <numerusform>%n جاهزة</numerusform>
-            <numerusform>%n جاهزًا</numerusform>
-            <numerusform>%n جاهز</numerusform>
+            <numerusform>%n جاهزة</numerusform>
+            <numerusform>%n جاهزة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n wait for an encoding</source>
         <translation>
-            <numerusform>لا ينتظر ترميزًا</numerusform>
-            <numerusform>واحد ينتظر ترميزه</numerusform>
-            <numerusform>اثنان ينتظران ترميزهما</numerusform>
-            <numerusform>%n تنتظر ترميزها</numerusform>
-            <numerusform>%n ينتظر ترميزه</numerusform>
-            <numerusform>%n ينتظر ترميزه</numerusform>
+            <numerusform>لا ينقصها ترميز</numerusform>
+            <numerusform>واحد ينتظر الترميز</numerusform>
+            <numerusform>اثنان ينتظران الترميز</numerusform>
+            <numerusform>%n تنتظر الترميز</numerusform>
+            <numerusform>%n تنتظر الترميز</numerusform>
+            <numerusform>%n تنتظر الترميز</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cannot be read</source>
         <translation>
-            <numerusform>لا متعذّر</numerusform>
-            <numerusform>واحد تعذّرت قراءته</numerusform>
-            <numerusform>اثنان تعذّرت قراءتهما</numerusform>
-            <numerusform>%n تعذّرت قراءتها</numerusform>
-            <numerusform>%n تعذّرت قراءته</numerusform>
-            <numerusform>%n تعذّرت قراءته</numerusform>
+            <numerusform>كلها تُقرأ</numerusform>
+            <numerusform>واحد لا يُقرأ</numerusform>
+            <numerusform>اثنان لا يُقرآن</numerusform>
+            <numerusform>%n لا تُقرأ</numerusform>
+            <numerusform>%n لا تُقرأ</numerusform>
+            <numerusform>%n لا تُقرأ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -960,8 +960,8 @@
             <numerusform>واحد موجود من قبل</numerusform>
             <numerusform>اثنان موجودان من قبل</numerusform>
             <numerusform>%n موجودة من قبل</numerusform>
-            <numerusform>%n موجودًا من قبل</numerusform>
-            <numerusform>%n موجود من قبل</numerusform>
+            <numerusform>%n موجودة من قبل</numerusform>
+            <numerusform>%n موجودة من قبل</numerusform>
         </translation>
     </message>
 </context>
@@ -999,11 +999,11 @@
     <name>FormatCard</name>
     <message>
         <source>Holds everything but the history; can be imported again</source>
-        <translation>تتسع لكل شيء إلا سجلّ الخطوات، ويمكن استيرادها من جديد</translation>
+        <translation>تتّسع لكل شيء إلا سجلّ الخطوات، ويمكن استيرادها من جديد</translation>
     </message>
     <message>
         <source>Holds a part; what is left out is listed</source>
-        <translation>تتسع لجزء، وما يسقط يُذكر</translation>
+        <translation>تتّسع لبعض البيانات، ويُذكر ما يُترك منها</translation>
     </message>
 </context>
 <context>
@@ -1021,7 +1021,7 @@
     </message>
     <message>
         <source>Find an action</source>
-        <translation>كل الأوامر</translation>
+        <translation>بحث عن أمر</translation>
     </message>
     <message>
         <source>Link to this one</source>
@@ -1100,11 +1100,11 @@
     </message>
     <message>
         <source>Nothing was done yet</source>
-        <translation>لم يُفعل شيء بعد</translation>
+        <translation>لا خطوات بعد</translation>
     </message>
     <message>
         <source>Every step will be listed here, and can be taken back.</source>
-        <translation>ستُسرد هنا كل خطوة، ويمكن التراجع عنها.</translation>
+        <translation>تظهر هنا كل خطوة، ويمكن التراجع عنها.</translation>
     </message>
     <message numerus="yes">
         <source>Take back %n step(s) after this one</source>
@@ -1164,15 +1164,15 @@
     <name>ImportDialog</name>
     <message>
         <source>Articles and datasets</source>
-        <translation>مقالات ومجموعات بيانات</translation>
+        <translation>مقالات وبيانات موسومة</translation>
     </message>
     <message>
         <source>Articles to import</source>
-        <translation>المقالات المطلوب استيرادها</translation>
+        <translation>مقالات للاستيراد</translation>
     </message>
     <message>
         <source>Stopped. Nothing came in.</source>
-        <translation>توقّف الاستيراد، ولم يدخل شيء.</translation>
+        <translation>أُوقف الاستيراد، ولم يُستورد شيء.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -1180,7 +1180,7 @@
     </message>
     <message>
         <source>Open the first one</source>
-        <translation>فتح الأول</translation>
+        <translation>فتح أولها</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1207,7 +1207,7 @@
     </message>
     <message>
         <source>Date of all: 2024-06-18</source>
-        <translation>تاريخها جميعًا: ‎2024-06-18</translation>
+        <translation>تاريخها كلها: ⁦2024-06-18⁩</translation>
     </message>
     <message>
         <source>Import articles</source>
@@ -1223,11 +1223,11 @@
     </message>
     <message>
         <source>Drop text files here</source>
-        <translation>أفلت الملفات النصية هنا</translation>
+        <translation>أفلت الملفات النصّية هنا</translation>
     </message>
     <message>
         <source>UTF-8, UTF-16, Windows-1256 and ISO-8859-6 are recognised; nothing is changed before you say so.</source>
-        <translation>يتعرّف البرنامج على UTF-8 وUTF-16 وWindows-1256 وISO-8859-6، ولا يدخل شيء قبل أن تأمر به.</translation>
+        <translation>يتعرّف البرنامج إلى ⁦UTF-8⁩ و⁦UTF-16⁩ و⁦Windows-1256⁩ و⁦ISO-8859-6⁩، ولا يغيّر شيئًا قبل موافقتك.</translation>
     </message>
     <message>
         <source>Choose files…</source>
@@ -1235,7 +1235,7 @@
     </message>
     <message>
         <source>Source of all, if it is one</source>
-        <translation>مصدرها، إن كان واحدًا</translation>
+        <translation>مصدرها كلها، إن كان واحدًا</translation>
     </message>
     <message>
         <source>Source of all files</source>
@@ -1251,7 +1251,7 @@
     </message>
     <message>
         <source>Progress</source>
-        <translation>مدى التقدّم</translation>
+        <translation>التقدّم</translation>
     </message>
 </context>
 <context>
@@ -1259,54 +1259,54 @@
     <message numerus="yes">
         <source>%n annotation(s) came with a dataset</source>
         <translation>
-            <numerusform>لم تأتِ وسوم مع مجموعة البيانات</numerusform>
-            <numerusform>جاء مع مجموعة البيانات وسم واحد</numerusform>
-            <numerusform>جاء مع مجموعة البيانات وسمان</numerusform>
-            <numerusform>جاءت مع مجموعة البيانات %n وسوم</numerusform>
-            <numerusform>جاء مع مجموعة البيانات %n وسمًا</numerusform>
-            <numerusform>جاء مع مجموعة البيانات %n وسم</numerusform>
+            <numerusform>لا وسوم مع البيانات</numerusform>
+            <numerusform>جاء مع البيانات وسم واحد</numerusform>
+            <numerusform>جاء مع البيانات وسمان</numerusform>
+            <numerusform>جاءت مع البيانات %n وسوم</numerusform>
+            <numerusform>جاء مع البيانات %n وسمًا</numerusform>
+            <numerusform>جاء مع البيانات %n وسم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) came in</source>
         <translation>
-            <numerusform>لم يدخل مقال</numerusform>
-            <numerusform>دخل مقال واحد</numerusform>
-            <numerusform>دخل مقالان</numerusform>
-            <numerusform>دخلت %n مقالات</numerusform>
-            <numerusform>دخل %n مقالًا</numerusform>
-            <numerusform>دخل %n مقال</numerusform>
+            <numerusform>لم يُستورد أي مقال</numerusform>
+            <numerusform>استُورد مقال واحد</numerusform>
+            <numerusform>استُورد مقالان</numerusform>
+            <numerusform>استُوردت %n مقالات</numerusform>
+            <numerusform>استُورد %n مقالًا</numerusform>
+            <numerusform>استُورد %n مقال</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing new came in</source>
-        <translation>لم يدخل جديد</translation>
+        <translation>لا جديد في ما استُورد</translation>
     </message>
     <message numerus="yes">
         <source>%n text(s) were here already and were not taken twice.</source>
         <translation>
             <numerusform>لا نصوص مكرّرة.</numerusform>
-            <numerusform>نص واحد كان هنا من قبل فلم يُكرَّر.</numerusform>
-            <numerusform>نصّان كانا هنا من قبل فلم يُكرَّرا.</numerusform>
-            <numerusform>%n نصوص كانت هنا من قبل فلم تُكرَّر.</numerusform>
-            <numerusform>%n نصًّا كانت هنا من قبل فلم تُكرَّر.</numerusform>
-            <numerusform>%n نص كانت هنا من قبل فلم تُكرَّر.</numerusform>
+            <numerusform>نصّ واحد موجود من قبل، فلم يُستورد ثانية.</numerusform>
+            <numerusform>نصّان موجودان من قبل، فلم يُستوردا ثانية.</numerusform>
+            <numerusform>%n نصوص موجودة من قبل، فلم تُستورد ثانية.</numerusform>
+            <numerusform>%n نصًّا موجودة من قبل، فلم تُستورد ثانية.</numerusform>
+            <numerusform>%n نصّ موجودة من قبل، فلم تُستورد ثانية.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) name no publication date: give it under the title.</source>
         <translation>
             <numerusform>لكل مقال تاريخ نشر.</numerusform>
-            <numerusform>مقال واحد بلا تاريخ نشر: حدّده تحت العنوان.</numerusform>
-            <numerusform>مقالان بلا تاريخ نشر: حدّده تحت العنوان.</numerusform>
-            <numerusform>%n مقالات بلا تاريخ نشر: حدّده تحت العنوان.</numerusform>
-            <numerusform>%n مقالًا بلا تاريخ نشر: حدّده تحت العنوان.</numerusform>
-            <numerusform>%n مقال بلا تاريخ نشر: حدّده تحت العنوان.</numerusform>
+            <numerusform>مقال واحد لا يذكر تاريخ نشره: حدّده تحت العنوان.</numerusform>
+            <numerusform>مقالان لا يذكران تاريخ نشرهما: حدّده تحت العنوان.</numerusform>
+            <numerusform>%n مقالات لا تذكر تاريخ نشرها: حدّده تحت العنوان.</numerusform>
+            <numerusform>%n مقالًا لا تذكر تاريخ نشرها: حدّده تحت العنوان.</numerusform>
+            <numerusform>%n مقال لا تذكر تاريخ نشرها: حدّده تحت العنوان.</numerusform>
         </translation>
     </message>
     <message>
         <source>It is one step of the history: Ctrl+Z takes it back.</source>
-        <translation>الاستيراد خطوة واحدة في السجلّ: يتراجع عنها Ctrl+Z.</translation>
+        <translation>الاستيراد خطوة واحدة في السجلّ: ⁦Ctrl+Z⁩ يتراجع عنها.</translation>
     </message>
 </context>
 <context>
@@ -1325,15 +1325,15 @@
     </message>
     <message>
         <source>twice in this import</source>
-        <translation>مكرّر هنا</translation>
+        <translation>مكرّر في هذا الاستيراد</translation>
     </message>
     <message>
         <source>cannot be read</source>
-        <translation>تعذّرت قراءته</translation>
+        <translation>لا يُقرأ</translation>
     </message>
     <message>
         <source>annotated dataset</source>
-        <translation>مجموعة بيانات</translation>
+        <translation>بيانات موسومة</translation>
     </message>
     <message>
         <source>%1 bytes</source>
@@ -1341,15 +1341,15 @@
     </message>
     <message>
         <source>%1 KB</source>
-        <translation>%1 ك.ب</translation>
+        <translation>%1 كيلوبايت</translation>
     </message>
     <message>
         <source>%1 MB</source>
-        <translation>%1 م.ب</translation>
+        <translation>%1 ميغابايت</translation>
     </message>
     <message>
         <source>no date found</source>
-        <translation>بلا تاريخ</translation>
+        <translation>لا تاريخ فيه</translation>
     </message>
     <message>
         <source>Title and file</source>
@@ -1376,7 +1376,7 @@
     </message>
     <message>
         <source>Progress</source>
-        <translation>التقدم</translation>
+        <translation>التقدّم</translation>
     </message>
 </context>
 <context>
@@ -1391,7 +1391,7 @@
     </message>
     <message>
         <source>Press the key; Backspace takes it away</source>
-        <translation>اضغط المفتاح، ومفتاح المسح يزيله</translation>
+        <translation>اضغط المفتاح، أو ⁦Backspace⁩ لإزالته</translation>
     </message>
 </context>
 <context>
@@ -1409,7 +1409,7 @@
     <name>LabelChoice</name>
     <message>
         <source>Label</source>
-        <translation>الوسم</translation>
+        <translation>التصنيف</translation>
     </message>
     <message>
         <source>Labels</source>
@@ -1420,11 +1420,11 @@
     <name>LabelForm</name>
     <message>
         <source>%1 is the key of «%2»; press another</source>
-        <translation>المفتاح %1 لـ«%2»، اضغط غيره</translation>
+        <translation>%1 مفتاح «%2»؛ اضغط غيره</translation>
     </message>
     <message>
         <source>Hard to tell from «%1»: another colour or underline helps.</source>
-        <translation>يصعب تمييزه من «%1»: غيّر اللون أو الخط.</translation>
+        <translation>يصعب تمييزه من «%1»: غيّر اللون أو الخط تحته.</translation>
     </message>
     <message>
         <source>Too pale on white paper: it is drawn darker there.</source>
@@ -1432,7 +1432,7 @@
     </message>
     <message>
         <source>Too dark on dark paper: it is drawn lighter there.</source>
-        <translation>داكن على الورق الداكن، فيُرسم عليه أفتح.</translation>
+        <translation>غامق على الورق الداكن، فيُرسم عليه أفتح.</translation>
     </message>
     <message>
         <source>Arabic name</source>
@@ -1448,7 +1448,7 @@
     </message>
     <message>
         <source>Is a</source>
-        <translation>هو</translation>
+        <translation>نوعه</translation>
     </message>
     <message>
         <source>Key</source>
@@ -1460,7 +1460,7 @@
     </message>
     <message>
         <source>Underline</source>
-        <translation>الخط</translation>
+        <translation>الخط تحته</translation>
     </message>
     <message>
         <source>claim (has a speaker)</source>
@@ -1504,11 +1504,11 @@
     </message>
     <message>
         <source>What bears this label, what does not, with an example</source>
-        <translation>ما يُوسم به وما لا يُوسم، مع مثال</translation>
+        <translation>ما يدخل في هذا التصنيف وما لا يدخل، مع مثال</translation>
     </message>
     <message>
         <source>Attributes: what can be said of it</source>
-        <translation>السمات: ما يُقال عنه</translation>
+        <translation>السمات: ما يُسجَّل عنه</translation>
     </message>
     <message>
         <source>Sample</source>
@@ -1526,11 +1526,11 @@
     <name>LabelSetDialog</name>
     <message>
         <source>This set is in use</source>
-        <translation>هذه المجموعة مستعملة</translation>
+        <translation>هذه هي المجموعة المستعملة</translation>
     </message>
     <message>
         <source>Use this set</source>
-        <translation>استعمال هذه المجموعة</translation>
+        <translation>العمل بهذه المجموعة</translation>
     </message>
     <message>
         <source>%1 (copy)</source>
@@ -1538,7 +1538,7 @@
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation>حُفظت في %1</translation>
+        <translation>حُفظت باسم %1</translation>
     </message>
     <message>
         <source>Label set (*.json)</source>
@@ -1550,7 +1550,7 @@
     </message>
     <message>
         <source>Take a label set from</source>
-        <translation>أخذ مجموعة تصنيفات من</translation>
+        <translation>جلب مجموعة تصنيفات من</translation>
     </message>
     <message>
         <source>Label sets</source>
@@ -1570,7 +1570,7 @@
     </message>
     <message>
         <source>Duplicate the set</source>
-        <translation>نسخ المجموعة</translation>
+        <translation>تكرار المجموعة</translation>
     </message>
     <message>
         <source>Delete the set</source>
@@ -1578,7 +1578,7 @@
     </message>
     <message>
         <source>Take a set from a file…</source>
-        <translation>أخذ مجموعة من ملف…</translation>
+        <translation>جلب مجموعة من ملف…</translation>
     </message>
     <message>
         <source>Save the set as a file…</source>
@@ -1590,15 +1590,15 @@
     </message>
     <message>
         <source>Remove the label (Delete)</source>
-        <translation>إزالة التصنيف (Delete)</translation>
+        <translation>حذف التصنيف (Delete)</translation>
     </message>
     <message>
         <source>Move up (Alt+Up)</source>
-        <translation>إلى أعلى (Alt+↑)</translation>
+        <translation>إلى أعلى (⁦Alt+↑⁩)</translation>
     </message>
     <message>
         <source>Move down (Alt+Down)</source>
-        <translation>إلى أسفل (Alt+↓)</translation>
+        <translation>إلى أسفل (⁦Alt+↓⁩)</translation>
     </message>
 </context>
 <context>
@@ -1687,15 +1687,15 @@
     </message>
     <message>
         <source>Word by word</source>
-        <translation>كلمة بكلمة</translation>
+        <translation>كلمةً كلمة</translation>
     </message>
     <message>
         <source>%1 of the words shared</source>
-        <translation>%1 من الكلمات مشتركة</translation>
+        <translation>المشترك من الكلمات: %1</translation>
     </message>
     <message>
         <source>Difference of the two ends, word by word</source>
-        <translation>الفرق بين الطرفين كلمة بكلمة</translation>
+        <translation>الفرق بين الطرفين كلمةً كلمة</translation>
     </message>
     <message>
         <source>Where is the other end?</source>
@@ -1703,7 +1703,7 @@
     </message>
     <message>
         <source>Articles with the same speaker come first; it can also be in the same article.</source>
-        <translation>تتقدّم المقالات التي فيها المتحدث نفسه، وقد يكون الطرف في المقال ذاته.</translation>
+        <translation>تتقدّم المقالات التي فيها المتحدث نفسه، وقد يكون الطرف الآخر في هذا المقال.</translation>
     </message>
     <message>
         <source>Choose the article…</source>
@@ -1714,19 +1714,19 @@
     <name>LinkView</name>
     <message>
         <source>Linked. Go to the next annotation, or close with Esc.</source>
-        <translation>تمّ الربط. انتقل إلى الوسم التالي، أو أغلق بـEsc.</translation>
+        <translation>تمّ الربط. انتقل إلى الوسم التالي، أو أغلق بمفتاح ⁦Esc⁩.</translation>
     </message>
     <message>
         <source>This link is there. Change its kind or note, or delete it.</source>
-        <translation>الرابط قائم. غيّر نوعه أو ملاحظته، أو احذفه.</translation>
+        <translation>هذا الرابط موجود. غيّر نوعه أو ملاحظته، أو احذفه.</translation>
     </message>
     <message>
         <source>Go to an annotation in the first article, or make one there.</source>
-        <translation>انتقل إلى وسم في المقال الأول، أو اصنعه هناك.</translation>
+        <translation>انتقل إلى وسم في المقال الأول، أو أنشئ وسمًا فيه.</translation>
     </message>
     <message>
         <source>Now the other end: Alt+Down goes through the annotations; a label key tags what is selected.</source>
-        <translation>والآن الطرف الآخر: Alt+↓ يمرّ على الوسوم، ومفتاح التصنيف يسِم المحدد.</translation>
+        <translation>والآن الطرف الآخر: ⁦Alt+↓⁩ ينتقل بين الوسوم، ومفتاح التصنيف يسم المحدّد.</translation>
     </message>
     <message>
         <source>The first updates the second.</source>
@@ -1742,7 +1742,7 @@
     </message>
     <message>
         <source>Choose the kind by its number, then Ctrl+Enter.</source>
-        <translation>اختر النوع برقمه، ثم Ctrl+Enter.</translation>
+        <translation>اختر النوع برقمه، ثم ⁦Ctrl+Enter⁩.</translation>
     </message>
     <message>
         <source>Link two annotations</source>
@@ -1773,7 +1773,7 @@
     </message>
     <message>
         <source>Copied by</source>
-        <translation>ينقله</translation>
+        <translation>ينقل عنه</translation>
     </message>
     <message>
         <source>Supported by</source>
@@ -1788,7 +1788,7 @@
     </message>
     <message>
         <source>Do not make this link</source>
-        <translation>ترك هذا الرابط</translation>
+        <translation>إلغاء هذا الرابط</translation>
     </message>
     <message>
         <source>Link from «%1»</source>
@@ -1813,50 +1813,50 @@
     <name>MergePanel</name>
     <message>
         <source>Make them one: «%1»</source>
-        <translation>اجعلها واحدًا: «%1»</translation>
+        <translation>الضمّ باسم «%1»</translation>
     </message>
     <message>
         <source>Merge entries</source>
-        <translation>دمج أسماء</translation>
+        <translation>ضمّ الأسماء</translation>
     </message>
     <message>
         <source>Are these the same?</source>
-        <translation>أهما واحد؟</translation>
+        <translation>هل الاسمان لواحد؟</translation>
     </message>
     <message numerus="yes">
         <source>Make one of %n entries</source>
         <translation>
-            <numerusform>لا أسماء</numerusform>
-            <numerusform>اسم واحد</numerusform>
-            <numerusform>اجعل الاسمين واحدًا</numerusform>
-            <numerusform>اجعل %n أسماء واحدًا</numerusform>
-            <numerusform>اجعل %n اسمًا واحدًا</numerusform>
-            <numerusform>اجعل %n اسم واحدًا</numerusform>
+            <numerusform>لا أسماء لضمّها</numerusform>
+            <numerusform>ضمّ الاسم</numerusform>
+            <numerusform>ضمّ الاسمين في واحد</numerusform>
+            <numerusform>ضمّ %n أسماء في واحد</numerusform>
+            <numerusform>ضمّ %n اسمًا في واحد</numerusform>
+            <numerusform>ضمّ %n اسم في واحد</numerusform>
         </translation>
     </message>
     <message>
         <source>They are different</source>
-        <translation>هما مختلفان</translation>
+        <translation>الاسمان مختلفان</translation>
     </message>
     <message>
         <source>They are not offered as one again</source>
-        <translation>لن يُعرضا معًا بعد ذلك</translation>
+        <translation>لن يُقترح ضمّهما من جديد</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation>اتركه</translation>
+        <translation>ليس الآن</translation>
     </message>
     <message>
         <source>The one you keep takes over spellings, titles, quotes and mentions of the others.</source>
-        <translation>الاسم الباقي يأخذ من غيره صور الكتابة والصفات والأقوال ومواضع الذكر.</translation>
+        <translation>ينتقل إلى الاسم الباقي ما لغيره من صور كتابة وصفات وأقوال ومواضع ذِكر.</translation>
     </message>
     <message>
         <source>«%1» and «%2» are one name in two spellings.</source>
-        <translation>«%1» و«%2» اسم واحد بصورتين.</translation>
+        <translation>«%1» و«%2» اسم واحد بكتابتين.</translation>
     </message>
     <message>
         <source>«%1» and «%2» are one letter apart.</source>
-        <translation>بين «%1» و«%2» حرف واحد.</translation>
+        <translation>الفرق بين «%1» و«%2» حرف واحد.</translation>
     </message>
     <message>
         <source>«%1» may be short for «%2».</source>
@@ -1951,7 +1951,7 @@
     </message>
     <message>
         <source>Address</source>
-        <translation>الرابط</translation>
+        <translation>العنوان الإلكتروني</translation>
     </message>
 </context>
 <context>
@@ -2008,7 +2008,7 @@
     </message>
     <message>
         <source>Import text files, or drop them anywhere in this window.</source>
-        <translation>استورد ملفات نصية، أو أفلتها في أي مكان من هذه النافذة.</translation>
+        <translation>استورد ملفات نصّية، أو أفلتها في أي مكان من هذه النافذة.</translation>
     </message>
     <message>
         <source>No article is open</source>
@@ -2028,7 +2028,7 @@
     </message>
     <message>
         <source>Nothing selected</source>
-        <translation>لا شيء محدد</translation>
+        <translation>لا شيء محدّد</translation>
     </message>
     <message>
         <source>Go to an annotation to see who said it, its links and its notes.</source>
@@ -2069,23 +2069,23 @@
     <name>SearchStart</name>
     <message>
         <source>How to ask</source>
-        <translation>كيف تسأل</translation>
+        <translation>كيف تبحث</translation>
     </message>
     <message>
         <source>Asked lately</source>
-        <translation>بحثتَ عنه مؤخرًا</translation>
+        <translation>عمليات بحث سابقة</translation>
     </message>
     <message>
         <source>Forget these</source>
-        <translation>انسَ هذه</translation>
+        <translation>مسحها</translation>
     </message>
     <message>
         <source>Hamza, ya, ta marbuta, tashkeel and digits count as one, and words are found after و ف ب ل ك ال.</source>
-        <translation>لا فرق بين صور الهمزة والياء والتاء المربوطة والتشكيل والأرقام، وتُعرف الكلمة بعد و ف ب ل ك ال.</translation>
+        <translation>لا أثر لاختلاف الهمزة والياء والتاء المربوطة والتشكيل وصورة الأرقام، وتوجد الكلمة بعد و ف ب ل ك ال.</translation>
     </message>
     <message>
         <source>both words, wherever they stand</source>
-        <translation>الكلمتان معًا أينما وقعتا</translation>
+        <translation>الكلمتان معًا أينما وردتا</translation>
     </message>
     <message>
         <source>these words in this order</source>
@@ -2093,19 +2093,19 @@
     </message>
     <message>
         <source>words that begin so</source>
-        <translation>كلمات تبدأ هكذا</translation>
+        <translation>كل كلمة تبدأ هكذا</translation>
     </message>
     <message>
         <source>one or the other; also أو</source>
-        <translation>إحداهما؛ وتصلح «أو»</translation>
+        <translation>هذه أو تلك؛ وكذلك أو</translation>
     </message>
     <message>
         <source>the first without the second; also NOT, ليس</source>
-        <translation>الأولى من غير الثانية؛ ويصلح NOT و«ليس»</translation>
+        <translation>الأولى من دون الثانية؛ وكذلك ⁦NOT⁩ وليس</translation>
     </message>
     <message>
         <source>parentheses hold together</source>
-        <translation>القوسان يجمعان</translation>
+        <translation>القوسان يجمعان ما بينهما</translation>
     </message>
 </context>
 <context>
@@ -2117,7 +2117,7 @@
     <message numerus="yes">
         <source>%n place(s)</source>
         <translation>
-            <numerusform>لا مواضع</numerusform>
+            <numerusform>لا شيء</numerusform>
             <numerusform>موضع واحد</numerusform>
             <numerusform>موضعان</numerusform>
             <numerusform>%n مواضع</numerusform>
@@ -2128,7 +2128,7 @@
     <message numerus="yes">
         <source>in %n article(s)</source>
         <translation>
-            <numerusform>في لا مقال</numerusform>
+            <numerusform>في المقالات</numerusform>
             <numerusform>في مقال واحد</numerusform>
             <numerusform>في مقالين</numerusform>
             <numerusform>في %n مقالات</numerusform>
@@ -2138,23 +2138,23 @@
     </message>
     <message>
         <source>Nothing found for «%1»</source>
-        <translation>لا نتيجة لـ«%1»</translation>
+        <translation>لا نتائج لـ«%1»</translation>
     </message>
     <message>
         <source>Fewer words find more; a star finds words by their beginning: لافر*</source>
-        <translation>كلمات أقلّ تجد أكثر، والنجمة تجد الكلمة بأولها: لافر*</translation>
+        <translation>كلما قلّت الكلمات كثرت النتائج؛ والنجمة تأتي بكل كلمة تبدأ بما قبلها: لافر*</translation>
     </message>
     <message>
         <source>Look in the texts</source>
-        <translation>ابحث في النصوص</translation>
+        <translation>بحث في النصوص</translation>
     </message>
     <message>
         <source>Search in the project</source>
-        <translation>البحث في المشروع</translation>
+        <translation>بحث في المشروع</translation>
     </message>
     <message>
         <source>Search in all articles…</source>
-        <translation>ابحث في كل المقالات…</translation>
+        <translation>بحث في كل المقالات…</translation>
     </message>
     <message>
         <source>Close the search</source>
@@ -2170,7 +2170,7 @@
     </message>
     <message>
         <source>Where to look</source>
-        <translation>مكان البحث</translation>
+        <translation>نطاق البحث</translation>
     </message>
     <message>
         <source>Texts</source>
@@ -2227,7 +2227,7 @@
     </message>
     <message>
         <source>Article text</source>
-        <translation>نص المقال</translation>
+        <translation>نصّ المقال</translation>
     </message>
     <message>
         <source>Digits</source>
@@ -2243,11 +2243,11 @@
     </message>
     <message>
         <source>Stands beside each of your changes in the history</source>
-        <translation>يظهر بجانب كل تغيير لك في السجل</translation>
+        <translation>يظهر بجانب كل خطوة لك في سجلّ الخطوات</translation>
     </message>
     <message>
         <source>Arabic fonts are missing. Install Noto Naskh Arabic and Noto Sans Arabic for the intended look.</source>
-        <translation>الخطوط العربية غير مثبتة. ثبّت Noto Naskh Arabic وNoto Sans Arabic ليظهر النص كما ينبغي.</translation>
+        <translation>الخطوط العربية غير مثبتة. ثبّت Noto Naskh Arabic وNoto Sans Arabic ليظهر النصّ كما ينبغي.</translation>
     </message>
     <message>
         <source>Dates and numbers look like this: {date}, {number}</source>
@@ -2296,7 +2296,7 @@
     </message>
     <message>
         <source>%1 — Tab changes this</source>
-        <translation>%1 — يتغيّر بزرّ Tab</translation>
+        <translation>%1 — يتغيّر بمفتاح ⁦Tab⁩</translation>
     </message>
 </context>
 <context>
@@ -2394,17 +2394,17 @@
     <message numerus="yes">
         <source>%n pair(s) may be the same</source>
         <translation>
-            <numerusform>لا أسماء متشابهة</numerusform>
-            <numerusform>اسمان قد يكونان واحدًا</numerusform>
-            <numerusform>زوجان قد يكون كلٌّ منهما واحدًا</numerusform>
-            <numerusform>%n أزواج قد يكون كلٌّ منها واحدًا</numerusform>
-            <numerusform>%n زوجًا قد يكون كلٌّ منها واحدًا</numerusform>
-            <numerusform>%n زوج قد يكون كلٌّ منها واحدًا</numerusform>
+            <numerusform>لا أسماء تبدو مكرّرة</numerusform>
+            <numerusform>اسمان قد يكونان لواحد</numerusform>
+            <numerusform>زوجان من الأسماء قد يكونان مكرّرين</numerusform>
+            <numerusform>%n أزواج من الأسماء قد تكون مكرّرة</numerusform>
+            <numerusform>%n زوجًا من الأسماء قد تكون مكرّرة</numerusform>
+            <numerusform>%n زوج من الأسماء قد تكون مكرّرة</numerusform>
         </translation>
     </message>
     <message>
         <source>Look</source>
-        <translation>انظر</translation>
+        <translation>معاينة</translation>
     </message>
     <message>
         <source>No name like «%1»</source>
@@ -2412,11 +2412,11 @@
     </message>
     <message>
         <source>Spelling does not matter: hamza, ya, غ and ج, Persian letters are all found.</source>
-        <translation>لا تهمّ صورة الكتابة: الهمزة والياء وغ وج والحروف الفارسية كلها تُعرف.</translation>
+        <translation>لا أثر لاختلاف الكتابة: الهمزة والياء، وغ وج، والحروف الفارسية.</translation>
     </message>
     <message>
         <source>Enter it as a new name</source>
-        <translation>أدخله اسمًا جديدًا</translation>
+        <translation>إضافته اسمًا جديدًا</translation>
     </message>
     <message>
         <source>The register is empty</source>
@@ -2424,7 +2424,7 @@
     </message>
     <message>
         <source>Names come in by themselves when you say who a quote is from. You can also enter one here.</source>
-        <translation>تدخل الأسماء من نفسها حين تحدّد قائل الاقتباس، ولك أن تدخل اسمًا هنا.</translation>
+        <translation>تُضاف الأسماء تلقائيًّا حين تعيّن لاقتباس متحدثًا، ويمكنك إضافة اسم هنا.</translation>
     </message>
     <message>
         <source>New name</source>
@@ -2436,7 +2436,7 @@
     </message>
     <message>
         <source>Find a name in any spelling…</source>
-        <translation>ابحث عن اسم بأي كتابة…</translation>
+        <translation>بحث عن اسم بأي كتابة…</translation>
     </message>
     <message>
         <source>Names</source>
@@ -2464,15 +2464,15 @@
     </message>
     <message>
         <source>By name</source>
-        <translation>بالاسم</translation>
+        <translation>حسب الاسم</translation>
     </message>
     <message>
         <source>Most quoted</source>
-        <translation>الأكثر قولًا</translation>
+        <translation>الأكثر اقتباسًا</translation>
     </message>
     <message>
         <source>In most articles</source>
-        <translation>الأكثر مقالات</translation>
+        <translation>الأوسع ورودًا</translation>
     </message>
     <message>
         <source>Sort by</source>
@@ -2483,7 +2483,7 @@
     <name>SpellingRow</name>
     <message>
         <source>Prefer this spelling</source>
-        <translation>اعتماد هذه الصورة</translation>
+        <translation>اعتماد هذه الكتابة</translation>
     </message>
     <message>
         <source>Prefer %1</source>
@@ -2491,7 +2491,7 @@
     </message>
     <message>
         <source>Remove %1</source>
-        <translation>إزالة %1</translation>
+        <translation>حذف %1</translation>
     </message>
 </context>
 <context>
@@ -2502,11 +2502,11 @@
     </message>
     <message>
         <source>Add a spelling and press Enter</source>
-        <translation>أضف صورة واضغط Enter</translation>
+        <translation>اكتب صورة أخرى واضغط ⁦Enter⁩</translation>
     </message>
     <message>
         <source>Another spelling</source>
-        <translation>صورة أخرى</translation>
+        <translation>كتابة أخرى</translation>
     </message>
 </context>
 <context>
@@ -2517,19 +2517,19 @@
     </message>
     <message>
         <source>Make two of «%1»</source>
-        <translation>اجعل «%1» اسمين</translation>
+        <translation>جعل «%1» اسمين</translation>
     </message>
     <message>
         <source>Check what belongs to somebody else. The two are remembered as different and not offered as one.</source>
-        <translation>حدّد ما يخصّ غيره. ويبقى الاسمان مختلفين ولا يُعرضان معًا بعد ذلك.</translation>
+        <translation>حدّد ما يخصّ غيره. ويُسجَّل أن الاسمين مختلفان، فلا يُقترح ضمّهما.</translation>
     </message>
     <message>
         <source>Spellings that go</source>
-        <translation>صور الكتابة التي تنتقل</translation>
+        <translation>صور الكتابة المنقولة</translation>
     </message>
     <message>
         <source>Quotes, claims and mentions that go</source>
-        <translation>الأقوال ومواضع الذكر التي تنتقل</translation>
+        <translation>الأقوال ومواضع الذِّكر المنقولة</translation>
     </message>
     <message>
         <source>Name of the new entry</source>
@@ -2541,7 +2541,7 @@
     </message>
     <message>
         <source>Leave it</source>
-        <translation>اتركه</translation>
+        <translation>ليس الآن</translation>
     </message>
 </context>
 <context>
@@ -2552,12 +2552,12 @@
     </message>
     <message>
         <source>%1 of %2 checked</source>
-        <translation>%1 من %2</translation>
+        <translation>المحدّد: %1 من %2</translation>
     </message>
     <message numerus="yes">
         <source>in %n article(s)</source>
         <translation>
-            <numerusform>في لا مقال</numerusform>
+            <numerusform>في المقالات</numerusform>
             <numerusform>في مقال واحد</numerusform>
             <numerusform>في مقالين</numerusform>
             <numerusform>في %n مقالات</numerusform>
@@ -2586,7 +2586,7 @@
     </message>
     <message>
         <source>Spelling does not matter; و ف ب ل ك ال before a word are left out of the tag.</source>
-        <translation>لا تهمّ صورة الكتابة، وتُترك و ف ب ل ك ال خارج الوسم.</translation>
+        <translation>لا أثر لاختلاف الكتابة؛ وتبقى و ف ب ل ك ال قبل الكلمة خارج الوسم.</translation>
     </message>
     <message>
         <source>All articles</source>
@@ -2602,7 +2602,7 @@
     </message>
     <message>
         <source>Words to tag everywhere…</source>
-        <translation>الكلمات المراد وسمها…</translation>
+        <translation>كلمات تُوسم حيث وردت…</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
@@ -2610,11 +2610,11 @@
     </message>
     <message>
         <source>Where to look</source>
-        <translation>مكان البحث</translation>
+        <translation>نطاق البحث</translation>
     </message>
     <message>
         <source>Only this very spelling</source>
-        <translation>هذه الصورة بعينها فقط</translation>
+        <translation>بهذه الكتابة وحدها</translation>
     </message>
     <message>
         <source>Places</source>
@@ -2622,7 +2622,7 @@
     </message>
     <message>
         <source>Progress</source>
-        <translation>مدى التقدّم</translation>
+        <translation>التقدّم</translation>
     </message>
     <message>
         <source>Check all</source>
@@ -2630,7 +2630,7 @@
     </message>
     <message>
         <source>Check none</source>
-        <translation>ترك الكل</translation>
+        <translation>إلغاء التحديد</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
@@ -2641,7 +2641,7 @@
     <name>TaggingController</name>
     <message>
         <source>Select words first: Space takes the word at the caret, and then more.</source>
-        <translation>حدّد الكلمات أولًا: زرّ المسافة يأخذ الكلمة عند المؤشر ثم ما هو أوسع.</translation>
+        <translation>حدّد الكلمات أولًا: مفتاح المسافة يأخذ الكلمة عند المؤشر ثم ما هو أوسع.</translation>
     </message>
     <message>
         <source>Select the words that belong to the annotation first.</source>
@@ -2664,7 +2664,7 @@
     <name>TitleRow</name>
     <message>
         <source>Office or title</source>
-        <translation>صفة أو منصب</translation>
+        <translation>المنصب أو الصفة</translation>
     </message>
     <message>
         <source>since</source>
@@ -2684,22 +2684,22 @@
     </message>
     <message>
         <source>Held since: %1</source>
-        <translation>بداية: %1</translation>
+        <translation>منذ: %1</translation>
     </message>
     <message>
         <source>Held until: %1</source>
-        <translation>نهاية: %1</translation>
+        <translation>حتى: %1</translation>
     </message>
     <message>
         <source>Remove the title %1</source>
-        <translation>إزالة الصفة %1</translation>
+        <translation>حذف الصفة %1</translation>
     </message>
 </context>
 <context>
     <name>TitlesEditor</name>
     <message>
         <source>Dates are written year-month-day, also only the year: 2024-06-18, 2024</source>
-        <translation>يُكتب التاريخ سنة-شهر-يوم، أو السنة وحدها: ‎2024-06-18، 2024</translation>
+        <translation>يُكتب التاريخ سنة-شهر-يوم، أو سنة فقط: ⁦2024-06-18⁩، 2024</translation>
     </message>
     <message>
         <source>Titles</source>
@@ -2729,7 +2729,7 @@
     </message>
     <message>
         <source>Tag, link and verify Arabic news</source>
-        <translation>وسم الأخبار العربية وربطها والتحقق منها</translation>
+        <translation>وسم الأخبار العربية وربطها والتحقّق منها</translation>
     </message>
     <message>
         <source>Opened lately</source>
@@ -2747,7 +2747,7 @@
     <name>_DropHint</name>
     <message>
         <source>Drop text files to import them, or a project to open it</source>
-        <translation>أفلت ملفات نصية لاستيرادها، أو مشروعًا لفتحه</translation>
+        <translation>أفلت ملفات نصّية لاستيرادها، أو مشروعًا لفتحه</translation>
     </message>
 </context>
 <context>
@@ -2774,7 +2774,7 @@
     </message>
     <message>
         <source>Import articles…|Add text files to the project|add txt load files</source>
-        <translation>استيراد مقالات…|أضف ملفات نصية إلى المشروع|إضافة تحميل ملفات</translation>
+        <translation>استيراد مقالات…|أضف ملفات نصّية إلى المشروع|إضافة تحميل ملفات</translation>
     </message>
     <message>
         <source>Export…|Leave with a dataset: JSON Lines, CSV, Web Annotation|dataset jsonl csv json save</source>
@@ -2790,7 +2790,7 @@
     </message>
     <message>
         <source>Check the project|Verify texts, anchors and the file itself|verify integrity repair hash</source>
-        <translation>فحص المشروع|تحقق من النصوص والمواضع ومن الملف نفسه|تحقق سلامة إصلاح</translation>
+        <translation>فحص المشروع|تحقّق من النصوص والمواضع ومن الملف نفسه|تحقق سلامة إصلاح</translation>
     </message>
     <message>
         <source>Close project|Close this project|shut leave</source>
@@ -2810,11 +2810,11 @@
     </message>
     <message>
         <source>History|Every step in words, by whom and when|log journal steps audit</source>
-        <translation>السجل|كل خطوة بالكلمات: من فعلها ومتى|تاريخ خطوات يومية</translation>
+        <translation>سجلّ الخطوات|كل خطوة: ما هي ومن فعلها ومتى|تاريخ خطوات يومية</translation>
     </message>
     <message>
         <source>Find in all articles|Texts, annotations, speakers, notes, in any spelling|search concordance</source>
-        <translation>بحث في كل المقالات|في النصوص والوسوم والمتحدثين والملاحظات، بأي رسم|بحث سياق</translation>
+        <translation>بحث في كل المقالات|في النصوص والوسوم والمتحدثين والملاحظات، بأي كتابة|بحث سياق</translation>
     </message>
     <message>
         <source>Find in this article|Search the article that is open|search look</source>
@@ -2858,7 +2858,7 @@
     </message>
     <message>
         <source>Tag with label {n}|Tag the selection with label {n} of the set|label mark annotate</source>
-        <translation>وسم بالتصنيف {n}|سِم المحدد بالتصنيف رقم {n} من المجموعة|تصنيف تعليم وسم</translation>
+        <translation>وسم بالتصنيف {n}|سِم المحدّد بالتصنيف رقم {n} من المجموعة|تصنيف تعليم وسم</translation>
     </message>
     <message>
         <source>Tag with a label</source>
@@ -2866,7 +2866,7 @@
     </message>
     <message>
         <source>Tag with…|Choose a label for the selection by its name|label mark annotate</source>
-        <translation>وسم بـ…|اختر للمحدد تصنيفًا باسمه|تصنيف تعليم</translation>
+        <translation>وسم بـ…|اختر للمحدّد تصنيفًا باسمه|تصنيف تعليم</translation>
     </message>
     <message>
         <source>Tag all occurrences…|Find the same words and tag those you choose|every bulk repeat same</source>
@@ -2910,7 +2910,7 @@
     </message>
     <message>
         <source>Add the selection as a part|For a quote that is interrupted by its cue|discontinuous join</source>
-        <translation>إضافة المحدد جزءًا|لاقتباس يقطعه فعل القول|متقطع وصل تتمة</translation>
+        <translation>إضافة المحدّد جزءًا|لاقتباس يقطعه فعل القول|متقطع وصل تتمة</translation>
     </message>
     <message>
         <source>Make the parts one|With the words between them|join merge unite</source>
@@ -2918,7 +2918,7 @@
     </message>
     <message>
         <source>Split at the caret|Make two annotations of one|cut divide two</source>
-        <translation>شق عند المؤشر|اجعل الوسم وسمين|قسمة تقطيع فصل</translation>
+        <translation>شطر الوسم عند المؤشر|اجعل الوسم وسمين|قسمة تقطيع فصل</translation>
     </message>
     <message>
         <source>Duplicate|A second annotation on the same words|copy again</source>
@@ -2930,7 +2930,7 @@
     </message>
     <message>
         <source>Set speaker…|Who said it, under any spelling|person who said attribution source name</source>
-        <translation>تعيين المتحدث…|من قال ذلك، بأي رسم للاسم|قائل شخص إسناد اسم</translation>
+        <translation>تعيين المتحدث…|من قال ذلك، بأي كتابة للاسم|قائل شخص إسناد اسم</translation>
     </message>
     <message>
         <source>The selection is the cue|The words that report it: said, added, according to|verb reporting</source>
@@ -2954,7 +2954,7 @@
     </message>
     <message>
         <source>Unsure|Mark the annotation as one to come back to|doubt question maybe flag</source>
-        <translation>غير متأكد|علّم الوسم لتعود إليه|شك سؤال ربما</translation>
+        <translation>غير مؤكّد|علّم الوسم لتعود إليه|شك سؤال ربما</translation>
     </message>
     <message>
         <source>Begin a link here|This annotation is the first end of the link|relation connect first</source>
@@ -2970,7 +2970,7 @@
     </message>
     <message>
         <source>Labels…|Names, colours, keys, attributes, guidelines|label set preset colours scheme</source>
-        <translation>التصنيفات…|الأسماء والألوان والمفاتيح والصفات والإرشادات|مجموعة تصنيفات ألوان</translation>
+        <translation>التصنيفات…|الأسماء والألوان والمفاتيح والسمات والإرشادات|مجموعة تصنيفات ألوان</translation>
     </message>
     <message>
         <source>Title, source and author…|What is known about the article|metadata particulars url agency</source>
@@ -2978,31 +2978,31 @@
     </message>
     <message>
         <source>Publication date…|When it was published, and how that is known|day published</source>
-        <translation>تاريخ النشر…|متى نُشر وكيف عُرف ذلك|يوم نشر</translation>
+        <translation>تاريخ النشر…|متى نُشر، وكيف عُرف ذلك|يوم نشر</translation>
     </message>
     <message>
         <source>Move progress on|Not started, started, done|status finished complete</source>
-        <translation>تقديم حالة العمل|لم يبدأ، بدأ، اكتمل|حالة إنجاز اكتمال تقدم</translation>
+        <translation>الحالة التالية للمقال|لم يُبدأ، فقيد العمل، فمكتمل|حالة إنجاز اكتمال تقدم</translation>
     </message>
     <message>
         <source>What this part is…|Article, keywords, teasers, embedded article…|region section role</source>
-        <translation>ما هذا القسم…|مقال أو كلمات مفتاحية أو عناوين أخرى أو مقال مضمّن|قسم جزء دور</translation>
+        <translation>ما هذا القسم…|متن المقال أو كلمات دلالية أو عناوين أخرى أو مقال مضمَّن|قسم جزء دور</translation>
     </message>
     <message>
         <source>Fold or unfold this part|Hide or show a part that is not the article|collapse expand hide</source>
-        <translation>طي هذا القسم أو نشره|أخفِ قسمًا ليس من المقال أو أظهره|إخفاء إظهار طي</translation>
+        <translation>طيّ هذا القسم أو فتحه|أخفِ قسمًا ليس من المقال أو أظهره|إخفاء إظهار طي</translation>
     </message>
     <message>
         <source>Fold everything but the article|Hide or show all such parts at once|collapse expand hide all</source>
-        <translation>طي كل ما ليس من المقال|أخفِ هذه الأقسام أو أظهرها دفعة واحدة|إخفاء إظهار طي الكل</translation>
+        <translation>طيّ كل ما ليس من المقال|أخفِ هذه الأقسام أو أظهرها دفعة واحدة|إخفاء إظهار طي الكل</translation>
     </message>
     <message>
         <source>Remove article|Take the article out of the project; undo brings it back|delete erase</source>
-        <translation>إزالة المقال|أخرج المقال من المشروع؛ التراجع يعيده|حذف محو</translation>
+        <translation>استبعاد المقال|استبعد المقال من المشروع؛ التراجع يعيده|حذف محو</translation>
     </message>
     <message>
         <source>Article|To the article&apos;s text|read page text</source>
-        <translation>المقال|إلى نص المقال|قراءة نص</translation>
+        <translation>المقال|إلى نصّ المقال|قراءة نص</translation>
     </message>
     <message>
         <source>List of articles|To the list of articles|list sidebar</source>
@@ -3014,7 +3014,7 @@
     </message>
     <message>
         <source>Speakers|The register: spellings, titles, everything they said|register people names</source>
-        <translation>المتحدثون|سجل الأسماء: الرسوم والمناصب وكل ما قالوه|سجل أشخاص أسماء</translation>
+        <translation>المتحدثون|سجلّ الأسماء: صور كتابتها وصفاتها وكل ما قاله أصحابها|سجل أشخاص أسماء</translation>
     </message>
     <message>
         <source>Next annotation|To the annotation after this one|forward</source>
@@ -3042,15 +3042,15 @@
     </message>
     <message>
         <source>Larger text|Enlarge the article&apos;s text|zoom bigger</source>
-        <translation>نص أكبر|كبّر نص المقال|تكبير</translation>
+        <translation>نصّ أكبر|كبّر نصّ المقال|تكبير</translation>
     </message>
     <message>
         <source>Smaller text|Reduce the article&apos;s text|zoom smaller</source>
-        <translation>نص أصغر|صغّر نص المقال|تصغير</translation>
+        <translation>نصّ أصغر|صغّر نصّ المقال|تصغير</translation>
     </message>
     <message>
         <source>Usual text size|The article&apos;s text at 100%|zoom reset normal</source>
-        <translation>الحجم المعتاد|نص المقال بنسبة 100%|حجم تكبير أصلي</translation>
+        <translation>الحجم المعتاد|نصّ المقال بنسبة 100%|حجم تكبير أصلي</translation>
     </message>
     <message>
         <source>Next theme|Light, dark, high contrast|dark light contrast colours appearance night</source>
@@ -3167,7 +3167,7 @@
     <name>fonts</name>
     <message>
         <source>Arabic text will look plainer than it should: its fonts are not installed.</source>
-        <translation>سيظهر النص العربي أبسط مما ينبغي: خطوطه غير مثبتة.</translation>
+        <translation>سيظهر النصّ العربي أبسط مما ينبغي: خطوطه غير مثبتة.</translation>
     </message>
     <message>
         <source>Install Noto Naskh Arabic and Noto Sans Arabic (on Debian: fonts-noto-core) and start again.</source>
@@ -3178,19 +3178,19 @@
     <name>views</name>
     <message>
         <source>Reading</source>
-        <translation>قراءة</translation>
+        <translation>القراءة</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation>بحث</translation>
+        <translation>البحث</translation>
     </message>
     <message>
         <source>Speakers</source>
-        <translation>متحدثون</translation>
+        <translation>المتحدثون</translation>
     </message>
     <message>
         <source>History</source>
-        <translation>السجل</translation>
+        <translation>الخطوات</translation>
     </message>
 </context>
 </TS>

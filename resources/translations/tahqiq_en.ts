@@ -228,14 +228,14 @@
     <message numerus="yes">
         <source>%n text(s) were here already and were not taken twice.</source>
         <translation>
-            <numerusform>%n text were here already and were not taken twice.</numerusform>
+            <numerusform>%n text was here already and was not taken twice.</numerusform>
             <numerusform>%n texts were here already and were not taken twice.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) name no publication date: give it under the title.</source>
         <translation>
-            <numerusform>%n article name no publication date: give it under the title.</numerusform>
+            <numerusform>%n article names no publication date: give it under the title.</numerusform>
             <numerusform>%n articles name no publication date: give it under the title.</numerusform>
         </translation>
     </message>
@@ -245,7 +245,7 @@
     <message numerus="yes">
         <source>Make one of %n entries</source>
         <translation>
-            <numerusform>Make one of %n entry</numerusform>
+            <numerusform>Keep the entry</numerusform>
             <numerusform>Make one of %n entries</numerusform>
         </translation>
     </message>
