@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import bisect
 import unicodedata
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import cast
@@ -31,15 +31,15 @@ class Shaped:
     """A line of a layout.
 
     ``next_stop`` gives the position after a whole letter (grapheme cluster), ``ligatures`` are the positions of every
-    alef that is one shape with the lam before it, ``marked`` those of letters with marks on them. ``embedded`` is set
-    where explicit controls in the paragraph may have turned any of its letters round.
+    alef that is one shape with the lam before it, ``marked`` those of letters with marks on them; ``plain`` when it is
+    certainly of one direction.
     """
 
     line: QTextLine
     next_stop: Callable[[int], int]
     ligatures: frozenset[int]
     marked: frozenset[int]
-    embedded: bool
+    plain: bool
 
 
 class Run:
@@ -169,18 +169,17 @@ class PlainRun(Run):
         _halve(self._stops, self._xs, self._shaped.ligatures)
 
 
-def line_runs(shaped: Shaped, words: str, rtl: bool, visible_end: int) -> list[Run]:
+def line_runs(shaped: Shaped, rtl: bool, visible_end: int) -> list[Run]:
     """The runs of a line from left to right.
 
     Args:
-        words: the line's text without the spaces at its end.
         rtl: the paragraph's direction.
         visible_end: where the spaces at the line's end begin; the line's start if it has nothing else.
     """
     start, end = shaped.line.textStart(), shaped.line.textStart() + shaped.line.textLength()
     runs: list[Run] = []
     if visible_end > start:
-        if is_plain(shaped, words, rtl):
+        if shaped.plain:
             runs = [PlainRun(shaped, start, visible_end, rtl)]
         else:
             runs = _mixed_runs(shaped, start, visible_end, rtl)
@@ -197,10 +196,10 @@ def line_runs(shaped: Shaped, words: str, rtl: bool, visible_end: int) -> list[R
     return runs
 
 
-def joined(extents: Iterable[Extent]) -> list[Extent]:
+def joined(extents: Sequence[Extent]) -> list[Extent]:
     """The extents from left to right, those that touch as one."""
     found: list[Extent] = []
-    for left, right in sorted(extents):
+    for left, right in extents if len(extents) < 2 else sorted(extents):
         if found and left - found[-1][1] < 0.5:
             found[-1] = (found[-1][0], max(right, found[-1][1]))
         else:
@@ -218,7 +217,7 @@ def glyph_extents(shaped: Shaped, start: int, end: int) -> list[Extent] | None:
     if any(at in shaped.marked for at in range(max(start, end - 4), end)):
         return None
     boxes = [run.boundingRect() for run in shaped.line.glyphRuns(start, end - start)]
-    return joined((box.x(), box.x() + box.width()) for box in boxes if box.width()) or None
+    return joined([(box.x(), box.x() + box.width()) for box in boxes if box.width()]) or None
 
 
 @dataclass(slots=True)
@@ -313,13 +312,11 @@ def _class_of(char: str) -> str:
     return unicodedata.bidirectional(char)
 
 
-def is_plain(shaped: Shaped, words: str, rtl: bool) -> bool:
-    """Whether every character of the words of a line certainly has the paragraph's direction.
+def is_plain(words: str, rtl: bool) -> bool:
+    """Whether every character of the words of a line has the paragraph's direction, if nothing explicit turned them.
 
     It takes a letter of that direction: signs without one take theirs from the letters of other lines.
     """
-    if shaped.embedded:
-        return False
     classes = {_class_of(char) for char in set(words)}
     if rtl:
         return not classes & _MIXING and not classes.isdisjoint(("R", "AL"))

@@ -49,6 +49,7 @@ class Line:
     height: int = 0
     baseline: int = 0
     lanes: Mapping[int, int] = field(default_factory=dict)
+    shaped: Shaped | None = None
     runs: list[Run] | None = None
     shapes: Any = field(default=None)
 
@@ -196,33 +197,38 @@ class TypesetBlock:
         return min(bisect.bisect_right(bottoms, y), len(self.lines) - 1)
 
     def _shaped(self, number: int) -> Shaped:
-        stops = self.layout.nextCursorPosition
-        return Shaped(self.layout.lineAt(number), stops, self._ligatures, self._marked, self._embedded)
-
-    def _words_of(self, line: Line) -> str:
-        return self._words[line.start - self.block.start : line.visible_end - self.block.start]
+        """The line as Qt shaped it."""
+        line = self.lines[number]
+        if line.shaped is None:
+            words = self._words[line.start - self.block.start : line.visible_end - self.block.start]
+            plain = not self._embedded and is_plain(words, self.rtl)
+            stops = self.layout.nextCursorPosition
+            line.shaped = Shaped(self.layout.lineAt(number), stops, self._ligatures, self._marked, plain)
+        return line.shaped
 
     def runs(self, number: int) -> list[Run]:
         """The runs of a line from left to right; their offsets are UTF-16 units of the layout."""
         line = self.lines[number]
         if line.runs is None:
-            shaped = self._shaped(number)
-            line.runs = line_runs(shaped, self._words_of(line), self.rtl, self.units(line.visible_end))
+            line.runs = line_runs(self._shaped(number), self.rtl, self.units(line.visible_end))
         return line.runs
 
     def extents(self, number: int, start: int, end: int) -> list[Extent]:
         """Where the characters ``start``–``end`` of a line stand: extents from left to right that do not touch."""
         line = self.lines[number]
         first, last = self.units(start), self.units(end)
-        whole = self.layout.isValidCursorPosition(first) and self.layout.isValidCursorPosition(last)
-        if line.runs is None and whole and line.start <= start < end <= line.visible_end:
-            shaped = self._shaped(number)
-            if not is_plain(shaped, self._words_of(line), self.rtl):
-                found = glyph_extents(shaped, first, last)
-                if found is not None:
-                    return found
-        extents = (run.extent(first, last) for run in self.runs(number))
-        return joined(extent for extent in extents if extent is not None)
+        if line.runs is None and not self._shaped(number).plain and line.start <= start < end <= line.visible_end:
+            found = self._glyph_extents(number, first, last)
+            if found is not None:
+                return found
+        extents = [run.extent(first, last) for run in self.runs(number)]
+        return joined([extent for extent in extents if extent is not None])
+
+    def _glyph_extents(self, number: int, first: int, last: int) -> list[Extent] | None:
+        """As ``extents`` without looking at every letter, where that can be."""
+        if not (self.layout.isValidCursorPosition(first) and self.layout.isValidCursorPosition(last)):
+            return None
+        return glyph_extents(self._shaped(number), first, last)
 
     def hit(self, number: int, x: float) -> Place:
         """The place between two letters nearest to ``x`` on a line, tied to the letter that ``x`` is on."""
