@@ -81,6 +81,7 @@ class Projects(QObject):
     def open(self, path: Path) -> bool:
         """Open a project; whether it is open now."""
         if self._project.open(path):
+            self._window.show_view("reading")
             return True
         if not path.exists():
             self._window.settings.forget_project(path)
@@ -108,6 +109,7 @@ class Projects(QObject):
 
         done = self._project.attempt(lambda: carry_out(session, plan_import(session, seeds())))
         self._project.settle()
+        self._window.show_view("reading")
         return done is not None
 
     def _opened(self, session: Session) -> None:
@@ -140,7 +142,8 @@ class Projects(QObject):
         self._ask(self.tr("New project"), QFileDialog.AcceptMode.AcceptSave, self._create)
 
     def _create(self, path: Path) -> None:
-        self._project.create(path)
+        if self._project.create(path):
+            self._window.show_view("reading")
 
     def ask_open(self) -> None:
         """Ask for a project to open."""

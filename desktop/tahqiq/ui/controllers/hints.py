@@ -6,6 +6,9 @@ from PySide6.QtCore import QCoreApplication
 
 from tahqiq.domain.labels import MENTIONS, SPEECH
 from tahqiq.domain.project import ProjectCounts
+from tahqiq.ui.action_table import ACTIONS
+from tahqiq.ui.action_texts import shown_keys
+from tahqiq.ui.actions import ActionId
 from tahqiq.ui.controllers.links import FirstEnd
 from tahqiq.ui.controllers.page import PageController
 from tahqiq.ui.controllers.page_data import SEPARATOR, label_name
@@ -21,25 +24,30 @@ Hint = tuple[str, str]
 MOST_LABELS = 4
 
 
+def keys(action: ActionId) -> str:
+    """The shortcut of an action, as printed on keys."""
+    return shown_keys(ACTIONS[action])
+
+
 def hints(page: PageController, first_end: FirstEnd | None) -> list[Hint]:
     """Keys that do something at the caret, the most useful first."""
     if page.state is None:
         return [
-            ("Ctrl+I", translate("Hints", "Import articles")),
-            ("Ctrl+K", translate("Hints", "Find an action")),
+            (keys(ActionId.IMPORT), translate("Hints", "Import articles")),
+            (keys(ActionId.PALETTE), translate("Hints", "Find an action")),
         ]
     if page.surface.selection_parts():
         return _for_selection(page)
     found = _for_annotation(page)
     if first_end is not None:
-        found.insert(0, ("Ctrl+Shift+J", translate("Hints", "Link to this one")))
+        found.insert(0, (keys(ActionId.LINK_FINISH), translate("Hints", "Link to this one")))
     if found:
         return found
     return [
         ("Space", translate("Hints", "Select the word")),
-        ("Alt+↓", translate("Hints", "Next annotation")),
-        ("Ctrl+Page Down", translate("Hints", "Next article")),
-        ("Ctrl+K", translate("Hints", "Find an action")),
+        (keys(ActionId.NEXT_ANNOTATION), translate("Hints", "Next annotation")),
+        (keys(ActionId.NEXT_ARTICLE), translate("Hints", "Next article")),
+        (keys(ActionId.PALETTE), translate("Hints", "Find an action")),
     ]
 
 
@@ -49,8 +57,8 @@ def _for_selection(page: PageController) -> list[Hint]:
     if GROW_KEY.upper() not in taken:
         found.append((GROW_KEY.upper(), translate("Hints", "Select more")))
     if page.last_speech is not None:
-        found.append(("Alt+C", translate("Hints", "Cue of the quote")))
-    found.append(("Ctrl+Shift+A", translate("Hints", "All occurrences")))
+        found.append((keys(ActionId.TAKE_CUE), translate("Hints", "Cue of the quote")))
+    found.append((keys(ActionId.TAG_ALL), translate("Hints", "All occurrences")))
     return found
 
 
@@ -66,9 +74,9 @@ def _for_annotation(page: PageController) -> list[Hint]:
         found.append((SPEAKER_KEY.upper(), translate("Hints", "Who this is")))
     found.append((NOTE_KEY.upper(), translate("Hints", "Note")))
     found.append((UNSURE_KEY.upper(), translate("Hints", "Unsure")))
-    found.append(("Ctrl+'", translate("Hints", "One word more")))
-    found.append(("Ctrl+Shift+L", translate("Hints", "Begin a link")))
-    found.append(("Delete", translate("Hints", "Delete")))
+    found.append((keys(ActionId.END_WORD_LATER), translate("Hints", "One word more")))
+    found.append((keys(ActionId.LINK_START), translate("Hints", "Begin a link")))
+    found.append((keys(ActionId.DELETE), translate("Hints", "Delete")))
     return found
 
 

@@ -58,7 +58,7 @@ class LinkController(QObject):
         """Remember the annotation in focus as the first end."""
         annotation = self._page.focused
         if annotation is None:
-            self.said.emit(self.tr("Go to an annotation first: Alt+Down takes the next one."))
+            self.said.emit(self.tr("Go to an annotation first."))
             return False
         self._set(FirstEnd(annotation.id, annotation.article_id, shortened(annotation.words, 60)))
         return True

@@ -190,7 +190,7 @@ class TaggingController(QObject):
     def _focused(self) -> Annotation | None:
         annotation = self._page.focused
         if annotation is None:
-            self.said.emit(self.tr("Go to an annotation first: Alt+Down takes the next one."))
+            self.said.emit(self.tr("Go to an annotation first."))
         return annotation
 
     def speech_in_focus(self) -> Annotation | None:

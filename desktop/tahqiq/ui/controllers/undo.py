@@ -39,7 +39,10 @@ class Possible:
 
 
 class UndoController(QObject):
-    """Moves through history. ``moving`` is True while a change comes from undo or redo and not from a command.
+    """Moves through history.
+
+    ``moving`` is True while a change comes from undo or redo and not from a command. ``article_in_view`` is set by the
+    window: a step that concerns it and another article stays there.
 
     Signals:
         moved: a ``Moved`` after undo, redo or a jump in history.
@@ -56,6 +59,7 @@ class UndoController(QObject):
         self._project = project
         self._heard: Changed | None = None
         self.moving = False
+        self.article_in_view: int | None = None
         project.changed.connect(self._hear)
         project.settled.connect(self.refresh)
         project.opened.connect(self.refresh)
@@ -131,7 +135,8 @@ class UndoController(QObject):
     ) -> None:
         step = done[-1]
         now = {a.id: a for a in self._project.session.read.annotations_by_id(touched)} if touched else {}
-        place = next((now[i] for i in sorted(now)), None)
+        here = self.article_in_view
+        place = min(now.values(), key=lambda a: (a.article_id != here, a.id), default=None)
         gone = next((before[i] for i in sorted(touched) if i in before), None)
         shown = place or gone
         self.moved.emit(

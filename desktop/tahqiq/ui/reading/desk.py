@@ -90,6 +90,7 @@ class Desk(QObject):
 
     def _article_shown(self, article_id: int | None) -> None:
         self.list.set_current(article_id)
+        self.undo.article_in_view = article_id
         empty = "article" if self.list.model.articles else "articles"
         self.window.set_page_empty(None if article_id is not None else empty)
 

@@ -1,4 +1,4 @@
-"""The stand-alone views and dialogs plugged into the window: search, register, links, tag all, check, import, export."""
+"""The stand-alone views and dialogs plugged in: search, register, links, tag all, check, import, export, labels."""
 
 from __future__ import annotations
 
@@ -51,6 +51,7 @@ class DeskViews(QObject):
     def _connect(self) -> None:
         window, registry = self._window, self._window.registry
         window.search_requested.connect(self._search)
+        window.view_changed.connect(self._view_changed)
         window.files_dropped.connect(self.import_files)
         self._desk.binding.register_asked.connect(self.show_name)
         does: dict[ActionId, Callable[[], object]] = {
@@ -128,9 +129,15 @@ class DeskViews(QObject):
             self._desk.focus_page()
 
     def _search(self, query: str) -> None:
-        """What is asked for in the top bar; while it is typed only where the results are in sight."""
-        if query or self.search.isVisible():
+        """What is asked for in the top bar while the results are in sight."""
+        if self.search.isVisible():
             self.search.view().ask(query)
+
+    def _view_changed(self, name: str) -> None:
+        """The search begins with what the top bar says, or with the words that are selected on the page."""
+        if name == "search":
+            words = self._window.top.search.query or self._desk.canvas.selected_text()
+            self.search.view().activate("" if "\n" in words else words)
 
     def show_name(self, entity_id: int) -> None:
         """Show an entry of the register."""

@@ -105,7 +105,7 @@ class DetailsBinding(QObject):
         if annotation is None or not self._nameable(annotation):
             annotation = self._tagging.speech_in_focus()
         if annotation is None:
-            self.said.emit(self.tr("Go to a quote, a claim or a name first: Alt+Down takes the next annotation."))
+            self.said.emit(self.tr("Go to a quote, a claim or a name first."))
             return
         if self._page.project.read_only:
             return
@@ -193,7 +193,7 @@ class DetailsBinding(QObject):
     def focus_note(self) -> None:
         """Put the focus into the note of the annotation in focus."""
         if self._page.focused is None:
-            self.said.emit(self.tr("Go to an annotation first: Alt+Down takes the next one."))
+            self.said.emit(self.tr("Go to an annotation first."))
             return
         self._details.refresh()
         self.panel_wanted.emit()

@@ -10,10 +10,16 @@ from tahqiq.domain.annotations import SpeechForm
 from tahqiq.services.wording import term
 from tahqiq.ui.actions import ActionId, ActionRegistry
 from tahqiq.ui.controllers.details import Details
+from tahqiq.ui.controllers.hints import keys
 from tahqiq.ui.i18n import Translated, languages
 from tahqiq.ui.reading.fields import SavedLine, follow_text
 from tahqiq.ui.reading.name_row import NameRow
 from tahqiq.ui.widgets import ElidedLabel, IconButton, SectionHeader, SegmentedControl, text_label
+
+
+def _isolated(action: ActionId) -> str:
+    """The action's keys, left to right also in an Arabic sentence."""
+    return f"\u2066{keys(action)}\u2069"
 
 
 class SpanRow(QWidget):
@@ -143,8 +149,12 @@ class SpeakerSection(Translated, QWidget):
         self.title.setPlaceholderText(self.tr("Foreign minister…"))
         self.via.setAccessibleName(self.tr("News agency that it came through"))
         self.via.setPlaceholderText(self.tr("Tass, Reuters…"))
-        self.cue.name(self.tr("Select, then Alt+C"), self.tr("Take the cue away"))
-        self.mention.name(self.tr("Select, then Alt+N"), self.tr("Take these words away"))
+        self.cue.name(
+            self.tr("Select, then %1").replace("%1", _isolated(ActionId.TAKE_CUE)), self.tr("Take the cue away")
+        )
+        self.mention.name(
+            self.tr("Select, then %1").replace("%1", _isolated(ActionId.TAKE_MENTION)), self.tr("Take these words away")
+        )
         self.name_row.name(
             self.tr("Change the speaker"), self.tr("Take the speaker away"), self.tr("Everything that they said")
         )

@@ -1,0 +1,63 @@
+"""The whole program in a window, with a home of the test's own."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+sys.path.insert(0, str(Path(__file__).parents[1] / "ui"))  # ui_helpers
+
+from editor import Editor
+
+from tahqiq.ui.compose import Program
+from tahqiq.ui.i18n import languages
+from tahqiq.ui.main_window import MainWindow
+from tahqiq.ui.settings import Settings
+from tahqiq.ui.theme import themes
+
+
+@pytest.fixture(scope="session")
+def qapp(qapp: QApplication) -> QApplication:
+    """The application with our style."""
+    qapp.setStyle("Fusion")
+    return qapp
+
+
+def begin(qtbot: QtBot, home: Path, language: str = "ar") -> Editor:
+    """Start the program with its choices and the sample project under ``home``."""
+    settings = Settings(home / "settings.ini")
+    settings.language, settings.theme, settings.author = language, "light", "سارة"
+    window = MainWindow(settings)
+    window.resize(1280, 800)
+    program = Program(window, home / "sample.tahqiq")
+    qtbot.addWidget(window)
+    with qtbot.waitExposed(window):
+        window.show()
+    with qtbot.waitActive(window):
+        window.activateWindow()
+    window.welcome.focus_first()
+    return Editor(qtbot, window, program)
+
+
+@pytest.fixture
+def editor(qtbot: QtBot, tmp_path: Path) -> Iterator[Editor]:
+    """An editor before the start page, in Arabic and by daylight."""
+    made = begin(qtbot, tmp_path)
+    yield made
+    made.leave()
+    languages().use("en")
+    themes().use("light")
+
+
+@pytest.fixture
+def at_work(editor: Editor) -> Editor:
+    """The editor with the sample project open and the first article on the page."""
+    editor.press("Return")
+    editor.wait_for_article(1)
+    editor.qtbot.waitUntil(editor.canvas.hasFocus)
+    return editor
