@@ -47,9 +47,9 @@ def child(kind: str, count: int, place: Path) -> None:
 
 
 def _folded(rows: list[tuple[int, str, str]]) -> list[tuple[int, str]]:
-    from tahqiq.domain.folding import fold
+    from tahqiq.storage.article_index import body
 
-    return [(i, fold(text)) for i, _, text in rows]
+    return [(i, body(title, text)) for i, title, text in rows]
 
 
 def _raw(path: Path) -> sqlite3.Connection:
@@ -61,7 +61,7 @@ def _raw(path: Path) -> sqlite3.Connection:
         CREATE TABLE texts (id INTEGER PRIMARY KEY, text TEXT);
         CREATE TABLE spans (id INTEGER PRIMARY KEY, article_id INTEGER, start INTEGER, "end" INTEGER, words TEXT);
         CREATE INDEX spans_article ON spans (article_id);
-        CREATE VIRTUAL TABLE words USING fts5(body, content='', tokenize="unicode61 remove_diacritics 0");
+        CREATE VIRTUAL TABLE words USING fts5(body, content='', tokenize='ascii');
         """
     )
     return connection

@@ -30,7 +30,7 @@ def read_file(path: Path) -> LabelSet:
     """
     try:
         data = json.loads(path.read_text(encoding="utf-8"))
-        label_set = LabelSet(0, data["name"], tuple(_label(d, i) for i, d in enumerate(data["labels"])), False)
+        label_set = LabelSet(0, _text(data, "name"), tuple(_label(d, i) for i, d in enumerate(data["labels"])), False)
     except OSError as error:
         raise Trouble("cannot_read_file", path=str(path), reason=error.strerror or str(error)) from error
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
@@ -42,28 +42,39 @@ def read_file(path: Path) -> LabelSet:
 
 
 def _label(data: dict[str, Any], position: int) -> Label:
-    attributes = tuple(
-        AttributeDef(a["name"], a["title_ar"], a["title_en"], AttributeType(a["type"]), tuple(a.get("choices", ())))
-        for a in data.get("attributes", ())
-    )
     return Label(
         id=0,
         set_id=0,
-        code=data["code"],
-        name_ar=data["name_ar"],
-        name_en=data["name_en"],
+        code=_text(data, "code"),
+        name_ar=_text(data, "name_ar"),
+        name_en=_text(data, "name_en"),
         role=LabelRole(data["role"]),
-        color=data["color"],
+        color=_text(data, "color"),
         line=LineStyle(data["line"]),
-        key=data.get("key", ""),
-        attributes=attributes,
-        guidelines=data.get("guidelines", ""),
+        key=_text(data, "key", ""),
+        attributes=tuple(_attribute(a) for a in data.get("attributes", ())),
+        guidelines=_text(data, "guidelines", ""),
         position=position,
     )
 
 
+def _attribute(data: dict[str, Any]) -> AttributeDef:
+    choices = tuple(data.get("choices", ()))
+    if not all(isinstance(choice, str) for choice in choices):
+        raise TypeError("choices are texts")
+    titles = _text(data, "title_ar"), _text(data, "title_en")
+    return AttributeDef(_text(data, "name"), *titles, AttributeType(data["type"]), choices)
+
+
+def _text(data: dict[str, Any], field: str, default: str | None = None) -> str:
+    value = data[field] if default is None else data.get(field, default)
+    if not isinstance(value, str):
+        raise TypeError(f"{field} is a text")
+    return value
+
+
 def write_file(label_set: LabelSet, path: Path) -> None:
-    """Save a label set as a file that ``read_file`` takes.
+    """Save a label set as a file that ``read_file`` takes; a file that was there is replaced at the end.
 
     Raises:
         Trouble: the file cannot be written.
@@ -91,8 +102,13 @@ def write_file(label_set: LabelSet, path: Path) -> None:
         }
         for label in label_set.labels
     ]
+    content = json.dumps({"name": label_set.name, "labels": labels}, ensure_ascii=False, indent=2)
+    partial = path.with_name(f"{path.name}.partial")
     try:
-        content = json.dumps({"name": label_set.name, "labels": labels}, ensure_ascii=False, indent=2)
-        path.write_text(content + "\n", encoding="utf-8")
+        try:
+            partial.write_text(content + "\n", encoding="utf-8")
+            partial.replace(path)
+        finally:
+            partial.unlink(missing_ok=True)
     except OSError as error:
         raise Trouble("cannot_write_file", path=str(path), reason=error.strerror or str(error)) from error
