@@ -40,7 +40,7 @@ from tahqiq.ui.formatting import format_number
 from tahqiq.ui.i18n import Translated
 from tahqiq.ui.settings import Settings
 from tahqiq.ui.views.parts.background import Background
-from tahqiq.ui.views.parts.notices import Remark, counted, worded
+from tahqiq.ui.views.parts.notices import Remark, counted, filled, worded
 from tahqiq.ui.widgets import Hairline, NoticeKind, SegmentedControl, ground, text_label
 
 _FOLDER = "export_folder"
@@ -71,7 +71,7 @@ class ExportDialog(Translated, QDialog):
         self._report: ExportReport | None = None
         self.choose_target: Callable[[Path], Path | None] = self._ask_for_target
         self.show_folder: Callable[[Path], object] = _open_folder
-        self.resize(940, 640)
+        self.resize(940, 720)
         self._make_parts()
         self._lay_out()
         self._connect()
@@ -279,8 +279,8 @@ class ExportDialog(Translated, QDialog):
             self._settings.set_text(_FOLDER, str(report.target.parent))
         self._tried(report)
         name = report.target.name if report.target else ""
-        words = self.tr("Written: %1").replace("%1", f"\u2068{name}\u2069")
-        self.remark.say(words, NoticeKind.DONE, more=self._counts(report))
+        words = filled(self.tr("Written: %1"), name)
+        self.remark.say(words, NoticeKind.DONE)
         self._allow()
         self.go.setFocus()
         self.exported.emit(report)

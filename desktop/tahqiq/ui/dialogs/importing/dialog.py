@@ -29,12 +29,12 @@ from tahqiq.ui.dialogs.importing.model import DETAILS, FILE, FilesModel
 from tahqiq.ui.dialogs.importing.preview import FilePreview
 from tahqiq.ui.dialogs.importing.report import ImportReportPanel
 from tahqiq.ui.dialogs.importing.run import Outcome, bring_in, look
-from tahqiq.ui.dialogs.importing.table import FilesTable, count_words
+from tahqiq.ui.dialogs.importing.table import FilesTable
 from tahqiq.ui.formatting import format_number
 from tahqiq.ui.i18n import Translated
 from tahqiq.ui.theme import themes
 from tahqiq.ui.views.parts.background import Background
-from tahqiq.ui.views.parts.notices import NothingYet, Remark, counted
+from tahqiq.ui.views.parts.notices import NothingYet, Remark, counted, filled
 from tahqiq.ui.views.speakers.titles import iso_date
 from tahqiq.ui.widgets import Hairline, NoticeKind, ground, text_label
 
@@ -263,9 +263,7 @@ class ImportDialog(Translated, QDialog):
         self.progress.setRange(0, total)
         self.progress.setValue(done)
         if total:
-            self._doing.setText(
-                self.tr("%1 of %2").replace("%1", format_number(done)).replace("%2", format_number(total))
-            )
+            self._doing.setText(filled(self.tr("%1 of %2"), format_number(done), format_number(total)))
 
     def _leave_project(self) -> None:
         self._looking.finish()
@@ -313,7 +311,7 @@ class ImportDialog(Translated, QDialog):
         self.go.setEnabled(done or (bool(chosen) and not busy and not wrong_day and not self._project.read_only))
         self.go.setText(self._go_words(chosen, done))
         self.leave.setText(self._leave_words(done))
-        self._summary.setText("" if done else count_words(self.model.files))
+        self._summary.setText("" if done else self.table.count_words(self.model.files))
 
     def _go_words(self, chosen: int, done: bool) -> str:
         if done:

@@ -21,7 +21,9 @@ from tahqiq.ui.dialogs.importing.details import DetailsReader, FileDetails
 from tahqiq.ui.dialogs.importing.encodings import encoding_name
 from tahqiq.ui.formatting import format_date, format_number
 from tahqiq.ui.i18n import languages
+from tahqiq.ui.views.parts.notices import filled
 
+translate = QCoreApplication.translate
 Index = QModelIndex | QPersistentModelIndex
 
 FILE = int(Qt.ItemDataRole.UserRole) + 1
@@ -44,19 +46,15 @@ class Column(IntEnum):
     STATE = 3
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("ImportTable", text)
-
-
 def state_words(state: FileState) -> str:
     """What would become of a file, in a word or two."""
     return {
-        FileState.READY: _tr("ready"),
-        FileState.UNSURE: _tr("choose encoding"),
-        FileState.KNOWN: _tr("already here"),
-        FileState.REPEATED: _tr("twice in this import"),
-        FileState.BROKEN: _tr("cannot be read"),
-        FileState.DATASET: _tr("annotated dataset"),
+        FileState.READY: translate("ImportTable", "ready"),
+        FileState.UNSURE: translate("ImportTable", "choose encoding"),
+        FileState.KNOWN: translate("ImportTable", "already here"),
+        FileState.REPEATED: translate("ImportTable", "twice in this import"),
+        FileState.BROKEN: translate("ImportTable", "cannot be read"),
+        FileState.DATASET: translate("ImportTable", "annotated dataset"),
     }[state]
 
 
@@ -65,16 +63,16 @@ def size_words(size: int) -> str:
     if size < 0:
         return ""
     if size < 1000:
-        return _tr("%1 bytes").replace("%1", format_number(size))
+        return filled(translate("ImportTable", "%1 bytes"), format_number(size))
     if size < 1_000_000:
-        return _tr("%1 KB").replace("%1", format_number(size / 1000, 1 if size < 10_000 else 0))
-    return _tr("%1 MB").replace("%1", format_number(size / 1_000_000, 1))
+        return filled(translate("ImportTable", "%1 KB"), format_number(size / 1000, 1 if size < 10_000 else 0))
+    return filled(translate("ImportTable", "%1 MB"), format_number(size / 1_000_000, 1))
 
 
 def date_words(details: FileDetails) -> str:
     """The publication date that the text names, marked as not confirmed."""
     if not details.published:
-        return _tr("no date found")
+        return translate("ImportTable", "no date found")
     mark = "؟" if languages().right_to_left else "?"
     return f"{format_date(details.published)}{mark}"
 
@@ -103,7 +101,12 @@ class FilesModel(QAbstractTableModel):
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
             return None
-        names = (_tr("Title and file"), _tr("Source, date"), _tr("Encoding, size"), _tr("State"))
+        names = (
+            translate("ImportTable", "Title and file"),
+            translate("ImportTable", "Source, date"),
+            translate("ImportTable", "Encoding, size"),
+            translate("ImportTable", "State"),
+        )
         return names[section]
 
     def flags(self, index: Index) -> Qt.ItemFlag:

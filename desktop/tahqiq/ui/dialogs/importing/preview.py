@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QPlainTextEdit, QPushButton, QRadioButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QRadioButton, QScrollArea, QTextEdit, QVBoxLayout, QWidget
 
 from tahqiq.services.importing import FileState, PlannedFile
 from tahqiq.ui.canvas.blocks import right_to_left
@@ -42,7 +42,7 @@ class FilePreview(Translated, QWidget):
         self._column.setSpacing(8)
         self.for_all = QPushButton(self)
         self.for_all.clicked.connect(self._choose_for_all)
-        self.text = QPlainTextEdit(self)
+        self.text = QTextEdit(self)
         self.text.setReadOnly(True)
         self.text.setProperty("kind", "bare")
         self.text.setFont(reading_font(16))
@@ -88,17 +88,9 @@ class FilePreview(Translated, QWidget):
         self._show_encodings(_offered(file, by_hand), file)
         opening = details.opening if details else ""
         self.text.setPlainText(opening)
-        self._align(opening)
         self.text.setVisible(bool(opening) and (file is None or file.state is not FileState.UNSURE))
         self._filler.setVisible(self.text.isHidden())
         self.retranslate()
-
-    def _align(self, opening: str) -> None:
-        rtl = right_to_left(opening)
-        option = self.text.document().defaultTextOption()
-        option.setTextDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
-        option.setAlignment(Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft)
-        self.text.document().setDefaultTextOption(option)
 
     def _say(self, file: PlannedFile | None) -> None:
         if file is None:

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from tahqiq.services.importing import FileState, PlannedFile
 from tahqiq.ui.dialogs.importing.delegate import FileDelegate
 from tahqiq.ui.dialogs.importing.model import COMES, Column, FilesModel
 from tahqiq.ui.theme import themes
+from tahqiq.ui.views.parts.notices import counted
 
 ROW = 54
 WIDTHS = {Column.ORIGIN: 156, Column.FILE: 132, Column.STATE: 172}
@@ -39,22 +40,21 @@ class FilesTable(QTableView):
             header.resizeSection(column, width)
         themes().theme_changed.connect(self.viewport().update)
 
-
-def count_words(files: Sequence[PlannedFile]) -> str:
-    """How many files there are, and how many of each sort."""
-    if not files:
-        return ""
-    tally = Counter(file.state for file in files)
-    ready = sum(tally[state] for state in COMES)
-    there = tally[FileState.KNOWN] + tally[FileState.REPEATED]
-    translate = QCoreApplication.translate
-    pieces = [translate("ImportTable", "%n file(s)", "", len(files))]
-    for count, words in (
-        (ready, translate("ImportTable", "%n ready", "", ready)),
-        (tally[FileState.UNSURE], translate("ImportTable", "%n wait for an encoding", "", tally[FileState.UNSURE])),
-        (tally[FileState.BROKEN], translate("ImportTable", "%n cannot be read", "", tally[FileState.BROKEN])),
-        (there, translate("ImportTable", "%n there already", "", there)),
-    ):
-        if count:
-            pieces.append(words)
-    return " · ".join(pieces)
+    def count_words(self, files: Sequence[PlannedFile]) -> str:
+        """How many files there are, and how many of each sort."""
+        if not files:
+            return ""
+        tally = Counter(file.state for file in files)
+        ready = sum(tally[state] for state in COMES)
+        unsure, broken = tally[FileState.UNSURE], tally[FileState.BROKEN]
+        there = tally[FileState.KNOWN] + tally[FileState.REPEATED]
+        pieces = [counted(self.tr("%n file(s)", "", len(files)), len(files))]
+        for count, words in (
+            (ready, self.tr("%n ready", "", ready)),
+            (unsure, self.tr("%n wait for an encoding", "", unsure)),
+            (broken, self.tr("%n cannot be read", "", broken)),
+            (there, self.tr("%n there already", "", there)),
+        ):
+            if count:
+                pieces.append(counted(words, count))
+        return " · ".join(pieces)

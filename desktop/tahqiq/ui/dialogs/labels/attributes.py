@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPushButton, QV
 from tahqiq.domain.labels import AttributeDef, AttributeType
 from tahqiq.ui.dialogs.labels.draft import code_from
 from tahqiq.ui.i18n import Translated, languages
+from tahqiq.ui.views.parts.notices import filled
 from tahqiq.ui.widgets import IconButton, text_label
 
 SEPARATORS = "،,;؛"
@@ -167,11 +168,11 @@ class AttributeRow(Translated, QWidget):
         for number, kind in enumerate(AttributeType):
             self.type.setItemText(number, words[kind])
         name = self.attribute.title_ar if languages().right_to_left else self.attribute.title_en
-        self.ar.setAccessibleName(self.tr("Arabic name of the attribute %1").replace("%1", name))
-        self.en.setAccessibleName(self.tr("English name of the attribute %1").replace("%1", name))
-        self.choices.setAccessibleName(self.tr("Choices of the attribute %1").replace("%1", name))
-        self.type.setAccessibleName(self.tr("Type of the attribute %1").replace("%1", name))
-        self._remove.set_name(self.tr("Remove the attribute %1").replace("%1", name))
+        self.ar.setAccessibleName(filled(self.tr("Arabic name of the attribute %1"), name))
+        self.en.setAccessibleName(filled(self.tr("English name of the attribute %1"), name))
+        self.choices.setAccessibleName(filled(self.tr("Choices of the attribute %1"), name))
+        self.type.setAccessibleName(filled(self.tr("Type of the attribute %1"), name))
+        self._remove.set_name(filled(self.tr("Remove the attribute %1"), name))
 
 
 def _named_apart(attributes: Sequence[AttributeDef]) -> tuple[AttributeDef, ...]:

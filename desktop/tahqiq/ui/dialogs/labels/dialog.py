@@ -33,7 +33,7 @@ from tahqiq.ui.dialogs.labels.models import LabelDelegate, LabelsModel, SetDeleg
 from tahqiq.ui.i18n import Translated
 from tahqiq.ui.theme import LABEL_COLORS, themes
 from tahqiq.ui.views.parts.lists import RowList
-from tahqiq.ui.views.parts.notices import Remark
+from tahqiq.ui.views.parts.notices import Remark, filled
 from tahqiq.ui.widgets import Hairline, IconButton, NoticeKind, SectionHeader, ground
 
 FILTER = "*.json"
@@ -86,11 +86,16 @@ class LabelSetDialog(Translated, QDialog):
         self.remark = Remark(self)
 
     def _lay_out(self) -> None:
-        for button in (self.duplicate, self.delete, self.load, self.save):
-            self._sets_title.add(button)
         for button in (self.up, self.down, self.remove, self.add):
             self._labels_title.add(button)
-        sets = _column(self, SETS_WIDTH, self._sets_title, self.sets, self.use)
+        tools = QWidget(self)
+        row = QHBoxLayout(tools)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(4)
+        for button in (self.duplicate, self.delete, self.load, self.save):
+            row.addWidget(button)
+        row.addStretch(1)
+        sets = _column(self, SETS_WIDTH, self._sets_title, self.sets, tools, self.use)
         labels = _column(self, LABELS_WIDTH, self._labels_title, self.name, self.labels)
         ground(sets, "surface")
         scroll = QScrollArea(self)
@@ -320,7 +325,7 @@ class LabelSetDialog(Translated, QDialog):
 
         def write() -> bool:
             presets.write_file(label_set, path)
-            self.remark.say(self.tr("Saved as %1").replace("%1", f"\u2068{path.name}\u2069"), NoticeKind.DONE)
+            self.remark.say(filled(self.tr("Saved as %1"), path.name), NoticeKind.DONE)
             return True
 
         self._do(write)

@@ -5,8 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from tahqiq.domain.labels import AttributeDef, Label, LabelRole, LabelSet, LineStyle
 from tahqiq.ui.controllers.page_data import label_name
@@ -17,6 +16,8 @@ from tahqiq.ui.dialogs.labels.pickers import ColorPicker, KeyField, LinePicker
 from tahqiq.ui.dialogs.labels.sample import LabelSample
 from tahqiq.ui.i18n import Translated
 from tahqiq.ui.theme.model import load_themes
+from tahqiq.ui.views.parts.notices import filled
+from tahqiq.ui.views.parts.text_field import TextField
 from tahqiq.ui.widgets import SectionHeader, text_label
 
 
@@ -55,7 +56,7 @@ class LabelForm(Translated, QWidget):
         self.line = LinePicker(self)
         self._key_problem, self._color_problem = (text_label("", "warning", self, wrap=True) for _ in range(2))
         self._guidelines_title, self._attributes_title = SectionHeader("", self), SectionHeader("", self)
-        self.guidelines = _TextField(self)
+        self.guidelines = TextField(92, self)
         self.attributes = AttributesEditor(self)
 
     def _lay_out(self) -> None:
@@ -164,15 +165,15 @@ class LabelForm(Translated, QWidget):
             return
         holder = holder_of(label_set, label.key if key is None else key, self._at)
         pressed = (label.key if key is None else key).upper()
-        taken = self.tr("%1 is the key of «%2»; press another").replace("%1", pressed)
-        self._say(self._key_problem, taken.replace("%2", label_name(holder)) if holder else "")
+        taken = self.tr("%1 is the key of «%2»; press another")
+        self._say(self._key_problem, filled(taken, pressed, label_name(holder)) if holder else "")
         others = [x for i, x in enumerate(label_set.labels) if i != self._at]
         same = looks_like(others, label.color, label.line)
         weak = adjusted_in(self._themes, label.color)
         words = []
         if same is not None:
             words.append(
-                self.tr("Hard to tell from «%1»: another colour or underline helps.").replace("%1", label_name(same))
+                filled(self.tr("Hard to tell from «%1»: another colour or underline helps."), label_name(same))
             )
         if "light" in weak:
             words.append(self.tr("Too pale on white paper: it is drawn darker there."))
@@ -217,29 +218,3 @@ class LabelForm(Translated, QWidget):
         self._attributes_title.set_title(self.tr("Attributes: what can be said of it"))
         self.sample.setAccessibleName(self.tr("Sample"))
         self._warn()
-
-
-class _TextField(QPlainTextEdit):
-    """Text that is handed on when the field is left.
-
-    Signals:
-        finished: the text, where it differs from what was shown.
-    """
-
-    finished = Signal(str)
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._shown = ""
-        self.setTabChangesFocus(True)
-        self.setFixedHeight(92)
-
-    def show_text(self, text: str, fresh: bool) -> None:
-        self._shown = text
-        if (fresh or not self.hasFocus()) and self.toPlainText() != text:
-            self.setPlainText(text)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        if self.toPlainText() != self._shown:
-            self.finished.emit(self.toPlainText())

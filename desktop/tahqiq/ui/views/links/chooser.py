@@ -33,8 +33,10 @@ from tahqiq.ui.views.links.candidates import Candidate, matching
 from tahqiq.ui.views.parts.articles import summary_from_where
 from tahqiq.ui.views.parts.drawing import chip_width, draw_chip
 from tahqiq.ui.views.parts.lists import RowList
+from tahqiq.ui.views.parts.notices import filled
 from tahqiq.ui.widgets import Popover, SearchField
 
+translate = QCoreApplication.translate
 Index = QModelIndex | QPersistentModelIndex
 
 CANDIDATE = int(Qt.ItemDataRole.UserRole) + 1
@@ -42,17 +44,13 @@ _ROOT = QModelIndex()
 _SIDE, _TOP, WIDTH, HEIGHT = 12, 7, 560, 420
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("ArticleChooser", text)
-
-
 def reason(row: Candidate) -> str:
     """Why an article is offered, in a word or two."""
     if row.here:
-        return _tr("this article")
+        return translate("ArticleChooser", "this article")
     if row.same_speaker:
-        return _tr("same speaker: %1").replace("%1", format_number(row.same_speaker))
-    return _tr("linked: %1").replace("%1", format_number(row.linked)) if row.linked else ""
+        return filled(translate("ArticleChooser", "same speaker: %1"), format_number(row.same_speaker))
+    return filled(translate("ArticleChooser", "linked: %1"), format_number(row.linked)) if row.linked else ""
 
 
 class CandidateModel(QAbstractListModel):

@@ -23,7 +23,7 @@ from tahqiq.ui.views.links.kinds import KindBar
 from tahqiq.ui.views.links.link_list import LinkDelegate, LinkModel
 from tahqiq.ui.views.links.side import ArticleSide
 from tahqiq.ui.views.parts.lists import RowList
-from tahqiq.ui.views.parts.notices import NothingYet, Remark
+from tahqiq.ui.views.parts.notices import NothingYet, Remark, filled
 from tahqiq.ui.widgets import Hairline, IconButton, ground, text_label
 
 BELOW, LIST_WIDTH = 176, 380
@@ -131,7 +131,7 @@ class LinkFrame(Translated, QWidget):
         self._shared = shared
         words = self.tr("Word by word")
         if shared is not None:
-            part = self.tr("%1 of the words shared").replace("%1", formatter().percent(shared))
+            part = filled(self.tr("%1 of the words shared"), formatter().percent(shared))
             words = f"{words} · {part}"
         self._difference_title.setText(words)
 

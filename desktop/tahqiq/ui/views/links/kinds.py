@@ -13,6 +13,7 @@ from tahqiq.ui.i18n import Translated, languages
 from tahqiq.ui.reading.flow_layout import FlowLayout
 from tahqiq.ui.theme import Theme, current_theme, themes
 from tahqiq.ui.views.parts.choices import choice_style
+from tahqiq.ui.views.parts.notices import filled
 
 
 class KindBar(Translated, QWidget):
@@ -87,7 +88,7 @@ class KindBar(Translated, QWidget):
             words = term("link", kind, languages().language)
             button.setText(f"{format_number(number)}  {words}")
             button.setAccessibleName(words)
-            button.setToolTip(self.tr("Key %1").replace("%1", format_number(number)))
+            button.setToolTip(filled(self.tr("Key %1"), format_number(number)))
 
 
 class _KindButton(QPushButton):

@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QPushButton, QSiz
 
 from tahqiq.domain.messages import Message
 from tahqiq.services.wording import advice, sentence
+from tahqiq.ui.controllers.page_data import isolated
 from tahqiq.ui.formatting import format_number, formatter
-from tahqiq.ui.i18n import languages
+from tahqiq.ui.i18n import Translated, languages
 from tahqiq.ui.settings import Digits
 from tahqiq.ui.theme import RADIUS, current_theme, icon_pixmap, themes
 from tahqiq.ui.widgets import EmptyState, NoticeKind, text_label
@@ -19,6 +20,13 @@ from tahqiq.ui.widgets.notices import notice_color
 def worded(message: Message) -> str:
     """A message in the interface's language and digits."""
     return sentence(message, languages().language, arabic_digits=arabic_digits())
+
+
+def filled(words: str, *values: str) -> str:
+    """``words`` with ``%1``, ``%2`` … replaced by the values, each in a direction of its own."""
+    for number, value in enumerate(values, 1):
+        words = words.replace(f"%{number}", isolated(value))
+    return words
 
 
 def counted(words: str, number: int) -> str:
@@ -31,7 +39,7 @@ def arabic_digits() -> bool:
     return formatter().digits is Digits.ARABIC and languages().language == "ar"
 
 
-class Remark(QWidget):
+class Remark(Translated, QWidget):
     """A line or two about what was found or went wrong here, with at most one thing to do about it.
 
     Signals:
@@ -43,6 +51,7 @@ class Remark(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._kind = NoticeKind.INFO
+        self._message: Message | None = None
         self._sign = QLabel(self)
         self._words = text_label("", "", self, wrap=True)
         self._more = text_label("", "soft", self, wrap=True)
@@ -69,6 +78,7 @@ class Remark(QWidget):
 
     def say(self, text: str, kind: NoticeKind = NoticeKind.INFO, button: str = "", more: str = "") -> None:
         """Show ``text``; ``more`` in a second line; ``button`` the words on the button, if any."""
+        self._message = None
         self._kind = kind
         self._words.setText(text)
         self._more.setText(more)
@@ -84,9 +94,17 @@ class Remark(QWidget):
         said = advice(message, languages().language, arabic_digits=arabic_digits())
         more = " ".join(part for part in (said.safe, said.do) if part)
         self.say(said.what, kind, button, more)
+        self._message = message
+
+    def retranslate(self) -> None:
+        if self._message is not None:
+            hidden = self.isHidden()
+            self.complain(self._message, self.button.text(), self._kind)
+            self.setHidden(hidden)
 
     def clear(self) -> None:
         """Say nothing."""
+        self._message = None
         self._words.clear()
         self.hide()
 

@@ -16,7 +16,7 @@ from tahqiq.ui.settings import Settings
 from tahqiq.ui.theme import themes
 from tahqiq.ui.views.parts.background import Background, Watch
 from tahqiq.ui.views.parts.lists import RowList
-from tahqiq.ui.views.parts.notices import NothingYet, Remark, counted
+from tahqiq.ui.views.parts.notices import NothingYet, Remark, counted, filled
 from tahqiq.ui.views.search.delegate import HitDelegate
 from tahqiq.ui.views.search.model import HitModel, HitRole
 from tahqiq.ui.views.search.queries import Queries
@@ -282,7 +282,7 @@ class SearchView(Translated, QWidget):
 
     def _count_words(self) -> str:
         if self._total is None:
-            return self.tr("more than %1").replace("%1", format_number(self.model.rowCount() - 1))
+            return filled(self.tr("more than %1"), format_number(self.model.rowCount() - 1))
         hits, owners = self._total.hits, self._total.owners
         places = counted(self.tr("%n place(s)", "", hits), hits)
         if self.scope in (SearchScope.NOTES, SearchScope.SPEAKERS):
@@ -293,7 +293,7 @@ class SearchView(Translated, QWidget):
     def _say_nothing_found(self) -> None:
         elsewhere = self.scope is not SearchScope.TEXT
         self._nothing.set_texts(
-            self.tr("Nothing found for «%1»").replace("%1", self.field.query),
+            filled(self.tr("Nothing found for «%1»"), self.field.query),
             self.tr("Fewer words find more; a star finds words by their beginning: لافر*"),
         )
         self._nothing.set_button(self.tr("Look in the texts") if elsewhere else "")

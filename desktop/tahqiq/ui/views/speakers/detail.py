@@ -6,12 +6,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLineEdit,
-    QPlainTextEdit,
     QScrollArea,
     QSplitter,
     QStackedWidget,
@@ -29,6 +27,7 @@ from tahqiq.ui.i18n import Translated, languages
 from tahqiq.ui.theme import Theme, current_theme, themes
 from tahqiq.ui.views.parts.lists import RowList
 from tahqiq.ui.views.parts.notices import NothingYet
+from tahqiq.ui.views.parts.text_field import TextField
 from tahqiq.ui.views.speakers.said import SAID, SaidDelegate, SaidModel, SaidRow, said_rows
 from tahqiq.ui.views.speakers.spellings import SpellingsEditor
 from tahqiq.ui.views.speakers.titles import TitlesEditor
@@ -81,7 +80,7 @@ class EntityPanel(Translated, QWidget):
         self.spellings.added.connect(self._add_spelling)
         self.titles = TitlesEditor(self)
         self.titles.edited.connect(self._titles_edited)
-        self.note = _NoteField(self)
+        self.note = TextField(84, self)
         self.note.finished.connect(self._note_edited)
 
     def _style_name(self, theme: Theme) -> None:
@@ -324,29 +323,3 @@ class EntityPanel(Translated, QWidget):
         self.which.set_current(current)
         if self._project.is_open:
             self._show_said()
-
-
-class _NoteField(QPlainTextEdit):
-    """A note that is taken over when the field is left.
-
-    Signals:
-        finished: the text, where it differs from what was shown.
-    """
-
-    finished = Signal(str)
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._shown = ""
-        self.setTabChangesFocus(True)
-        self.setFixedHeight(84)
-
-    def show_text(self, text: str, fresh: bool) -> None:
-        self._shown = text
-        if (fresh or not self.hasFocus()) and self.toPlainText() != text:
-            self.setPlainText(text)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        if self.toPlainText() != self._shown and not self.isReadOnly():
-            self.finished.emit(self.toPlainText())

@@ -17,6 +17,7 @@ from tahqiq.ui.formatting import format_date, format_number
 from tahqiq.ui.i18n import Translated, languages
 from tahqiq.ui.keys import latin_key
 from tahqiq.ui.theme import RADIUS, current_theme, icon_pixmap, themes
+from tahqiq.ui.views.parts.notices import filled
 from tahqiq.ui.views.speakers.resemblance import Ground, Resemblance
 from tahqiq.ui.widgets import text_label
 
@@ -138,7 +139,7 @@ class MergePanel(Translated, QWidget):
 
     def _name_buttons(self) -> None:
         kept = next((use.entity.name for use in self._uses if use.entity.id == self.keep_id), "")
-        self.merge.setText(self.tr("Make them one: «%1»").replace("%1", kept.replace("&", "&&")))
+        self.merge.setText(filled(self.tr("Make them one: «%1»"), kept.replace("&", "&&")))
         writable = not self._project.read_only
         self.merge.setEnabled(writable)
         self.apart.setEnabled(writable)
@@ -166,7 +167,7 @@ class MergePanel(Translated, QWidget):
             Ground.NEAR: self.tr("«%1» and «%2» are one letter apart."),
             Ground.PART: self.tr("«%1» may be short for «%2»."),
         }[found.ground]
-        return words.replace("%1", found.a_spelling).replace("%2", found.b_spelling)
+        return filled(words, found.a_spelling, found.b_spelling)
 
 
 def _shared_keys(uses: Sequence[EntityUse]) -> set[str]:
@@ -251,7 +252,7 @@ class EntityCard(Translated, QWidget):
         use = self.use
         words = self.tr("stays") if self.mark.isChecked() else self.tr("keep this one")
         self.mark.setText(f"{format_number(self._number)}  {words}")
-        self.mark.setAccessibleName(self.tr("Keep %1").replace("%1", use.entity.name))
+        self.mark.setAccessibleName(filled(self.tr("Keep %1"), use.entity.name))
         said = self.tr("%n quote(s) and claim(s)", "", use.said)
         mentioned = self.tr("%n mention(s)", "", use.mentioned)
         kind = term("entity", use.entity.kind, languages().language)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QRadioButton, QVBoxLayout,
 
 from tahqiq.domain.entities import Spelling
 from tahqiq.ui.i18n import Translated
+from tahqiq.ui.views.parts.notices import filled
 from tahqiq.ui.widgets import IconButton
 
 
@@ -28,7 +29,7 @@ class SpellingsEditor(Translated, QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._rows: list[_Row] = []
+        self._rows: list[SpellingRow] = []
         self._column = QVBoxLayout()
         self._column.setSpacing(0)
         self.field = QLineEdit(self)
@@ -48,7 +49,7 @@ class SpellingsEditor(Translated, QWidget):
             row.hide()
             row.deleteLater()
         while len(self._rows) < len(spellings):
-            row = _Row(self)
+            row = SpellingRow(self)
             row.chosen.connect(self.preferred)
             row.removed.connect(self.removed)
             self._column.addWidget(row)
@@ -68,7 +69,9 @@ class SpellingsEditor(Translated, QWidget):
         self.field.setAccessibleName(self.tr("Another spelling"))
 
 
-class _Row(Translated, QWidget):
+class SpellingRow(Translated, QWidget):
+    """One spelling: preferred or not, and a button to take it away."""
+
     chosen = Signal(str)
     removed = Signal(object)
 
@@ -108,5 +111,5 @@ class _Row(Translated, QWidget):
 
     def retranslate(self) -> None:
         self._mark.setToolTip(self.tr("Prefer this spelling"))
-        self._mark.setAccessibleName(self.tr("Prefer %1").replace("%1", self._spelling.text))
-        self._remove.set_name(self.tr("Remove %1").replace("%1", self._spelling.text))
+        self._mark.setAccessibleName(filled(self.tr("Prefer %1"), self._spelling.text))
+        self._remove.set_name(filled(self.tr("Remove %1"), self._spelling.text))

@@ -27,6 +27,7 @@ from tahqiq.ui.i18n import Translated
 from tahqiq.ui.theme import themes
 from tahqiq.ui.views.parts.articles import summary_from_where
 from tahqiq.ui.views.parts.concordance import BREAKS, Excerpt
+from tahqiq.ui.views.parts.notices import filled
 from tahqiq.ui.views.parts.places import Place, PlacesList, PlacesModel
 from tahqiq.ui.widgets import text_label
 
@@ -160,7 +161,7 @@ class SplitPanel(Translated, QWidget):
     def retranslate(self) -> None:
         name = self._entity.name if self._entity else ""
         self.setAccessibleName(self.tr("Split an entry"))
-        self._title.setText(self.tr("Make two of «%1»").replace("%1", name))
+        self._title.setText(filled(self.tr("Make two of «%1»"), name))
         self._explained.setText(
             self.tr("Check what belongs to somebody else. The two are remembered as different and not offered as one.")
         )

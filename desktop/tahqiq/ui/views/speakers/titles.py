@@ -13,6 +13,7 @@ from tahqiq.domain.entities import DatedTitle
 from tahqiq.domain.folding import fold
 from tahqiq.ui.i18n import Translated
 from tahqiq.ui.theme import current_theme
+from tahqiq.ui.views.parts.notices import filled
 from tahqiq.ui.widgets import IconButton, text_label
 
 _PARTIAL = re.compile(r"\d{4}(?:-\d{2}(?:-\d{2})?)?")
@@ -177,6 +178,6 @@ class TitleRow(Translated, QWidget):
         self.until.setPlaceholderText(self.tr("until"))
         words = self.title.text or self.tr("new title")
         self.text.setAccessibleName(self.tr("Title"))
-        self.since.setAccessibleName(self.tr("Held since: %1").replace("%1", words))
-        self.until.setAccessibleName(self.tr("Held until: %1").replace("%1", words))
-        self._remove.set_name(self.tr("Remove the title %1").replace("%1", words))
+        self.since.setAccessibleName(filled(self.tr("Held since: %1"), words))
+        self.until.setAccessibleName(filled(self.tr("Held until: %1"), words))
+        self._remove.set_name(filled(self.tr("Remove the title %1"), words))

@@ -21,7 +21,7 @@ from tahqiq.ui.controllers.session import SessionController
 from tahqiq.ui.i18n import Translated
 from tahqiq.ui.theme import themes
 from tahqiq.ui.views.parts.lists import RowList
-from tahqiq.ui.views.parts.notices import NothingYet, Remark, counted
+from tahqiq.ui.views.parts.notices import NothingYet, Remark, counted, filled
 from tahqiq.ui.views.speakers.delegate import RegisterDelegate
 from tahqiq.ui.views.speakers.detail import EntityPanel
 from tahqiq.ui.views.speakers.merge import MergePanel
@@ -304,7 +304,7 @@ class SpeakersView(Translated, QWidget):
     def _say_nothing(self) -> None:
         if self._uses:
             self._nothing.set_texts(
-                self.tr("No name like «%1»").replace("%1", self.field.query),
+                filled(self.tr("No name like «%1»"), self.field.query),
                 self.tr("Spelling does not matter: hamza, ya, غ and ج, Persian letters are all found."),
             )
             self._nothing.set_button(self.tr("Enter it as a new name") if self.field.query else "")

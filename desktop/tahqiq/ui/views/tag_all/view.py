@@ -17,7 +17,7 @@ from tahqiq.ui.theme import themes
 from tahqiq.ui.views.parts.articles import summary_from_where
 from tahqiq.ui.views.parts.background import Background
 from tahqiq.ui.views.parts.label_picker import LabelPicker
-from tahqiq.ui.views.parts.notices import NothingYet, Remark, counted
+from tahqiq.ui.views.parts.notices import NothingYet, Remark, counted, filled
 from tahqiq.ui.views.parts.places import PLACE, Place, PlacesList, PlacesModel
 from tahqiq.ui.views.tag_all.finding import FoundPlace, Wanted, find
 from tahqiq.ui.widgets import Hairline, IconButton, SearchField, SegmentedControl, ground, text_label
@@ -290,7 +290,7 @@ class TagAllView(Translated, QWidget):
     def _say(self) -> None:
         checked, articles = len(self.model.checked), self.model.checked_articles
         total = len(self.model.places)
-        words = self.tr("%1 of %2 checked").replace("%1", format_number(checked)).replace("%2", format_number(total))
+        words = filled(self.tr("%1 of %2 checked"), format_number(checked), format_number(total))
         where = counted(self.tr("in %n article(s)", "", articles), articles)
         self._count.setText(f"{words}، {where}" if total and articles else (words if total else ""))
         self.go.setText(counted(self.tr("Tag %n place(s)", "", checked), checked))
