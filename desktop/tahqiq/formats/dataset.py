@@ -15,6 +15,7 @@ from tahqiq.domain.entities import Entity
 from tahqiq.domain.labels import Label, LabelSet
 from tahqiq.domain.messages import Message
 from tahqiq.domain.project import ProjectInfo
+from tahqiq.storage.queries.export import PlainRow
 
 
 class Content(Protocol):
@@ -28,15 +29,17 @@ class Content(Protocol):
     def annotations(self) -> tuple[Annotation, ...]: ...
 
 
-class Lines(Protocol):
-    """An article with its annotations as finished records of ``formats.jsonl``."""
+class Raw(Protocol):
+    """As ``storage.queries.export.Raw``: an article with its annotations as rows."""
 
     @property
     def article(self) -> Article: ...
     @property
     def regions(self) -> tuple[Region, ...]: ...
     @property
-    def lines(self) -> tuple[bytes, ...]: ...
+    def rows(self) -> tuple[PlainRow, ...]: ...
+    @property
+    def finished(self) -> Mapping[int, bytes]: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +47,8 @@ class Dataset:
     """A project, or the chosen part of it, on its way into a file.
 
     ``with_text`` says whether articles carry their text. ``links_cut`` is the number of links that are left out because
-    only one end was chosen. ``lines`` is a short cut that only the JSON Lines writer takes, where there is one.
+    only one end was chosen. ``raw`` is a short cut that only the JSON Lines writer takes, where there is one; its
+    articles always carry their text.
     """
 
     project: ProjectInfo
@@ -58,7 +62,7 @@ class Dataset:
     links: Callable[[], Iterator[Link]]
     with_text: bool = True
     links_cut: int = 0
-    lines: Callable[[], Iterator[Lines]] | None = None
+    raw: Callable[[], Iterator[Raw]] | None = None
 
     def labels(self) -> dict[int, Label]:
         """Every label by id."""

@@ -130,7 +130,7 @@ def _dataset(
         links=lambda: queries.links(connection, chosen),
         with_text=with_text,
         links_cut=queries.links_cut(connection, chosen),
-        lines=lambda: watch.over(queries.ready_lines(connection, chosen, with_text=with_text)),
+        raw=lambda: watch.over(queries.raw_articles(connection, chosen)),
     )
 
 

@@ -1,13 +1,13 @@
 """Everything there is, in bulk and in order, for exports and checks; memory does not grow with the articles.
 
 These go past the ORM and past Core's row objects to the driver's tuples: a hundred thousand annotations a second
-leave no room for more. ``ready_lines`` even lets SQLite write the JSON (its shape is that of
-``formats.jsonl.annotation_record``, and a test keeps the two equal).
+leave no room for more. In ``raw_articles`` SQLite even writes the JSON of what is more than a label on a span (its
+shape is that of ``formats.jsonl.annotation_record``, and a test keeps the two equal).
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -134,7 +134,7 @@ _ANCHOR_JSON = (
 )
 _OF = f"SELECT {_ANCHOR_JSON} FROM anchors x WHERE x.annotation_id = n.id AND x.role ="
 _LINE = f"""
-SELECT n.article_id, CAST(json_object('type', 'annotation', 'id', n.id, 'article', n.article_id, 'label', l.code,
+SELECT n.id, CAST(json_object('type', 'annotation', 'id', n.id, 'article', n.article_id, 'label', l.code,
   'label_id', n.label_id,
   'parts', (SELECT json_group_array({_ANCHOR_JSON}) FROM (
      SELECT * FROM anchors WHERE annotation_id = n.id AND role = 'body' ORDER BY position) x),
@@ -143,51 +143,67 @@ SELECT n.article_id, CAST(json_object('type', 'annotation', 'id', n.id, 'article
      'title', s.title, 'via', s.via, 'cue', json(({_OF} 'cue')), 'mention', json(({_OF} 'mention')))),
   'entity', n.entity_id, 'annotator', n.annotator_id, 'created_at', n.created_at, 'updated_at', n.updated_at) AS BLOB)
 FROM annotations n JOIN labels l ON l.id = n.label_id LEFT JOIN attributions s ON s.annotation_id = n.id
-WHERE n.article_id IN (SELECT value FROM json_each(?)) AND {{labels}} ORDER BY n.article_id, n.id
+WHERE n.id IN (SELECT value FROM json_each(?))
 """
+_PLAIN = """
+SELECT n.article_id, n.id, x.position, x.start, x."end", n.label_id, n.annotator_id, n.created_at,
+  iif(n.updated_at = n.created_at, NULL, n.updated_at),
+  iif(n.note = '' AND n.attributes = '{{}}' AND n.entity_id IS NULL AND NOT n.unsure AND s.annotation_id IS NULL,
+    NULL, 1)
+FROM annotations n JOIN anchors x ON x.annotation_id = n.id AND x.role = 'body'
+  LEFT JOIN attributions s ON s.annotation_id = n.id
+WHERE n.article_id IN (SELECT value FROM json_each(?)) AND {labels} ORDER BY n.article_id, n.id, x.position
+"""
+
+PlainRow = tuple[int, int, int, int, int, int, int, str, str | None, int | None]
+"""A part of an annotation: article, annotation, position of the part, start, end, label, annotator, created, changed
+(None when never), and not None where there is more to say of the annotation."""
 
 
 @dataclass(frozen=True, slots=True)
-class Ready:
-    """An article with its annotations as finished JSON records, each one line of UTF-8 without its line end."""
+class Raw:
+    """An article with its text and its annotations as rows, in order of id.
+
+    ``finished`` has the annotations that are more than a label on one span: their whole JSON record in UTF-8, by id.
+    """
 
     article: Article
     regions: tuple[Region, ...]
-    lines: tuple[bytes, ...]
+    rows: tuple[PlainRow, ...]
+    finished: Mapping[int, bytes]
 
 
-def ready_lines(connection: Connection, chosen: Chosen, *, with_text: bool = True) -> Iterator[Ready]:
-    """As ``whole_articles``, three times as fast, for the one format that is written so."""
-    sql = _LINE.format(labels=_among("n.label_id", chosen.label_ids))
+def raw_articles(connection: Connection, chosen: Chosen) -> Iterator[Raw]:
+    """As ``whole_articles`` for the one format that has to be fast: nothing is built that is not written."""
+    sql = _PLAIN.format(labels=_among("n.label_id", chosen.label_ids))
     for batch in in_batches(article_ids(connection, chosen), CHUNK):
         some = orjson.dumps(batch).decode()
-        lines: dict[int, list[bytes]] = {}
-        for owner, line in _rows(connection, sql, some, _param(chosen.label_ids)):
-            lines.setdefault(owner, []).append(line)
+        rows = _rows(connection, sql, some, _param(chosen.label_ids))
+        more = orjson.dumps([row[1] for row in rows if row[9] or row[2]]).decode()
+        finished = dict(_rows(connection, _LINE, more)) if more != "[]" else {}
+        tagged: dict[int, list[PlainRow]] = {}
+        for row in rows:
+            tagged.setdefault(row[0], []).append(row)
         regions = _regions(connection, some)
-        for article in _articles(connection, some, with_text):
-            yield Ready(article, tuple(regions.get(article.id, ())), tuple(lines.get(article.id, ())))
+        for article in _articles(connection, some, True):
+            yield Raw(article, tuple(regions.get(article.id, ())), tuple(tagged.get(article.id, ())), finished)
 
 
-def _chosen_annotations(chosen: Chosen) -> tuple[str, tuple[Any, ...]]:
-    """A query of the ids of the chosen annotations, with its parameters."""
-    sql = (
-        "SELECT n.id FROM annotations n JOIN articles a ON a.id = n.article_id WHERE a.present "
-        f"AND {_among('n.article_id', chosen.article_ids)} AND {_among('n.label_id', chosen.label_ids)}"
+def _is_chosen(annotation: str, chosen: Chosen) -> tuple[str, tuple[Any, ...]]:
+    """A condition that the annotation with this id is among the chosen and in sight, with its parameters."""
+    found = (
+        f"SELECT 1 FROM annotations n JOIN articles a ON a.id = n.article_id AND a.present WHERE n.id = {annotation}"
     )
+    sql = f"EXISTS ({found} AND {_among('a.id', chosen.article_ids)} AND {_among('n.label_id', chosen.label_ids)})"
     return sql, (_param(chosen.article_ids), _param(chosen.label_ids))
 
 
 def links(connection: Connection, chosen: Chosen) -> Iterator[Link]:
     """Links between chosen annotations, by id."""
-    sql, params = _chosen_annotations(chosen)
-    rows = _rows(
-        connection,
-        f"WITH chosen(id) AS MATERIALIZED ({sql}) SELECT id, kind, a_id, b_id, note, annotator_id, created_at "
-        "FROM links WHERE a_id IN (SELECT id FROM chosen) AND b_id IN (SELECT id FROM chosen) ORDER BY id",
-        *params,
-    )
-    for i, kind, a_id, b_id, note, annotator_id, created_at in rows:
+    (a_in, first), (b_in, second) = _is_chosen("k.a_id", chosen), _is_chosen("k.b_id", chosen)
+    columns = "k.id, k.kind, k.a_id, k.b_id, k.note, k.annotator_id, k.created_at"
+    sql = f"SELECT {columns} FROM links k WHERE {a_in} AND {b_in} ORDER BY k.id"
+    for i, kind, a_id, b_id, note, annotator_id, created_at in _rows(connection, sql, *first, *second):
         yield Link(i, LinkKind(kind), a_id, b_id, note, annotator_id, created_at)
 
 
@@ -195,27 +211,25 @@ def links_cut(connection: Connection, chosen: Chosen) -> int:
     """How many links have one end in the choice and the other, in sight, outside it."""
     if chosen.everything:
         return 0
-    inside, params = _chosen_annotations(chosen)
-    sight, more = _chosen_annotations(Chosen())
-    sql = (
-        f"WITH chosen(id) AS MATERIALIZED ({inside}), sight(id) AS MATERIALIZED ({sight}) SELECT count(*) FROM links "
-        "WHERE (a_id IN (SELECT id FROM chosen)) <> (b_id IN (SELECT id FROM chosen)) "
-        "AND a_id IN (SELECT id FROM sight) AND b_id IN (SELECT id FROM sight)"
-    )
-    return int(_rows(connection, sql, *params, *more)[0][0])
+    ends = [_is_chosen(f"k.{end}", some) for some in (chosen, Chosen()) for end in ("a_id", "b_id")]
+    (a_in, _), (b_in, _), (a_seen, _), (b_seen, _) = ends
+    params = [param for _, some in ends for param in some]
+    sql = f"SELECT count(*) FROM links k WHERE ({a_in}) <> ({b_in}) AND {a_seen} AND {b_seen}"
+    return int(_rows(connection, sql, *params)[0][0])
 
 
 def entity_ids(connection: Connection, chosen: Chosen) -> list[int]:
     """Everybody in the register, or where there is a choice those whom the chosen annotations name; by id."""
     if chosen.everything:
         return [i for (i,) in _rows(connection, "SELECT id FROM entities ORDER BY id")]
-    sql, params = _chosen_annotations(chosen)
     rows = _rows(
         connection,
-        f"WITH chosen(id) AS MATERIALIZED ({sql}) "
+        "WITH chosen(id) AS MATERIALIZED (SELECT n.id FROM annotations n JOIN articles a ON a.id = n.article_id "
+        f"WHERE a.present AND {_among('a.id', chosen.article_ids)} AND {_among('n.label_id', chosen.label_ids)}) "
         "SELECT speaker_id FROM attributions WHERE annotation_id IN (SELECT id FROM chosen) AND speaker_id NOT NULL "
         "UNION SELECT entity_id FROM annotations WHERE id IN (SELECT id FROM chosen) AND entity_id NOT NULL ORDER BY 1",
-        *params,
+        _param(chosen.article_ids),
+        _param(chosen.label_ids),
     )
     return [i for (i,) in rows]
 
