@@ -561,10 +561,6 @@
 <context>
     <name>DetailsBinding</name>
     <message>
-        <source>Go to a quote, a claim or a name first: Alt+Down takes the next annotation.</source>
-        <translation type="vanished">انتقل أولًا إلى اقتباس أو ادعاء أو اسم: ⁦Alt+↓⁩ يأخذ الوسم التالي.</translation>
-    </message>
-    <message>
         <source>Go to a quote, a claim or a name first.</source>
         <translation>انتقل أولًا إلى اقتباس أو ادعاء أو اسم.</translation>
     </message>
@@ -579,10 +575,6 @@
     <message>
         <source>Go to an annotation first.</source>
         <translation>انتقل أولًا إلى وسم.</translation>
-    </message>
-    <message>
-        <source>Go to an annotation first: Alt+Down takes the next one.</source>
-        <translation type="vanished">انتقل أولًا إلى وسم: ⁦Alt+↓⁩ يأخذ التالي.</translation>
     </message>
 </context>
 <context>
@@ -1631,10 +1623,6 @@
 <context>
     <name>LinkController</name>
     <message>
-        <source>Go to an annotation first: Alt+Down takes the next one.</source>
-        <translation type="vanished">انتقل أولًا إلى وسم: ⁦Alt+↓⁩ يأخذ التالي.</translation>
-    </message>
-    <message>
         <source>Go to an annotation first.</source>
         <translation>انتقل أولًا إلى وسم.</translation>
     </message>
@@ -2346,16 +2334,8 @@
         <translation>حدّده ثم %1</translation>
     </message>
     <message>
-        <source>Select, then Alt+C</source>
-        <translation type="vanished">حدّده ثم ⁦Alt+C⁩</translation>
-    </message>
-    <message>
         <source>Take the cue away</source>
         <translation>إزالة فعل القول</translation>
-    </message>
-    <message>
-        <source>Select, then Alt+N</source>
-        <translation type="vanished">حدّده ثم ⁦Alt+N⁩</translation>
     </message>
     <message>
         <source>Take these words away</source>
@@ -2394,12 +2374,12 @@
     <message numerus="yes">
         <source>%n pair(s) may be the same</source>
         <translation>
-            <numerusform>لا أسماء تبدو مكرّرة</numerusform>
-            <numerusform>اسمان قد يكونان لواحد</numerusform>
-            <numerusform>زوجان من الأسماء قد يكونان مكرّرين</numerusform>
-            <numerusform>%n أزواج من الأسماء قد تكون مكرّرة</numerusform>
-            <numerusform>%n زوجًا من الأسماء قد تكون مكرّرة</numerusform>
-            <numerusform>%n زوج من الأسماء قد تكون مكرّرة</numerusform>
+            <numerusform>لا أسماء متشابهة</numerusform>
+            <numerusform>اسمان متشابهان</numerusform>
+            <numerusform>زوجان من الأسماء المتشابهة</numerusform>
+            <numerusform>%n أزواج متشابهة</numerusform>
+            <numerusform>%n زوجًا متشابهًا</numerusform>
+            <numerusform>%n زوج متشابه</numerusform>
         </translation>
     </message>
     <message>
@@ -2654,10 +2634,6 @@
     <message>
         <source>Go to an annotation first.</source>
         <translation>انتقل أولًا إلى وسم.</translation>
-    </message>
-    <message>
-        <source>Go to an annotation first: Alt+Down takes the next one.</source>
-        <translation type="vanished">انتقل أولًا إلى وسم: ⁦Alt+↓⁩ يأخذ التالي.</translation>
     </message>
 </context>
 <context>
@@ -2935,10 +2911,6 @@
     <message>
         <source>The selection is the cue|The words that report it: said, added, according to|verb reporting</source>
         <translation>التحديد هو فعل القول|الكلمات التي تنقل القول: قال، أضاف، بحسب|فعل قول نقل</translation>
-    </message>
-    <message>
-        <source>The selection is the cue|The words that report it: said, added, according to|verb reporting said</source>
-        <translation type="vanished">التحديد هو فعل القول|الكلمات التي تنقل القول: قال، أضاف، بحسب|فعل قول نقل</translation>
     </message>
     <message>
         <source>The selection names the speaker|The words by which the article names who said it|mention name</source>
