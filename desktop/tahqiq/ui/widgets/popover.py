@@ -40,6 +40,7 @@ class Popover(QWidget):
     def __init__(self, window: QWidget, *, padding: int = 12) -> None:
         super().__init__(window.window())
         self._before: QWidget | None = None
+        self._watching = False
         self._top: int | None = None
         self.first_focus: QWidget | None = None
         outer = QVBoxLayout(self)
@@ -116,18 +117,20 @@ class Popover(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         application = QApplication.instance()
-        if isinstance(application, QApplication):
+        if isinstance(application, QApplication) and not self._watching:
+            self._watching = True
             application.installEventFilter(self)
             application.focusChanged.connect(self._focus_moved)
         super().showEvent(event)
 
     def hideEvent(self, event: QHideEvent) -> None:
         application = QApplication.instance()
-        if isinstance(application, QApplication):
+        super().hideEvent(event)
+        if isinstance(application, QApplication) and self._watching:  # Qt hides it once before it was ever shown
+            self._watching = False
             application.removeEventFilter(self)
             application.focusChanged.disconnect(self._focus_moved)
-        super().hideEvent(event)
-        self.closed.emit()
+            self.closed.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
