@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import pytest
+from canvas_helpers import MakeCanvas, drag
 from canvas_samples import CLAIM, PERSON, STYLES, first_seed, long_page
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
-from test_canvas_selecting import drag
 
-from conftest import MakeCanvas
 from tahqiq.domain.labels import LineStyle
 from tahqiq.ui.canvas.canvas import ArticleCanvas
 from tahqiq.ui.canvas.margin_map import MarginMap

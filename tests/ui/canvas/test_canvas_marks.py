@@ -6,13 +6,13 @@ import dataclasses
 from itertools import pairwise
 
 import pytest
+from canvas_helpers import MakeCanvas
 from canvas_samples import CLAIM, MIXED, QUOTE, STYLES, first_seed, long_page, mark, mixed, seed
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from PySide6.QtGui import QColor, QImage
 from pytestqt.qtbot import QtBot
 
-from conftest import MakeCanvas
 from tahqiq.domain.labels import LineStyle
 from tahqiq.ui.canvas.canvas import ArticleCanvas
 from tahqiq.ui.canvas.lanes import lanes

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 import pytest
+from canvas_helpers import MakeCanvas, move
 from canvas_samples import MIXED, first_seed, long_page, mark, seed
 from hypothesis import given
 from hypothesis import strategies as st
@@ -13,9 +14,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolTip, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
-from test_canvas_selecting import move
 
-from conftest import MakeCanvas
 from tahqiq.domain.articles import RegionRole
 from tahqiq.ui.canvas.blocks import LONG, cut
 from tahqiq.ui.canvas.canvas import ArticleCanvas

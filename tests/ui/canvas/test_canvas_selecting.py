@@ -3,46 +3,17 @@
 from __future__ import annotations
 
 import pytest
+from canvas_helpers import ALT, CTRL, LEFT, NONE, SHIFT, MakeCanvas, drag, leading_point, move, press
 from canvas_samples import MIXED, first_seed, seed
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from conftest import MakeCanvas, leading_point
 from tahqiq.language import selection as language
 from tahqiq.ui.canvas.canvas import ArticleCanvas
 from tahqiq.ui.canvas.model import Page
-
-LEFT = Qt.MouseButton.LeftButton
-NONE = Qt.KeyboardModifier.NoModifier
-SHIFT = Qt.KeyboardModifier.ShiftModifier
-CTRL = Qt.KeyboardModifier.ControlModifier
-ALT = Qt.KeyboardModifier.AltModifier
-
-
-def drag(canvas: ArticleCanvas, start: int, end: int, held: Qt.KeyboardModifier = NONE) -> None:
-    """Drag from before the letter at ``start`` to before the one at ``end``."""
-    view = canvas.viewport()
-    leading_point(canvas, start)
-    last, first = leading_point(canvas, end), leading_point(canvas, start)
-    QTest.mousePress(view, LEFT, held, first)
-    move(canvas, QPoint((first.x() + last.x()) // 2, last.y()))
-    move(canvas, last)
-    QTest.mouseRelease(view, LEFT, held, last)
-
-
-def move(canvas: ArticleCanvas, point: QPoint, held: Qt.MouseButton = LEFT) -> None:
-    """Move the mouse with the left button down, or with none."""
-    view, where = canvas.viewport(), point.toPointF()
-    event = QMouseEvent(QMouseEvent.Type.MouseMove, where, view.mapToGlobal(where), Qt.MouseButton.NoButton, held, NONE)
-    QApplication.sendEvent(view, event)
-
-
-def press(canvas: ArticleCanvas, key: Qt.Key, held: Qt.KeyboardModifier = NONE, times: int = 1) -> None:
-    for _ in range(times):
-        QTest.keyClick(canvas, key, held)
 
 
 def words(canvas: ArticleCanvas) -> str:

@@ -11,12 +11,11 @@ import time
 from collections.abc import Callable
 
 import pytest
+from canvas_helpers import MakeCanvas, move
 from canvas_samples import CLAIM, first_seed, long_page
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from test_canvas_selecting import move
 
-from conftest import MakeCanvas
 from tahqiq.domain.labels import LineStyle
 from tahqiq.ui.canvas.canvas import ArticleCanvas
 from tahqiq.ui.canvas.model import Mark, Page

@@ -6,15 +6,14 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
+from canvas_helpers import MakeCanvas, leading_point, move
 from canvas_samples import MIXED, first_seed, long_page, mark, seed
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible, QContextMenuEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
-from test_canvas_selecting import move
 
-from conftest import MakeCanvas, leading_point
 from tahqiq.domain.text import Utf16Map
 from tahqiq.ui.canvas.canvas import ArticleCanvas
 from tahqiq.ui.canvas.keyboard import KEYS
