@@ -43,3 +43,16 @@ def nameless(window):
         if interface is None or not interface.text(QAccessible.Text.Name).strip():
             found.append(f"{type(widget).__name__} in {type(widget.parent()).__name__}")
     return found
+
+
+def undo(project):
+    """Undo as the window does it, with what follows a moment later."""
+    project.session.undo()
+    project.settle()
+
+
+def do(project, command):
+    """A command from elsewhere in the window, with what follows a moment later."""
+    made = project.do(command)
+    project.settle()
+    return made

@@ -3,7 +3,7 @@
 import json
 
 import pytest
-from helpers import key
+from helpers import do, key
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
@@ -15,7 +15,7 @@ from tahqiq.ui.dialogs.exporting.dialog import ExportDialog
 
 @pytest.fixture
 def dialog(qtbot, project, settings):
-    project.do(SetProgress((2,), Progress.DONE))
+    do(project, SetProgress((2,), Progress.DONE))
     made = ExportDialog(project, (1, 3), settings)
     qtbot.addWidget(made)
     with qtbot.waitExposed(made):

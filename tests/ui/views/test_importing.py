@@ -2,7 +2,7 @@
 
 import pytest
 import views_by_name
-from helpers import key, type_arabic
+from helpers import key, type_arabic, undo
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
@@ -81,7 +81,7 @@ def test_nothing_changes_until_one_says_so_and_then_it_is_one_step(qtbot, dialog
     new = project.session.read.article(told.args[0][0])
     assert new.published_origin in (DateOrigin.FOUND, DateOrigin.UNKNOWN)
     assert dialog.stack.currentWidget() is dialog.report
-    project.session.undo()
+    undo(project)
     assert len(project.session.read.articles()) == 5
 
 

@@ -3,7 +3,7 @@
 import json
 
 import pytest
-from helpers import click_row, key, press_arabic_key, type_arabic
+from helpers import click_row, key, press_arabic_key, type_arabic, undo
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
@@ -45,7 +45,7 @@ def test_a_name_is_changed_and_undone(dialog, project):
     key(dialog.form.ar, Qt.Key.Key_Return)
     assert dialog.isVisible()  # Enter finishes the field, not the dialog
     assert in_use(project)["org"].name_ar == "مؤسسة"
-    project.session.undo()
+    undo(project)
     assert in_use(project)["org"].name_ar == "جهة"
     assert dialog._set.labels[at(dialog, "org")].name_ar == "جهة"
 
@@ -195,7 +195,7 @@ def test_a_set_is_duplicated_used_and_deleted(dialog, qtbot, project):
     qtbot.mouseClick(dialog.delete, Qt.MouseButton.LeftButton)
     assert dialog.remark.isVisible()  # annotations bear its labels
     assert len(project.session.read.label_sets()) == 2
-    project.session.undo()
+    undo(project)
     click_row(dialog.sets, 1)
     qtbot.mouseClick(dialog.delete, Qt.MouseButton.LeftButton)
     assert len(project.session.read.label_sets()) == 1

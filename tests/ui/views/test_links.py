@@ -1,7 +1,7 @@
 """Linking two annotations with both articles in view."""
 
 import pytest
-from helpers import click_row, key, type_arabic
+from helpers import click_row, do, key, type_arabic, undo
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
 
@@ -132,8 +132,8 @@ def test_kind_and_note_of_a_link_are_edited(view, qtbot, project):
     key(view.note, Qt.Key.Key_Return)
     now = next(x for x in project.session.read.links() if x.id == link.id)
     assert (now.kind, now.note) == (LinkKind.SUPPORTS, "الأول أدقّ")
-    project.session.undo()
-    project.session.undo()
+    undo(project)
+    undo(project)
     assert next(x for x in project.session.read.links() if x.id == link.id) == link
 
 
@@ -142,7 +142,7 @@ def test_a_link_is_deleted_and_comes_back(view, qtbot, project):
     view.show_link(link.id)
     qtbot.mouseClick(view.frame.delete, Qt.MouseButton.LeftButton)
     assert link.id not in [x.id for x in project.session.read.links()]
-    project.session.undo()
+    undo(project)
     assert link in project.session.read.links()
     project.settle()
     assert view.model.row_of(link.id) >= 0
@@ -180,7 +180,7 @@ def test_undo_of_an_end_leaves_nothing_behind(view, qtbot, project):
     view.show_annotation(first.id)
     from tahqiq.services.commands.annotations import DeleteAnnotations
 
-    project.do(DeleteAnnotations((first.id,)))
+    do(project, DeleteAnnotations((first.id,)))
     project.settle()
     assert view.first.end is None or view.first.end.id != first.id
     assert not view.frame.link.isEnabled()
@@ -212,3 +212,17 @@ def test_an_article_of_its_own_can_hold_both_ends(view, qtbot, project):
     assert view.first.article_id == view.second.article_id == 2
     assert view.first.end.id != view.second.end.id
     assert QPoint(0, 0) != view.gutter.pos()
+
+
+def test_out_of_sight_it_lets_go_of_the_pages_and_comes_back_as_it_was(view, qtbot, project):
+    copies = next(x for x in project.session.read.links() if x.kind is LinkKind.COPIES)
+    view.show_pair(copies.a_id, copies.b_id)
+    view.hide()
+    assert view.first.article_id is None
+    view.show()
+    assert (view.first.end.id, view.second.end.id) == (copies.a_id, copies.b_id)
+    view.hide()
+    other = quote_of(project, 1, "لقد أرست")
+    view.show_annotation(other.id)
+    view.show()
+    assert view.first.end.id == other.id

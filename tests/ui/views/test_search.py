@@ -1,7 +1,7 @@
 """Finding words in the whole project."""
 
 import pytest
-from helpers import click_row, key, type_arabic
+from helpers import click_row, do, key, type_arabic
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
@@ -113,7 +113,7 @@ def test_the_scope_is_chosen_by_mouse_and_the_search_goes_on(view, qtbot):
 def test_a_changed_note_changes_what_is_found(view, qtbot, project):
     view.ask("مزرعة", SearchScope.NOTES)
     assert view.model.rowCount() == 0
-    project.do(SetNote(1, "مزرعة الأخبار"))
+    do(project, SetNote(1, "مزرعة الأخبار"))
     project.settle()
     assert view.model.rowCount() == 1
 

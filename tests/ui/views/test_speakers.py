@@ -1,7 +1,7 @@
 """The register: finding, editing, merging and splitting, all by mouse and keys, all undoable."""
 
 import pytest
-from helpers import click_row, key, type_arabic
+from helpers import click_row, do, key, type_arabic, undo
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
@@ -70,7 +70,7 @@ def test_the_name_is_edited_in_place(view, qtbot, project):
     key(detail.name, Qt.Key.Key_Return)
     entity = named(project, "فلاديمير فلاديميروفيتش بوتين").entity
     assert "فلاديمير بوتين" in [s.text for s in entity.spellings]
-    project.session.undo()
+    undo(project)
     assert named(project, "فلاديمير بوتين")
     assert view.detail.entity.name == "فلاديمير بوتين"
 
@@ -163,7 +163,7 @@ def test_what_may_be_the_same_is_offered_and_merged_in_one_step(view, qtbot, pro
     assert "سيرجي لافروف" in [s.text for s in merged.spellings]
     assert named(project, "سيرغي لافروف").said == 4
     assert view.detail.entity.id == keep
-    project.session.undo()
+    undo(project)
     assert project.session.read.entity(gone).name == "سيرجي لافروف"
     assert named(project, "سيرغي لافروف").said == 3
 
@@ -185,7 +185,7 @@ def test_two_different_people_are_not_offered_again(view, qtbot, project):
     assert (pair.a_id, pair.b_id) in project.session.read.distinct_pairs()
     assert (pair.a_id, pair.b_id) not in [(p.a_id, p.b_id) for p in view._pairs]
     assert len(view._pairs) == before - 1
-    project.session.undo()
+    undo(project)
     assert len(view._pairs) == before
 
 
@@ -218,7 +218,7 @@ def test_a_spelling_and_its_mentions_become_an_entry_of_their_own(view, qtbot, p
     assert project.session.read.annotation(said).attribution.speaker_id == new
     assert tuple(sorted((old, new))) in project.session.read.distinct_pairs()
     assert view.detail.entity.id == new
-    project.session.undo()
+    undo(project)
     assert project.session.read.annotation(said).attribution.speaker_id == old
 
 
@@ -243,7 +243,7 @@ def test_deleting_takes_no_annotation_away_and_is_undone(view, qtbot, project):
     assert gone not in [u.entity.id for u in project.session.read.entities()]
     assert len(project.session.read.annotations_by_id(said)) == len(said)
     assert view.detail.entity.id != gone
-    project.session.undo()
+    undo(project)
     assert named(project, "فلاديمير بوتين").said == 2
 
 
@@ -265,8 +265,8 @@ def test_a_tag_on_the_page_shows_at_once(view, project):
     detail = show(view, project, "كيم جونج أون")
     before = detail.said_model.rowCount()
     label = next(x.id for x in project.session.read.labels() if x.code == "claim")
-    made = project.do(AddAnnotation(5, label, ((0, 20),)))
-    project.do(SetAttribution(made, Attribution(detail.entity.id)))
+    made = do(project, AddAnnotation(5, label, ((0, 20),)))
+    do(project, SetAttribution(made, Attribution(detail.entity.id)))
     assert detail.said_model.rowCount() == before + 1
 
 
@@ -277,7 +277,7 @@ def test_what_is_being_typed_stays_when_something_else_changes(view, project):
     detail.name.setFocus()
     detail.name.selectAll()
     type_arabic(detail.name, "سير")
-    project.do(SetNote(1, "ملاحظة"))
+    do(project, SetNote(1, "ملاحظة"))
     assert detail.name.text() == "سير"
 
 
@@ -309,3 +309,18 @@ def test_a_title_keeps_its_identity(view, project):
     now = project.session.read.entity(detail.entity.id).titles
     assert {t.id for t in now} == ids
     assert any(isinstance(t, DatedTitle) and t.text.endswith("الحالي") for t in now)
+
+
+def test_out_of_sight_it_reads_nothing_and_catches_up_when_shown(view, project, monkeypatch):
+    from tahqiq.services.commands.entities import AddEntity, NewEntity
+
+    view.hide()
+    read = []
+    reload = view.reload
+    monkeypatch.setattr(view, "reload", lambda: (read.append(1), reload()))
+    do(project, AddEntity(NewEntity(EntityKind.PERSON, "جوزيب بوريل")))
+    do(project, AddEntity(NewEntity(EntityKind.PERSON, "جو بايدن")))
+    assert read == []
+    view.show()
+    assert read == [1]
+    assert {"جوزيب بوريل", "جو بايدن"} <= set(names(view))

@@ -1,7 +1,7 @@
 """Tagging every place where the same words stand."""
 
 import pytest
-from helpers import key, press_arabic_key, type_arabic
+from helpers import do, key, press_arabic_key, type_arabic, undo
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
@@ -58,14 +58,14 @@ def test_the_checked_places_become_one_step(view, qtbot, project, labels):
     assert {a.label_id for a in made} == {labels["place"]}
     assert (left_out.start, left_out.end) not in {(a.start, a.end) for a in made}
     assert len(project.session.read.history()) == before + 1
-    project.session.undo()
+    undo(project)
     assert project.session.read.annotations_by_id(done.args[0]) == []
 
 
 def test_tagged_places_are_marked_and_not_checked(view, qtbot, project, labels):
     text = project.session.read.article(1).text
     start = text.index("لافروف", 100)
-    project.do(AddAnnotation(1, labels["person"], ((start - 7, start + 6),)))  # «سيرغي لافروف»
+    do(project, AddAnnotation(1, labels["person"], ((start - 7, start + 6),)))  # «سيرغي لافروف»
     look(qtbot, view, "لافروف", 1, labels["person"])
     row = next(i for i, f in enumerate(view._found) if f.start == start)
     assert row not in view.model.checked

@@ -32,6 +32,7 @@ from tahqiq.ui.dialogs.labels.form import LabelForm
 from tahqiq.ui.dialogs.labels.models import LabelDelegate, LabelsModel, SetDelegate, SetsModel
 from tahqiq.ui.i18n import Translated
 from tahqiq.ui.theme import LABEL_COLORS, themes
+from tahqiq.ui.views.parts.following import Following
 from tahqiq.ui.views.parts.lists import RowList
 from tahqiq.ui.views.parts.notices import Remark, filled
 from tahqiq.ui.widgets import Hairline, IconButton, NoticeKind, SectionHeader, ground
@@ -149,7 +150,7 @@ class LabelSetDialog(Translated, QDialog):
         for key, steps in ((Qt.Key.Key_Up, -1), (Qt.Key.Key_Down, 1)):
             shortcut = QShortcut(Qt.Modifier.ALT | key, self.labels, context=Qt.ShortcutContext.WidgetShortcut)
             shortcut.activated.connect(lambda s=steps: self._shift(s))
-        self._project.changed.connect(self._changed)
+        Following(self._project, self, self._changed)
         self._project.closed.connect(self.close)
         themes().theme_changed.connect(self.labels.viewport().update)
         themes().theme_changed.connect(self.sets.viewport().update)

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QWidget
 
-from tahqiq.domain.annotations import DIRECTED, Annotation, Link, LinkKind
+from tahqiq.domain.annotations import DIRECTED, Link, LinkKind
 from tahqiq.domain.history import Changed
 from tahqiq.domain.messages import Trouble
 from tahqiq.services.commands.links import AddLink, DeleteLinks, EditLink
@@ -14,11 +14,15 @@ from tahqiq.ui.controllers.session import SessionController
 from tahqiq.ui.i18n import Translated
 from tahqiq.ui.views.links.candidates import Candidate, candidates
 from tahqiq.ui.views.links.chooser import ArticleChooser
+from tahqiq.ui.views.links.connectors import connectors, line
 from tahqiq.ui.views.links.frame import LinkFrame
-from tahqiq.ui.views.links.gutter import Connector
 from tahqiq.ui.views.links.link_list import ROW, LinkEnds, LinkModel, link_ends
 from tahqiq.ui.views.links.side import ArticleSide
+from tahqiq.ui.views.parts.following import Following
 from tahqiq.ui.widgets import NoticeKind
+
+Parked = tuple[int | None, int | None]
+"""An article and its end, to come back to."""
 
 
 class LinkView(Translated, QWidget):
@@ -39,6 +43,7 @@ class LinkView(Translated, QWidget):
         self._project = project
         self._editing: Link | None = None
         self._jumping = False
+        self._parked: tuple[Parked, Parked] | None = None
         self.first, self.second = ArticleSide(project, self), ArticleSide(project, self)
         self.model = LinkModel(self)
         self.frame = LinkFrame(self, self.first, self.second, self.model)
@@ -73,7 +78,7 @@ class LinkView(Translated, QWidget):
         shortcut = QShortcut(QKeySequence(Qt.Modifier.CTRL | Qt.Key.Key_Return), self)
         shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         shortcut.activated.connect(self.link)
-        self._project.settled.connect(self._changed)
+        Following(self._project, self, self._changed)
         self._project.closed.connect(self._forget)
 
     # -- what is shown ----------------------------------------------------------------------------------------------
@@ -214,33 +219,13 @@ class LinkView(Translated, QWidget):
             self.links.clearSelection()
 
     def _draw_connectors(self) -> None:
-        lines = [c for row in self.model.rows if (c := self._connector(row)) is not None]
+        lines = connectors(self.first, self.second, self.model.rows)
         first, second = self.first.end, self.second.end
         if self._editing is None and first is not None and second is not None and first.id != second.id:
             joined = {frozenset((row.a.id, row.b.id)) for row in self.model.rows}
             if frozenset((first.id, second.id)) not in joined:
-                lines.append(self._line(None, self.kinds.kind, first, second, True))
+                lines.append(line(self.first, self.second, None, self.kinds.kind, first, second))
         self.gutter.show_connectors(lines, self._editing.id if self._editing else None)
-
-    def _connector(self, row: LinkEnds) -> Connector | None:
-        here, there = self.first.article_id, self.second.article_id
-        if (row.a.article_id, row.b.article_id) == (here, there):
-            return self._line(row.link.id, row.link.kind, row.a, row.b, True)
-        if (row.b.article_id, row.a.article_id) == (here, there):
-            return self._line(row.link.id, row.link.kind, row.b, row.a, False)
-        return None
-
-    def _line(self, link_id: int | None, kind: LinkKind, a: Annotation, b: Annotation, forward: bool) -> Connector:
-        first, first_seen = self._y(self.first, a)
-        second, second_seen = self._y(self.second, b)
-        return Connector(link_id, kind, first, second, forward, not (first_seen and second_seen))
-
-    def _y(self, side: ArticleSide, annotation: Annotation) -> tuple[float, bool]:
-        y = side.place_of(annotation)
-        if y is not None:
-            return y, True
-        top, bottom = side.view_edges
-        return (top if side.is_above(annotation) else bottom - 1), False
 
     def link(self) -> None:
         """Make the link between the two ends; while one is being changed, be done with it."""
@@ -331,8 +316,31 @@ class LinkView(Translated, QWidget):
             self._show_ends()
 
     def _forget(self) -> None:
-        self._editing = None
+        self._editing = self._parked = None
         self.model.show(())
+        self._show_ends()
+
+    # -- out of sight -----------------------------------------------------------------------------------------------
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Let go of both pages: while nobody looks, a key press on another page must not paint here."""
+        super().hideEvent(event)
+        if not event.spontaneous():
+            self._parked = (_place(self.first), _place(self.second))
+            for side in (self.first, self.second):
+                side.page.clear()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Take up where it was left, unless other ends were asked for meanwhile."""
+        super().showEvent(event)
+        parked, self._parked = self._parked, None
+        if parked is None or self.first.article_id is not None or not self._project.is_open:
+            return
+        self._jumping = True
+        for side, (article_id, end) in zip((self.first, self.second), parked, strict=True):
+            if article_id is not None:
+                side.show_article(article_id, end)
+        self._jumping = False
         self._show_ends()
 
     # -- keys and words ---------------------------------------------------------------------------------------------
@@ -380,3 +388,7 @@ class LinkView(Translated, QWidget):
         self.first.set_role(self.tr("First end"), self.tr("Article of the first end"))
         self.second.set_role(self.tr("Second end"), self.tr("Article of the second end"))
         self._allow()
+
+
+def _place(side: ArticleSide) -> Parked:
+    return side.article_id, side.end.id if side.end is not None else None

@@ -15,6 +15,7 @@ from tahqiq.ui.i18n import Translated
 from tahqiq.ui.settings import Settings
 from tahqiq.ui.theme import themes
 from tahqiq.ui.views.parts.background import Background, Watch
+from tahqiq.ui.views.parts.following import Following
 from tahqiq.ui.views.parts.lists import RowList
 from tahqiq.ui.views.parts.notices import NothingYet, Remark, counted, filled
 from tahqiq.ui.views.search.delegate import HitDelegate
@@ -125,7 +126,7 @@ class SearchView(Translated, QWidget):
         self._project.opened.connect(self._afresh)
         self._project.closed.connect(self._afresh)
         self._project.closing.connect(self._counting.finish)
-        self._project.settled.connect(self._changed)
+        Following(self._project, self, self._changed)
         themes().theme_changed.connect(self.list.viewport().update)
 
     # -- asking -----------------------------------------------------------------------------------------------------

@@ -20,6 +20,7 @@ from tahqiq.services.commands.entities import DeleteEntities
 from tahqiq.ui.controllers.session import SessionController
 from tahqiq.ui.i18n import Translated
 from tahqiq.ui.theme import themes
+from tahqiq.ui.views.parts.following import Following
 from tahqiq.ui.views.parts.lists import RowList
 from tahqiq.ui.views.parts.notices import NothingYet, Remark, counted, filled
 from tahqiq.ui.views.speakers.delegate import RegisterDelegate
@@ -143,7 +144,7 @@ class SpeakersView(Translated, QWidget):
         self.split.left.connect(self._show_chosen)
         self._project.opened.connect(lambda _: self.reload())
         self._project.closed.connect(self.reload)
-        self._project.changed.connect(self._changed)
+        Following(self._project, self, self._changed)
         themes().theme_changed.connect(self.list.viewport().update)
 
     # -- what there is ----------------------------------------------------------------------------------------------

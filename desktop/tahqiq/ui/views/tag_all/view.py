@@ -16,6 +16,7 @@ from tahqiq.ui.i18n import Translated
 from tahqiq.ui.theme import themes
 from tahqiq.ui.views.parts.articles import summary_from_where
 from tahqiq.ui.views.parts.background import Background
+from tahqiq.ui.views.parts.following import Following
 from tahqiq.ui.views.parts.label_picker import LabelPicker
 from tahqiq.ui.views.parts.notices import NothingYet, Remark, counted, filled
 from tahqiq.ui.views.parts.places import PLACE, Place, PlacesList, PlacesModel
@@ -142,7 +143,7 @@ class TagAllView(Translated, QWidget):
         self._project.opened.connect(lambda _: self._forget())
         self._project.closed.connect(self._forget)
         self._project.closing.connect(self._finding.finish)
-        self._project.settled.connect(self._changed)
+        Following(self._project, self, self._changed)
         themes().theme_changed.connect(self.list.viewport().update)
 
     # -- asking -----------------------------------------------------------------------------------------------------
@@ -266,7 +267,7 @@ class TagAllView(Translated, QWidget):
     def _changed(self, changed: Changed) -> None:
         if changed.labels and self._project.is_open:
             self.labels.set_labels(self._project.session.read.labels())
-        if (changed.annotations or changed.article_list) and self._found and self.isVisible():
+        if (changed.annotations or changed.article_list) and self._found:
             self._look()
 
     def _forget(self) -> None:
