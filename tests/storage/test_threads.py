@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 from newsdesk import assert_sound, refused
 
 from tahqiq.services.commands.annotations import AddAnnotations, DeleteAnnotations, SetNote
+from tahqiq.services.commands.articles import ImportArticles, NewArticle
 from tahqiq.services.session import Session
 from tahqiq.storage import database
 
@@ -93,3 +95,23 @@ def test_closing_while_a_thread_still_reads(newsroom: Session) -> None:
     assert seen == [5]
     with Session.open(newsroom.path) as again:
         again.do(SetNote(1, "بعد الإغلاق"))
+
+
+def test_closing_waits_for_the_step_that_another_thread_is_at(newsroom: Session) -> None:
+    begun, leave = threading.Event(), threading.Event()
+
+    def texts() -> Iterator[NewArticle]:
+        begun.set()
+        leave.wait()
+        yield NewArticle("متأخر", "نص متأخر")
+
+    importer = threading.Thread(target=lambda: newsroom.do(ImportArticles(texts())))
+    importer.start()
+    begun.wait()
+    closer = threading.Thread(target=newsroom.close)
+    closer.start()
+    leave.set()
+    closer.join()
+    importer.join()
+    with Session.open(newsroom.path) as again:
+        assert again.read.counts().articles == 6

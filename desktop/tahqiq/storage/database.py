@@ -78,12 +78,18 @@ class Database:
             yield connection
 
     def close(self) -> None:
-        """Fold the write-ahead log back into the file and let go of it. Closing twice does no harm."""
+        """Fold the write-ahead log back into the file and let go of it. Closing twice does no harm.
+
+        A step that another thread is at is waited for.
+        """
+        waited = self._turn.acquire(timeout=BUSY_SECONDS)
         try:
             self._connections.close()
             if self._lock is not None and self._lock.is_locked:
                 self._fold_log()
         finally:
+            if waited:
+                self._turn.release()
             if self._lock is not None:
                 self._lock.release()
             if self._snapshot is not None:

@@ -178,10 +178,13 @@ class AnnotationRow(Base):
     """``attributes`` is a JSON object. The words are in ``anchors``."""
 
     __tablename__ = "annotations"
-    __table_args__ = (AUTO,)
+    __table_args__ = (
+        Index("ix_annotations_label_id", "label_id", "article_id", "unsure"),  # all that the article list counts
+        AUTO,
+    )
     id: Mapped[int] = mapped_column(primary_key=True)
     article_id: Mapped[int] = mapped_column(ForeignKey("articles.id"), index=True)
-    label_id: Mapped[int] = mapped_column(ForeignKey("labels.id"), index=True)
+    label_id: Mapped[int] = mapped_column(ForeignKey("labels.id"))
     attributes: Mapped[str]
     note: Mapped[str]
     note_folded: Mapped[str]

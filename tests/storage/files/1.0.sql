@@ -26,15 +26,15 @@ CREATE INDEX ix_labels_set_id ON labels (set_id);
 CREATE INDEX ix_spellings_key ON spellings ("key");
 CREATE INDEX ix_spellings_entity_id ON spellings (entity_id);
 CREATE INDEX ix_entity_titles_entity_id ON entity_titles (entity_id);
-CREATE INDEX ix_annotations_label_id ON annotations (label_id);
-CREATE INDEX ix_annotations_article_id ON annotations (article_id);
 CREATE INDEX ix_annotations_entity_id ON annotations (entity_id);
+CREATE INDEX ix_annotations_label_id ON annotations (label_id, article_id, unsure);
+CREATE INDEX ix_annotations_article_id ON annotations (article_id);
 CREATE INDEX ix_attributions_speaker_id ON attributions (speaker_id);
 CREATE INDEX ix_links_a_id ON links (a_id);
 CREATE INDEX ix_links_b_id ON links (b_id);
-INSERT INTO "project" VALUES ('uuid', '"7b16880e-a434-4046-a4f5-85c583d79cd7"');
+INSERT INTO "project" VALUES ('uuid', '"2f93bb54-9606-4638-93e7-39dd3ba15f8d"');
 INSERT INTO "project" VALUES ('name', '"sample"');
-INSERT INTO "project" VALUES ('created_at', '"2026-11-22T09:02:34.761Z"');
+INSERT INTO "project" VALUES ('created_at', '"2026-11-22T09:15:16.637Z"');
 INSERT INTO "annotators" VALUES (1, 'سارة');
 DELETE FROM sqlite_sequence;
 INSERT INTO "sqlite_sequence" VALUES ('annotators', 1);
@@ -47,20 +47,20 @@ INSERT INTO "sqlite_sequence" VALUES ('entities', 1);
 INSERT INTO "sqlite_sequence" VALUES ('spellings', 1);
 INSERT INTO "sqlite_sequence" VALUES ('entity_titles', 1);
 INSERT INTO "sqlite_sequence" VALUES ('links', 1);
-INSERT INTO "articles" VALUES (1, 'لافروف: اتفاقية الشراكة الاستراتيجية بين روسيا وكوريا الشمالية تعزز استقرار أوراسيا', '5bb9476d1f379ad3946595fc0c172245e36a22aba260cb56cbabe58882ce9649', 'إيلكا', '', '', '', NULL, 'unknown', '000_b2f53fff500c7c07.txt', 'new', '2026-11-22T09:02:34.821Z', 2234, 1);
-INSERT INTO "articles" VALUES (2, 'لافروف: العلاقات بين روسيا وكوريا الشمالية اكتسبت زخمًا قويًا', 'e19056bcb733286df9f18d59e6e4fd06266755373c735d8d3c8b6bb77f12c034', 'إيلكا', '', '', '', NULL, 'unknown', '001_e05ceb111ef87de3.txt', 'new', '2026-11-22T09:02:34.821Z', 2305, 1);
-INSERT INTO "articles" VALUES (3, 'بوتين: الاتفاقيات بين روسيا وكوريا الشمالية ستسهم في الاستقرار الإقليمي', '6a955a009d95fb40c09e8d5a65bc0fc513fb709bf35fdf04f09f65dc25354750', 'إيلكا', '', '', '', NULL, 'unknown', '002_0071f98526e077f7.txt', 'new', '2026-11-22T09:02:34.821Z', 2165, 1);
-INSERT INTO "articles" VALUES (4, 'الرئيس الروسي: علاقات الصداقة مع كوريا الشمالية تعود لأكثر من سبعة عقود', 'd2d3b3c79bb6464001143d43c3244ae7ff5f582a748f2d9b940dc9c6e32a4f61', 'إيلكا', '', '', '', NULL, 'unknown', '003_83a8fdaf9acaabd7.txt', 'new', '2026-11-22T09:02:34.821Z', 4824, 1);
-INSERT INTO "articles" VALUES (5, 'وزير الدفاع الكوري الشمالي يدعو إلى تطوير التعاون مع موسكو', 'a1f6f1ebbe55bb9fee66b92f3d5832c0df0572a1a76b0a42947f77c3c3d3c8b3', 'إيلكا', '', '', '', NULL, 'unknown', '004_130b63550c465b62.txt', 'new', '2026-11-22T09:02:34.821Z', 2095, 1);
+INSERT INTO "articles" VALUES (1, 'لافروف: اتفاقية الشراكة الاستراتيجية بين روسيا وكوريا الشمالية تعزز استقرار أوراسيا', '5bb9476d1f379ad3946595fc0c172245e36a22aba260cb56cbabe58882ce9649', 'إيلكا', '', '', '', NULL, 'unknown', '000_b2f53fff500c7c07.txt', 'new', '2026-11-22T09:15:16.650Z', 2234, 1);
+INSERT INTO "articles" VALUES (2, 'لافروف: العلاقات بين روسيا وكوريا الشمالية اكتسبت زخمًا قويًا', 'e19056bcb733286df9f18d59e6e4fd06266755373c735d8d3c8b6bb77f12c034', 'إيلكا', '', '', '', NULL, 'unknown', '001_e05ceb111ef87de3.txt', 'new', '2026-11-22T09:15:16.650Z', 2305, 1);
+INSERT INTO "articles" VALUES (3, 'بوتين: الاتفاقيات بين روسيا وكوريا الشمالية ستسهم في الاستقرار الإقليمي', '6a955a009d95fb40c09e8d5a65bc0fc513fb709bf35fdf04f09f65dc25354750', 'إيلكا', '', '', '', NULL, 'unknown', '002_0071f98526e077f7.txt', 'new', '2026-11-22T09:15:16.650Z', 2165, 1);
+INSERT INTO "articles" VALUES (4, 'الرئيس الروسي: علاقات الصداقة مع كوريا الشمالية تعود لأكثر من سبعة عقود', 'd2d3b3c79bb6464001143d43c3244ae7ff5f582a748f2d9b940dc9c6e32a4f61', 'إيلكا', '', '', '', NULL, 'unknown', '003_83a8fdaf9acaabd7.txt', 'new', '2026-11-22T09:15:16.650Z', 4824, 1);
+INSERT INTO "articles" VALUES (5, 'وزير الدفاع الكوري الشمالي يدعو إلى تطوير التعاون مع موسكو', 'a1f6f1ebbe55bb9fee66b92f3d5832c0df0572a1a76b0a42947f77c3c3d3c8b3', 'إيلكا', '', '', '', NULL, 'unknown', '004_130b63550c465b62.txt', 'new', '2026-11-22T09:15:16.650Z', 2095, 1);
 INSERT INTO "label_sets" VALUES (1, 'غرفة الأخبار · Newsroom', 1);
 INSERT INTO "entities" VALUES (1, 'person', 'سيرغي لافروف', '', '');
-INSERT INTO "journal" VALUES (1, 'do', NULL, 'done', 'done_imported_many', '{"count":5}', 'سارة', '2026-11-22T09:02:34.821Z', NULL, '[["p",[1,2,3,4,5],false,true]]');
-INSERT INTO "journal" VALUES (2, 'do', NULL, 'done', 'done_tagged', '{"words":", November 2024 GMT قال وزير الخارجية الروسي…","label_ar":"اقتباس","label_en":"Quote"}', 'سارة', '2026-11-22T09:02:34.845Z', 1, '[["i","annotations",["article_id","label_id","attributes","note","note_folded","unsure","entity_id","annotator_id","created_at","updated_at","id"],[[1,2,"{}","راجع المصدر","راجع المصدر",false,null,1,"2026-11-22T09:02:34.845Z","2026-11-22T09:02:34.845Z",1]]],["i","anchors",["annotation_id","role","position","start","end","exact","prefix","suffix"],[[1,"body",0,100,150,", November 2024 GMT\nقال وزير الخارجية الروسي سيرغي","استقرار أوراسيا\nتاريخ النشر: 1st"," لافروف، إن اتفاقية الشراكة الاس"],[1,"body",1,200,220,"ين روسيا وكوريا الشم","ة الشراكة الاستراتيجية الشاملة ب","الية أرست الأساس لتعميق العلاقات"]]]]');
-INSERT INTO "journal" VALUES (3, 'do', NULL, 'done', 'done_tagged', '{"words":"علاقات بين روسيا وكوريا الشمالية اكتسبت","label_ar":"ادعاء","label_en":"Claim"}', 'سارة', '2026-11-22T09:02:34.855Z', 2, '[["i","annotations",["article_id","label_id","attributes","note","note_folded","unsure","entity_id","annotator_id","created_at","updated_at","id"],[[2,1,"{\"checkable\":\"high\"}","","",true,null,1,"2026-11-22T09:02:34.855Z","2026-11-22T09:02:34.855Z",2]]],["i","anchors",["annotation_id","role","position","start","end","exact","prefix","suffix"],[[2,"body",0,10,50,"علاقات بين روسيا وكوريا الشمالية اكتسبت ","لافروف: ال","زخمًا قويًا\nقال وزير الخارجية ال"]]]]');
-INSERT INTO "journal" VALUES (4, 'do', NULL, 'done', 'done_tagged', '{"words":"ف: اتفاقية الشر","label_ar":"شخص","label_en":"Person"}', 'سارة', '2026-11-22T09:02:34.859Z', 1, '[["i","annotations",["article_id","label_id","attributes","note","note_folded","unsure","entity_id","annotator_id","created_at","updated_at","id"],[[1,3,"{}","","",false,null,1,"2026-11-22T09:02:34.859Z","2026-11-22T09:02:34.859Z",3]]],["i","anchors",["annotation_id","role","position","start","end","exact","prefix","suffix"],[[3,"body",0,5,20,"ف: اتفاقية الشر","لافرو","اكة الاستراتيجية بين روسيا وكوري"]]]]');
-INSERT INTO "journal" VALUES (5, 'do', NULL, 'done', 'done_attributed', '{"words":", November 2024 GMT قال وزير الخارجية الروسي…","label_ar":"اقتباس","label_en":"Quote","speaker":"سيرغي لافروف"}', 'سارة', '2026-11-22T09:02:34.863Z', 1, '[["i","entities",["kind","name","note","note_folded","id"],[["person","سيرغي لافروف","","",1]]],["i","spellings",["entity_id","text","key","id"],[[1,"سيرغي لافروف","سيرجي لافروف",1]]],["i","entity_titles",["entity_id","text","key","since","until","id"],[[1,"وزير الخارجية الروسي","وزير الخارجيه الروسي",null,null,1]]],["i","attributions",["annotation_id","speaker_id","form","title","via"],[[1,1,"direct","وزير الخارجية الروسي",""]]],["u","annotations",["id"],["updated_at"],[[[1],["2026-11-22T09:02:34.845Z"],["2026-11-22T09:02:34.863Z"]]]]]');
-INSERT INTO "journal" VALUES (6, 'do', NULL, 'done', 'done_linked', '{"a":", November 2024 GMT قال وزير…","b":"علاقات بين روسيا وكوريا…","kind":"contradicts"}', 'سارة', '2026-11-22T09:02:34.867Z', NULL, '[["i","links",["kind","a_id","b_id","note","note_folded","annotator_id","created_at","id"],[["contradicts",1,2,"يقول عكس ذلك","يقول عكس ذلك",1,"2026-11-22T09:02:34.867Z",1]]]]');
-INSERT INTO "journal" VALUES (7, 'do', NULL, 'done', 'done_noted', '{"words":"علاقات بين روسيا وكوريا الشمالية اكتسبت","label_ar":"ادعاء","label_en":"Claim"}', 'سارة', '2026-11-22T09:02:34.883Z', 2, '[["u","annotations",["id"],["note","note_folded","updated_at"],[[[2],["","","2026-11-22T09:02:34.855Z"],["هل هذا صحيح؟","هل هذا صحيح؟","2026-11-22T09:02:34.883Z"]]]]]');
+INSERT INTO "journal" VALUES (1, 'do', NULL, 'done', 'done_imported_many', '{"count":5}', 'سارة', '2026-11-22T09:15:16.650Z', NULL, '[["p",[1,2,3,4,5],false,true]]');
+INSERT INTO "journal" VALUES (2, 'do', NULL, 'done', 'done_tagged', '{"words":", November 2024 GMT قال وزير الخارجية الروسي…","label_ar":"اقتباس","label_en":"Quote"}', 'سارة', '2026-11-22T09:15:16.658Z', 1, '[["i","annotations",["article_id","label_id","attributes","note","note_folded","unsure","entity_id","annotator_id","created_at","updated_at","id"],[[1,2,"{}","راجع المصدر","راجع المصدر",false,null,1,"2026-11-22T09:15:16.658Z","2026-11-22T09:15:16.658Z",1]]],["i","anchors",["annotation_id","role","position","start","end","exact","prefix","suffix"],[[1,"body",0,100,150,", November 2024 GMT\nقال وزير الخارجية الروسي سيرغي","استقرار أوراسيا\nتاريخ النشر: 1st"," لافروف، إن اتفاقية الشراكة الاس"],[1,"body",1,200,220,"ين روسيا وكوريا الشم","ة الشراكة الاستراتيجية الشاملة ب","الية أرست الأساس لتعميق العلاقات"]]]]');
+INSERT INTO "journal" VALUES (3, 'do', NULL, 'done', 'done_tagged', '{"words":"علاقات بين روسيا وكوريا الشمالية اكتسبت","label_ar":"ادعاء","label_en":"Claim"}', 'سارة', '2026-11-22T09:15:16.659Z', 2, '[["i","annotations",["article_id","label_id","attributes","note","note_folded","unsure","entity_id","annotator_id","created_at","updated_at","id"],[[2,1,"{\"checkable\":\"high\"}","","",true,null,1,"2026-11-22T09:15:16.659Z","2026-11-22T09:15:16.659Z",2]]],["i","anchors",["annotation_id","role","position","start","end","exact","prefix","suffix"],[[2,"body",0,10,50,"علاقات بين روسيا وكوريا الشمالية اكتسبت ","لافروف: ال","زخمًا قويًا\nقال وزير الخارجية ال"]]]]');
+INSERT INTO "journal" VALUES (4, 'do', NULL, 'done', 'done_tagged', '{"words":"ف: اتفاقية الشر","label_ar":"شخص","label_en":"Person"}', 'سارة', '2026-11-22T09:15:16.659Z', 1, '[["i","annotations",["article_id","label_id","attributes","note","note_folded","unsure","entity_id","annotator_id","created_at","updated_at","id"],[[1,3,"{}","","",false,null,1,"2026-11-22T09:15:16.659Z","2026-11-22T09:15:16.659Z",3]]],["i","anchors",["annotation_id","role","position","start","end","exact","prefix","suffix"],[[3,"body",0,5,20,"ف: اتفاقية الشر","لافرو","اكة الاستراتيجية بين روسيا وكوري"]]]]');
+INSERT INTO "journal" VALUES (5, 'do', NULL, 'done', 'done_attributed', '{"words":", November 2024 GMT قال وزير الخارجية الروسي…","label_ar":"اقتباس","label_en":"Quote","speaker":"سيرغي لافروف"}', 'سارة', '2026-11-22T09:15:16.660Z', 1, '[["i","entities",["kind","name","note","note_folded","id"],[["person","سيرغي لافروف","","",1]]],["i","spellings",["entity_id","text","key","id"],[[1,"سيرغي لافروف","سيرجي لافروف",1]]],["i","entity_titles",["entity_id","text","key","since","until","id"],[[1,"وزير الخارجية الروسي","وزير الخارجيه الروسي",null,null,1]]],["i","attributions",["annotation_id","speaker_id","form","title","via"],[[1,1,"direct","وزير الخارجية الروسي",""]]],["u","annotations",["id"],["updated_at"],[[[1],["2026-11-22T09:15:16.658Z"],["2026-11-22T09:15:16.660Z"]]]]]');
+INSERT INTO "journal" VALUES (6, 'do', NULL, 'done', 'done_linked', '{"a":", November 2024 GMT قال وزير…","b":"علاقات بين روسيا وكوريا…","kind":"contradicts"}', 'سارة', '2026-11-22T09:15:16.662Z', NULL, '[["i","links",["kind","a_id","b_id","note","note_folded","annotator_id","created_at","id"],[["contradicts",1,2,"يقول عكس ذلك","يقول عكس ذلك",1,"2026-11-22T09:15:16.662Z",1]]]]');
+INSERT INTO "journal" VALUES (7, 'do', NULL, 'done', 'done_noted', '{"words":"علاقات بين روسيا وكوريا الشمالية اكتسبت","label_ar":"ادعاء","label_en":"Claim"}', 'سارة', '2026-11-22T09:15:16.668Z', 2, '[["u","annotations",["id"],["note","note_folded","updated_at"],[[[2],["","","2026-11-22T09:15:16.659Z"],["هل هذا صحيح؟","هل هذا صحيح؟","2026-11-22T09:15:16.668Z"]]]]]');
 INSERT INTO "texts" VALUES (1, 'لافروف: اتفاقية الشراكة الاستراتيجية بين روسيا وكوريا الشمالية تعزز استقرار أوراسيا
 تاريخ النشر: 1st, November 2024 GMT
 قال وزير الخارجية الروسي سيرغي لافروف، إن اتفاقية الشراكة الاستراتيجية الشاملة بين روسيا وكوريا الشمالية أرست الأساس لتعميق العلاقات في جميع المجالات.
@@ -171,9 +171,9 @@ INSERT INTO "labels" VALUES (7, 1, 'figure', 'رقم', 'Figure', 'figure', '#b35
 A number with its unit or what it counts.', 6);
 INSERT INTO "spellings" VALUES (1, 1, 'سيرغي لافروف', 'سيرجي لافروف');
 INSERT INTO "entity_titles" VALUES (1, 1, 'وزير الخارجية الروسي', 'وزير الخارجيه الروسي', NULL, NULL);
-INSERT INTO "annotations" VALUES (1, 1, 2, '{}', 'راجع المصدر', 'راجع المصدر', 0, NULL, 1, '2026-11-22T09:02:34.845Z', '2026-11-22T09:02:34.863Z');
-INSERT INTO "annotations" VALUES (2, 2, 1, '{"checkable":"high"}', 'هل هذا صحيح؟', 'هل هذا صحيح؟', 1, NULL, 1, '2026-11-22T09:02:34.855Z', '2026-11-22T09:02:34.883Z');
-INSERT INTO "annotations" VALUES (3, 1, 3, '{}', '', '', 0, NULL, 1, '2026-11-22T09:02:34.859Z', '2026-11-22T09:02:34.859Z');
+INSERT INTO "annotations" VALUES (1, 1, 2, '{}', 'راجع المصدر', 'راجع المصدر', 0, NULL, 1, '2026-11-22T09:15:16.658Z', '2026-11-22T09:15:16.660Z');
+INSERT INTO "annotations" VALUES (2, 2, 1, '{"checkable":"high"}', 'هل هذا صحيح؟', 'هل هذا صحيح؟', 1, NULL, 1, '2026-11-22T09:15:16.659Z', '2026-11-22T09:15:16.668Z');
+INSERT INTO "annotations" VALUES (3, 1, 3, '{}', '', '', 0, NULL, 1, '2026-11-22T09:15:16.659Z', '2026-11-22T09:15:16.659Z');
 INSERT INTO "anchors" VALUES (1, 'body', 0, 100, 150, ', November 2024 GMT
 قال وزير الخارجية الروسي سيرغي', 'استقرار أوراسيا
 تاريخ النشر: 1st', ' لافروف، إن اتفاقية الشراكة الاس');
@@ -182,7 +182,7 @@ INSERT INTO "anchors" VALUES (2, 'body', 0, 10, 50, 'علاقات بين روس�
 قال وزير الخارجية ال');
 INSERT INTO "anchors" VALUES (3, 'body', 0, 5, 20, 'ف: اتفاقية الشر', 'لافرو', 'اكة الاستراتيجية بين روسيا وكوري');
 INSERT INTO "attributions" VALUES (1, 1, 'direct', 'وزير الخارجية الروسي', '');
-INSERT INTO "links" VALUES (1, 'contradicts', 1, 2, 'يقول عكس ذلك', 'يقول عكس ذلك', 1, '2026-11-22T09:02:34.867Z');
+INSERT INTO "links" VALUES (1, 'contradicts', 1, 2, 'يقول عكس ذلك', 'يقول عكس ذلك', 1, '2026-11-22T09:15:16.662Z');
 INSERT INTO "alembic_version" VALUES ('0001');
 CREATE VIRTUAL TABLE article_index USING fts5(body, content='', tokenize='ascii');
 INSERT INTO article_index (article_index, rank) VALUES ('hashsize', 16777216);

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Iterable
 from typing import Any
 
-from sqlalchemy import Connection, Select, case, func, select
+import orjson
+from sqlalchemy import Connection, select
 
 from tahqiq.domain.articles import Article, ArticleSummary, DateOrigin, Progress, Region, RegionBy, RegionRole
 from tahqiq.domain.labels import SPEECH
 from tahqiq.storage.queries.batches import in_batches
-from tahqiq.storage.schema import AnnotationRow, ArticleRow, AttributionRow, LabelRow, RegionRow, TextRow
+from tahqiq.storage.quick import quick
+from tahqiq.storage.rows import driver
+from tahqiq.storage.schema import ArticleRow, RegionRow, TextRow
 
 A, T = ArticleRow.__table__, TextRow.__table__
 
@@ -72,39 +76,48 @@ def summaries(connection: Connection, article_ids: Iterable[int] | None = None) 
 
 
 def _summaries(connection: Connection, some: list[int] | None) -> list[ArticleSummary]:
-    counts = {row.article_id: row for row in connection.execute(_counts(some))}
+    tallies = _tallies(driver(connection), some)
     columns = [A.c[name] for name in ("id", "title", "source", "via", "published", "published_origin")]
     columns += [A.c[name] for name in ("file_name", "progress", "imported_at", "length")]
     statement = select(*columns).where(A.c.present).order_by(A.c.id)
     if some is not None:
         statement = statement.where(A.c.id.in_(some))
-    result = []
-    for i, title, source, via, published, origin, name, progress, at, length in connection.execute(statement):
-        count = counts.get(i)
-        tally = (count.annotations, count.unsure, count.speakerless) if count else (0, 0, 0)
-        result.append(
-            ArticleSummary(
-                i, title, source, via, published, DateOrigin(origin), name, Progress(progress), at, length, *tally
-            )
+    none = (0, 0, 0)
+    return [
+        _summary(
+            *(i, title, source, via, published, _ORIGINS[origin], name, _PROGRESS[progress], at, length),
+            *tallies.get(i, none),
         )
-    return result
+        for i, title, source, via, published, origin, name, progress, at, length in connection.execute(statement)
+    ]
 
 
-def _counts(some: list[int] | None) -> Select[Any]:
-    n, label, said = AnnotationRow.__table__, LabelRow.__table__, AttributionRow.__table__
-    speakerless = case((label.c.role.in_([str(r) for r in SPEECH]) & said.c.speaker_id.is_(None), 1), else_=0)
-    statement = (
-        select(
-            n.c.article_id,
-            func.count().label("annotations"),
-            func.sum(n.c.unsure).label("unsure"),
-            func.sum(speakerless).label("speakerless"),
-        )
-        .join(label, label.c.id == n.c.label_id)
-        .outerjoin(said, said.c.annotation_id == n.c.id)
-        .group_by(n.c.article_id)
-    )
-    return statement if some is None else statement.where(n.c.article_id.in_(some))
+_summary = quick(ArticleSummary)
+_ORIGINS = {str(origin): origin for origin in DateOrigin}
+_PROGRESS = {str(progress): progress for progress in Progress}
+_BORNE = "SELECT article_id, label_id, count(*), sum(unsure) FROM annotations {where} GROUP BY label_id, article_id"
+_ATTRIBUTED = """
+SELECT n.article_id, count(*) FROM attributions AS s JOIN annotations AS n ON n.id = s.annotation_id
+WHERE s.speaker_id IS NOT NULL AND n.label_id IN (SELECT value FROM json_each(?)) {where} GROUP BY n.article_id
+"""
+
+
+def _tallies(sqlite: sqlite3.Connection, some: list[int] | None) -> dict[int, tuple[int, int, int]]:
+    """For each article that bears any: annotations, unsure ones, claims and quotes without a speaker."""
+    ids = [orjson.dumps(some).decode()] if some is not None else []
+    among = "article_id IN (SELECT value FROM json_each(?))"
+    roles = ", ".join(f"'{role}'" for role in SPEECH)
+    speech = {i for (i,) in sqlite.execute(f"SELECT id FROM labels WHERE role IN ({roles})")}
+    counts: dict[int, list[int]] = {}
+    for article, label, count, unsure in sqlite.execute(_BORNE.format(where=f"WHERE {among}" if ids else ""), ids):
+        mine = counts.setdefault(article, [0, 0, 0])
+        mine[0] += count
+        mine[1] += unsure
+        mine[2] += count if label in speech else 0
+    attributed = _ATTRIBUTED.format(where=f"AND n.{among}" if ids else "")
+    for article, count in sqlite.execute(attributed, [orjson.dumps(sorted(speech)).decode(), *ids]):
+        counts[article][2] -= count
+    return {article: (count, unsure, left) for article, (count, unsure, left) in counts.items()}
 
 
 def regions(connection: Connection, article_id: int) -> list[Region]:

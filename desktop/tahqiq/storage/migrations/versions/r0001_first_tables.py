@@ -171,7 +171,7 @@ def upgrade() -> None:
     )
     op.create_index(op.f("ix_annotations_article_id"), "annotations", ["article_id"], unique=False)
     op.create_index(op.f("ix_annotations_entity_id"), "annotations", ["entity_id"], unique=False)
-    op.create_index(op.f("ix_annotations_label_id"), "annotations", ["label_id"], unique=False)
+    op.create_index("ix_annotations_label_id", "annotations", ["label_id", "article_id", "unsure"], unique=False)
     op.create_table(
         "anchors",
         sa.Column("annotation_id", sa.Integer(), nullable=False),
