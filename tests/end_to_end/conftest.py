@@ -12,12 +12,9 @@ from pytestqt.qtbot import QtBot
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "ui"))  # ui_helpers
 
-from editor import Editor
+from editor import Editor, begin
 
-from tahqiq.ui.compose import Program
 from tahqiq.ui.i18n import languages
-from tahqiq.ui.main_window import MainWindow
-from tahqiq.ui.settings import Settings
 from tahqiq.ui.theme import themes
 
 
@@ -26,22 +23,6 @@ def qapp(qapp: QApplication) -> QApplication:
     """The application with our style."""
     qapp.setStyle("Fusion")
     return qapp
-
-
-def begin(qtbot: QtBot, home: Path, language: str = "ar") -> Editor:
-    """Start the program with its choices and the sample project under ``home``."""
-    settings = Settings(home / "settings.ini")
-    settings.language, settings.theme, settings.author = language, "light", "سارة"
-    window = MainWindow(settings)
-    window.resize(1280, 800)
-    program = Program(window, home / "sample.tahqiq")
-    qtbot.addWidget(window)
-    with qtbot.waitExposed(window):
-        window.show()
-    with qtbot.waitActive(window):
-        window.activateWindow()
-    window.welcome.focus_first()
-    return Editor(qtbot, window, program)
 
 
 @pytest.fixture

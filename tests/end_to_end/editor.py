@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import Path
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QKeyEvent
@@ -16,6 +17,7 @@ from tahqiq.services.session import Session
 from tahqiq.ui.canvas.canvas import ArticleCanvas
 from tahqiq.ui.compose import Program
 from tahqiq.ui.main_window import MainWindow
+from tahqiq.ui.settings import Settings
 
 _LEFT = Qt.MouseButton.LeftButton
 
@@ -88,9 +90,7 @@ class Editor:
 
     def double_click(self, offset: int) -> None:
         """Double click the letter at ``offset`` of the article."""
-        view, at = self.canvas.viewport(), self.middle(offset)
-        QTest.mouseClick(view, _LEFT, pos=at)
-        QTest.mouseDClick(view, _LEFT, pos=at)
+        QTest.mouseDClick(self.canvas.viewport(), _LEFT, pos=self.middle(offset))
         self.check()
 
     def drag(self, start: QPoint, end: QPoint) -> None:
@@ -156,3 +156,19 @@ class Editor:
     def leave(self) -> None:
         """Close the window."""
         self.window.close()
+
+
+def begin(qtbot: QtBot, home: Path, language: str = "ar") -> Editor:
+    """Start the program with its choices and the sample project under ``home``."""
+    settings = Settings(home / "settings.ini")
+    settings.language, settings.theme, settings.author = language, "light", "سارة"
+    window = MainWindow(settings)
+    window.resize(1280, 800)
+    program = Program(window, home / "sample.tahqiq")
+    qtbot.addWidget(window)
+    with qtbot.waitExposed(window):
+        window.show()
+    with qtbot.waitActive(window):
+        window.activateWindow()
+    window.welcome.focus_first()
+    return Editor(qtbot, window, program)

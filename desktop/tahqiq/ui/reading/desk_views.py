@@ -190,6 +190,7 @@ class DeskViews(QObject):
 
     def _forget_dialog(self) -> None:
         self.dialog = None
+        self._window.activateWindow()  # not every platform goes back to it by itself
 
     def import_files(self, paths: list[Path] | None = None) -> None:
         """Bring in articles: ``paths``, or what the person chooses."""
