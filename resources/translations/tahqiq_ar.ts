@@ -20,11 +20,11 @@
     </message>
     <message>
         <source>same speaker: %1</source>
-        <translation>للمتحدث نفسه: %1</translation>
+        <translation>المتحدث نفسه: %1</translation>
     </message>
     <message>
         <source>linked: %1</source>
-        <translation>الروابط: %1</translation>
+        <translation>مرتبط: %1</translation>
     </message>
     <message>
         <source>Choose the other article</source>
@@ -32,7 +32,7 @@
     </message>
     <message>
         <source>Find an article…</source>
-        <translation>بحث عن مقال…</translation>
+        <translation>ابحث عن مقال…</translation>
     </message>
     <message>
         <source>Articles</source>
@@ -174,6 +174,10 @@
         <source>Another article…</source>
         <translation>مقال آخر…</translation>
     </message>
+    <message>
+        <source>Open this article for reading</source>
+        <translation>فتح هذا المقال للقراءة</translation>
+    </message>
 </context>
 <context>
     <name>AttributeRow</name>
@@ -187,11 +191,11 @@
     </message>
     <message>
         <source>Choices with commas between: high, medium, low</source>
-        <translation>الخيارات وبينها فواصل: عالية، متوسطة، منخفضة</translation>
+        <translation>الخيارات تفصلها فواصل: عالية، متوسطة، ضعيفة</translation>
     </message>
     <message>
         <source>text</source>
-        <translation>نصّ</translation>
+        <translation>نص</translation>
     </message>
     <message>
         <source>choice</source>
@@ -203,7 +207,7 @@
     </message>
     <message>
         <source>number</source>
-        <translation>عدد</translation>
+        <translation>رقم</translation>
     </message>
     <message>
         <source>date</source>
@@ -211,11 +215,11 @@
     </message>
     <message>
         <source>Arabic name of the attribute %1</source>
-        <translation>اسم السمة %1 بالعربية</translation>
+        <translation>الاسم العربي للسمة %1</translation>
     </message>
     <message>
         <source>English name of the attribute %1</source>
-        <translation>اسم السمة %1 بالإنجليزية</translation>
+        <translation>الاسم الإنجليزي للسمة %1</translation>
     </message>
     <message>
         <source>Choices of the attribute %1</source>
@@ -227,7 +231,7 @@
     </message>
     <message>
         <source>Remove the attribute %1</source>
-        <translation>حذف السمة %1</translation>
+        <translation>إزالة السمة %1</translation>
     </message>
 </context>
 <context>
@@ -287,7 +291,7 @@
     </message>
     <message>
         <source>Nothing was changed by the check. Each line says what is safe and what to do.</source>
-        <translation>لم يُغيّر الفحص شيئًا. وفي كل سطر ما هو سليم وما ينبغي فعله.</translation>
+        <translation>لم يغيّر الفحص شيئًا. وكل سطر يبيّن ما هو سليم وما ينبغي فعله.</translation>
     </message>
     <message>
         <source>Texts, annotations, links, labels, search index and the file itself; nothing is changed.</source>
@@ -343,11 +347,11 @@
     </message>
     <message>
         <source>Progress</source>
-        <translation>التقدّم</translation>
+        <translation>مدى التقدّم</translation>
     </message>
     <message>
         <source>Check now</source>
-        <translation>الفحص الآن</translation>
+        <translation>افحص الآن</translation>
     </message>
     <message>
         <source>Copy the report</source>
@@ -377,19 +381,19 @@
     </message>
     <message>
         <source>Colour as a number: #rrggbb</source>
-        <translation>رقم اللون: ⁦#rrggbb⁩</translation>
+        <translation>رقم اللون: ‎#rrggbb</translation>
     </message>
     <message>
         <source>Hue</source>
-        <translation>درجة اللون</translation>
+        <translation>اللون</translation>
     </message>
     <message>
         <source>Lightness</source>
-        <translation>السطوع</translation>
+        <translation>الإضاءة</translation>
     </message>
     <message>
         <source>Strength</source>
-        <translation>التشبّع</translation>
+        <translation>الشدّة</translation>
     </message>
 </context>
 <context>
@@ -612,11 +616,11 @@
     </message>
     <message>
         <source>keep this one</source>
-        <translation>إبقاء هذا</translation>
+        <translation>أبقِ هذا</translation>
     </message>
     <message>
         <source>Keep %1</source>
-        <translation>إبقاء %1</translation>
+        <translation>أبقِ %1</translation>
     </message>
     <message numerus="yes">
         <source>%n quote(s) and claim(s)</source>
@@ -657,7 +661,7 @@
     </message>
     <message>
         <source>Tag a quote or a claim and choose this speaker for it: what they said gathers here.</source>
-        <translation>سِم اقتباسًا أو ادعاءً واختر له هذا المتحدث، فيجتمع هنا كل ما قاله.</translation>
+        <translation>سِم اقتباسًا أو ادعاءً واختر له هذا المتحدث، فيجتمع كلامه هنا.</translation>
     </message>
     <message>
         <source>Not mentioned yet</source>
@@ -665,7 +669,7 @@
     </message>
     <message>
         <source>Tag the name where it is printed and say whom it names.</source>
-        <translation>سِم الاسم حيث ورد، ثم حدّد من يسمّيه.</translation>
+        <translation>سِم الاسم حيث ورد وحدّد من هو.</translation>
     </message>
     <message>
         <source>Quotes and claims</source>
@@ -673,7 +677,7 @@
     </message>
     <message>
         <source>Mentions</source>
-        <translation>مواضع الذِّكر</translation>
+        <translation>مواضع الذكر</translation>
     </message>
     <message>
         <source>Name</source>
@@ -689,11 +693,11 @@
     </message>
     <message>
         <source>Split: make two entries of this one</source>
-        <translation>فصل: جعل هذا الاسم اسمين</translation>
+        <translation>فصل: اجعل هذا الاسم اسمين</translation>
     </message>
     <message>
         <source>Delete: take it out of the register; its annotations stay</source>
-        <translation>حذف: إخراجه من السجلّ مع بقاء وسومه</translation>
+        <translation>حذف: أخرجه من السجلّ وتبقى وسومه</translation>
     </message>
     <message>
         <source>Spellings</source>
@@ -761,11 +765,11 @@
     <name>ExportDialog</name>
     <message>
         <source>What this format leaves out:</source>
-        <translation>ما لا تتّسع له هذه الصيغة:</translation>
+        <translation>ما لا تتسع له هذه الصيغة:</translation>
     </message>
     <message>
         <source>Nothing is left out.</source>
-        <translation>لا يُترك شيء.</translation>
+        <translation>لا يسقط شيء.</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s)</source>
@@ -806,15 +810,15 @@
     </message>
     <message>
         <source>Written: %1</source>
-        <translation>كُتب الملف: %1</translation>
+        <translation>كُتب الملف %1</translation>
     </message>
     <message>
         <source>Stopped. Nothing was written.</source>
-        <translation>أُوقف التصدير، ولم يُكتب شيء.</translation>
+        <translation>توقّف التصدير، ولم يُكتب شيء.</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation>إظهاره في المجلد</translation>
+        <translation>إظهار في المجلد</translation>
     </message>
     <message>
         <source>Export</source>
@@ -858,7 +862,7 @@
     </message>
     <message>
         <source>Progress</source>
-        <translation>التقدّم</translation>
+        <translation>مدى التقدّم</translation>
     </message>
     <message>
         <source>All</source>
@@ -866,11 +870,11 @@
     </message>
     <message>
         <source>Done</source>
-        <translation>المكتملة</translation>
+        <translation>المنجزة</translation>
     </message>
     <message>
         <source>Selected</source>
-        <translation>المحدّدة</translation>
+        <translation>المحددة</translation>
     </message>
 </context>
 <context>
@@ -881,22 +885,22 @@
     </message>
     <message>
         <source>In which encoding does the text make sense?</source>
-        <translation>بأي ترميز يُقرأ النصّ سليمًا؟</translation>
+        <translation>بأي ترميز يُقرأ النص سليمًا؟</translation>
     </message>
     <message numerus="yes">
         <source>Take this encoding for %n other file(s) as well</source>
         <translation>
-            <numerusform>لا ملفات أخرى تنتظر ترميزًا</numerusform>
-            <numerusform>اعتماد هذا الترميز لملف آخر أيضًا</numerusform>
-            <numerusform>اعتماد هذا الترميز لملفين آخرين أيضًا</numerusform>
-            <numerusform>اعتماد هذا الترميز لـ%n ملفات أخرى أيضًا</numerusform>
-            <numerusform>اعتماد هذا الترميز لـ%n ملفًا آخر أيضًا</numerusform>
-            <numerusform>اعتماد هذا الترميز لـ%n ملف آخر أيضًا</numerusform>
+            <numerusform>وهذا الترميز لغيره أيضًا</numerusform>
+            <numerusform>وهذا الترميز للملف الآخر أيضًا</numerusform>
+            <numerusform>وهذا الترميز للملفين الآخرين أيضًا</numerusform>
+            <numerusform>وهذا الترميز لـ%n ملفات أخرى أيضًا</numerusform>
+            <numerusform>وهذا الترميز لـ%n ملفًا آخر أيضًا</numerusform>
+            <numerusform>وهذا الترميز لـ%n ملف آخر أيضًا</numerusform>
         </translation>
     </message>
     <message>
         <source>How the text begins</source>
-        <translation>أول النصّ</translation>
+        <translation>بداية النص</translation>
     </message>
 </context>
 <context>
@@ -915,34 +919,34 @@
     <message numerus="yes">
         <source>%n ready</source>
         <translation>
-            <numerusform>لا جاهز منها</numerusform>
+            <numerusform>لا جاهز</numerusform>
             <numerusform>واحد جاهز</numerusform>
             <numerusform>اثنان جاهزان</numerusform>
             <numerusform>%n جاهزة</numerusform>
-            <numerusform>%n جاهزة</numerusform>
-            <numerusform>%n جاهزة</numerusform>
+            <numerusform>%n جاهزًا</numerusform>
+            <numerusform>%n جاهز</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n wait for an encoding</source>
         <translation>
-            <numerusform>لا ينقصها ترميز</numerusform>
-            <numerusform>واحد ينتظر الترميز</numerusform>
-            <numerusform>اثنان ينتظران الترميز</numerusform>
-            <numerusform>%n تنتظر الترميز</numerusform>
-            <numerusform>%n تنتظر الترميز</numerusform>
-            <numerusform>%n تنتظر الترميز</numerusform>
+            <numerusform>لا ينتظر ترميزًا</numerusform>
+            <numerusform>واحد ينتظر ترميزه</numerusform>
+            <numerusform>اثنان ينتظران ترميزهما</numerusform>
+            <numerusform>%n تنتظر ترميزها</numerusform>
+            <numerusform>%n ينتظر ترميزه</numerusform>
+            <numerusform>%n ينتظر ترميزه</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cannot be read</source>
         <translation>
-            <numerusform>كلها تُقرأ</numerusform>
-            <numerusform>واحد لا يُقرأ</numerusform>
-            <numerusform>اثنان لا يُقرآن</numerusform>
-            <numerusform>%n لا تُقرأ</numerusform>
-            <numerusform>%n لا تُقرأ</numerusform>
-            <numerusform>%n لا تُقرأ</numerusform>
+            <numerusform>لا متعذّر</numerusform>
+            <numerusform>واحد تعذّرت قراءته</numerusform>
+            <numerusform>اثنان تعذّرت قراءتهما</numerusform>
+            <numerusform>%n تعذّرت قراءتها</numerusform>
+            <numerusform>%n تعذّرت قراءته</numerusform>
+            <numerusform>%n تعذّرت قراءته</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -952,8 +956,8 @@
             <numerusform>واحد موجود من قبل</numerusform>
             <numerusform>اثنان موجودان من قبل</numerusform>
             <numerusform>%n موجودة من قبل</numerusform>
-            <numerusform>%n موجودة من قبل</numerusform>
-            <numerusform>%n موجودة من قبل</numerusform>
+            <numerusform>%n موجودًا من قبل</numerusform>
+            <numerusform>%n موجود من قبل</numerusform>
         </translation>
     </message>
 </context>
@@ -991,11 +995,11 @@
     <name>FormatCard</name>
     <message>
         <source>Holds everything but the history; can be imported again</source>
-        <translation>تتّسع لكل شيء إلا سجلّ الخطوات، ويمكن استيرادها من جديد</translation>
+        <translation>تتسع لكل شيء إلا سجلّ الخطوات، ويمكن استيرادها من جديد</translation>
     </message>
     <message>
         <source>Holds a part; what is left out is listed</source>
-        <translation>تتّسع لبعض البيانات، ويُذكر ما يُترك منها</translation>
+        <translation>تتسع لجزء، وما يسقط يُذكر</translation>
     </message>
 </context>
 <context>
@@ -1156,15 +1160,15 @@
     <name>ImportDialog</name>
     <message>
         <source>Articles and datasets</source>
-        <translation>مقالات وبيانات موسومة</translation>
+        <translation>مقالات ومجموعات بيانات</translation>
     </message>
     <message>
         <source>Articles to import</source>
-        <translation>مقالات للاستيراد</translation>
+        <translation>المقالات المطلوب استيرادها</translation>
     </message>
     <message>
         <source>Stopped. Nothing came in.</source>
-        <translation>أُوقف الاستيراد، ولم يُستورد شيء.</translation>
+        <translation>توقّف الاستيراد، ولم يدخل شيء.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -1172,7 +1176,7 @@
     </message>
     <message>
         <source>Open the first one</source>
-        <translation>فتح أولها</translation>
+        <translation>فتح الأول</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1199,7 +1203,7 @@
     </message>
     <message>
         <source>Date of all: 2024-06-18</source>
-        <translation>تاريخها كلها: ⁦2024-06-18⁩</translation>
+        <translation>تاريخها جميعًا: ‎2024-06-18</translation>
     </message>
     <message>
         <source>Import articles</source>
@@ -1215,11 +1219,11 @@
     </message>
     <message>
         <source>Drop text files here</source>
-        <translation>أفلت الملفات النصّية هنا</translation>
+        <translation>أفلت الملفات النصية هنا</translation>
     </message>
     <message>
         <source>UTF-8, UTF-16, Windows-1256 and ISO-8859-6 are recognised; nothing is changed before you say so.</source>
-        <translation>يتعرّف البرنامج إلى ⁦UTF-8⁩ و⁦UTF-16⁩ و⁦Windows-1256⁩ و⁦ISO-8859-6⁩، ولا يغيّر شيئًا قبل موافقتك.</translation>
+        <translation>يتعرّف البرنامج على UTF-8 وUTF-16 وWindows-1256 وISO-8859-6، ولا يدخل شيء قبل أن تأمر به.</translation>
     </message>
     <message>
         <source>Choose files…</source>
@@ -1227,7 +1231,7 @@
     </message>
     <message>
         <source>Source of all, if it is one</source>
-        <translation>مصدرها كلها، إن كان واحدًا</translation>
+        <translation>مصدرها، إن كان واحدًا</translation>
     </message>
     <message>
         <source>Source of all files</source>
@@ -1243,7 +1247,7 @@
     </message>
     <message>
         <source>Progress</source>
-        <translation>التقدّم</translation>
+        <translation>مدى التقدّم</translation>
     </message>
 </context>
 <context>
@@ -1251,54 +1255,54 @@
     <message numerus="yes">
         <source>%n annotation(s) came with a dataset</source>
         <translation>
-            <numerusform>لا وسوم مع البيانات</numerusform>
-            <numerusform>جاء مع البيانات وسم واحد</numerusform>
-            <numerusform>جاء مع البيانات وسمان</numerusform>
-            <numerusform>جاءت مع البيانات %n وسوم</numerusform>
-            <numerusform>جاء مع البيانات %n وسمًا</numerusform>
-            <numerusform>جاء مع البيانات %n وسم</numerusform>
+            <numerusform>لم تأتِ وسوم مع مجموعة البيانات</numerusform>
+            <numerusform>جاء مع مجموعة البيانات وسم واحد</numerusform>
+            <numerusform>جاء مع مجموعة البيانات وسمان</numerusform>
+            <numerusform>جاءت مع مجموعة البيانات %n وسوم</numerusform>
+            <numerusform>جاء مع مجموعة البيانات %n وسمًا</numerusform>
+            <numerusform>جاء مع مجموعة البيانات %n وسم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) came in</source>
         <translation>
-            <numerusform>لم يُستورد أي مقال</numerusform>
-            <numerusform>استُورد مقال واحد</numerusform>
-            <numerusform>استُورد مقالان</numerusform>
-            <numerusform>استُوردت %n مقالات</numerusform>
-            <numerusform>استُورد %n مقالًا</numerusform>
-            <numerusform>استُورد %n مقال</numerusform>
+            <numerusform>لم يدخل مقال</numerusform>
+            <numerusform>دخل مقال واحد</numerusform>
+            <numerusform>دخل مقالان</numerusform>
+            <numerusform>دخلت %n مقالات</numerusform>
+            <numerusform>دخل %n مقالًا</numerusform>
+            <numerusform>دخل %n مقال</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing new came in</source>
-        <translation>لا جديد في ما استُورد</translation>
+        <translation>لم يدخل جديد</translation>
     </message>
     <message numerus="yes">
         <source>%n text(s) were here already and were not taken twice.</source>
         <translation>
             <numerusform>لا نصوص مكرّرة.</numerusform>
-            <numerusform>نصّ واحد موجود من قبل، فلم يُستورد ثانية.</numerusform>
-            <numerusform>نصّان موجودان من قبل، فلم يُستوردا ثانية.</numerusform>
-            <numerusform>%n نصوص موجودة من قبل، فلم تُستورد ثانية.</numerusform>
-            <numerusform>%n نصًّا موجودة من قبل، فلم تُستورد ثانية.</numerusform>
-            <numerusform>%n نصّ موجودة من قبل، فلم تُستورد ثانية.</numerusform>
+            <numerusform>نص واحد كان هنا من قبل فلم يُكرَّر.</numerusform>
+            <numerusform>نصّان كانا هنا من قبل فلم يُكرَّرا.</numerusform>
+            <numerusform>%n نصوص كانت هنا من قبل فلم تُكرَّر.</numerusform>
+            <numerusform>%n نصًّا كانت هنا من قبل فلم تُكرَّر.</numerusform>
+            <numerusform>%n نص كانت هنا من قبل فلم تُكرَّر.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) name no publication date: give it under the title.</source>
         <translation>
             <numerusform>لكل مقال تاريخ نشر.</numerusform>
-            <numerusform>مقال واحد لا يذكر تاريخ نشره: حدّده تحت العنوان.</numerusform>
-            <numerusform>مقالان لا يذكران تاريخ نشرهما: حدّده تحت العنوان.</numerusform>
-            <numerusform>%n مقالات لا تذكر تاريخ نشرها: حدّده تحت العنوان.</numerusform>
-            <numerusform>%n مقالًا لا تذكر تاريخ نشرها: حدّده تحت العنوان.</numerusform>
-            <numerusform>%n مقال لا تذكر تاريخ نشرها: حدّده تحت العنوان.</numerusform>
+            <numerusform>مقال واحد بلا تاريخ نشر: حدّده تحت العنوان.</numerusform>
+            <numerusform>مقالان بلا تاريخ نشر: حدّده تحت العنوان.</numerusform>
+            <numerusform>%n مقالات بلا تاريخ نشر: حدّده تحت العنوان.</numerusform>
+            <numerusform>%n مقالًا بلا تاريخ نشر: حدّده تحت العنوان.</numerusform>
+            <numerusform>%n مقال بلا تاريخ نشر: حدّده تحت العنوان.</numerusform>
         </translation>
     </message>
     <message>
         <source>It is one step of the history: Ctrl+Z takes it back.</source>
-        <translation>الاستيراد خطوة واحدة في السجلّ: ⁦Ctrl+Z⁩ يتراجع عنها.</translation>
+        <translation>الاستيراد خطوة واحدة في السجلّ: يتراجع عنها Ctrl+Z.</translation>
     </message>
 </context>
 <context>
@@ -1317,15 +1321,15 @@
     </message>
     <message>
         <source>twice in this import</source>
-        <translation>مكرّر في هذا الاستيراد</translation>
+        <translation>مكرّر هنا</translation>
     </message>
     <message>
         <source>cannot be read</source>
-        <translation>لا يُقرأ</translation>
+        <translation>تعذّرت قراءته</translation>
     </message>
     <message>
         <source>annotated dataset</source>
-        <translation>بيانات موسومة</translation>
+        <translation>مجموعة بيانات</translation>
     </message>
     <message>
         <source>%1 bytes</source>
@@ -1333,15 +1337,15 @@
     </message>
     <message>
         <source>%1 KB</source>
-        <translation>%1 كيلوبايت</translation>
+        <translation>%1 ك.ب</translation>
     </message>
     <message>
         <source>%1 MB</source>
-        <translation>%1 ميغابايت</translation>
+        <translation>%1 م.ب</translation>
     </message>
     <message>
         <source>no date found</source>
-        <translation>لا تاريخ فيه</translation>
+        <translation>بلا تاريخ</translation>
     </message>
     <message>
         <source>Title and file</source>
@@ -1383,7 +1387,7 @@
     </message>
     <message>
         <source>Press the key; Backspace takes it away</source>
-        <translation>اضغط المفتاح، أو ⁦Backspace⁩ لإزالته</translation>
+        <translation>اضغط المفتاح، ومفتاح المسح يزيله</translation>
     </message>
 </context>
 <context>
@@ -1412,11 +1416,11 @@
     <name>LabelForm</name>
     <message>
         <source>%1 is the key of «%2»; press another</source>
-        <translation>%1 مفتاح «%2»؛ اضغط غيره</translation>
+        <translation>المفتاح %1 لـ«%2»، اضغط غيره</translation>
     </message>
     <message>
         <source>Hard to tell from «%1»: another colour or underline helps.</source>
-        <translation>يصعب تمييزه من «%1»: غيّر اللون أو الخط تحته.</translation>
+        <translation>يصعب تمييزه من «%1»: غيّر اللون أو الخط.</translation>
     </message>
     <message>
         <source>Too pale on white paper: it is drawn darker there.</source>
@@ -1424,7 +1428,7 @@
     </message>
     <message>
         <source>Too dark on dark paper: it is drawn lighter there.</source>
-        <translation>غامق على الورق الداكن، فيُرسم عليه أفتح.</translation>
+        <translation>داكن على الورق الداكن، فيُرسم عليه أفتح.</translation>
     </message>
     <message>
         <source>Arabic name</source>
@@ -1440,7 +1444,7 @@
     </message>
     <message>
         <source>Is a</source>
-        <translation>نوعه</translation>
+        <translation>هو</translation>
     </message>
     <message>
         <source>Key</source>
@@ -1452,7 +1456,7 @@
     </message>
     <message>
         <source>Underline</source>
-        <translation>الخط تحته</translation>
+        <translation>الخط</translation>
     </message>
     <message>
         <source>claim (has a speaker)</source>
@@ -1496,11 +1500,11 @@
     </message>
     <message>
         <source>What bears this label, what does not, with an example</source>
-        <translation>ما يدخل في هذا التصنيف وما لا يدخل، مع مثال</translation>
+        <translation>ما يُوسم به وما لا يُوسم، مع مثال</translation>
     </message>
     <message>
         <source>Attributes: what can be said of it</source>
-        <translation>السمات: ما يُسجَّل عنه</translation>
+        <translation>السمات: ما يُقال عنه</translation>
     </message>
     <message>
         <source>Sample</source>
@@ -1518,11 +1522,11 @@
     <name>LabelSetDialog</name>
     <message>
         <source>This set is in use</source>
-        <translation>هذه هي المجموعة المستعملة</translation>
+        <translation>هذه المجموعة مستعملة</translation>
     </message>
     <message>
         <source>Use this set</source>
-        <translation>العمل بهذه المجموعة</translation>
+        <translation>استعمال هذه المجموعة</translation>
     </message>
     <message>
         <source>%1 (copy)</source>
@@ -1530,7 +1534,7 @@
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation>حُفظت باسم %1</translation>
+        <translation>حُفظت في %1</translation>
     </message>
     <message>
         <source>Label set (*.json)</source>
@@ -1542,7 +1546,7 @@
     </message>
     <message>
         <source>Take a label set from</source>
-        <translation>جلب مجموعة تصنيفات من</translation>
+        <translation>أخذ مجموعة تصنيفات من</translation>
     </message>
     <message>
         <source>Label sets</source>
@@ -1562,7 +1566,7 @@
     </message>
     <message>
         <source>Duplicate the set</source>
-        <translation>تكرار المجموعة</translation>
+        <translation>نسخ المجموعة</translation>
     </message>
     <message>
         <source>Delete the set</source>
@@ -1570,7 +1574,7 @@
     </message>
     <message>
         <source>Take a set from a file…</source>
-        <translation>جلب مجموعة من ملف…</translation>
+        <translation>أخذ مجموعة من ملف…</translation>
     </message>
     <message>
         <source>Save the set as a file…</source>
@@ -1582,15 +1586,15 @@
     </message>
     <message>
         <source>Remove the label (Delete)</source>
-        <translation>حذف التصنيف (Delete)</translation>
+        <translation>إزالة التصنيف (Delete)</translation>
     </message>
     <message>
         <source>Move up (Alt+Up)</source>
-        <translation>إلى أعلى (⁦Alt+↑⁩)</translation>
+        <translation>إلى أعلى (Alt+↑)</translation>
     </message>
     <message>
         <source>Move down (Alt+Down)</source>
-        <translation>إلى أسفل (⁦Alt+↓⁩)</translation>
+        <translation>إلى أسفل (Alt+↓)</translation>
     </message>
 </context>
 <context>
@@ -1675,15 +1679,15 @@
     </message>
     <message>
         <source>Word by word</source>
-        <translation>كلمةً كلمة</translation>
+        <translation>كلمة بكلمة</translation>
     </message>
     <message>
         <source>%1 of the words shared</source>
-        <translation>المشترك من الكلمات: %1</translation>
+        <translation>%1 من الكلمات مشتركة</translation>
     </message>
     <message>
         <source>Difference of the two ends, word by word</source>
-        <translation>الفرق بين الطرفين كلمةً كلمة</translation>
+        <translation>الفرق بين الطرفين كلمة بكلمة</translation>
     </message>
     <message>
         <source>Where is the other end?</source>
@@ -1691,7 +1695,7 @@
     </message>
     <message>
         <source>Articles with the same speaker come first; it can also be in the same article.</source>
-        <translation>تتقدّم المقالات التي فيها المتحدث نفسه، وقد يكون الطرف الآخر في هذا المقال.</translation>
+        <translation>تتقدّم المقالات التي فيها المتحدث نفسه، وقد يكون الطرف في المقال ذاته.</translation>
     </message>
     <message>
         <source>Choose the article…</source>
@@ -1702,19 +1706,19 @@
     <name>LinkView</name>
     <message>
         <source>Linked. Go to the next annotation, or close with Esc.</source>
-        <translation>تمّ الربط. انتقل إلى الوسم التالي، أو أغلق بمفتاح ⁦Esc⁩.</translation>
+        <translation>تمّ الربط. انتقل إلى الوسم التالي، أو أغلق بـEsc.</translation>
     </message>
     <message>
         <source>This link is there. Change its kind or note, or delete it.</source>
-        <translation>هذا الرابط موجود. غيّر نوعه أو ملاحظته، أو احذفه.</translation>
+        <translation>الرابط قائم. غيّر نوعه أو ملاحظته، أو احذفه.</translation>
     </message>
     <message>
         <source>Go to an annotation in the first article, or make one there.</source>
-        <translation>انتقل إلى وسم في المقال الأول، أو أنشئ وسمًا فيه.</translation>
+        <translation>انتقل إلى وسم في المقال الأول، أو اصنعه هناك.</translation>
     </message>
     <message>
         <source>Now the other end: Alt+Down goes through the annotations; a label key tags what is selected.</source>
-        <translation>والآن الطرف الآخر: ⁦Alt+↓⁩ ينتقل بين الوسوم، ومفتاح التصنيف يسم المحدّد.</translation>
+        <translation>والآن الطرف الآخر: Alt+↓ يمرّ على الوسوم، ومفتاح التصنيف يسِم المحدد.</translation>
     </message>
     <message>
         <source>The first updates the second.</source>
@@ -1730,7 +1734,7 @@
     </message>
     <message>
         <source>Choose the kind by its number, then Ctrl+Enter.</source>
-        <translation>اختر النوع برقمه، ثم ⁦Ctrl+Enter⁩.</translation>
+        <translation>اختر النوع برقمه، ثم Ctrl+Enter.</translation>
     </message>
     <message>
         <source>Link two annotations</source>
@@ -1801,50 +1805,50 @@
     <name>MergePanel</name>
     <message>
         <source>Make them one: «%1»</source>
-        <translation>الضمّ باسم «%1»</translation>
+        <translation>اجعلها واحدًا: «%1»</translation>
     </message>
     <message>
         <source>Merge entries</source>
-        <translation>ضمّ الأسماء</translation>
+        <translation>دمج أسماء</translation>
     </message>
     <message>
         <source>Are these the same?</source>
-        <translation>هل الاسمان لواحد؟</translation>
+        <translation>أهما واحد؟</translation>
     </message>
     <message numerus="yes">
         <source>Make one of %n entries</source>
         <translation>
-            <numerusform>لا أسماء لضمّها</numerusform>
-            <numerusform>ضمّ الاسم</numerusform>
-            <numerusform>ضمّ الاسمين في واحد</numerusform>
-            <numerusform>ضمّ %n أسماء في واحد</numerusform>
-            <numerusform>ضمّ %n اسمًا في واحد</numerusform>
-            <numerusform>ضمّ %n اسم في واحد</numerusform>
+            <numerusform>لا أسماء</numerusform>
+            <numerusform>اسم واحد</numerusform>
+            <numerusform>اجعل الاسمين واحدًا</numerusform>
+            <numerusform>اجعل %n أسماء واحدًا</numerusform>
+            <numerusform>اجعل %n اسمًا واحدًا</numerusform>
+            <numerusform>اجعل %n اسم واحدًا</numerusform>
         </translation>
     </message>
     <message>
         <source>They are different</source>
-        <translation>الاسمان مختلفان</translation>
+        <translation>هما مختلفان</translation>
     </message>
     <message>
         <source>They are not offered as one again</source>
-        <translation>لن يُقترح ضمّهما من جديد</translation>
+        <translation>لن يُعرضا معًا بعد ذلك</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation>ليس الآن</translation>
+        <translation>اتركه</translation>
     </message>
     <message>
         <source>The one you keep takes over spellings, titles, quotes and mentions of the others.</source>
-        <translation>ينتقل إلى الاسم الباقي ما لغيره من صور كتابة وصفات وأقوال ومواضع ذِكر.</translation>
+        <translation>الاسم الباقي يأخذ من غيره صور الكتابة والصفات والأقوال ومواضع الذكر.</translation>
     </message>
     <message>
         <source>«%1» and «%2» are one name in two spellings.</source>
-        <translation>«%1» و«%2» اسم واحد بكتابتين.</translation>
+        <translation>«%1» و«%2» اسم واحد بصورتين.</translation>
     </message>
     <message>
         <source>«%1» and «%2» are one letter apart.</source>
-        <translation>الفرق بين «%1» و«%2» حرف واحد.</translation>
+        <translation>بين «%1» و«%2» حرف واحد.</translation>
     </message>
     <message>
         <source>«%1» may be short for «%2».</source>
@@ -2057,23 +2061,23 @@
     <name>SearchStart</name>
     <message>
         <source>How to ask</source>
-        <translation>كيف تبحث</translation>
+        <translation>كيف تسأل</translation>
     </message>
     <message>
         <source>Asked lately</source>
-        <translation>عمليات بحث سابقة</translation>
+        <translation>بحثتَ عنه مؤخرًا</translation>
     </message>
     <message>
         <source>Forget these</source>
-        <translation>مسحها</translation>
+        <translation>انسَ هذه</translation>
     </message>
     <message>
         <source>Hamza, ya, ta marbuta, tashkeel and digits count as one, and words are found after و ف ب ل ك ال.</source>
-        <translation>لا أثر لاختلاف الهمزة والياء والتاء المربوطة والتشكيل وصورة الأرقام، وتوجد الكلمة بعد و ف ب ل ك ال.</translation>
+        <translation>لا فرق بين صور الهمزة والياء والتاء المربوطة والتشكيل والأرقام، وتُعرف الكلمة بعد و ف ب ل ك ال.</translation>
     </message>
     <message>
         <source>both words, wherever they stand</source>
-        <translation>الكلمتان معًا أينما وردتا</translation>
+        <translation>الكلمتان معًا أينما وقعتا</translation>
     </message>
     <message>
         <source>these words in this order</source>
@@ -2081,19 +2085,19 @@
     </message>
     <message>
         <source>words that begin so</source>
-        <translation>كل كلمة تبدأ هكذا</translation>
+        <translation>كلمات تبدأ هكذا</translation>
     </message>
     <message>
         <source>one or the other; also أو</source>
-        <translation>هذه أو تلك؛ وكذلك أو</translation>
+        <translation>إحداهما؛ وتصلح «أو»</translation>
     </message>
     <message>
         <source>the first without the second; also NOT, ليس</source>
-        <translation>الأولى من دون الثانية؛ وكذلك ⁦NOT⁩ وليس</translation>
+        <translation>الأولى من غير الثانية؛ ويصلح NOT و«ليس»</translation>
     </message>
     <message>
         <source>parentheses hold together</source>
-        <translation>القوسان يجمعان ما بينهما</translation>
+        <translation>القوسان يجمعان</translation>
     </message>
 </context>
 <context>
@@ -2105,7 +2109,7 @@
     <message numerus="yes">
         <source>%n place(s)</source>
         <translation>
-            <numerusform>لا شيء</numerusform>
+            <numerusform>لا مواضع</numerusform>
             <numerusform>موضع واحد</numerusform>
             <numerusform>موضعان</numerusform>
             <numerusform>%n مواضع</numerusform>
@@ -2116,7 +2120,7 @@
     <message numerus="yes">
         <source>in %n article(s)</source>
         <translation>
-            <numerusform>في المقالات</numerusform>
+            <numerusform>في لا مقال</numerusform>
             <numerusform>في مقال واحد</numerusform>
             <numerusform>في مقالين</numerusform>
             <numerusform>في %n مقالات</numerusform>
@@ -2126,23 +2130,23 @@
     </message>
     <message>
         <source>Nothing found for «%1»</source>
-        <translation>لا نتائج لـ«%1»</translation>
+        <translation>لا نتيجة لـ«%1»</translation>
     </message>
     <message>
         <source>Fewer words find more; a star finds words by their beginning: لافر*</source>
-        <translation>كلما قلّت الكلمات كثرت النتائج؛ والنجمة تأتي بكل كلمة تبدأ بما قبلها: لافر*</translation>
+        <translation>كلمات أقلّ تجد أكثر، والنجمة تجد الكلمة بأولها: لافر*</translation>
     </message>
     <message>
         <source>Look in the texts</source>
-        <translation>بحث في النصوص</translation>
+        <translation>ابحث في النصوص</translation>
     </message>
     <message>
         <source>Search in the project</source>
-        <translation>بحث في المشروع</translation>
+        <translation>البحث في المشروع</translation>
     </message>
     <message>
         <source>Search in all articles…</source>
-        <translation>بحث في كل المقالات…</translation>
+        <translation>ابحث في كل المقالات…</translation>
     </message>
     <message>
         <source>Close the search</source>
@@ -2158,7 +2162,7 @@
     </message>
     <message>
         <source>Where to look</source>
-        <translation>نطاق البحث</translation>
+        <translation>مكان البحث</translation>
     </message>
     <message>
         <source>Texts</source>
@@ -2375,16 +2379,16 @@
         <source>%n pair(s) may be the same</source>
         <translation>
             <numerusform>لا أسماء متشابهة</numerusform>
-            <numerusform>اسمان متشابهان</numerusform>
-            <numerusform>زوجان من الأسماء المتشابهة</numerusform>
-            <numerusform>%n أزواج متشابهة</numerusform>
-            <numerusform>%n زوجًا متشابهًا</numerusform>
-            <numerusform>%n زوج متشابه</numerusform>
+            <numerusform>اسمان قد يكونان واحدًا</numerusform>
+            <numerusform>زوجان قد يكون كلٌّ منهما واحدًا</numerusform>
+            <numerusform>%n أزواج قد يكون كلٌّ منها واحدًا</numerusform>
+            <numerusform>%n زوجًا قد يكون كلٌّ منها واحدًا</numerusform>
+            <numerusform>%n زوج قد يكون كلٌّ منها واحدًا</numerusform>
         </translation>
     </message>
     <message>
         <source>Look</source>
-        <translation>معاينة</translation>
+        <translation>انظر</translation>
     </message>
     <message>
         <source>No name like «%1»</source>
@@ -2392,11 +2396,11 @@
     </message>
     <message>
         <source>Spelling does not matter: hamza, ya, غ and ج, Persian letters are all found.</source>
-        <translation>لا أثر لاختلاف الكتابة: الهمزة والياء، وغ وج، والحروف الفارسية.</translation>
+        <translation>لا تهمّ صورة الكتابة: الهمزة والياء وغ وج والحروف الفارسية كلها تُعرف.</translation>
     </message>
     <message>
         <source>Enter it as a new name</source>
-        <translation>إضافته اسمًا جديدًا</translation>
+        <translation>أدخله اسمًا جديدًا</translation>
     </message>
     <message>
         <source>The register is empty</source>
@@ -2404,7 +2408,7 @@
     </message>
     <message>
         <source>Names come in by themselves when you say who a quote is from. You can also enter one here.</source>
-        <translation>تُضاف الأسماء تلقائيًّا حين تعيّن لاقتباس متحدثًا، ويمكنك إضافة اسم هنا.</translation>
+        <translation>تدخل الأسماء من نفسها حين تحدّد قائل الاقتباس، ولك أن تدخل اسمًا هنا.</translation>
     </message>
     <message>
         <source>New name</source>
@@ -2416,7 +2420,7 @@
     </message>
     <message>
         <source>Find a name in any spelling…</source>
-        <translation>بحث عن اسم بأي كتابة…</translation>
+        <translation>ابحث عن اسم بأي كتابة…</translation>
     </message>
     <message>
         <source>Names</source>
@@ -2444,15 +2448,15 @@
     </message>
     <message>
         <source>By name</source>
-        <translation>حسب الاسم</translation>
+        <translation>بالاسم</translation>
     </message>
     <message>
         <source>Most quoted</source>
-        <translation>الأكثر اقتباسًا</translation>
+        <translation>الأكثر قولًا</translation>
     </message>
     <message>
         <source>In most articles</source>
-        <translation>الأوسع ورودًا</translation>
+        <translation>الأكثر مقالات</translation>
     </message>
     <message>
         <source>Sort by</source>
@@ -2463,7 +2467,7 @@
     <name>SpellingRow</name>
     <message>
         <source>Prefer this spelling</source>
-        <translation>اعتماد هذه الكتابة</translation>
+        <translation>اعتماد هذه الصورة</translation>
     </message>
     <message>
         <source>Prefer %1</source>
@@ -2471,7 +2475,7 @@
     </message>
     <message>
         <source>Remove %1</source>
-        <translation>حذف %1</translation>
+        <translation>إزالة %1</translation>
     </message>
 </context>
 <context>
@@ -2482,11 +2486,11 @@
     </message>
     <message>
         <source>Add a spelling and press Enter</source>
-        <translation>اكتب صورة أخرى واضغط ⁦Enter⁩</translation>
+        <translation>أضف صورة واضغط Enter</translation>
     </message>
     <message>
         <source>Another spelling</source>
-        <translation>كتابة أخرى</translation>
+        <translation>صورة أخرى</translation>
     </message>
 </context>
 <context>
@@ -2497,19 +2501,19 @@
     </message>
     <message>
         <source>Make two of «%1»</source>
-        <translation>جعل «%1» اسمين</translation>
+        <translation>اجعل «%1» اسمين</translation>
     </message>
     <message>
         <source>Check what belongs to somebody else. The two are remembered as different and not offered as one.</source>
-        <translation>حدّد ما يخصّ غيره. ويُسجَّل أن الاسمين مختلفان، فلا يُقترح ضمّهما.</translation>
+        <translation>حدّد ما يخصّ غيره. ويبقى الاسمان مختلفين ولا يُعرضان معًا بعد ذلك.</translation>
     </message>
     <message>
         <source>Spellings that go</source>
-        <translation>صور الكتابة المنقولة</translation>
+        <translation>صور الكتابة التي تنتقل</translation>
     </message>
     <message>
         <source>Quotes, claims and mentions that go</source>
-        <translation>الأقوال ومواضع الذِّكر المنقولة</translation>
+        <translation>الأقوال ومواضع الذكر التي تنتقل</translation>
     </message>
     <message>
         <source>Name of the new entry</source>
@@ -2521,7 +2525,7 @@
     </message>
     <message>
         <source>Leave it</source>
-        <translation>ليس الآن</translation>
+        <translation>اتركه</translation>
     </message>
 </context>
 <context>
@@ -2532,12 +2536,12 @@
     </message>
     <message>
         <source>%1 of %2 checked</source>
-        <translation>المحدّد: %1 من %2</translation>
+        <translation>%1 من %2</translation>
     </message>
     <message numerus="yes">
         <source>in %n article(s)</source>
         <translation>
-            <numerusform>في المقالات</numerusform>
+            <numerusform>في لا مقال</numerusform>
             <numerusform>في مقال واحد</numerusform>
             <numerusform>في مقالين</numerusform>
             <numerusform>في %n مقالات</numerusform>
@@ -2566,7 +2570,7 @@
     </message>
     <message>
         <source>Spelling does not matter; و ف ب ل ك ال before a word are left out of the tag.</source>
-        <translation>لا أثر لاختلاف الكتابة؛ وتبقى و ف ب ل ك ال قبل الكلمة خارج الوسم.</translation>
+        <translation>لا تهمّ صورة الكتابة، وتُترك و ف ب ل ك ال خارج الوسم.</translation>
     </message>
     <message>
         <source>All articles</source>
@@ -2582,7 +2586,7 @@
     </message>
     <message>
         <source>Words to tag everywhere…</source>
-        <translation>كلمات تُوسم حيث وردت…</translation>
+        <translation>الكلمات المراد وسمها…</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
@@ -2590,11 +2594,11 @@
     </message>
     <message>
         <source>Where to look</source>
-        <translation>نطاق البحث</translation>
+        <translation>مكان البحث</translation>
     </message>
     <message>
         <source>Only this very spelling</source>
-        <translation>بهذه الكتابة وحدها</translation>
+        <translation>هذه الصورة بعينها فقط</translation>
     </message>
     <message>
         <source>Places</source>
@@ -2602,7 +2606,7 @@
     </message>
     <message>
         <source>Progress</source>
-        <translation>التقدّم</translation>
+        <translation>مدى التقدّم</translation>
     </message>
     <message>
         <source>Check all</source>
@@ -2610,7 +2614,7 @@
     </message>
     <message>
         <source>Check none</source>
-        <translation>إلغاء التحديد</translation>
+        <translation>ترك الكل</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
@@ -2640,7 +2644,7 @@
     <name>TitleRow</name>
     <message>
         <source>Office or title</source>
-        <translation>المنصب أو الصفة</translation>
+        <translation>صفة أو منصب</translation>
     </message>
     <message>
         <source>since</source>
@@ -2660,22 +2664,22 @@
     </message>
     <message>
         <source>Held since: %1</source>
-        <translation>منذ: %1</translation>
+        <translation>بداية: %1</translation>
     </message>
     <message>
         <source>Held until: %1</source>
-        <translation>حتى: %1</translation>
+        <translation>نهاية: %1</translation>
     </message>
     <message>
         <source>Remove the title %1</source>
-        <translation>حذف الصفة %1</translation>
+        <translation>إزالة الصفة %1</translation>
     </message>
 </context>
 <context>
     <name>TitlesEditor</name>
     <message>
         <source>Dates are written year-month-day, also only the year: 2024-06-18, 2024</source>
-        <translation>يُكتب التاريخ سنة-شهر-يوم، أو سنة فقط: ⁦2024-06-18⁩، 2024</translation>
+        <translation>يُكتب التاريخ سنة-شهر-يوم، أو السنة وحدها: ‎2024-06-18، 2024</translation>
     </message>
     <message>
         <source>Titles</source>

@@ -226,3 +226,11 @@ def test_out_of_sight_it_lets_go_of_the_pages_and_comes_back_as_it_was(view, qtb
     view.show_annotation(other.id)
     view.show()
     assert view.first.end.id == other.id
+
+
+def test_an_end_is_opened_for_reading(view, qtbot, project):
+    link = project.session.read.links()[0]
+    view.show_link(link.id)
+    with qtbot.waitSignal(view.annotation_requested) as asked:
+        qtbot.mouseClick(view.second.read, Qt.MouseButton.LeftButton)
+    assert asked.args == [view.second.end.article_id, view.second.end.id]

@@ -324,3 +324,14 @@ def test_out_of_sight_it_reads_nothing_and_catches_up_when_shown(view, project, 
     view.show()
     assert read == [1]
     assert {"جوزيب بوريل", "جو بايدن"} <= set(names(view))
+
+
+def test_a_long_register_is_compared_beside_the_window(view, qtbot, project, monkeypatch):
+    from tahqiq.services.commands.entities import AddEntity, NewEntity
+    from tahqiq.ui.views.speakers import view as module
+
+    monkeypatch.setattr(module, "COMPARED_AT_ONCE", 3)
+    before = len(view._pairs)
+    with qtbot.waitSignal(view._comparing.answered):
+        do(project, AddEntity(NewEntity(EntityKind.PERSON, "فلادمير بوتين")))
+    assert len(view._pairs) == before + 1

@@ -42,11 +42,7 @@ SETS_WIDTH, LABELS_WIDTH = 220, 250
 
 
 class LabelSetDialog(Translated, QDialog):
-    """Edits the label sets of the open project.
-
-    Signals:
-        said: a sentence for the window's notice bar would repeat what stands here; so there is none.
-    """
+    """Edits the label sets of the open project. Not modal: what it changes shows on the page at once."""
 
     def __init__(self, project: SessionController, parent: QWidget | None = None) -> None:
         super().__init__(parent)

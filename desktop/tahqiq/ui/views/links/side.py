@@ -16,7 +16,7 @@ from tahqiq.ui.theme import Theme, current_theme, themes
 from tahqiq.ui.theme.canvas import canvas_palette
 from tahqiq.ui.views.parts.articles import from_where
 from tahqiq.ui.views.parts.lines import TextLine
-from tahqiq.ui.widgets import Hairline, text_label
+from tahqiq.ui.widgets import Hairline, IconButton, text_label
 
 
 class ArticleSide(Translated, QWidget):
@@ -26,12 +26,14 @@ class ArticleSide(Translated, QWidget):
         end_changed: the end is another one (id of an annotation, or None).
         digit_pressed: a digit was typed that is the key of no label.
         article_wanted: another article should be shown here.
+        reading_wanted: the article should be opened for reading, at the end.
         moved: scrolled, or laid out anew.
     """
 
     end_changed = Signal(object)
     digit_pressed = Signal(int)
     article_wanted = Signal()
+    reading_wanted = Signal()
     moved = Signal()
 
     def __init__(self, project: SessionController, parent: QWidget | None = None) -> None:
@@ -46,6 +48,8 @@ class ArticleSide(Translated, QWidget):
         self.choose = QPushButton(self)
         self.choose.setProperty("kind", "quiet")
         self.choose.clicked.connect(self.article_wanted)
+        self.read = IconButton("article", "", self)
+        self.read.clicked.connect(self.reading_wanted)
         self._lay_out()
         self._connect()
         self._recolor(current_theme())
@@ -64,6 +68,7 @@ class ArticleSide(Translated, QWidget):
         head = QHBoxLayout()
         head.setContentsMargins(16, 8, 12, 8)
         head.addLayout(words, 1)
+        head.addWidget(self.read)
         head.addWidget(self.choose)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -105,10 +110,6 @@ class ArticleSide(Translated, QWidget):
         if shown and annotation_id is not None:
             self.page.choose(annotation_id)
         return shown
-
-    def next_end(self) -> None:
-        """Take the next annotation as the end."""
-        self.canvas.go_to_next_mark()
 
     def place_of(self, annotation: Annotation) -> float | None:
         """The middle of an annotation in the view: y in pixels of this widget; None where it is not in view."""
@@ -159,5 +160,6 @@ class ArticleSide(Translated, QWidget):
 
     def retranslate(self) -> None:
         self.choose.setText(self.tr("Another article…"))
+        self.read.set_name(self.tr("Open this article for reading"))
         self.page.retranslate()
         self._show_heading()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QWidget
@@ -63,6 +65,7 @@ class LinkView(Translated, QWidget):
             side.end_changed.connect(self._end_changed)
             side.digit_pressed.connect(self.kinds.take_digit)
             side.moved.connect(self._soon.start)
+            side.reading_wanted.connect(partial(self._read, side))
         self.first.article_wanted.connect(lambda: self.choose_article(self.first))
         self.second.article_wanted.connect(lambda: self.choose_article(self.second))
         self.frame.nothing.acted.connect(lambda: self.choose_article(self.second))
@@ -147,6 +150,10 @@ class LinkView(Translated, QWidget):
         self._choosing_for = side
         self.chooser.offer(self._candidates(self.second if side is self.first else self.first))
         self.chooser.open_below(side.choose if side.isVisible() else self.frame.nothing.button)
+
+    def _read(self, side: ArticleSide) -> None:
+        if side.end is not None:
+            self.annotation_requested.emit(side.end.article_id, side.end.id)
 
     def _candidates(self, other: ArticleSide) -> list[Candidate]:
         read, first = self._project.session.read, other.end
@@ -312,8 +319,7 @@ class LinkView(Translated, QWidget):
                 self.kinds.set_kind(now.kind)
                 if not self.note.hasFocus():
                     self.note.setText(now.note)
-        if changed.annotations or changed.article_list or changed.articles:
-            self._show_ends()
+        self._show_ends()
 
     def _forget(self) -> None:
         self._editing = self._parked = None

@@ -7,7 +7,6 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from tahqiq.domain.history import Changed
-from tahqiq.domain.messages import Message
 from tahqiq.domain.search import Cursor, SearchHit, SearchPage, SearchScope, SearchTotal
 from tahqiq.ui.controllers.session import SessionController
 from tahqiq.ui.formatting import format_number
@@ -17,7 +16,7 @@ from tahqiq.ui.theme import themes
 from tahqiq.ui.views.parts.background import Background, Watch
 from tahqiq.ui.views.parts.following import Following
 from tahqiq.ui.views.parts.lists import RowList
-from tahqiq.ui.views.parts.notices import NothingYet, Remark, counted, filled
+from tahqiq.ui.views.parts.notices import NothingYet, counted, filled
 from tahqiq.ui.views.search.delegate import HitDelegate
 from tahqiq.ui.views.search.model import HitModel, HitRole
 from tahqiq.ui.views.search.queries import Queries
@@ -69,7 +68,6 @@ class SearchView(Translated, QWidget):
         self.scopes = SegmentedControl(self)
         self._count = text_label("", "soft", self)
         self._tag_all = QPushButton(self)
-        self._remark = Remark(self)
         self.model = HitModel(self)
         self.delegate = HitDelegate(self)
         self.list = RowList(self)
@@ -101,7 +99,6 @@ class SearchView(Translated, QWidget):
         head.setSpacing(8)
         head.addLayout(asking)
         head.addLayout(where)
-        head.addWidget(self._remark)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -298,10 +295,6 @@ class SearchView(Translated, QWidget):
             self.tr("Fewer words find more; a star finds words by their beginning: لافر*"),
         )
         self._nothing.set_button(self.tr("Look in the texts") if elsewhere else "")
-
-    def complain(self, message: Message) -> None:
-        """Say why a search was not possible."""
-        self._remark.complain(message)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

@@ -271,12 +271,6 @@ class EntityPanel(Translated, QWidget):
     def _note_edited(self, note: str) -> None:
         self._edit(note=note)
 
-    def finish_typing(self) -> None:
-        """Take over what is being typed, before something else is shown."""
-        focused = self.focusWidget()
-        if focused is not None and focused.hasFocus():
-            focused.clearFocus()
-
     def delete_entity(self) -> None:
         """Take the entry out of the register; its annotations stay."""
         if self.entity is not None:

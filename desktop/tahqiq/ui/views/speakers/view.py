@@ -14,12 +14,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from tahqiq.domain.entities import EntityKind, EntityUse
+from tahqiq.domain.entities import Entity, EntityKind, EntityUse
 from tahqiq.domain.history import Changed
 from tahqiq.services.commands.entities import DeleteEntities
 from tahqiq.ui.controllers.session import SessionController
 from tahqiq.ui.i18n import Translated
 from tahqiq.ui.theme import themes
+from tahqiq.ui.views.parts.background import Background
 from tahqiq.ui.views.parts.following import Following
 from tahqiq.ui.views.parts.lists import RowList
 from tahqiq.ui.views.parts.notices import NothingYet, Remark, counted, filled
@@ -34,6 +35,8 @@ from tahqiq.ui.widgets import IconButton, SearchField, SegmentedControl, ground,
 
 ALL = "all"
 LIST_WIDTH = 320
+COMPARED_AT_ONCE = 300
+"""Entries up to which those that may be one are looked for at once (some 25 ms)."""
 
 
 class SpeakersView(Translated, QWidget):
@@ -52,6 +55,8 @@ class SpeakersView(Translated, QWidget):
         self._project = project
         self._uses: dict[int, EntityUse] = {}
         self._pairs: list[Resemblance] = []
+        self._compared: tuple[list[Entity], set[tuple[int, int]]] = ([], set())
+        self._comparing = Background(self)
         self._making = False
         ground(self, "paper")
         self._make_parts()
@@ -142,6 +147,8 @@ class SpeakersView(Translated, QWidget):
         self.merge.left.connect(self._leave_merge)
         self.split.split.connect(self.show_entity)
         self.split.left.connect(self._show_chosen)
+        self._comparing.answered.connect(self._compared_all)
+        self._project.closing.connect(self._comparing.finish)
         self._project.opened.connect(lambda _: self.reload())
         self._project.closed.connect(self.reload)
         Following(self._project, self, self._changed)
@@ -154,7 +161,25 @@ class SpeakersView(Translated, QWidget):
         read = self._project.session.read if self._project.is_open else None
         uses = read.entities() if read else []
         self._uses = {use.entity.id: use for use in uses}
-        self._pairs = resemblances((use.entity for use in uses), read.distinct_pairs()) if read else []
+        self._compare([use.entity for use in uses], read.distinct_pairs() if read else set())
+        self._list_again()
+
+    def _compare(self, entities: list[Entity], distinct: set[tuple[int, int]]) -> None:
+        """Look for entries that may be one; a long register is looked through beside the window."""
+        compared = (entities, distinct)
+        if compared == self._compared:
+            return
+        self._compared = compared
+        self._comparing.forget()
+        if len(entities) <= COMPARED_AT_ONCE:
+            self._pairs = resemblances(entities, distinct)
+        else:
+            there = {entity.id for entity in entities}
+            self._pairs = [p for p in self._pairs if {p.a_id, p.b_id} <= there and (p.a_id, p.b_id) not in distinct]
+            self._comparing.ask(lambda _watch: resemblances(entities, distinct))
+
+    def _compared_all(self, pairs: list[Resemblance]) -> None:
+        self._pairs = pairs
         self._list_again()
 
     def _changed(self, changed: Changed) -> None:
