@@ -87,11 +87,7 @@ class LinkView(Translated, QWidget):
     # -- what is shown ----------------------------------------------------------------------------------------------
 
     def show_annotation(self, annotation_id: int) -> bool:
-        """Begin with an annotation as the first end; False when it is gone.
-
-        Where it is linked already, the other end of the first link is shown beside it; otherwise the other article is
-        to be chosen.
-        """
+        """Begin with an annotation as the first end, beside the end that it is linked to; False when it is gone."""
         found = self._project.session.read.annotations_by_id([annotation_id])
         if not found:
             return False
@@ -112,6 +108,7 @@ class LinkView(Translated, QWidget):
         if len(found) < 2:
             return False
         self._editing = None
+        self.frame.show_second(True)
         for side, annotation in ((self.first, found[first_id]), (self.second, found[second_id])):
             side.show_article(annotation.article_id, annotation.id)
         self._show_ends()
@@ -167,6 +164,7 @@ class LinkView(Translated, QWidget):
 
     def _article_chosen(self, side: ArticleSide, article_id: int) -> None:
         self._editing = None
+        self.frame.show_second(True)
         side.show_article(article_id)
         if side is self.second and article_id != self.first.article_id:
             self._suggest_end(side)
