@@ -90,7 +90,15 @@ def test_a_megabyte_of_marks_takes_linear_time(unit: str) -> None:
 
     small = min(seconds(4_000) for _ in range(3))
     assert seconds(32_000) < 40 * small + 0.2
-    text = unit * (200_000 // len(unit))
-    began = time.process_time()
-    quotations_at(text, len(text) // 2)
-    assert time.process_time() - began < 0.2
+
+
+@pytest.mark.parametrize("unit", ['"', "«", "«\n", '"a ', '«"\n', "«‹“", "»", "«a\n»"])
+def test_a_click_in_a_megabyte_of_marks_costs_no_more_than_in_a_page_of_them(unit: str) -> None:
+    def seconds(size: int) -> float:
+        text = unit * (size // len(unit))
+        began = time.process_time()
+        quotations_at(text, len(text) // 2)
+        return time.process_time() - began
+
+    page = min(seconds(20_000) for _ in range(3))
+    assert min(seconds(1_000_000) for _ in range(3)) < 5 * page + 0.3

@@ -64,7 +64,7 @@ FORMATS: tuple[Format, ...] = (
     Format(
         "jsonl",
         (".jsonl", ".ndjson"),
-        "تحقيق، سطور JSON",
+        "تحقيق (JSON Lines)",
         "Tahqiq JSON Lines",
         "المشروع كاملًا، ويُستورد من جديد كما كان.",
         "The whole project, which comes back from it as it was.",

@@ -71,7 +71,8 @@ def draw_line(
     option.setWrapMode(QTextOption.WrapMode.NoWrap)
     painter.setFont(font)
     painter.setPen(QColor(color))
-    painter.drawText(QRectF(box), shown, option)
+    # Arabic fonts need more below the line than their metrics say, and drawText clips to its box
+    painter.drawText(QRectF(box).adjusted(0, -6, 0, 6), shown, option)
 
 
 def from_start(box: QRect, rtl: bool, width: int, gap: int = 8) -> tuple[QRect, QRect]:

@@ -64,7 +64,8 @@ def draw_chip(painter: QPainter, box: QRect, text: str, font: QFont, ink: str, g
     painter.setPen(QColor(ink))
     painter.setFont(font)
     shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, box.width() - CHIP_PADDING)
-    painter.drawText(QRectF(box), shown, option)
+    # Arabic fonts need more below the line than their metrics say, and drawText clips to its box
+    painter.drawText(QRectF(box).adjusted(0, -6, 0, 6), shown, option)
 
 
 def draw_label_chip(painter: QPainter, box: QRect, label: Label, font: QFont, theme: Theme) -> None:
