@@ -12,6 +12,7 @@ from tahqiq.domain.articles import Article, DateOrigin, Progress, Region, Region
 from tahqiq.domain.entities import Entity
 from tahqiq.domain.labels import Label, LabelRole
 from tahqiq.services.wording import term
+from tahqiq.storage.quick import many_objects, quick
 from tahqiq.ui.canvas.model import BylinePiece, LabelChip, Mark, Page, RegionView
 from tahqiq.ui.formatting import format_date, formatter
 from tahqiq.ui.i18n import languages
@@ -45,6 +46,9 @@ def label_chips(labels: Iterable[Label]) -> list[LabelChip]:
     return [LabelChip(label.id, label_name(label), label.color, label.key, label.line) for label in labels]
 
 
+_mark = quick(Mark)
+
+
 class Wording:
     """What the interface's language calls labels and forms of speech, looked up once for a page of marks."""
 
@@ -71,22 +75,22 @@ class PageState:
     folded: set[int] = field(default_factory=set)
 
     def marks(self, annotations: Iterable[Annotation]) -> list[Mark]:
-        """Annotations as they are painted."""
-        words = Wording(self.labels)
-        return [self._mark(a, words) for a in annotations if a.label_id in self.labels]
-
-    def _mark(self, annotation: Annotation, words: Wording) -> Mark:
-        label = self.labels[annotation.label_id]
-        return Mark(
-            id=annotation.id,
-            parts=tuple([(part.start, part.end) for part in annotation.parts]),
-            color=label.color,
-            line=label.line,
-            name=words.labels[label.id],
-            detail=self._detail(annotation, words),
-            bar=label.role is LabelRole.QUOTE,
-            unsure=annotation.unsure,
-        )
+        """Annotations as they are painted; ten thousand at once where an article has so many."""
+        words, detail, found = Wording(self.labels), self._detail, []
+        looks = {
+            i: (label.color, label.line, words.labels[i], label.role is LabelRole.QUOTE)
+            for i, label in self.labels.items()
+        }
+        with many_objects():
+            for a in annotations:
+                look = looks.get(a.label_id)
+                if look is None:
+                    continue
+                color, line, name, bar = look
+                parts = tuple([(part.start, part.end) for part in a.parts])
+                said = detail(a, words) if a.attribution is not None or a.entity_id is not None else ""
+                found.append(_mark(a.id, parts, color, line, name, said, bar, a.unsure, False))
+        return found
 
     def _detail(self, annotation: Annotation, words: Wording) -> str:
         attribution, named = annotation.attribution, named_entity(annotation)
