@@ -205,8 +205,8 @@ class Document:
             if self.scroll == before and self.scroll == self.block_top(anchor) - y:
                 return
 
-    def lay_ahead(self) -> bool:
-        """Lay out one more block just below or above the view; False when a view's height on both sides is done."""
+    def lay_ahead(self) -> TypesetBlock | None:
+        """Lay out one more block just below or above the view; None when a view's height on both sides is done."""
         near = self._near()
         for index in near if len(near) < KEPT // 2 else ():
             if index not in self._laid and not self.hidden(index):
@@ -215,8 +215,8 @@ class Document:
                 grown = self._measure(index) - before
                 if above:
                     self.scroll = max(0, self.scroll + grown)
-                return True
-        return False
+                return self._laid[index]
+        return None
 
     def _near(self) -> list[int]:
         """The blocks that begin within a view's height of the view, those below first."""

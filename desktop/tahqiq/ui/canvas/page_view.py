@@ -194,8 +194,11 @@ class PageView(QAbstractScrollArea):
         self.scrolled.emit()
 
     def _lay_ahead(self) -> None:
-        """While nothing else happens, lay out what a reader is about to scroll to."""
-        if self.document.lay_ahead():
+        """While nothing else happens, make ready what a reader is about to scroll to."""
+        block = self.document.lay_ahead()
+        if block is not None:
+            for number in range(len(block.lines)):
+                self.painter.shaper.line(block, number)
             self._sync_bar()
 
     def _sync_bar(self) -> None:

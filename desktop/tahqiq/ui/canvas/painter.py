@@ -26,10 +26,17 @@ class PagePainter:
     def __init__(self, document: Document, palette: CanvasPalette) -> None:
         self.document = document
         self.palette = palette
-        self.shaper = Shaper(palette, document.type)
+        self._shaper = Shaper(palette, document.type)
         self.targets = Targets()
         self._ink, self._dim = QColor(palette.ink), QColor(palette.dim)
         self._accent = QColor(palette.accent)
+
+    @property
+    def shaper(self) -> Shaper:
+        """What turns marks into shapes, with the measures of the zoom of the moment."""
+        if self._shaper.type is not self.document.type:
+            self._shaper = Shaper(self.palette, self.document.type)
+        return self._shaper
 
     def paint(self, painter: QPainter, area: QRectF, left: float, mirrored: bool, overlay: Overlay) -> None:
         """Paint the part ``area`` of the view.
@@ -38,8 +45,6 @@ class PagePainter:
             left: x of the column's left edge.
             mirrored: whether the interface reads from right to left; header lines and signs follow it.
         """
-        if self.shaper.type is not self.document.type:
-            self.shaper = Shaper(self.palette, self.document.type)
         self.targets = Targets()
         painter.fillRect(area, QColor(self.palette.paper))
         for index, y in self.document.visible():
