@@ -175,3 +175,11 @@ def test_an_empty_list_of_labels_shows_no_bar(make_canvas: MakeCanvas) -> None:
     bar = SelectionBar(canvas)
     drag(canvas, 0, 3)
     assert not bar.isVisible()
+
+
+def test_the_map_goes_dark_with_the_page_at_once(page_map: tuple[ArticleCanvas, MarginMap]) -> None:
+    canvas, beside = page_map
+    beside.grab()
+    canvas.set_palette(DARK)
+    ground = beside.grab().toImage().pixelColor(beside.width() // 2, beside.height() - 5)
+    assert ground == QColor(DARK.paper)

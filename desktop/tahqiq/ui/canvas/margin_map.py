@@ -58,7 +58,7 @@ class MarginMap(QWidget):
         ratio = self.devicePixelRatioF()
         ticks = QPixmap(round(self.width() * ratio), max(1, round(self.height() * ratio)))
         ticks.setDevicePixelRatio(ratio)
-        ticks.fill(QColor(self._canvas.canvas_palette.paper))
+        ticks.fill(Qt.GlobalColor.transparent)
         self._ticks, self._drawn = ticks, True
         self._draw(self._canvas.marks())
         self._draw_hits()
