@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -58,6 +59,7 @@ def run_window(project: Path | None, compose: Compose, *, settings: Settings | N
     def after_paint() -> None:
         window.setWindowIcon(app_icon())
         kept.append(compose(window, reporter, project))
+        _let_the_collector_rest()
         tell_missing_fonts(window)
 
     AfterFirstPaint(window, after_paint)
@@ -68,6 +70,12 @@ def run_window(project: Path | None, compose: Compose, *, settings: Settings | N
         return program.exec()
     finally:
         reporter.uninstall()
+
+
+def _let_the_collector_rest() -> None:
+    """Keep what the start has made out of every later collection, which took 18–86 ms with 10,000 marks on a page."""
+    gc.freeze()
+    gc.set_threshold(50_000, 20, 50)
 
 
 def tell_missing_fonts(window: MainWindow) -> None:
