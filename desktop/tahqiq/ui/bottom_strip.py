@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QSizePolicy, QWidget
 
+from tahqiq.ui.formatting import listed
 from tahqiq.ui.i18n import Translated
 from tahqiq.ui.jobs import Job, JobRunner
 from tahqiq.ui.theme import current_theme, themes
@@ -39,7 +40,7 @@ class HintRow(QWidget):
         if tuple(hints) == self._hints:
             return
         self._hints = tuple(hints)
-        self.setAccessibleDescription("، ".join(f"{keys} {text}" for keys, text in self._hints))
+        self.setAccessibleDescription(listed(*(f"{keys} {text}" for keys, text in self._hints)))
         self.update()
 
     def sizeHint(self) -> QSize:

@@ -134,6 +134,16 @@ def format_date(iso: str) -> str:
     return formatter().date(iso)
 
 
+def joined(*pieces: str) -> str:
+    """Pieces of one line, «name · date», each in a direction of its own; empty ones are left out."""
+    return " · ".join(f"\u2068{piece}\u2069" for piece in pieces if piece)
+
+
+def listed(*pieces: str) -> str:
+    """Pieces with the comma of the interface's language between them; empty ones are left out."""
+    return ("، " if languages().right_to_left else ", ").join(piece for piece in pieces if piece)
+
+
 def format_moment(iso: str) -> str:
     """As ``Formatter.moment``, by the person's choices."""
     return formatter().moment(iso)

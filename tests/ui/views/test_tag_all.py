@@ -5,7 +5,11 @@ from helpers import do, key, press_arabic_key, type_arabic, undo
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
+from tahqiq.domain.articles import RegionRole
 from tahqiq.services.commands.annotations import AddAnnotation
+from tahqiq.services.commands.articles import SetRegion
+from tahqiq.services.wording import term
+from tahqiq.ui.i18n import languages
 from tahqiq.ui.views.tag_all.view import EVERYWHERE, HERE, TagAllView
 
 
@@ -145,3 +149,40 @@ def test_check_none_and_all(view, qtbot, labels):
     assert not view.go.isEnabled()
     qtbot.mouseClick(view.all, Qt.MouseButton.LeftButton)
     assert len(view.model.checked) == len(view.model.places)
+
+
+def test_places_outside_the_article_say_where_and_are_left_out(view, qtbot, project, labels):
+    text = project.session.read.article(1).text
+    spot = text.rindex("لافروف")
+    do(project, SetRegion(1, spot - 3, spot + 8, RegionRole.KEYWORDS))
+    look(qtbot, view, "لافروف", 1, labels["place"])
+    row = next(i for i, f in enumerate(view._found) if f.start == spot)
+    assert view._found[row].outside is RegionRole.KEYWORDS
+    assert term("region", RegionRole.KEYWORDS, "ar") in view.model.places[row].remark
+    assert row not in view.model.checked
+    assert view.model.checked
+    view.list.go_to(row)
+    key(view.list, Qt.Key.Key_Space)
+    key(view.list, Qt.Key.Key_O)  # what a person checked stays so under another label
+    assert row in view.model.checked
+
+
+def test_a_name_is_proposed_as_a_person_and_else_as_what_it_is_already(view, qtbot, project, labels):
+    look(qtbot, view, "المنطقة", 1)
+    assert view.labels.label.code == "person"
+    start = project.session.read.article(2).text.index("موسكو")
+    do(project, AddAnnotation(2, labels["place"], ((start, start + 5),)))
+    look(qtbot, view, "موسكو", None)
+    assert view.labels.label.code == "place"
+    key(view.list, Qt.Key.Key_O)
+    with qtbot.waitSignal(view._finding.answered):
+        view._look()
+    assert view.labels.label.code == "org"  # a person's choice stands
+
+
+def test_the_comma_is_the_languages_own(view, qtbot, labels):
+    look(qtbot, view, "كوريا", 1, labels["org"])
+    assert "، " in view._count.text()
+    languages().use("en")
+    assert "،" not in view._count.text()
+    assert ", " in view._count.text()

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from tahqiq.domain.annotations import Annotation
-from tahqiq.domain.articles import ArticleSummary
+from tahqiq.domain.articles import ArticleSummary, Region, RegionRole
 from tahqiq.domain.folding_pattern import words_of
+from tahqiq.domain.labels import MENTIONS, Label, LabelRole
 from tahqiq.domain.search import HitPlace, SearchScope
 from tahqiq.language.occurrences import occurrences
 from tahqiq.services.commands.annotations import tidy
@@ -19,6 +21,10 @@ from tahqiq.ui.views.parts.concordance import Excerpt, excerpt
 AROUND = 90
 """Code points of context on each side."""
 PAGE = 500
+NAME_WORDS = 4
+"""Words that a name has at most."""
+ARTICLE = frozenset({RegionRole.TITLE, RegionRole.MAIN})
+"""Regions that are the article itself; so is text without a region."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +46,7 @@ class FoundPlace:
     """A place: code points of the article.
 
     ``labels`` are those of annotations on just these words, ``covering`` those of annotations that share a letter.
+    ``outside`` is the region it stands in where that is not the article itself.
     """
 
     article: ArticleSummary
@@ -48,6 +55,7 @@ class FoundPlace:
     shown: Excerpt
     labels: frozenset[int]
     covering: frozenset[int]
+    outside: RegionRole | None = None
 
 
 def find(read: Reader, wanted: Wanted, watch: Watch) -> list[FoundPlace]:
@@ -71,7 +79,8 @@ def find(read: Reader, wanted: Wanted, watch: Watch) -> list[FoundPlace]:
         here = spans[article.id] if wanted.query else list(_spans(text, wanted))
         if here:
             tagged = _Tagged(read.annotations(article.id))
-            found += [_place(article, text, span, tagged) for span in here]
+            regions = [r for r in read.regions(article.id) if r.role not in ARTICLE]
+            found += [_place(article, text, span, tagged, regions) for span in here]
     return found
 
 
@@ -118,6 +127,25 @@ def _overlaps(spans: Sequence[tuple[int, int]], start: int, end: int) -> bool:
     return before >= 0 and spans[before][1] > start
 
 
-def _place(article: ArticleSummary, text: str, span: tuple[int, int], tagged: _Tagged) -> FoundPlace:
+def _place(
+    article: ArticleSummary, text: str, span: tuple[int, int], tagged: _Tagged, regions: Sequence[Region]
+) -> FoundPlace:
     shown = excerpt(text, *span, AROUND)
-    return FoundPlace(article, *span, shown, tagged.exactly(span), tagged.covering(span))
+    outside = next((r.role for r in regions if r.start < span[1] and span[0] < r.end), None)
+    return FoundPlace(article, *span, shown, tagged.exactly(span), tagged.covering(span), outside)
+
+
+def likely_label(found: Iterable[FoundPlace], words: str, labels: Sequence[Label]) -> int | None:
+    """The label to propose for words that were asked for without one.
+
+    The one that these very words bear most often already; else, for a phrase as short as a name, a label of mentions,
+    persons first. None: nothing speaks for any of ``labels``.
+    """
+    offered = {label.id for label in labels}
+    borne = Counter(label for place in found for label in place.labels if label in offered)
+    if borne:
+        return max(borne, key=lambda label: (borne[label], -label))
+    if not 0 < len(words.split()) <= NAME_WORDS:
+        return None
+    mentions = [label for label in labels if label.role in MENTIONS]
+    return min(mentions, key=lambda label: label.role is not LabelRole.PERSON).id if mentions else None

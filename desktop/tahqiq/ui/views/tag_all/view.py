@@ -9,10 +9,11 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QProgressBar, QPushButton,
 from tahqiq.domain.annotations import Annotation
 from tahqiq.domain.history import Changed
 from tahqiq.services.commands.annotations import AddAnnotations
+from tahqiq.services.wording import term
 from tahqiq.ui.controllers.page_data import label_name
 from tahqiq.ui.controllers.session import SessionController
-from tahqiq.ui.formatting import format_number
-from tahqiq.ui.i18n import Translated
+from tahqiq.ui.formatting import format_number, listed
+from tahqiq.ui.i18n import Translated, languages
 from tahqiq.ui.theme import themes
 from tahqiq.ui.views.parts.articles import summary_from_where
 from tahqiq.ui.views.parts.background import Background
@@ -20,7 +21,7 @@ from tahqiq.ui.views.parts.following import Following
 from tahqiq.ui.views.parts.label_picker import LabelPicker
 from tahqiq.ui.views.parts.notices import NothingYet, Remark, counted, filled
 from tahqiq.ui.views.parts.places import PLACE, Place, PlacesList, PlacesModel
-from tahqiq.ui.views.tag_all.finding import FoundPlace, Wanted, find
+from tahqiq.ui.views.tag_all.finding import FoundPlace, Wanted, find, likely_label
 from tahqiq.ui.widgets import Hairline, IconButton, SearchField, SegmentedControl, ground, text_label
 
 HERE, EVERYWHERE = "here", "everywhere"
@@ -47,7 +48,8 @@ class TagAllView(Translated, QWidget):
         self._query = False
         self._go_to_list = False
         self._found: list[FoundPlace] = []
-        self._unchecked: set[tuple[int, int, int]] = set()
+        self._decided: dict[tuple[int, int, int], bool] = {}
+        self._proposing = True
         ground(self, "paper")
         self._make_parts()
         self._lay_out()
@@ -124,7 +126,7 @@ class TagAllView(Translated, QWidget):
         self.close_button.clicked.connect(self.closed)
         self.where.chosen.connect(lambda _: self._look())
         self.exact.toggled.connect(lambda _: self._look())
-        self.labels.chosen.connect(lambda _: self._show_places())
+        self.labels.chosen.connect(self._label_chosen)
         self.list.opened.connect(self._open)
         self.list.left_up.connect(self.field.setFocus)
         self.model.checks_changed.connect(self._checks_changed)
@@ -159,6 +161,7 @@ class TagAllView(Translated, QWidget):
         self._begin(words, article_id, False)
         if label_id is not None:
             self.labels.choose(label_id)
+            self._proposing = False
         self.where.set_current(HERE if article_id is not None else EVERYWHERE)
         self._look()
 
@@ -175,7 +178,8 @@ class TagAllView(Translated, QWidget):
     def _begin(self, words: str, article_id: int | None, query: bool) -> None:
         self._article_id, self._query = article_id, query
         self._go_to_list = True
-        self._unchecked.clear()
+        self._decided.clear()
+        self._proposing = True
         self._remark.clear()
         self.field.blockSignals(True)
         self.field.setText(" ".join(words.split()) if not query else words)
@@ -208,6 +212,10 @@ class TagAllView(Translated, QWidget):
 
     def _look_done(self, found: list[FoundPlace]) -> None:
         self._found = found
+        if self._proposing:
+            proposed = likely_label(found, self.field.query, self._project.session.read.labels())
+            if proposed is not None:
+                self.labels.choose(proposed)
         self._show_places()
         if found and self._go_to_list:
             self.list.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -222,10 +230,11 @@ class TagAllView(Translated, QWidget):
         for key, place in enumerate(self._found):
             already = label is not None and label.id in place.covering
             others = [names[i] for i in sorted(place.labels) if i in names and not (label and i == label.id)]
-            remark = self.tr("tagged already") if already else "، ".join(others)
+            outside = term("region", place.outside, languages().language) if place.outside else ""
+            remark = listed(outside, *([self.tr("tagged already")] if already else others))
             article = place.article
             rows.append(Place(key, article.id, article.title, summary_from_where(article), place.shown, None, remark))
-            if not already and (article.id, place.start, place.end) not in self._unchecked:
+            if not already and self._decided.get(_name(place), place.outside is None):
                 checked.append(key)
         row = self.list.row
         self.model.checks_changed.disconnect(self._checks_changed)
@@ -235,14 +244,15 @@ class TagAllView(Translated, QWidget):
         self._stack.setCurrentWidget(self.list if rows else self._nothing)
         self._say()
 
+    def _label_chosen(self, _label_id: int) -> None:
+        self._proposing = False
+        self._show_places()
+
     def _checks_changed(self) -> None:
         label, checked = self.labels.label, set(self.model.checked)
         for key, place in enumerate(self._found):
-            name = (place.article.id, place.start, place.end)
-            if key in checked:
-                self._unchecked.discard(name)
-            elif label is None or label.id not in place.covering:
-                self._unchecked.add(name)
+            if key in checked or label is None or label.id not in place.covering:
+                self._decided[_name(place)] = key in checked
         self._say()
 
     def _open(self, index: QModelIndex) -> None:
@@ -293,7 +303,7 @@ class TagAllView(Translated, QWidget):
         total = len(self.model.places)
         words = filled(self.tr("%1 of %2 checked"), format_number(checked), format_number(total))
         where = counted(self.tr("in %n article(s)", "", articles), articles)
-        self._count.setText(f"{words}، {where}" if total and articles else (words if total else ""))
+        self._count.setText(listed(words, where if articles else "") if total else "")
         self.go.setText(counted(self.tr("Tag %n place(s)", "", checked), checked))
         self.go.setEnabled(bool(checked) and self.labels.label is not None and not self._project.read_only)
         self.all.setEnabled(checked < total)
@@ -325,3 +335,7 @@ class TagAllView(Translated, QWidget):
         self.go.setToolTip(self.tr("Ctrl+Enter"))
         self._name_places()
         self._show_places()
+
+
+def _name(place: FoundPlace) -> tuple[int, int, int]:
+    return place.article.id, place.start, place.end
