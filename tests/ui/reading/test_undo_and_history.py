@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
@@ -13,8 +14,10 @@ from ui_helpers import press
 from tahqiq.domain.articles import Progress
 from tahqiq.domain.history import StepState
 from tahqiq.services.commands.articles import SetProgress
+from tahqiq.ui.formatting import format_moment
 from tahqiq.ui.reading.desk import Desk
 from tahqiq.ui.reading.history_model import HistoryModel
+from tahqiq.ui.reading.history_panel import who_and_when
 
 Settled = Callable[[], None]
 
@@ -130,3 +133,12 @@ def test_enter_on_a_step_shows_its_article(qtbot: QtBot, desk: Desk, newsroom: N
     assert desk.window.current_view == "reading"
     assert desk.page.article_id == 3
     assert desk.canvas.hasFocus()
+
+
+def test_who_and_when_keep_their_own_directions(newsroom: Newsroom) -> None:
+    newsroom.tag(1, "place", "روسيا")
+    step = replace(newsroom.session.read.history()[0], author="root")
+    first, second = who_and_when(step).split(" · ")
+    assert first == "\u2068root\u2069"
+    assert second == f"\u2068{format_moment(step.at)}\u2069"
+    assert who_and_when(replace(step, author="")) == second

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLabel, QLine
 
 from tahqiq.domain.articles import Article, DateOrigin
 from tahqiq.services.wording import term
-from tahqiq.ui.formatting import Formatter, format_date
+from tahqiq.ui.formatting import Formatter, format_date, joined
 from tahqiq.ui.i18n import Translated, languages
 from tahqiq.ui.reading.fields import follow_text
 from tahqiq.ui.settings import Months
@@ -113,7 +113,7 @@ class DatePopover(_EnterSaves):
         self.save_button.setText(self.tr("Confirm") if confirm else self.tr("Save"))
         if self._published:
             origin = term("origin", self._origin, languages().language)
-            self._found.setText(f"{format_date(self._published)} · {origin}")
+            self._found.setText(joined(format_date(self._published), origin))
         else:
             self._found.setText(self.tr("The text does not say. Relative dates in it stay open until it is known."))
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from tahqiq.domain.articles import ArticleSummary, DateOrigin
-from tahqiq.ui.controllers.page_data import SEPARATOR, counts, date_words, isolated, progress_words
-from tahqiq.ui.formatting import format_date, format_number
+from tahqiq.ui.controllers.page_data import counts, date_words, isolated, progress_words
+from tahqiq.ui.formatting import format_date, format_number, joined
 from tahqiq.ui.i18n import languages
 
 translate = QCoreApplication.translate
@@ -17,8 +17,7 @@ def particulars(article: ArticleSummary) -> str:
     date = format_date(article.published) if article.published else "⚠"
     if article.published_origin is DateOrigin.FOUND:
         date += "؟" if languages().right_to_left else "?"
-    pieces = [article.source, date, counts.annotations(article.annotations) if article.annotations else ""]
-    return SEPARATOR.join(isolated(piece) for piece in pieces if piece)
+    return joined(article.source, date, counts.annotations(article.annotations) if article.annotations else "")
 
 
 def spoken(article: ArticleSummary) -> str:

@@ -20,7 +20,7 @@ from tahqiq.domain.history import HistoryStep, StepState
 from tahqiq.services.reader import Reader
 from tahqiq.services.wording import sentence
 from tahqiq.ui.actions import ActionId, ActionRegistry
-from tahqiq.ui.formatting import format_moment, formatter
+from tahqiq.ui.formatting import format_moment, formatter, joined
 from tahqiq.ui.i18n import Translated, languages
 from tahqiq.ui.reading.drawing import draw_ground, draw_line, from_start, is_rtl, line_height, small_font
 from tahqiq.ui.reading.history_model import STEP, HistoryModel
@@ -33,6 +33,11 @@ COLUMN = 760
 """Width of the list in pixels, at most."""
 _ICON = 16
 _ICONS = {StepState.DONE: "check", StepState.UNDONE: "redo", StepState.ABANDONED: "minus"}
+
+
+def who_and_when(step: HistoryStep) -> str:
+    """Who did a step, and when."""
+    return joined(step.author, format_moment(step.at))
 
 
 class HistoryDelegate(QStyledItemDelegate):
@@ -61,8 +66,7 @@ class HistoryDelegate(QStyledItemDelegate):
         second = QRect(text.left(), first.bottom() + 2, text.width(), line_height(small))
         words = sentence(step.message, languages().language)
         draw_line(painter, first, words, font, theme.ink if done else theme.faint, rtl, own_direction=False)
-        who = " · ".join(piece for piece in (step.author, format_moment(step.at)) if piece)
-        draw_line(painter, second, who, small, theme.faint, rtl, own_direction=False)
+        draw_line(painter, second, who_and_when(step), small, theme.faint, rtl, own_direction=False)
         painter.restore()
 
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 from tahqiq.domain.entities import EntityKind, EntityMatch
 from tahqiq.services.commands.entities import NewEntity
 from tahqiq.services.wording import term
-from tahqiq.ui.formatting import format_number
+from tahqiq.ui.formatting import format_number, joined
 from tahqiq.ui.i18n import languages
 from tahqiq.ui.reading.drawing import (
     draw_ground,
@@ -93,4 +93,4 @@ def second_line(choice: object) -> str:
         return ""
     pieces = [choice.matched] if choice.matched and choice.matched != choice.entity.name else []
     pieces += [t.text for t in choice.entity.titles[:1] if t.text != choice.matched]
-    return " · ".join(pieces)
+    return joined(*pieces)

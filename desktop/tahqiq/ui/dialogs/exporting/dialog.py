@@ -36,7 +36,7 @@ from tahqiq.ui.dialogs.exporting.choice import (
     write,
 )
 from tahqiq.ui.dialogs.exporting.labels import LabelChoice
-from tahqiq.ui.formatting import format_number
+from tahqiq.ui.formatting import format_number, joined
 from tahqiq.ui.i18n import Translated
 from tahqiq.ui.settings import Settings
 from tahqiq.ui.views.parts.background import Background
@@ -246,7 +246,7 @@ class ExportDialog(Translated, QDialog):
             counted(self.tr("%n annotation(s)", "", report.annotations), report.annotations),
             counted(self.tr("%n link(s)", "", report.links), report.links),
         )
-        return " · ".join(pieces)
+        return joined(*pieces)
 
     def _browse(self) -> None:
         chosen = self.choose_target(Path(self.target.text()))

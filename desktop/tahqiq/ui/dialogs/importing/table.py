@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 from tahqiq.services.importing import FileState, PlannedFile
 from tahqiq.ui.dialogs.importing.delegate import FileDelegate
 from tahqiq.ui.dialogs.importing.model import COMES, Column, FilesModel
+from tahqiq.ui.formatting import joined
 from tahqiq.ui.theme import themes
 from tahqiq.ui.views.parts.notices import counted
 
@@ -57,4 +58,4 @@ class FilesTable(QTableView):
         ):
             if count:
                 pieces.append(counted(words, count))
-        return " · ".join(pieces)
+        return joined(*pieces)

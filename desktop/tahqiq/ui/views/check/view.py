@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from tahqiq.domain.project import ProjectCounts
 from tahqiq.services.checking import Finding, Severity, check
 from tahqiq.ui.controllers.session import SessionController
+from tahqiq.ui.formatting import joined
 from tahqiq.ui.i18n import Translated
 from tahqiq.ui.theme import current_theme, icon_pixmap, themes
 from tahqiq.ui.views.parts.background import Background, Watch
@@ -216,7 +217,7 @@ class CheckView(Translated, QWidget):
             counted(self.tr("%n link(s)", "", counts.links), counts.links),
             counted(self.tr("%n name(s)", "", counts.entities), counts.entities),
         )
-        return " · ".join(pieces)
+        return joined(*pieces)
 
     def _copy(self) -> None:
         lines = [f"{finding.severity}: {worded(finding.message)}" for finding in self._findings or ()]

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from tahqiq.ui.formatting import formatter
+from tahqiq.ui.formatting import formatter, joined
 from tahqiq.ui.i18n import Translated
 from tahqiq.ui.theme import themes
 from tahqiq.ui.views.links.diff_view import DifferenceView
@@ -132,7 +132,7 @@ class LinkFrame(Translated, QWidget):
         words = self.tr("Word by word")
         if shared is not None:
             part = filled(self.tr("%1 of the words shared"), formatter().percent(shared))
-            words = f"{words} · {part}"
+            words = joined(words, part)
         self._difference_title.setText(words)
 
     def show_second(self, there: bool) -> None:

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from tahqiq.domain.articles import ArticleSummary
-from tahqiq.ui.formatting import format_date
+from tahqiq.ui.formatting import format_date, joined
 
 
 def from_where(source: str, published: str | None) -> str:
     """Source · date, each in its own direction; what is not known is left out."""
-    pieces = (source, format_date(published) if published else "")
-    return " · ".join(f"\u2068{piece}\u2069" for piece in pieces if piece)
+    return joined(source, format_date(published) if published else "")
 
 
 def summary_from_where(article: ArticleSummary) -> str:

@@ -13,7 +13,7 @@ from tahqiq.domain.folding import name_key
 from tahqiq.services.commands.entities import DeclareDistinct, MergeEntities
 from tahqiq.services.wording import term
 from tahqiq.ui.controllers.session import SessionController
-from tahqiq.ui.formatting import format_date, format_number
+from tahqiq.ui.formatting import format_date, format_number, joined
 from tahqiq.ui.i18n import Translated, languages
 from tahqiq.ui.keys import latin_key
 from tahqiq.ui.theme import RADIUS, current_theme, icon_pixmap, themes
@@ -256,7 +256,7 @@ class EntityCard(Translated, QWidget):
         said = self.tr("%n quote(s) and claim(s)", "", use.said)
         mentioned = self.tr("%n mention(s)", "", use.mentioned)
         kind = term("entity", use.entity.kind, languages().language)
-        self._counts.setText(f"{kind} · {said} · {mentioned}")
+        self._counts.setText(joined(kind, said, mentioned))
         self._spellings_title.setText(self.tr("Spellings"))
         self._titles_title.setText(self.tr("Titles and offices"))
 

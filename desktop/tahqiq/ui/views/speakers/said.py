@@ -14,6 +14,7 @@ from tahqiq.domain.articles import ArticleSummary
 from tahqiq.domain.labels import Label
 from tahqiq.services.wording import term
 from tahqiq.ui.controllers.page_data import label_name
+from tahqiq.ui.formatting import joined
 from tahqiq.ui.i18n import languages
 from tahqiq.ui.reading.drawing import (
     draw_ground,
@@ -66,7 +67,7 @@ def how_words(annotation: Annotation) -> str:
     if said is None:
         return ""
     pieces = [said.title, term("form", said.form, languages().language) if said.form else "", said.via]
-    return " · ".join(f"\u2068{piece}\u2069" for piece in pieces if piece)
+    return joined(*pieces)
 
 
 class SaidModel(QAbstractListModel):
