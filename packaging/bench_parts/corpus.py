@@ -11,7 +11,7 @@ CHARACTERS = 1_480
 """Code points of an article; about 3.2 KB in UTF-8, as the articles of the reference figures."""
 
 RARE = "القرنفلية"
-"""A word in one article of a thousand."""
+"""A word in one article of a hundred."""
 
 COMMON = "الرئيس"
 """A word in most articles."""
@@ -70,7 +70,7 @@ def article(number: int) -> tuple[str, str]:
         paragraph = "، ".join(rng.choice(sentences) for _ in range(3)) + "."
         lines.append(paragraph)
         length += len(paragraph)
-    if number % 1_000 == 500:
+    if number % 100 == 50:
         lines.append(f"وتحدث عن {RARE} أيضا.")
     lines.append(f"رقم الخبر {number}")
     return title, "\n".join(lines)

@@ -14,7 +14,7 @@ from tahqiq.storage.rows import driver
 
 QUERIES = {
     "a common word": COMMON,
-    "a word in one article of 1,000": RARE,
+    "a word in one article of 100": RARE,
     "two words": f"{COMMON} قال",
     "a phrase": f'"قال {COMMON}"',
     "either of two words, not a third": f"({RARE} أو وزير) ليس {COMMON}",

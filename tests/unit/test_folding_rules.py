@@ -6,7 +6,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from tahqiq.domain.folding import fold, fold_with_map, name_key
+from tahqiq.domain.folding import fold, fold_with_map, is_plain, name_key
 
 ARABIC = st.text(alphabet=st.sampled_from("اأإآٱءئؤىيیېةهھکكگ٣۳3ـَّٰ\u200f\u200dﻻﷲﷺﺎ،. Aß\u00a0\u0301"), max_size=40)
 
@@ -66,3 +66,11 @@ def test_the_way_back_leads_to_the_characters_that_folded_so(text: str, data: st
 )
 def test_names_of_one_person_have_one_key(a: str, b: str) -> None:
     assert name_key(a) == name_key(b)
+
+
+def test_the_quick_way_folds_as_the_careful_one() -> None:
+    plain = [chr(i) for i in range(0x3000) if is_plain(chr(i))]
+    assert {"ا", "a", "،", "…"} <= set(plain)
+    for char in plain:
+        assert fold(char) == fold(f"{char}A")[:-1]
+        assert len(fold(char)) <= 1

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from tahqiq.domain.characters import MARKS
-from tahqiq.domain.folding import DROPPED_CLASS, fold, fold_with_map
+from tahqiq.domain.folding import DROPPED_CLASS, fold, fold_with_map, is_plain
 
 _WORD = re.compile(rf"[\w{MARKS}]+")
 _SEPARATORS = re.compile(rf"[^\w\x00-\x7f{MARKS}]+")
@@ -141,7 +141,7 @@ def _left_of(folded: str, start: int) -> str:
 
 def _folded(text: str) -> tuple[str, Callable[[int, int], Span]]:
     """``text`` folded, and the way from a span of it to the span of the original characters."""
-    if _SEVERAL.search(text):
+    if not is_plain(text) and _SEVERAL.search(text):
         slow = fold_with_map(text)
         return slow.text, slow.span
     folded = fold(text)
