@@ -1020,6 +1020,14 @@
         <translation>بحث عن أمر</translation>
     </message>
     <message>
+        <source>Sample project</source>
+        <translation>المشروع التجريبي</translation>
+    </message>
+    <message>
+        <source>Back to the article</source>
+        <translation>العودة إلى المقال</translation>
+    </message>
+    <message>
         <source>Link to this one</source>
         <translation>ربط بهذا</translation>
     </message>

@@ -14,6 +14,7 @@ from tahqiq.ui.controllers.session import SessionController
 from tahqiq.ui.main_window import MainWindow
 from tahqiq.ui.reading.desk import Desk
 from tahqiq.ui.reading.desk_actions import DeskActions
+from tahqiq.ui.reading.desk_views import DeskViews
 from tahqiq.ui.reading.desk_words import DeskWords
 
 
@@ -40,6 +41,7 @@ def desk(qtbot: QtBot, window: MainWindow, project: SessionController) -> Iterat
     made = Desk(window, project)
     DeskActions(made)
     DeskWords(made)
+    DeskViews(made)
     project.opened.emit(project.session)
     window.set_project("أوراسيا")
     made.focus_page()

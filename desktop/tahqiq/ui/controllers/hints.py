@@ -11,10 +11,10 @@ from tahqiq.ui.action_texts import shown_keys
 from tahqiq.ui.actions import ActionId
 from tahqiq.ui.controllers.links import FirstEnd
 from tahqiq.ui.controllers.page import PageController
-from tahqiq.ui.controllers.page_data import SEPARATOR, label_name
 from tahqiq.ui.controllers.page_data import counts as words
+from tahqiq.ui.controllers.page_data import label_name
 from tahqiq.ui.controllers.tagging import GROW_KEY, NOTE_KEY, SPEAKER_KEY, UNSURE_KEY
-from tahqiq.ui.formatting import format_number
+from tahqiq.ui.formatting import format_number, joined
 
 translate = QCoreApplication.translate
 
@@ -29,13 +29,15 @@ def keys(action: ActionId) -> str:
     return shown_keys(ACTIONS[action])
 
 
-def hints(page: PageController, first_end: FirstEnd | None) -> list[Hint]:
-    """Keys that do something at the caret, the most useful first."""
+def hints(page: PageController, first_end: FirstEnd | None, view: str) -> list[Hint]:
+    """Keys that do something now, the most useful first; ``view`` is the name of the one that is shown."""
+    find = (keys(ActionId.PALETTE), translate("Hints", "Find an action"))
+    if not page.project.is_open:
+        return [(keys(ActionId.OPEN_SAMPLE), translate("Hints", "Sample project")), find]
+    if view not in ("", "reading"):
+        return [(keys(ActionId.READING), translate("Hints", "Back to the article")), find]
     if page.state is None:
-        return [
-            (keys(ActionId.IMPORT), translate("Hints", "Import articles")),
-            (keys(ActionId.PALETTE), translate("Hints", "Find an action")),
-        ]
+        return [(keys(ActionId.IMPORT), translate("Hints", "Import articles")), find]
     if page.surface.selection_parts():
         return _for_selection(page)
     found = _for_annotation(page)
@@ -47,7 +49,7 @@ def hints(page: PageController, first_end: FirstEnd | None) -> list[Hint]:
         ("Space", translate("Hints", "Select the word")),
         (keys(ActionId.NEXT_ANNOTATION), translate("Hints", "Next annotation")),
         (keys(ActionId.NEXT_ARTICLE), translate("Hints", "Next article")),
-        (keys(ActionId.PALETTE), translate("Hints", "Find an action")),
+        find,
     ]
 
 
@@ -87,4 +89,4 @@ def status_words(counts: ProjectCounts) -> str:
     pieces.append(words.annotations(counts.annotations))
     if counts.unsure:
         pieces.append(words.unsure(counts.unsure))
-    return SEPARATOR.join(pieces)
+    return joined(*pieces)

@@ -41,13 +41,11 @@ class DeskActions(QObject):
             self._registry[action].triggered.connect(partial(_call, partial(self._move_boundary, edge, forward, by)))
 
     def _editing(self) -> dict[ActionId, Callable[[], object]]:
-        desk, canvas = self._desk, self._desk.canvas
+        canvas = self._desk.canvas
         return {
             ActionId.UNDO: self._undo,
             ActionId.REDO: self._redo,
             ActionId.FIND_IN_ARTICLE: self._find,
-            ActionId.FIND_NEXT: desk.next_hit,
-            ActionId.FIND_PREVIOUS: desk.previous_hit,
             ActionId.GROW_SELECTION: canvas.grow_selection,
             ActionId.SHRINK_SELECTION: canvas.shrink_selection,
             ActionId.SELECT_WORD: canvas.select_word,

@@ -61,6 +61,8 @@ class DeskViews(QObject):
             ActionId.IMPORT: self.import_files,
             ActionId.EXPORT: self.export,
             ActionId.LABEL_SETS: self.edit_labels,
+            ActionId.FIND_NEXT: partial(self._next_hit, 1),
+            ActionId.FIND_PREVIOUS: partial(self._next_hit, -1),
         }
         for action, do in does.items():
             registry[action].triggered.connect(partial(_call, do))
@@ -95,6 +97,15 @@ class DeskViews(QObject):
         view.annotation_requested.connect(self._open_annotation)
         view.closed.connect(self._desk.focus_page)
         view.linked.connect(lambda _link: self._desk.links.forget())
+        settings = self._window.settings
+
+        def follow_zoom(name: str) -> None:
+            if name == "zoom":
+                for side in (view.first, view.second):
+                    side.canvas.set_zoom(settings.zoom / 100)
+
+        settings.changed.connect(follow_zoom)
+        follow_zoom("zoom")
         return view
 
     def _make_tag_all(self) -> TagAllView:
@@ -139,6 +150,14 @@ class DeskViews(QObject):
             words = self._window.top.search.query or self._desk.canvas.selected_text()
             self.search.view().activate("" if "\n" in words else words)
 
+    def _next_hit(self, step: int) -> None:
+        """The next place of whichever search is in sight."""
+        if self.search.isVisible():
+            view = self.search.view()
+            (view.next_hit if step > 0 else view.previous_hit)()
+        elif self._window.current_view == "reading":
+            (self._desk.next_hit if step > 0 else self._desk.previous_hit)()
+
     def show_name(self, entity_id: int) -> None:
         """Show an entry of the register."""
         self._window.show_view("speakers")
@@ -182,11 +201,15 @@ class DeskViews(QObject):
 
     # -- dialogs ----------------------------------------------------------------------------------------------------
 
-    def _open(self, dialog: QDialog) -> None:
+    def _open(self, dialog: QDialog, *, beside: bool = False) -> None:
+        """Open a dialog of the window; ``beside`` it, the window can be used all the same."""
         self.dialog = dialog
         dialog.finished.connect(dialog.deleteLater)
         dialog.finished.connect(self._forget_dialog)
-        dialog.open()
+        if beside:
+            dialog.show()
+        else:
+            dialog.open()
 
     def _forget_dialog(self) -> None:
         self.dialog = None
@@ -202,6 +225,9 @@ class DeskViews(QObject):
             return
         from tahqiq.ui.dialogs.importing.dialog import ImportDialog
 
+        if isinstance(self.dialog, ImportDialog):
+            self.dialog.add(files)
+            return
         dialog = ImportDialog(self._project, files, self._window)
         dialog.open_requested.connect(self._read)
         self._open(dialog)
@@ -223,7 +249,10 @@ class DeskViews(QObject):
         """Edit the label sets."""
         from tahqiq.ui.dialogs.labels.dialog import LabelSetDialog
 
-        self._open(LabelSetDialog(self._project, self._window))
+        if isinstance(self.dialog, LabelSetDialog):
+            self.dialog.activateWindow()
+            return
+        self._open(LabelSetDialog(self._project, self._window), beside=True)
 
 
 def _call(do: Callable[[], object], _checked: bool = False) -> None:

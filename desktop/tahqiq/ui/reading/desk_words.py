@@ -173,6 +173,7 @@ class DeskWords(QObject):
             desk.project.settled,
             desk.project.opened,
             desk.project.closed,
+            desk.window.view_changed,
             languages().language_changed,
         ):
             signal.connect(self._soon.start)
@@ -192,7 +193,7 @@ class DeskWords(QObject):
         """Look at everything anew."""
         self._soon.stop()
         desk, page = self._desk, self._desk.page
-        self._window.strip.hints.set_hints(hints(page, desk.links.first_end))
+        self._window.strip.hints.set_hints(hints(page, desk.links.first_end, self._window.current_view))
         if desk.project.is_open:
             self._window.strip.set_status(status_words(desk.project.session.read.counts()))
         else:

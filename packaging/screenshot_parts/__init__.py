@@ -1,0 +1,1 @@
+"""Parts of packaging/screenshots: a sample that somebody has worked on, and the scenes that are shown."""

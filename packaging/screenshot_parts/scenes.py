@@ -1,0 +1,168 @@
+"""What is shown: each scene brings the window to a state worth looking at."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+
+from screenshot_parts.sample import Worker
+from tahqiq.ui.compose import Program
+
+Scene = Callable[[Program, Worker], QWidget | None]
+"""Prepares the window; gives the dialog to show where it is one."""
+
+FADED_MS = 1000
+"""What flashes when it is shown has faded by then."""
+
+
+def rest(milliseconds: int = 250) -> None:
+    """Let the window settle."""
+    QTest.qWait(milliseconds)
+
+
+def reading(program: Program, worker: Worker) -> None:
+    program.desk.show_annotation(worker.ids["quote"])
+    rest(FADED_MS)
+
+
+def selection(program: Program, worker: Worker) -> None:
+    desk = program.desk
+    desk.show(worker.article("001"))
+    desk.canvas.set_caret(0)
+    words = "التعاون بين البلدين في إطار المؤتمر الدولي لأمن أوراسيا"
+    start = desk.canvas.text.index(words)
+    desk.focus_page()
+    desk.canvas.select(start, start + len(words))
+    desk.canvas.selection_made.emit()
+
+
+def speaker(program: Program, worker: Worker) -> None:
+    program.desk.show_annotation(worker.ids["second"])
+    rest(FADED_MS)
+    program.desk.binding.pick_name()
+
+
+def empty_page(program: Program, worker: Worker) -> None:
+    program.desk.show(worker.article("004"))
+    program.desk.canvas.set_current_mark(None)
+    program.desk.canvas.set_caret(0)
+
+
+def date(program: Program, worker: Worker) -> None:
+    program.desk.show(worker.article("002"))
+    rest()
+    program.desk.ask_date()
+
+
+def linking(program: Program, worker: Worker) -> None:
+    program.desk.show_annotation(worker.ids["second"])
+    program.desk.links.begin()
+    program.desk.show_annotation(worker.ids["agreement"])
+    rest(FADED_MS)
+
+
+def links(program: Program, worker: Worker) -> None:
+    program.desk.show_annotation(worker.ids["quote"])
+    program.views.compare()
+    rest(FADED_MS)
+
+
+def search(program: Program, worker: Worker) -> None:
+    program.window.show_view("search")
+    program.views.search.view().ask("بوتين")
+
+
+def speakers(program: Program, worker: Worker) -> None:
+    program.window.show_view("speakers")
+    view = program.views.speakers.view()
+    view.show_entity(next(m.entity.id for m in program.project.session.read.find_entities("لافروف")))
+
+
+def tag_all(program: Program, worker: Worker) -> None:
+    desk = program.desk
+    desk.show(worker.article("001"))
+    start = desk.canvas.text.index("كوريا الشمالية")
+    desk.canvas.select(start, start + len("كوريا الشمالية"))
+    program.views.tag_everywhere()
+    rest(600)
+
+
+def history(program: Program, worker: Worker) -> None:
+    for _ in range(3):
+        program.desk.undo.undo()
+    rest()
+    program.window.show_view("history")
+
+
+def undone(program: Program, worker: Worker) -> None:
+    program.desk.show_annotation(worker.ids["quote"])
+    program.desk.undo.undo()
+    rest(FADED_MS)
+
+
+def check(program: Program, worker: Worker) -> None:
+    program.views.run_check()
+    rest(600)
+
+
+def palette(program: Program, worker: Worker) -> None:
+    program.desk.show(worker.article("001"))
+    program.window.palette_panel.show_panel()
+
+
+def settings(program: Program, worker: Worker) -> None:
+    program.window.registry["settings"].trigger()
+
+
+def shortcuts(program: Program, worker: Worker) -> None:
+    program.window.registry["shortcuts"].trigger()
+
+
+def find(program: Program, worker: Worker) -> None:
+    program.desk.show(worker.article("001"))
+    program.window.registry["find_in_article"].trigger()
+    program.desk.frame.find_bar.field.setText("روسيا")
+    program.desk.next_hit()
+
+
+def export(program: Program, worker: Worker) -> QWidget | None:
+    program.views.export()
+    rest(600)
+    return program.views.dialog
+
+
+def label_sets(program: Program, worker: Worker) -> QWidget | None:
+    program.views.edit_labels()
+    rest()
+    return program.views.dialog
+
+
+def start_page(program: Program, worker: Worker) -> None:
+    program.project.close()
+
+
+SCENES: dict[str, Scene] = {
+    "reading": reading,
+    "selection": selection,
+    "speaker": speaker,
+    "empty": empty_page,
+    "date": date,
+    "find": find,
+    "linking": linking,
+    "links": links,
+    "search": search,
+    "speakers": speakers,
+    "tag-all": tag_all,
+    "undone": undone,
+    "history": history,
+    "check": check,
+    "palette": palette,
+    "settings": settings,
+    "shortcuts": shortcuts,
+    "export": export,
+    "labels": label_sets,
+    "start": start_page,
+}
+"""Every scene by its name; each begins with a window of its own."""
