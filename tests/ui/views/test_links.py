@@ -1,12 +1,17 @@
 """Linking two annotations with both articles in view."""
 
+from dataclasses import replace
+
 import pytest
 from helpers import click_row, do, key, type_arabic, undo
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
 
 from tahqiq.domain.annotations import LinkKind
-from tahqiq.ui.views.links.candidates import candidates, matching
+from tahqiq.domain.articles import ArticleSummary, DateOrigin, Progress
+from tahqiq.services.commands.annotations import AddAnnotation
+from tahqiq.services.commands.articles import RemoveArticles
+from tahqiq.ui.views.links.candidates import candidates, likeliest, matching
 from tahqiq.ui.views.links.view import LinkView
 
 
@@ -32,8 +37,8 @@ def test_the_first_end_is_given_and_the_other_article_is_chosen_by_filter(view, 
     first = quote_of(project, 2, "لن ينسى")
     assert view.show_annotation(first.id)
     assert view.first.end == first
-    assert view.frame.nothing.button.hasFocus()
-    key(view.frame.nothing.button, Qt.Key.Key_Space)
+    view.second.choose.setFocus()
+    key(view.second.choose, Qt.Key.Key_Space)
     assert view.chooser.isVisible()
     type_arabic(view.chooser.field, "الاستقرار الاقليمي")
     assert [row.article.id for row in view.chooser.model.rows] == [3]
@@ -195,15 +200,47 @@ def test_escape_ends_the_edit_then_the_view(view, qtbot, project):
 
 
 def test_candidates_are_ranked():
-    from dataclasses import replace
-
-    from tahqiq.domain.articles import ArticleSummary, DateOrigin, Progress
-
     base = ArticleSummary(1, "أ", "", "", None, DateOrigin.UNKNOWN, "a.txt", Progress.NEW, "", 10, 0, 0, 0)
     articles = [replace(base, id=i, annotations=i) for i in (1, 2, 3)]
     assert [c.article.id for c in candidates(articles, None, (), ())] == [3, 2, 1]
     assert [c.article.id for c in matching(candidates(articles, None, (), ()), "A.TXT")] == [3, 2, 1]
     assert matching(candidates(articles, None, (), ()), "ب") == []
+
+
+def test_the_likeliest_article_stands_beside_the_first_end_at_once(view, qtbot, project):
+    first = quote_of(project, 1, "لقد أرست")
+    assert view.show_annotation(first.id)
+    assert view.second.article_id == 2  # the same speaker's
+    assert words(view.second).startswith("إن العلاقات بين روسيا")
+    assert view.second.canvas.hasFocus()
+
+
+def test_both_ends_come_into_view_with_what_stands_round_them(view, qtbot, project):
+    text = project.session.read.article(1).text
+    last = do(project, AddAnnotation(1, project.session.read.labels()[0].id, ((len(text) // 2, len(text) // 2 + 12),)))
+    view.show_annotation(last)
+    view.resize(1100, 900)  # the pages get their widths after that
+    qtbot.waitUntil(lambda: not view._arrive.isActive())
+    top, bottom = view.first.view_edges
+    place = view.first.place_of(view.first.end)
+    assert top + 60 < place < bottom - 60
+
+
+def test_without_a_speaker_the_titles_decide_and_then_the_list():
+    base = ArticleSummary(1, "قمة بريكس", "", "", None, DateOrigin.UNKNOWN, "a.txt", Progress.NEW, "", 10, 0, 0, 0)
+    titles = ("رياضة", "نتائج قمة بريكس في قازان", "اقتصاد", "قمة بريكس في قازان غدًا")
+    articles = [replace(base, id=i, title=title) for i, title in enumerate(titles, 1)]
+    rows = candidates(articles, None, (), ())
+    assert likeliest(rows, 2).id == 4
+    assert likeliest(rows, 3).id == 2  # nothing shared: the nearest
+    assert likeliest(candidates(articles[:1], None, (), ()), 1) is None
+
+
+def test_an_only_article_has_nothing_beside_it_and_says_so(view, qtbot, project):
+    do(project, RemoveArticles((2, 3, 4, 5)))
+    view.show_annotation(quote_of(project, 1, "لقد أرست").id)
+    assert view.second.article_id is None
+    assert view.frame.nothing.button.hasFocus()
 
 
 def test_an_article_of_its_own_can_hold_both_ends(view, qtbot, project):

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from tahqiq.domain.annotations import Annotation
 from tahqiq.language import selection
 from tahqiq.ui.canvas.canvas import ArticleCanvas
+from tahqiq.ui.canvas.places import Place
 from tahqiq.ui.controllers.page import PageController
 from tahqiq.ui.controllers.session import SessionController
 from tahqiq.ui.controllers.tagging import TaggingController
@@ -110,6 +111,15 @@ class ArticleSide(Translated, QWidget):
         if shown and annotation_id is not None:
             self.page.choose(annotation_id)
         return shown
+
+    def bring_end_into_view(self) -> None:
+        """Scroll to the end of a link, with text round it; to its beginning where it is longer than the view."""
+        end = self.end
+        if end is None or not self.isVisible():
+            return
+        part, room = end.parts[0], self.canvas.viewport().height() // 4
+        self.canvas.ensure_visible(Place(part.end, part.end > part.start), room)
+        self.canvas.ensure_visible(Place(part.start), room)
 
     def place_of(self, annotation: Annotation) -> float | None:
         """The middle of an annotation in the view: y in pixels of this widget; None where it is not in view."""

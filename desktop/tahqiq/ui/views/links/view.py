@@ -14,7 +14,7 @@ from tahqiq.domain.messages import Trouble
 from tahqiq.services.commands.links import AddLink, DeleteLinks, EditLink
 from tahqiq.ui.controllers.session import SessionController
 from tahqiq.ui.i18n import Translated
-from tahqiq.ui.views.links.candidates import Candidate, candidates
+from tahqiq.ui.views.links.candidates import Candidate, candidates_beside, likeliest, same_speaker
 from tahqiq.ui.views.links.chooser import ArticleChooser
 from tahqiq.ui.views.links.connectors import connectors, line
 from tahqiq.ui.views.links.frame import LinkFrame
@@ -56,6 +56,9 @@ class LinkView(Translated, QWidget):
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(0)
+        self._arrive = QTimer(self)  # when the pages have their widths
+        self._arrive.setSingleShot(True)
+        self._arrive.setInterval(0)
         self._connect()
         self.retranslate()
         self._show_ends()
@@ -77,6 +80,8 @@ class LinkView(Translated, QWidget):
         self.frame.close_button.clicked.connect(self.closed)
         self.gutter.chosen.connect(self._choose_link)
         self.links.opened.connect(self._open_link)
+        for side in (self.first, self.second):
+            self._arrive.timeout.connect(side.bring_end_into_view)
         self._soon.timeout.connect(self._draw_connectors)
         shortcut = QShortcut(QKeySequence(Qt.Modifier.CTRL | Qt.Key.Key_Return), self)
         shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -98,7 +103,11 @@ class LinkView(Translated, QWidget):
         self.second.page.clear()
         if links:
             self._edit(links[0])
+        elif (other := likeliest(self._candidates(self.first), first.article_id)) is not None:
+            self.second.show_article(other.id)
+            self._suggest_end(self.second)
         self._show_ends()
+        self._arrive.start()
         self._focus_next()
         return True
 
@@ -112,6 +121,7 @@ class LinkView(Translated, QWidget):
         for side, annotation in ((self.first, found[first_id]), (self.second, found[second_id])):
             side.show_article(annotation.article_id, annotation.id)
         self._show_ends()
+        self._arrive.start()
         return True
 
     def show_link(self, link_id: int) -> bool:
@@ -153,14 +163,7 @@ class LinkView(Translated, QWidget):
             self.annotation_requested.emit(side.end.article_id, side.end.id)
 
     def _candidates(self, other: ArticleSide) -> list[Candidate]:
-        read, first = self._project.session.read, other.end
-        speaker = first.attribution.speaker_id if first is not None and first.attribution else None
-        known = read.entity_annotations(speaker) if speaker is not None else []
-        said = [a for a in known if a.attribution is not None and a.attribution.speaker_id == speaker]
-        links = read.links_of_article(other.article_id) if other.article_id is not None else []
-        ends = {i for link in links for i in (link.a_id, link.b_id)}
-        far = [a for a in read.annotations_by_id(ends) if a.article_id != other.article_id]
-        return candidates(read.articles(), first, said, far)
+        return candidates_beside(self._project.session.read, other.article_id, other.end)
 
     def _article_chosen(self, side: ArticleSide, article_id: int) -> None:
         self._editing = None
@@ -173,14 +176,10 @@ class LinkView(Translated, QWidget):
 
     def _suggest_end(self, side: ArticleSide) -> None:
         """Go to the first annotation by the same speaker, which is the likeliest other end."""
-        first = self.first.end
-        speaker = first.attribution.speaker_id if first is not None and first.attribution else None
-        state = side.page.state
-        if speaker is None or state is None:
-            return
-        said = [a for a in state.annotations.values() if a.attribution and a.attribution.speaker_id == speaker]
-        if said:
-            nearest = min(said, key=lambda a: (a.label_id != first.label_id if first else False, a.start))
+        state, first = side.page.state, self.first.end
+        said = same_speaker(state.annotations.values(), first) if state is not None else []
+        if said and first is not None:
+            nearest = min(said, key=lambda a: (a.label_id != first.label_id, a.start))
             side.show_article(nearest.article_id, nearest.id)
 
     def _end_changed(self, _annotation_id: object) -> None:
