@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 from reading_samples import Newsroom
 from ui_helpers import press, type_text
 
@@ -122,3 +123,26 @@ def test_what_is_sought_is_sought_again_in_the_next_article(desk: Desk, newsroom
     one = len(desk.find.spans)
     desk.show(3)
     assert len(desk.find.spans) == newsroom.text(3).count("بوتين") != one
+
+
+def test_side_by_side_without_an_annotation_says_what_to_do(desk: Desk, newsroom: Newsroom) -> None:
+    assert desk.page.focused is None
+    press(desk.canvas, "Ctrl+Shift+C")
+    assert desk.window.current_view == "reading"
+    notice = desk.window.notices.notice
+    assert notice is not None
+    assert notice.text == "Go to an annotation first."
+    desk.page.choose(newsroom.tag(1, "claim", "المنطقة الأوراسية"))
+    press(desk.canvas, "Ctrl+Shift+C")
+    assert desk.window.current_view == "links"
+
+
+def test_the_keys_of_the_page_are_named_only_beside_the_page(qtbot: QtBot, desk: Desk, newsroom: Newsroom) -> None:
+    strip = desk.window.strip.hints
+    desk.page.choose(newsroom.tag(1, "claim", "المنطقة الأوراسية"))
+    qtbot.waitUntil(lambda: any(key == "S" for key, _ in strip.hints))
+    press(desk.canvas, "Ctrl+H")
+    qtbot.waitUntil(lambda: len(strip.hints) == 2)
+    assert not any(key == "S" for key, _ in strip.hints)
+    desk.focus_page()
+    qtbot.waitUntil(lambda: any(key == "S" for key, _ in strip.hints))

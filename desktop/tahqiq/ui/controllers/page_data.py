@@ -27,8 +27,6 @@ FOLDABLE = frozenset({RegionRole.KEYWORDS, RegionRole.TEASERS, RegionRole.LEGAL,
 SET_PARTICULARS, SET_DATE, SET_PROGRESS = "particulars", "date", "progress"
 """Actions of the pieces of the line under the title."""
 
-SEPARATOR = " · "
-
 
 def isolated(text: str) -> str:
     """``text`` in a direction of its own, whatever stands round it."""

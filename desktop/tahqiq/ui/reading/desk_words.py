@@ -39,6 +39,7 @@ _ON_ARTICLE = (
     ActionId.PREVIOUS_ANNOTATION,
     ActionId.NEXT_ARTICLE,
     ActionId.PREVIOUS_ARTICLE,
+    ActionId.COMPARE,  # says what to do where there is no annotation
 )
 _ON_WRITABLE_ARTICLE = (
     *TAGS,
@@ -72,7 +73,6 @@ _ON_ANNOTATION = (
     ActionId.NOTE,
     ActionId.UNSURE,
     ActionId.LINK_START,
-    ActionId.COMPARE,
 )
 
 
