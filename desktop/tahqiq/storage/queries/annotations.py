@@ -62,8 +62,8 @@ def by_ids(connection: Connection, ids: Iterable[int]) -> list[Annotation]:
 
 def of_entity(connection: Connection, entity_id: int) -> list[Annotation]:
     """What the entity said, and where it is mentioned."""
-    said = "n.id IN (SELECT annotation_id FROM attributions WHERE speaker_id = ?1)"
-    return _where(connection, f"({said} OR n.entity_id = ?1)", [entity_id])
+    said = "n.id IN (SELECT annotation_id FROM attributions WHERE speaker_id = ?)"
+    return _where(connection, f"({said} OR n.entity_id = ?)", [entity_id, entity_id])
 
 
 def _marks(some: list[Any]) -> str:
