@@ -320,3 +320,13 @@ def test_an_import_that_breaks_off_leaves_nothing(newsroom: Session) -> None:
     added = newsroom.do(ImportArticles([NewArticle("بعد", "نص بعد الانقطاع")])).added
     newsroom.do(AddAnnotation(added[0], 1, ((0, 2),)))
     assert newsroom.read.annotations(added[0])[0].words == "نص"
+
+
+def test_merging_keeps_the_years_of_an_office_that_both_held(newsroom: Session) -> None:
+    one = newsroom.do(AddEntity(NewEntity(EntityKind.PERSON, "محمود عباس", titles=("وزير",))))
+    two = newsroom.do(AddEntity(NewEntity(EntityKind.PERSON, "أبو مازن", titles=("وزير",))))
+    entity = newsroom.read.entity(two)
+    dated = (DatedTitle(entity.titles[0].id, "وزير", "2003-03", "2003-09"),)
+    newsroom.do(EditEntity(two, entity.kind, entity.name, "", entity.spellings, dated))
+    newsroom.do(MergeEntities(one, (two,)))
+    assert ("2003-03", "2003-09") in {(t.since, t.until) for t in newsroom.read.entity(one).titles}

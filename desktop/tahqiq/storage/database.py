@@ -82,14 +82,13 @@ class Database:
 
         A step that another thread is at is waited for.
         """
-        waited = self._turn.acquire(timeout=BUSY_SECONDS)
+        self._turn.acquire()
         try:
             self._connections.close()
             if self._lock is not None and self._lock.is_locked:
                 self._fold_log()
         finally:
-            if waited:
-                self._turn.release()
+            self._turn.release()
             if self._lock is not None:
                 self._lock.release()
             if self._snapshot is not None:

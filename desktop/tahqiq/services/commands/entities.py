@@ -138,9 +138,12 @@ def _hand_over(transaction: Transaction, other_id: int, keep_id: int) -> None:
     transaction.update_many("annotations", "entity_id", [other_id], {"entity_id": keep_id})
     for spelling in other.spellings:
         add_spelling(transaction, keep_id, spelling.text)
-    known = {t.text for t in queries.entity(transaction.connection, keep_id).titles}
+    kept = queries.entity(transaction.connection, keep_id).titles
+    known = {(t.text, t.since, t.until) for t in kept}
+    dated = {t.text for t in kept if t.since or t.until}
     for title in other.titles:
-        if title.text not in known:
+        undated = not (title.since or title.until)
+        if (title.text, title.since, title.until) not in known and not (undated and title.text in dated):
             row = {"text": title.text, "key": name_key(title.text), "since": title.since, "until": title.until}
             transaction.insert("entity_titles", {"entity_id": keep_id, **row})
     if other.note:

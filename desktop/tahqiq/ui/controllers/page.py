@@ -25,6 +25,7 @@ class PageController(QObject):
     """Keeps a surface showing one article of the project.
 
     Signals:
+        leaving: another article, or none, is about to be shown; the former is still on the page.
         article_shown: id of the article on the page, or None, after it is on the page.
         focus_changed: id of the annotation that panels are about (in hand, or else under the caret), or None.
         annotations_changed: annotations of the article were added, changed or removed.
@@ -32,6 +33,7 @@ class PageController(QObject):
         labels_changed: the labels in use are others (tuple of ``Label``).
     """
 
+    leaving = Signal()
     article_shown = Signal(object)
     focus_changed = Signal(object)
     annotations_changed = Signal()
@@ -141,6 +143,8 @@ class PageController(QObject):
 
     def _leave(self) -> None:
         if self.state is not None:
+            if self.project.is_open:
+                self.leaving.emit()
             self._carets[self.state.article.id] = self.surface.caret()
 
     def clear(self) -> None:

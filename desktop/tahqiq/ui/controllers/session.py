@@ -44,7 +44,7 @@ class SessionController(QObject):
     settled = Signal(object)
     trouble = Signal(object)
     locked_elsewhere = Signal(object)
-    _heard = Signal(object)
+    _heard = Signal(object, object)
 
     def __init__(self, author: str = "", parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -122,7 +122,7 @@ class SessionController(QObject):
     def _use(self, session: Session) -> None:
         self.close()
         self._session = session
-        session.on_change(self._hear)
+        session.on_change(lambda changed: self._hear(session, changed))
         self.opened.emit(session)
 
     def close(self) -> None:
@@ -170,14 +170,15 @@ class SessionController(QObject):
             waiting, self._waiting = self._waiting, []
             self.settled.emit(merged(waiting))
 
-    def _hear(self, changed: Changed) -> None:
-        if QThread.currentThread() is self.thread():
-            self._take(changed)
+    def _hear(self, session: Session, changed: Changed) -> None:
+        """From any thread; what a job changes is told in the window's own."""
+        if QThread.currentThread() == self.thread():
+            self._take(session, changed)
         else:
-            self._heard.emit(changed)
+            self._heard.emit(session, changed)
 
-    def _take(self, changed: Changed) -> None:
-        if self._session is None:
+    def _take(self, session: Session, changed: Changed) -> None:
+        if session is not self._session:
             return
         self._waiting.append(changed)
         self._timer.start()

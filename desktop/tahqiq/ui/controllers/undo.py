@@ -111,8 +111,10 @@ class UndoController(QObject):
             before = self._annotations(coming)
             self._heard = None
             self.moving = True
-            step = self._project.attempt(session.undo if back else session.redo)
-            self.moving = False
+            try:
+                step = self._project.attempt(session.undo if back else session.redo)
+            finally:
+                self.moving = False
             if step is None:
                 break
             done.append(step)

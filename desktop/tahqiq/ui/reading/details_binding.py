@@ -53,6 +53,7 @@ class DetailsBinding(QObject):
         self._picking: int | None = None
         details.shown.connect(self._show)
         page.project.closing.connect(panel.save)
+        page.leaving.connect(panel.save)
         panel.done.connect(self.page_wanted)
         links.first_end_changed.connect(panel.links.show_first_end)
         self._connect_sections()

@@ -74,6 +74,7 @@ class LinkView(Translated, QWidget):
         self.frame.nothing.acted.connect(lambda: self.choose_article(self.second))
         self.kinds.chosen.connect(self._kind_chosen)
         self.note.editingFinished.connect(self._note_edited)
+        self._project.closing.connect(self._note_edited)
         self.frame.link.clicked.connect(self.link)
         self.frame.swap.clicked.connect(self.swap)
         self.frame.delete.clicked.connect(self.delete)
@@ -287,7 +288,7 @@ class LinkView(Translated, QWidget):
         self._soon.start()
 
     def _note_edited(self) -> None:
-        if self._editing is not None:
+        if self._editing is not None and self._project.is_open:
             self._change(self._editing.kind, " ".join(self.note.text().split()))
 
     def _change(self, kind: LinkKind, note: str) -> None:

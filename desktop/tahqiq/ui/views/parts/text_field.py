@@ -29,7 +29,12 @@ class TextField(QTextEdit):
         if (fresh or not self.hasFocus()) and self.toPlainText() != text:
             self.setPlainText(text)
 
+    def finish(self) -> None:
+        """Hand on what was typed, if it is not what was shown."""
+        if self.toPlainText() != self._shown and not self.isReadOnly():
+            self._shown = self.toPlainText()
+            self.finished.emit(self._shown)
+
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
-        if self.toPlainText() != self._shown and not self.isReadOnly():
-            self.finished.emit(self.toPlainText())
+        self.finish()

@@ -67,6 +67,7 @@ class EntityPanel(Translated, QWidget):
         themes().theme_changed.connect(self._style_name)
         self._style_name(current_theme())
         self.name.editingFinished.connect(self._name_edited)
+        self._project.closing.connect(self.save)
         self.kinds = SegmentedControl(self)
         self.kinds.chosen.connect(lambda kind: self._edit(kind=EntityKind(kind)))
         self.split = IconButton("split", "", self)
@@ -244,7 +245,15 @@ class EntityPanel(Translated, QWidget):
                 EditEntity(entity.id, wanted.kind, wanted.name, wanted.note, wanted.spellings, wanted.titles), self
             )
 
+    def save(self) -> None:
+        """Take over what is being typed: the project is about to close."""
+        self.note.finish()
+        if self.name.hasFocus():
+            self._name_edited()
+
     def _name_edited(self) -> None:
+        if not self._project.is_open:
+            return
         name = " ".join(self.name.text().split())
         if self.entity is not None:
             if name:
@@ -269,7 +278,8 @@ class EntityPanel(Translated, QWidget):
         self._edit(titles=titles)
 
     def _note_edited(self, note: str) -> None:
-        self._edit(note=note)
+        if self._project.is_open:
+            self._edit(note=note)
 
     def delete_entity(self) -> None:
         """Take the entry out of the register; its annotations stay."""
