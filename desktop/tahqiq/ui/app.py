@@ -42,7 +42,7 @@ def run_window(project: Path | None, compose: Compose, *, settings: Settings | N
     """Open the window and come back when it closes.
 
     Args:
-        project: the project to open; None shows the start page.
+        project: the project to open; None leaves the choice to ``compose``.
         compose: plugs everything in; called once, after the first paint, with window, reporter and project.
         settings: the person's choices; their own file when not given.
 
@@ -50,7 +50,7 @@ def run_window(project: Path | None, compose: Compose, *, settings: Settings | N
         The exit code.
     """
     program = application()
-    window = MainWindow(settings or Settings(), start_page=project is None)
+    window = MainWindow(settings or Settings(), start_page=False)
     reporter = ErrorReporter(window.notices)
     reporter.install()
     window.jobs.report_errors_to(reporter.show)
@@ -64,8 +64,6 @@ def run_window(project: Path | None, compose: Compose, *, settings: Settings | N
 
     AfterFirstPaint(window, after_paint)
     window.show()
-    if project is None:
-        window.welcome.focus_first()
     try:
         return program.exec()
     finally:

@@ -70,13 +70,16 @@ class Projects(QObject):
     # -- opening ----------------------------------------------------------------------------------------------------
 
     def start(self, path: Path | None) -> None:
-        """Open ``path``; without one the project that was open last, and the first time the sample."""
-        if path is not None:
-            self.open(path)
-            return
+        """Open ``path``; without one the project that was open last, and the first time the sample.
+
+        Where that cannot be, the start page offers what can.
+        """
         last = next((p for p in self._window.settings.recent if p.exists()), None)
-        if last is None or not self.open(last):
-            self.open_sample()
+        wanted = path or last
+        opened = wanted is not None and self.open(wanted)
+        if not opened and (path is not None or not self.open_sample()):
+            self._window.set_project("")
+            self._window.welcome.focus_first()
 
     def open(self, path: Path) -> bool:
         """Open a project; whether it is open now."""

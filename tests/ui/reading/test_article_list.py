@@ -20,6 +20,8 @@ from tahqiq.ui.reading.article_filter import ArticleFilter, ArticleOrder
 from tahqiq.ui.reading.article_model import ARTICLE, ArticleListModel
 from tahqiq.ui.reading.article_words import particulars
 from tahqiq.ui.reading.desk import Desk
+from tahqiq.ui.settings import Settings
+from tahqiq.ui.widgets import Chip
 
 
 def article(number: int, **more: object) -> ArticleSummary:
@@ -215,3 +217,38 @@ def test_the_menu_of_a_row_moves_progress_of_all_selected(qtbot: QtBot, desk: De
     QTest.mouseClick(menu, Qt.MouseButton.LeftButton, pos=menu.actionGeometry(done).center())
     assert {a.progress for a in newsroom.session.read.articles()} == {Progress.DONE}
     assert newsroom.session.read.history(1)[0].message.params["count"] == 5
+
+
+def test_the_order_is_kept_for_the_next_time(desk: Desk, settings: Settings) -> None:
+    desk.list.set_order(ArticleOrder.TITLE)
+    assert settings.text("article_order") == "title"
+
+
+def test_filters_show_as_chips_that_take_them_away(desk: Desk, newsroom: Newsroom) -> None:
+    desk.list.set_filter(ArticleFilter(progress=Progress.DONE, unsure=True))
+    assert desk.list.model.rowCount() == 0
+    chips = [c for c in desk.list.findChildren(Chip) if not c.isHidden()]
+    assert len(chips) == 2
+    for _ in range(2):
+        chip = next(c for c in desk.list.findChildren(Chip) if not c.isHidden())
+        chip.setFocus()
+        QTest.keyClick(chip, Qt.Key.Key_Space)
+    assert desk.list.model.rowCount() == 5
+
+
+def test_the_palette_finds_articles_labels_and_names(desk: Desk, newsroom: Newsroom) -> None:
+    press(desk.canvas, "Ctrl+K")
+    type_text(desk.window.palette_panel.field, "الرئيس الروسي علاقات")
+    press(desk.canvas, "Return")
+    assert desk.page.article_id == 4
+    desk.focus_page()
+    desk.canvas.select(*newsroom.place(4, "بوتين"))
+    press(desk.canvas, "Ctrl+T")
+    type_text(desk.window.palette_panel.field, "شخص")
+    press(desk.canvas, "Return")
+    assert newsroom.only(4).label_id == newsroom.label("person")
+    press(desk.canvas, "Ctrl+L")
+    type_text(desk.window.palette_panel.field, "place")
+    press(desk.canvas, "Return")
+    assert newsroom.only(4).label_id == newsroom.label("place")
+    assert desk.canvas.hasFocus()

@@ -254,6 +254,7 @@ class ArticleList(Translated, QWidget):
             chip.setAccessibleName(self.tr("Filter: %1. Press to take it away.").replace("%1", words))
             chip.clicked.connect(lambda without=without: self.set_filter(without))
             self._chip_flow.addWidget(chip)
+            chip.show()
         self._chips.setVisible(self._chip_flow.count() > 0)
 
     def _counted(self, shown: int, all_of_them: int) -> None:

@@ -9,7 +9,7 @@ from typing import TypeVar
 from PySide6.QtCore import QCoreApplication
 
 from tahqiq.domain.annotations import LinkKind
-from tahqiq.domain.articles import RegionRole
+from tahqiq.domain.articles import ArticleSummary, RegionRole
 from tahqiq.domain.labels import Label
 from tahqiq.services.wording import LANGUAGES, term
 from tahqiq.ui.controllers.page_data import label_name
@@ -74,12 +74,12 @@ def _terms(group: str, choices: Iterable[Choice], icon: str, chosen: Callable[[C
 class Articles:
     """Articles by title and source."""
 
-    def __init__(self, project: SessionController, show: Callable[[int], object]) -> None:
-        self._project, self._show = project, show
+    def __init__(self, articles: Callable[[], Iterable[ArticleSummary]], show: Callable[[int], object]) -> None:
+        self._articles, self._show = articles, show
 
     def entries(self, query: str) -> Iterable[Entry]:
         """Every article, once something is asked for."""
-        if not query or not self._project.is_open:
+        if not query:
             return []
         kind = translate("Choices", "Article")
         return [
@@ -91,7 +91,7 @@ class Articles:
                 kind=kind,
                 words=(a.source, a.file_name),
             )
-            for a in self._project.session.read.articles()
+            for a in self._articles()
         ]
 
 

@@ -19,6 +19,7 @@ from tahqiq.ui.controllers.undo import Moved, UndoController
 from tahqiq.ui.i18n import languages
 from tahqiq.ui.main_window import MainWindow
 from tahqiq.ui.reading.article_feed import ArticleFeed
+from tahqiq.ui.reading.article_filter import ArticleOrder
 from tahqiq.ui.reading.article_list import ArticleList
 from tahqiq.ui.reading.article_popovers import DatePopover, ParticularsPopover
 from tahqiq.ui.reading.details_binding import DetailsBinding
@@ -107,6 +108,11 @@ class Desk(QObject):
     # -- the list of articles ---------------------------------------------------------------------------------------
 
     def _connect_list(self) -> None:
+        settings = self.window.settings
+        kept = settings.text("article_order")
+        if kept in list(ArticleOrder):
+            self.list.set_order(ArticleOrder(kept))
+        self.list.filter_changed.connect(lambda: settings.set_text("article_order", str(self.list.model.order)))
         self.list.chosen.connect(self.page.show)
         self.list.entered.connect(self.focus_page)
         self.list.progress_asked.connect(self.article.set_progress)

@@ -66,7 +66,7 @@ class DeskViews(QObject):
         }
         for action, do in does.items():
             registry[action].triggered.connect(partial(_call, do))
-        window.palette_panel.add_provider(Articles(self._project, self._read))
+        window.palette_panel.add_provider(Articles(lambda: self._desk.list.model.articles, self._read))
         window.palette_panel.add_provider(Names(self._project, self.show_name))
 
     # -- making -----------------------------------------------------------------------------------------------------
