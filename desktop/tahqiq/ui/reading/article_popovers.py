@@ -82,6 +82,7 @@ class DatePopover(_EnterSaves):
 
     def retranslate(self) -> None:
         self._title.setText(self.tr("When was it published?"))
+        self.setAccessibleName(self._title.text())
         self.day.setAccessibleName(self.tr("Day"))
         self.month.setAccessibleName(self.tr("Month"))
         self.year.setAccessibleName(self.tr("Year"))
@@ -173,6 +174,7 @@ class ParticularsPopover(_EnterSaves):
 
     def retranslate(self) -> None:
         self._heading.setText(self.tr("About the article"))
+        self.setAccessibleName(self._heading.text())
         self.save_button.setText(self.tr("Save"))
         words = {
             "title": self.tr("Title"),
