@@ -18,6 +18,7 @@ CLAIM = "العلاقات بين روسيا وكوريا الشمالية شهد
 HERO = "لن ينسى أبدًا الكفاح البطولي الذي خاضه جيش كوريا الشعبية"
 AGREEMENT = "لقد أرست اتفاقية الشراكة الاستراتيجية أساسا متينا لتعميق علاقاتنا"
 VISIT = "زيارة الرئيس فلاديمير بوتين إلى كوريا الشمالية في الفترة من 18 إلى 19 يونيو"
+SUMMIT = "القمة التي جمعت قادة البلدين في بيونغ يانغ في يونيو/حزيران 2024"
 HOPE = "تنفيذ الاتفاقيات سيسهم في مواصلة توسيع التعاون الثنائي البناء"
 DECADES = "علاقات الصداقة وحسن الجوار بين روسيا وكوريا الشمالية"
 
@@ -75,10 +76,12 @@ class Worker:
             self.tag("001", code, words)
         do(SetAttribution(self.tag("000", "quote", AGREEMENT, "agreement"), Attribution(lavrov, direct)))
         self.tag("000", "claim", VISIT, "visit")
+        do(SetAttribution(self.tag("001", "claim", SUMMIT, "summit"), Attribution(lavrov, indirect)))
         self.tag("000", "date", "18 إلى 19 يونيو")
         do(SetAttribution(self.tag("002", "quote", HOPE, "hope"), Attribution(putin, direct, "", "تاس")))
         do(SetAttribution(self.tag("003", "quote", DECADES, "decades"), Attribution(putin, indirect)))
         do(AddLink(LinkKind.AGREES, self.ids["quote"], self.ids["agreement"], "كلاهما عن تعميق العلاقات"))
+        do(AddLink(LinkKind.AGREES, self.ids["summit"], self.ids["visit"], "الشهر نفسه؛ اليومان في أحدهما فقط"))
         do(AddLink(LinkKind.SAME_CLAIM, self.ids["quote"], self.ids["claim"]))
         do(SetProgress((self.article("000"),), Progress.DONE))
         do(SetProgress((self.article("001"),), Progress.STARTED))

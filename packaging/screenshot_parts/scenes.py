@@ -64,7 +64,7 @@ def linking(program: Program, worker: Worker) -> None:
 
 
 def links(program: Program, worker: Worker) -> None:
-    program.desk.show_annotation(worker.ids["quote"])
+    program.desk.show_annotation(worker.ids["summit"])
     program.views.compare()
     rest(FADED_MS)
 
