@@ -86,6 +86,18 @@ def test_the_nearest_tagged_person_is_proposed_with_title_and_place(desk: Desk, 
     newsroom.assert_words_hold()
 
 
+def test_words_selected_on_the_page_are_the_name_that_is_proposed(desk: Desk, newsroom: Newsroom, quote: int) -> None:
+    desk.canvas.select(*newsroom.place(1, "سيرغي لافروف"))
+    press(desk.canvas, "S")
+    assert desk.panel.speaker.name_row.picker.field.text() == "سيرغي لافروف"
+    press(desk.canvas, "Return")
+    said = newsroom.session.read.annotation(quote).attribution
+    assert said is not None
+    assert said.mention is not None
+    assert (said.mention.exact, said.title) == ("سيرغي لافروف", "وزير الخارجية الروسي")
+    assert newsroom.session.read.entity(said.speaker_id or 0).name == "سيرغي لافروف"
+
+
 def test_ctrl_enter_makes_a_new_speaker_and_tab_changes_its_kind(desk: Desk, newsroom: Newsroom, quote: int) -> None:
     lavrov(newsroom)
     press(desk.canvas, "S")

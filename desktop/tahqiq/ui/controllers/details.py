@@ -119,19 +119,25 @@ class DetailsController(QObject):
 
     # -- what is asked for ------------------------------------------------------------------------------------------
 
-    def propose_speaker(self, annotation_id: int) -> proposals.SpeakerProposal | None:
-        """Who may have said it: the nearest tagged name, else the nearest name that the register knows."""
+    def propose_speaker(
+        self, annotation_id: int, selected: tuple[int, int] | None = None
+    ) -> proposals.SpeakerProposal | None:
+        """Who may have said it: the words at ``selected`` (code points), the nearest tagged name, or a known one."""
         state, annotation = self._page.state, self._page.annotation(annotation_id)
         if state is None or annotation is None:
             return None
         text, read = state.article.text, self._project.session.read
-        tagged = proposals.nearest_speaker(text, annotation, state.annotations.values(), state.labels)
-        if tagged is None:
+        found: proposals.SpeakerProposal | None = None
+        if selected is not None:
+            found = proposals.named_here(text, *selected)
+        else:
+            found = proposals.nearest_speaker(text, annotation, state.annotations.values(), state.labels)
+        if found is None:
             return proposals.known_speaker(text, annotation, [use.entity for use in read.entities()])
-        if tagged.entity_id is None:
-            matches = [m for m in read.find_entities(tagged.name, limit=1) if not m.by_title]
-            tagged = replace(tagged, entity_id=matches[0].entity.id if matches else None)
-        return tagged
+        if found.entity_id is None:
+            matches = [m for m in read.find_entities(found.name, limit=1) if not m.by_title]
+            found = replace(found, entity_id=matches[0].entity.id if matches else None)
+        return found
 
     def find_names(self, words: str) -> list[EntityMatch]:
         """Names of the register for ``words``; for none, first those of this article, then whoever speaks most."""
@@ -162,7 +168,8 @@ class DetailsController(QObject):
             form = proposals.speech_form(state.article.text, spans_of(annotation), state.regions)
             said = replace(said, form=form)
         if proposal is not None and self._is_proposed(chosen, proposal):
-            said = replace(said, mention=said.mention or proposal.mention, title=said.title or proposal.title)
+            mention = proposal.mention if proposal.selected else said.mention or proposal.mention
+            said = replace(said, mention=mention, title=said.title or proposal.title)
         if isinstance(chosen, NewEntity):
             return self._project.did(SetAttribution(annotation_id, replace(said, speaker_id=None), chosen))
         return self._attribute(annotation, replace(said, speaker_id=chosen))

@@ -35,7 +35,8 @@ _CLAUSE_END = re.compile(r"[:،,؛;.«»\"“”()\n]")
 class SpeakerProposal:
     """A name near the words that may be the speaker's.
 
-    ``name`` is as printed at ``mention``; ``entity_id`` is set where the register knows who that is.
+    ``name`` is as printed at ``mention``; ``entity_id`` is set where the register knows who that is; ``selected`` where
+    the editor selected the words.
     """
 
     name: str
@@ -43,6 +44,7 @@ class SpeakerProposal:
     mention: Anchor
     entity_id: int | None = None
     title: str = ""
+    selected: bool = False
 
 
 def entity_kind(role: LabelRole) -> EntityKind | None:
@@ -94,6 +96,13 @@ def nearest_speaker(
             title = title_before(text, mention.start)
             best = (distance, SpeakerProposal(mention.exact, kind, mention, other.entity_id, title))
     return best[1] if best else None
+
+
+def named_here(text: str, start: int, end: int) -> SpeakerProposal:
+    """The words at ``start``–``end`` (code points) as the name of a person."""
+    mention = anchor_at(text, start, end)
+    name = " ".join(mention.exact.split())
+    return SpeakerProposal(name, EntityKind.PERSON, mention, None, title_before(text, start), selected=True)
 
 
 def known_speaker(text: str, annotation: Annotation, register: Iterable[Entity]) -> SpeakerProposal | None:

@@ -102,9 +102,10 @@ class DetailsBinding(QObject):
 
     def pick_name(self) -> None:
         """Open the picker: of the speaker for a quote or claim, of the entity for a mention."""
+        selected = self._selected()
         annotation = self._page.focused
-        if annotation is None or not self._nameable(annotation):
-            annotation = self._tagging.speech_in_focus()
+        if selected is not None or annotation is None or not self._nameable(annotation):
+            annotation = self._tagging.speech_in_focus() or annotation
         if annotation is None:
             self.said.emit(self.tr("Go to a quote, a claim or a name first."))
             return
@@ -116,7 +117,7 @@ class DetailsBinding(QObject):
         self.panel_wanted.emit()
         row = self._panel.name_row()
         if row is not None:
-            self._start(row, annotation)
+            self._start(row, annotation, selected)
 
     def _nameable(self, annotation: Annotation) -> bool:
         details = self._details.details
@@ -125,16 +126,16 @@ class DetailsBinding(QObject):
             details = self._details.details
         return details is not None and (details.is_speech or details.mention_kind is not None)
 
-    def _start(self, row: NameRow, annotation: Annotation) -> None:
+    def _start(self, row: NameRow, annotation: Annotation, selected: tuple[int, int] | None) -> None:
         details = self._panel.details
         if details is None:
             return
         self._picking, self._proposal = annotation.id, None
         picker, entity = row.open_picker(), details.entity
-        if entity is not None and named_entity(annotation) is not None:
+        if entity is not None and named_entity(annotation) is not None and selected is None:
             picker.start(self._details.find_names, entity.name, entity.kind, entity.id)
         elif details.is_speech:
-            proposal = self._proposal = self._details.propose_speaker(annotation.id)
+            proposal = self._proposal = self._details.propose_speaker(annotation.id, selected)
             kind = proposal.kind if proposal is not None else EntityKind.PERSON
             words = proposal.name if proposal is not None else ""
             picker.start(self._details.find_names, words, kind, proposal.entity_id if proposal is not None else None)
@@ -149,6 +150,8 @@ class DetailsBinding(QObject):
                 self._details.set_speaker(annotation.id, chosen, proposal)
             else:
                 self._details.set_entity(annotation.id, chosen)
+            if proposal is not None and proposal.selected:
+                self._page.surface.clear_selection()
         self._cancel()
 
     def _cancel(self) -> None:
@@ -178,16 +181,21 @@ class DetailsBinding(QObject):
 
         self._take(set_title)
 
+    def _selected(self) -> tuple[int, int] | None:
+        """From the first selected letter to the last; None where nothing is selected."""
+        state = self._page.state
+        parts = trimmed(state.article.text, self._page.surface.selection_parts()) if state is not None else ()
+        return (parts[0][0], parts[-1][1]) if parts else None
+
     def _take(self, use: Callable[[int, tuple[int, int] | None], bool]) -> None:
-        annotation, state = self._tagging.speech_in_focus(), self._page.state
-        if annotation is None or state is None:
+        annotation, selected = self._tagging.speech_in_focus(), self._selected()
+        if annotation is None:
             self.said.emit(self.tr("Go to a quote or a claim first, then select the words."))
             return
-        parts = trimmed(state.article.text, self._page.surface.selection_parts())
-        if not parts:
+        if selected is None:
             self.said.emit(self.tr("Select the words first."))
             return
-        use(annotation.id, (parts[0][0], parts[-1][1]))
+        use(annotation.id, selected)
         self._page.surface.clear_selection()
         self._page.choose(annotation.id)
 
