@@ -13,13 +13,14 @@ from typing import Any
 import pytest
 
 from tahqiq.domain.articles import RegionRole
+from tahqiq.domain.jobs import Cancelled
 from tahqiq.domain.messages import Message, Trouble
 from tahqiq.domain.resources import seeds
 from tahqiq.formats.table import FORMATS, exports, imports, named
 from tahqiq.services.checking import SHOWN, Severity, check, check_file
 from tahqiq.services.commands.annotations import AddAnnotation
 from tahqiq.services.commands.articles import ImportArticles, NewArticle, SetRegion
-from tahqiq.services.exporting import Cancelled, export
+from tahqiq.services.exporting import export
 from tahqiq.services.session import Session
 from tahqiq.services.statistics import statistics
 from tahqiq.services.wording import sentence

@@ -8,11 +8,11 @@ from pathlib import Path
 import pytest
 
 from tahqiq.domain.articles import DateOrigin, RegionRole
+from tahqiq.domain.jobs import Cancelled
 from tahqiq.domain.messages import Trouble
 from tahqiq.domain.resources import seeds
 from tahqiq.domain.text import as_stored
 from tahqiq.services.checking import check
-from tahqiq.services.exporting import Cancelled
 from tahqiq.services.importing import FileState, carry_out, new_article, plan_import, read_text_file
 from tahqiq.services.session import Session
 

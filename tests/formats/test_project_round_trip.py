@@ -18,6 +18,7 @@ from tahqiq.domain.anchors import anchor_at
 from tahqiq.domain.annotations import Attribution, LinkKind, SpeechForm
 from tahqiq.domain.articles import RegionRole
 from tahqiq.domain.entities import EntityKind
+from tahqiq.domain.jobs import Cancelled
 from tahqiq.domain.messages import Trouble
 from tahqiq.domain.resources import seeds
 from tahqiq.formats import jsonl
@@ -28,7 +29,7 @@ from tahqiq.services.commands.articles import ImportArticles, NewArticle, Remove
 from tahqiq.services.commands.entities import AddEntity, DeclareDistinct, NewEntity
 from tahqiq.services.commands.links import AddLink
 from tahqiq.services.dataset_import import import_dataset
-from tahqiq.services.exporting import Cancelled, _dataset, export
+from tahqiq.services.exporting import _dataset, export
 from tahqiq.services.session import Session
 from tahqiq.storage.queries.export import Chosen
 

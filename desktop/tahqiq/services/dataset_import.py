@@ -17,6 +17,7 @@ from typing import Any
 from tahqiq.domain.annotations import DIRECTED, Annotation, Link
 from tahqiq.domain.entities import Entity
 from tahqiq.domain.folding import fold
+from tahqiq.domain.jobs import Cancelled, Stopped
 from tahqiq.domain.labels import Label, LabelSet
 from tahqiq.domain.messages import Message, Trouble
 from tahqiq.domain.project import ProjectInfo
@@ -25,7 +26,6 @@ from tahqiq.formats.table import ReadDataset
 from tahqiq.services import dataset_rows as rows
 from tahqiq.services.commands.base import Done
 from tahqiq.services.commands.labels import problem_with
-from tahqiq.services.exporting import Cancelled
 from tahqiq.services.session import Session
 from tahqiq.storage import article_index, founding
 from tahqiq.storage.queries import annotations as annotation_queries
@@ -58,7 +58,7 @@ def import_dataset(
     read: ReadDataset,
     *,
     progress: Callable[[int], None] | None = None,
-    cancelled: Callable[[], bool] | None = None,
+    cancelled: Stopped | None = None,
     initiator: object = None,
 ) -> DatasetOutcome:
     """Bring in the dataset at ``path``.
@@ -85,7 +85,7 @@ class ImportDataset:
     path: Path
     read: ReadDataset
     progress: Callable[[int], None] | None = None
-    cancelled: Callable[[], bool] | None = None
+    cancelled: Stopped | None = None
 
     def apply(self, transaction: Transaction) -> Done[DatasetOutcome]:
         outcome = _Run(self, transaction).run()

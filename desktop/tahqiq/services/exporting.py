@@ -5,7 +5,7 @@ from __future__ import annotations
 import errno
 import os
 import tempfile
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,6 +13,8 @@ from typing import BinaryIO, Protocol, TypeVar
 
 from tahqiq import __version__
 from tahqiq.domain.articles import Article
+from tahqiq.domain.jobs import Cancelled as Cancelled
+from tahqiq.domain.jobs import Progress, Stopped
 from tahqiq.domain.messages import Message, Trouble
 from tahqiq.formats.dataset import Dataset, Written
 from tahqiq.formats.signatures import kind_of
@@ -23,10 +25,6 @@ from tahqiq.storage.queries import export as queries
 from tahqiq.storage.queries import labels as label_queries
 from tahqiq.storage.queries import particulars
 from tahqiq.storage.queries.export import Chosen
-
-
-class Cancelled(Exception):  # noqa: N818 - not an error
-    """The person stopped it; nothing was written."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,10 +39,6 @@ class ExportReport:
     losses: tuple[Message, ...]
 
 
-Progress = Callable[[int, int], None]
-"""Called with articles done and articles in all."""
-
-
 def export(
     session: Session,
     format_name: str,
@@ -54,7 +48,7 @@ def export(
     label_codes: Iterable[str] | None = None,
     with_text: bool = True,
     progress: Progress | None = None,
-    cancelled: Callable[[], bool] | None = None,
+    cancelled: Stopped | None = None,
 ) -> ExportReport:
     """Write the project into a file of the given format.
 
@@ -114,7 +108,7 @@ def _dataset(
     chosen: Chosen,
     with_text: bool,
     progress: Progress | None,
-    cancelled: Callable[[], bool] | None,
+    cancelled: Stopped | None,
 ) -> Dataset:
     entity_ids = queries.entity_ids(connection, chosen)
     watch = _Watch(len(queries.article_ids(connection, chosen)), progress, cancelled)
@@ -146,7 +140,7 @@ Streamed = TypeVar("Streamed", bound=_WithArticle)
 class _Watch:
     total: int
     progress: Progress | None
-    cancelled: Callable[[], bool] | None
+    cancelled: Stopped | None
 
     def over(self, articles: Iterator[Streamed]) -> Iterator[Streamed]:
         for done, article in enumerate(articles):

@@ -14,13 +14,13 @@ from enum import StrEnum
 from pathlib import Path
 
 from tahqiq.domain.articles import DateOrigin
+from tahqiq.domain.jobs import Cancelled, Progress, Stopped
 from tahqiq.domain.messages import Message, Trouble
 from tahqiq.domain.text import as_stored, text_hash
 from tahqiq.formats import text
 from tahqiq.formats.decoding import Decoded, known_encoding
 from tahqiq.formats.table import Format, imports, named, of_name
 from tahqiq.services.commands.articles import ImportArticles, NewArticle
-from tahqiq.services.exporting import Cancelled
 from tahqiq.services.session import Session
 from tahqiq.storage.queries import articles as queries
 from tahqiq.storage.queries.batches import in_batches
@@ -91,10 +91,6 @@ class ImportReport:
     undated: int = 0
 
 
-Progress = Callable[[int, int], None]
-"""Called with files done and files in all."""
-
-
 def read_text_file(path: Path, encoding: str | None = None) -> Decoded:
     """The text of a file.
 
@@ -153,7 +149,7 @@ def plan_import(
     encoding: str | None = None,
     encodings: Mapping[Path, str] | None = None,
     progress: Progress | None = None,
-    cancelled: Callable[[], bool] | None = None,
+    cancelled: Stopped | None = None,
 ) -> ImportPlan:
     """Look at files without changing anything.
 
@@ -275,7 +271,7 @@ def carry_out(
     source: str = "",
     published: str | None = None,
     progress: Progress | None = None,
-    cancelled: Callable[[], bool] | None = None,
+    cancelled: Stopped | None = None,
     initiator: object = None,
 ) -> ImportReport:
     """Bring in every file of the plan that is ready, as one step of history.
@@ -312,7 +308,7 @@ class _Run:
     source: str
     published: str | None
     progress: Progress | None
-    cancelled: Callable[[], bool] | None
+    cancelled: Stopped | None
     taken: list[tuple[Path, str]] = field(default_factory=list)
     failed: list[tuple[Path, Message]] = field(default_factory=list)
     undated: int = 0

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 
 from tahqiq.domain.annotations import Annotation, Link
 from tahqiq.domain.articles import Article, ArticleSummary, Region
 from tahqiq.domain.entities import Entity, EntityKind, EntityMatch, EntityUse
 from tahqiq.domain.history import HistoryStep
+from tahqiq.domain.jobs import Stopped, never
 from tahqiq.domain.labels import Label, LabelSet
 from tahqiq.domain.project import ProjectCounts, ProjectInfo
 from tahqiq.domain.search import Cursor, SearchPage, SearchScope, SearchTotal
@@ -15,7 +16,6 @@ from tahqiq.services import searching
 from tahqiq.storage.database import Database
 from tahqiq.storage.queries import annotations as tagged
 from tahqiq.storage.queries import articles, entities, history, labels, particulars
-from tahqiq.storage.queries.search import never
 
 
 class Reader:
@@ -159,7 +159,7 @@ class Reader:
         self,
         query: str,
         scope: SearchScope | str = SearchScope.TEXT,
-        cancelled: Callable[[], bool] = never,
+        cancelled: Stopped = never,
     ) -> SearchTotal | None:
         """How many hits there are in all; None when ``cancelled`` said so (it is asked between articles)."""
         return searching.total(self.database, query, scope, cancelled)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from itertools import islice
 
+from tahqiq.domain.jobs import Stopped, never
 from tahqiq.domain.query import parse
 from tahqiq.domain.search import Cursor, SearchPage, SearchScope, SearchTotal
 from tahqiq.storage.database import Database
-from tahqiq.storage.queries.search import in_annotations, in_texts, never
+from tahqiq.storage.queries.search import in_annotations, in_texts
 from tahqiq.storage.queries.search_register import in_notes, in_register
 
 _FINDERS = {
@@ -48,7 +48,7 @@ def total(
     database: Database,
     query: str,
     scope: SearchScope | str = SearchScope.TEXT,
-    cancelled: Callable[[], bool] = never,
+    cancelled: Stopped = never,
 ) -> SearchTotal | None:
     """How much there is in all; None when ``cancelled`` said so.
 

@@ -3,21 +3,19 @@
 from __future__ import annotations
 
 import heapq
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from sqlalchemy import Connection
 
 from tahqiq.domain.folding_pattern import beginnings, spans_of
+from tahqiq.domain.jobs import Stopped, never
 from tahqiq.domain.query import Either, Node, Term, terms
 from tahqiq.domain.search import Cursor, HitPlace, SearchHit
 from tahqiq.storage.rows import driver
 
 AROUND = 60
 """Code points of a concordance line before and after the hit."""
-
-Cancelled = Callable[[], bool]
-"""Asked between articles whether nobody waits for the answer any more."""
 
 Found = tuple[SearchHit, Cursor]
 """A hit, and where to go on after it."""
@@ -60,7 +58,7 @@ class _Article:
 
 
 def _articles(
-    connection: Connection, node: Node, first: int, cancelled: Cancelled, *, annotated: bool
+    connection: Connection, node: Node, first: int, cancelled: Stopped, *, annotated: bool
 ) -> Iterator[_Article]:
     sql = _ARTICLES.format(more=_WITH_ANNOTATIONS if annotated else "")
     for row in driver(connection).execute(sql, (index_query(node), first)):
@@ -69,13 +67,8 @@ def _articles(
         yield _Article(*row)
 
 
-def never() -> bool:
-    """Somebody waits."""
-    return False
-
-
 def in_texts(
-    connection: Connection, node: Node, after: Cursor | None = None, cancelled: Cancelled = never
+    connection: Connection, node: Node, after: Cursor | None = None, cancelled: Stopped = never
 ) -> Iterator[Found]:
     """Hits in articles in sight, in order of article and text."""
     wanted = tuple(terms(node))
@@ -91,7 +84,7 @@ def in_texts(
 
 
 def in_annotations(
-    connection: Connection, node: Node, after: Cursor | None = None, cancelled: Cancelled = never
+    connection: Connection, node: Node, after: Cursor | None = None, cancelled: Stopped = never
 ) -> Iterator[Found]:
     """Hits that touch an annotation, once for each annotation."""
     wanted = tuple(terms(node))

@@ -9,9 +9,10 @@ from sqlalchemy import ColumnElement, Connection, Select, and_, exists, func, li
 
 from tahqiq.domain.folding import name_key
 from tahqiq.domain.folding_pattern import parts_of
+from tahqiq.domain.jobs import Stopped, never
 from tahqiq.domain.query import Either, Node, Term, terms
 from tahqiq.domain.search import Cursor, HitPlace, SearchHit
-from tahqiq.storage.queries.search import Cancelled, Found, around, never
+from tahqiq.storage.queries.search import Found, around
 from tahqiq.storage.schema import AnnotationRow, ArticleRow, EntityRow, EntityTitleRow, LinkRow, SpellingRow
 
 N, A, L = AnnotationRow.__table__, ArticleRow.__table__, LinkRow.__table__
@@ -39,7 +40,7 @@ def _note_condition(node: Node, column: ColumnElement[str]) -> Condition:
 
 
 def in_notes(
-    connection: Connection, node: Node, after: Cursor | None = None, cancelled: Cancelled = never
+    connection: Connection, node: Node, after: Cursor | None = None, cancelled: Stopped = never
 ) -> Iterator[Found]:
     """Notes of annotations, then of links, then of entities; one hit for each note, at the first words found."""
     start = after or Cursor(0)
@@ -111,7 +112,7 @@ def _note_hit(stage: int, row: Any, span: tuple[int, int]) -> SearchHit:
 
 
 def in_register(
-    connection: Connection, node: Node, after: Cursor | None = None, cancelled: Cancelled = never
+    connection: Connection, node: Node, after: Cursor | None = None, cancelled: Stopped = never
 ) -> Iterator[Found]:
     """Entities by a spelling, a title or their note; one hit for each, at the first of these that fits."""
     first = after.owner if after else 0
