@@ -123,6 +123,13 @@ def stats(given: Namespace, terminal: Terminal) -> int:
     return 0
 
 
+def detect(given: Namespace, terminal: Terminal) -> int:
+    """``tahqiq detect``: articles on standard input, detections on standard output."""
+    from tahqiq.cli.detecting import run
+
+    return run(given, terminal)
+
+
 def _item(terminal: Terminal, message: Message) -> str:
     return f"  • {terminal.words(message)}"
 
@@ -138,6 +145,7 @@ COMMANDS: Mapping[str, Command] = {
     "check": check,
     "backup": backup,
     "stats": stats,
+    "detect": detect,
 }
 """Everything but ``open``, which needs the window."""
 

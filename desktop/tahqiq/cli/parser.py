@@ -11,7 +11,7 @@ from tahqiq import __version__
 from tahqiq.cli.terminal import Terminal
 from tahqiq.domain.messages import Message, Trouble
 
-COMMANDS = ("new", "open", "import", "export", "check", "backup", "stats")
+COMMANDS = ("new", "open", "import", "export", "check", "backup", "stats", "detect")
 
 
 class Parser(argparse.ArgumentParser):
@@ -135,6 +135,10 @@ def _backup(parser: argparse.ArgumentParser, say: _Words) -> None:
     _json(parser, say)
 
 
+def _detect(parser: argparse.ArgumentParser, say: _Words) -> None:
+    parser.add_argument("--explain", action="store_true", help=say("explain"))
+
+
 def _numbers(text: str) -> Sequence[int]:
     return [int(part) for part in text.split(",")]
 
@@ -151,4 +155,5 @@ _ARGUMENTS: dict[str, Callable[[argparse.ArgumentParser, _Words], None]] = {
     "check": _check,
     "backup": _backup,
     "stats": _check,
+    "detect": _detect,
 }

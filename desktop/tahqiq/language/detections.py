@@ -12,6 +12,8 @@ from enum import StrEnum
 from tahqiq.domain.annotations import SpeechForm
 from tahqiq.domain.entities import EntityKind
 from tahqiq.domain.messages import Message
+from tahqiq.language.dates.found import DateFound
+from tahqiq.language.regions import RegionGuess
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,3 +99,14 @@ class FigureFound:
     ordinal: bool
     score: float
     why: Message
+
+
+@dataclass(frozen=True, slots=True)
+class Detections:
+    """All that the engine finds in one text, each kind in the order of the text."""
+
+    regions: tuple[RegionGuess, ...] = ()
+    dates: tuple[DateFound, ...] = ()
+    figures: tuple[FigureFound, ...] = ()
+    mentions: tuple[MentionFound, ...] = ()
+    quotes: tuple[QuoteFound, ...] = ()

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from tahqiq.domain.folding import fold
@@ -23,8 +25,33 @@ class Word(NamedTuple):
 
 
 def read(text: str, start: int = 0, end: int | None = None) -> list[Word]:
-    """The tokens of ``text[start:end]`` in order, punctuation among them."""
-    return list(_words(text, start, len(text) if end is None else end))
+    """The tokens of ``text[start:end]`` in order, punctuation among them.
+
+    The words of the text read last are kept, so that each detector may ask anew, for the whole or for a part of it.
+
+    Args:
+        text: Any text.
+        start: Where to begin: a place between tokens, code points.
+        end: Where to stop; None is the end of the text.
+    """
+    words = _whole(text)
+    if start <= 0 and (end is None or end >= len(text)):
+        return list(words)
+    first = bisect_left(words, start, key=lambda w: w.start)
+    last = len(words) if end is None else bisect_left(words, end, lo=first, key=lambda w: w.start)
+    if last > first and end is not None and words[last - 1].end > end:
+        return list(_words(text, start, end))  # a place inside a token: read as if the text stopped there
+    return list(words[first:last])
+
+
+def forget() -> None:
+    """Let go of the text read last."""
+    _whole.cache_clear()
+
+
+@lru_cache(maxsize=1)
+def _whole(text: str) -> tuple[Word, ...]:
+    return tuple(_words(text, 0, len(text)))
 
 
 def _words(text: str, start: int, end: int) -> Iterator[Word]:
@@ -35,5 +62,12 @@ def _words(text: str, start: int, end: int) -> Iterator[Word]:
         folded = known.get(raw)
         if folded is None:
             folded = known[raw] = fold(raw)
-        yield Word(token.start, token.end, token.kind, folded, "\n" in text[before : token.start])
+        yield Word(token.start, token.end, token.kind, folded, _breaks(text, before, token.start))
         before = token.end
+
+
+def _breaks(text: str, start: int, end: int) -> bool:
+    return end > start and not _LINE_ENDS.isdisjoint(text[start:end])
+
+
+_LINE_ENDS = frozenset("\n\u2028\u2029")

@@ -3,36 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 
 from tahqiq.language.dates import ranges
 from tahqiq.language.dates.digits import in_digits
-from tahqiq.language.dates.forms import Day, Deictic, Form, Weekday
+from tahqiq.language.dates.forms import Deictic, Form
+from tahqiq.language.dates.found import DateFound
+from tahqiq.language.dates.judging import open_date, resolved_date
 from tahqiq.language.dates.parser import Parser
-from tahqiq.language.dates.resolving import Context, Resolved, iso, resolve
+from tahqiq.language.dates.resolving import Context, resolve
 from tahqiq.language.dates.rules import longest
 from tahqiq.language.dates.units import Days
 from tahqiq.language.reading import Word, read
 from tahqiq.language.words import TokenKind
-
-
-@dataclass(frozen=True, slots=True)
-class DateFound:
-    """An expression of time: code points of the text, end exclusive.
-
-    ``value`` is ISO 8601 (``2024-11-01``, ``2024-06``, ``2024``, ``2013-W08``, ``first/last``) or None while open;
-    ``anchor`` is absolute, published, context or unresolved; ``grain`` how precisely the words name the time;
-    ``weekday_fits`` is False where a weekday is named that the day is not.
-    """
-
-    start: int
-    end: int
-    value: str | None
-    anchor: str
-    grain: str
-    form: Form
-    weekday_fits: bool | None = None
 
 
 def find_dates(
@@ -116,9 +99,11 @@ def _resolved(
         )
         context = Context(published, previous, _coming(words, where))
         resolved = None if in_speech else resolve(form, context)
-        if resolved is not None:
-            previous = resolved.days
-        result.append(_found(start, end, form, resolved))
+        if resolved is None:
+            result.append(open_date(start, end, form, context, nowadays=in_speech))
+            continue
+        previous = resolved.days
+        result.append(resolved_date(start, end, form, resolved, context))
     return result
 
 
@@ -157,13 +142,3 @@ _NOT_FUTURE = (
     "سيرغ",
     "سيرج",
 )
-
-
-def _found(start: int, end: int, form: Form, resolved: Resolved | None) -> DateFound:
-    if resolved is None:
-        return DateFound(start, end, None, "unresolved", "open", form)
-    fits = None
-    named = form.weekday if isinstance(form, Day | Deictic | Weekday) else None
-    if named is not None and resolved.days[0] == resolved.days[1]:
-        fits = resolved.days[0].isoweekday() == named
-    return DateFound(start, end, iso(resolved), resolved.anchor, resolved.grain, form, fits)
