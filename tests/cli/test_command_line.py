@@ -230,6 +230,15 @@ def test_a_backup_is_a_project_that_opens(project: Path, tmp_path: Path, capsys:
     assert made.parent == project.parent
     assert made.name.startswith("p.backup-20")
     assert tahqiq("backup", seeds()[0], tmp_path / "x") == 2
+    notes = tmp_path / "notes.txt"
+    notes.write_text("ملاحظاتي", encoding="utf-8")
+    capsys.readouterr()
+    assert tahqiq("backup", project, notes, "--replace") == 2
+    assert "is no Tahqiq project; a backup does not replace it" in capsys.readouterr().err
+    assert tahqiq("backup", project, notes, "--replace", environment=ARABIC) == 2
+    assert "ولا تحلّ نسخة احتياطية محلّه" in capsys.readouterr().err
+    assert notes.read_text(encoding="utf-8") == "ملاحظاتي"
+    assert [p.name for p in tmp_path.glob("*notes*")] == ["notes.txt"]
 
 
 @pytest.mark.parametrize("command", ["import", "export", "check", "backup", "stats"])

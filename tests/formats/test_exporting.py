@@ -57,7 +57,7 @@ def test_a_full_disk_leaves_the_old_file_as_it_was(
         patch.setattr(os, "fsync", full)
         with pytest.raises(Trouble) as caught:
             export(session, format_.name, target)
-    assert caught.value.message.code == "export_disk_full"
+    assert caught.value.message.code == "file_disk_full"
     assert target.read_text() == "the old export"
     assert nothing_left_behind(tmp_path)
     export(session, format_.name, target)

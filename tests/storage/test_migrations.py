@@ -28,8 +28,8 @@ NEXT = """
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0002"
-down_revision = "0001"
+revision = "0003"
+down_revision = "0002"
 
 
 def upgrade() -> None:
@@ -59,7 +59,7 @@ def next_version(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A program one version ahead; gives the file of its migration."""
     scripts = tmp_path / "migrations"
     shutil.copytree(migrate.SCRIPTS, scripts, ignore=shutil.ignore_patterns("__pycache__"))
-    revision = scripts / "versions" / "r0002_next.py"
+    revision = scripts / "versions" / "r0003_next.py"
     revision.write_text(NEXT.format(then=""))
     monkeypatch.setattr(migrate, "SCRIPTS", scripts)
     monkeypatch.setattr(schema, "VERSION", schema.VERSION + 1)
@@ -137,6 +137,17 @@ def test_an_older_file_is_migrated_with_its_data_after_a_backup(path: Path, next
     assert_sound(path)
 
 
+def test_the_backup_before_a_migration_replaces_nothing(path: Path, next_version: Path) -> None:
+    stored("1.0", path)
+    first = migrate.backup_before(path, 1000)
+    first.write_bytes(b"the backup of an earlier day")
+    Session.open(path).close()
+    assert first.read_bytes() == b"the backup of an earlier day"
+    second = first.with_name(f"{first.stem}-2{first.suffix}")
+    assert read_version(second) == 1000
+    assert rows_of(second)["annotations"] == rows_of(stored("1.0", path.with_name("again.tahqiq")))["annotations"]
+
+
 @pytest.mark.parametrize("failure", ["raise RuntimeError('no')", 'op.execute("DELETE FROM articles WHERE id = 1")'])
 def test_a_migration_that_fails_leaves_the_file_as_it_was(path: Path, next_version: Path, failure: str) -> None:
     stored("1.0", path)
@@ -166,7 +177,7 @@ MIGRATE_AND_DIE = """
 import os, sys
 from pathlib import Path
 from tahqiq.storage import migrate, schema
-migrate.SCRIPTS, schema.VERSION = Path(sys.argv[2]), 1001
+migrate.SCRIPTS, schema.VERSION = Path(sys.argv[2]), schema.VERSION + 1
 import sqlalchemy.engine.base as base
 base.Connection.close = lambda self: os._exit(9)
 from tahqiq.services.session import Session

@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-import errno
-import os
-import tempfile
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO, Protocol, TypeVar
@@ -16,6 +12,7 @@ from tahqiq.domain.articles import Article
 from tahqiq.domain.jobs import Cancelled as Cancelled
 from tahqiq.domain.jobs import Progress, Stopped
 from tahqiq.domain.messages import Message, Trouble
+from tahqiq.domain.whole_files import written_whole
 from tahqiq.formats.dataset import Dataset, Written
 from tahqiq.formats.signatures import kind_of
 from tahqiq.formats.table import Format, exports, named
@@ -75,7 +72,8 @@ def export(
         chosen = _chosen(connection, article_ids, label_codes)
         dataset = _dataset(connection, chosen, with_text, progress, cancelled)
         if isinstance(target, Path):
-            with _replacing(target, session.path) as out:
+            _refuse(target, session.path)
+            with written_whole(target) as partial, partial.open("wb", buffering=1 << 20) as out:
                 written = format_.write(dataset, out)
         else:
             written = format_.write(dataset, target)
@@ -154,29 +152,6 @@ class _Watch:
             self.progress(self.total, self.total)
 
 
-@contextmanager
-def _replacing(target: Path, project: Path) -> Iterator[BinaryIO]:
-    """A file beside ``target`` that takes its place when the block ends well, and vanishes when it does not."""
-    _refuse(target, project)
-    partial: Path | None = None
-    try:
-        handle, name = tempfile.mkstemp(prefix=f".{target.name[:60]}.", suffix=".partial", dir=target.parent)
-        partial = Path(name)
-        with os.fdopen(handle, "wb", buffering=1 << 20) as out:
-            yield out
-            out.flush()
-            os.fsync(out.fileno())
-        partial.chmod(target.stat().st_mode & 0o777 if target.exists() else 0o666 & ~_umask())
-        partial.replace(target)
-    except OSError as error:
-        if error.errno in (errno.ENOSPC, errno.EDQUOT):
-            raise Trouble("export_disk_full", path=str(target)) from error
-        raise Trouble("cannot_write_file", path=str(target), reason=error.strerror or str(error)) from error
-    finally:
-        if partial is not None:
-            partial.unlink(missing_ok=True)
-
-
 def _refuse(target: Path, project: Path) -> None:
     if target.is_dir():
         raise Trouble("target_is_folder", path=str(target))
@@ -192,9 +167,3 @@ def _refuse(target: Path, project: Path) -> None:
                 raise Trouble("export_onto_project", path=str(target))
     except OSError as error:
         raise Trouble("cannot_write_file", path=str(target), reason=error.strerror or str(error)) from error
-
-
-def _umask() -> int:
-    mask = os.umask(0)
-    os.umask(mask)
-    return mask

@@ -9,6 +9,7 @@ from typing import Any
 from tahqiq.domain.labels import AttributeDef, AttributeType, Label, LabelRole, LabelSet, LineStyle
 from tahqiq.domain.messages import Trouble
 from tahqiq.domain.resources import resource
+from tahqiq.domain.whole_files import written_whole
 from tahqiq.services.commands.labels import problem_with
 
 
@@ -103,12 +104,5 @@ def write_file(label_set: LabelSet, path: Path) -> None:
         for label in label_set.labels
     ]
     content = json.dumps({"name": label_set.name, "labels": labels}, ensure_ascii=False, indent=2)
-    partial = path.with_name(f"{path.name}.partial")
-    try:
-        try:
-            partial.write_text(content + "\n", encoding="utf-8")
-            partial.replace(path)
-        finally:
-            partial.unlink(missing_ok=True)
-    except OSError as error:
-        raise Trouble("cannot_write_file", path=str(path), reason=error.strerror or str(error)) from error
+    with written_whole(path) as partial:
+        partial.write_text(content + "\n", encoding="utf-8")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlite3
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager
+from contextlib import ExitStack, closing, contextmanager
 from pathlib import Path
 
 from filelock import FileLock
@@ -13,11 +13,12 @@ from sqlalchemy import Connection as Connection  # services name it in their sig
 from sqlalchemy import NullPool, create_engine
 
 from tahqiq.domain.messages import Trouble
+from tahqiq.domain.whole_files import written_whole
 from tahqiq.storage import schema
 from tahqiq.storage.connections import BUSY_SECONDS, Connections, connect_reading, connect_writing
 from tahqiq.storage.errors import told
 from tahqiq.storage.files import SUFFIX as SUFFIX
-from tahqiq.storage.files import Identity, locked, need_writable, remove_log, sync_folder, wal_path
+from tahqiq.storage.files import Identity, locked, log_aside, need_writable, wal_path
 from tahqiq.storage.files import read_version as read_version
 from tahqiq.storage.snapshots import Snapshot
 from tahqiq.storage.texts import Texts
@@ -119,24 +120,18 @@ def create(path: Path, fill: Fill | None = None) -> Database:
     if not path.parent.is_dir():
         raise Trouble("folder_missing", path=str(path.parent))
     lock = locked(path.resolve())
-    partial = path.with_name(f"{path.name}.partial")
     try:
-        with told(path):
-            partial.unlink(missing_ok=True)
-            _build(partial, fill)
-        remove_log(path)
-        partial.rename(path)
-        sync_folder(path.parent)
+        with ExitStack() as moving, written_whole(path) as partial:
+            try:
+                with told(path):
+                    _build(partial, fill)
+            finally:
+                Path(f"{partial}-journal").unlink(missing_ok=True)
+            moving.enter_context(log_aside(path.resolve()))
         return _opened(path, lock)
-    except OSError as error:
-        lock.release()
-        raise Trouble("cannot_write_file", path=str(path), reason=error.strerror or str(error)) from error
     except BaseException:
         lock.release()
         raise
-    finally:
-        for leftover in (partial, Path(f"{partial}-journal")):
-            leftover.unlink(missing_ok=True)
 
 
 def _build(path: Path, fill: Fill | None) -> None:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -35,8 +37,7 @@ def read_version(path: Path) -> int:
         raise Trouble("project_no_permission", path=str(path)) from error
     except OSError as error:
         raise Trouble("project_cannot_open", path=str(path)) from error
-    # SQLite file format, section 1.3: big-endian numbers at fixed places
-    if not header.startswith(b"SQLite format 3\0") or _number(header, 68) != schema.APPLICATION_ID:
+    if not _bears_marks(header):
         raise Trouble("not_a_project", path=str(path))
     page_size = int.from_bytes(header[16:18], "big")
     pages_known = _number(header, 24) == _number(header, 92)
@@ -54,10 +55,41 @@ def wal_path(path: Path) -> Path:
     return path.with_name(f"{path.name}-wal")
 
 
-def remove_log(path: Path) -> None:
-    """Remove what another file at ``path`` left behind; SQLite would play its log into the file that comes there."""
-    for left in (wal_path(path), path.with_name(f"{path.name}-shm"), path.with_name(f"{path.name}-journal")):
-        left.unlink(missing_ok=True)
+def is_project(path: Path) -> bool:
+    """Whether the file at ``path`` bears the marks of a project of any version, sound or not."""
+    try:
+        with path.open("rb") as file:
+            return _bears_marks(file.read(_HEADER))
+    except OSError:
+        return False
+
+
+def _bears_marks(header: bytes) -> bool:
+    # SQLite file format, section 1.3: big-endian numbers at fixed places
+    return header.startswith(b"SQLite format 3\0") and _number(header, 68) == schema.APPLICATION_ID
+
+
+@contextmanager
+def log_aside(path: Path) -> Iterator[None]:
+    """Set aside what belongs to the file at ``path`` (its log) while another comes in its place.
+
+    SQLite would play the log into the new file. It is back when the block fails, and gone when it ends well.
+    """
+    moved: list[tuple[Path, Path]] = []
+    try:
+        for name in ("-wal", "-shm", "-journal"):
+            log = path.with_name(path.name + name)
+            if log.exists():
+                moved.append((log, log.with_name(f".{log.name}.aside")))
+                log.replace(moved[-1][1])
+        yield
+    except BaseException:
+        for log, aside in moved:
+            if aside.exists():
+                aside.replace(log)
+        raise
+    for _, aside in moved:
+        aside.unlink(missing_ok=True)
 
 
 def need_writable(path: Path) -> None:
@@ -112,15 +144,3 @@ class Identity:
             raise Trouble("project_moved", path=str(self.path)) from error
         if (found.st_dev, found.st_ino) != (self.device, self.inode):
             raise Trouble("project_moved", path=str(self.path))
-
-
-def sync_folder(folder: Path) -> None:
-    """Make a new name in ``folder`` survive a power cut, where the system knows how."""
-    try:
-        handle = os.open(folder, os.O_RDONLY)
-    except OSError:  # Windows opens no folders, and needs no such call
-        return
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from itertools import count
 from pathlib import Path
 
 from alembic import command
@@ -24,8 +25,14 @@ def config() -> Config:
 
 
 def backup_before(path: Path, version: int) -> Path:
-    """Where the file goes before it is migrated from ``version``."""
+    """Where the file goes before it is migrated from ``version``, where nothing is there yet."""
     return path.with_name(f"{path.stem}.before-{version // 1000}.{version % 1000}{path.suffix}")
+
+
+def _free(path: Path) -> Path:
+    """``path``, or with a number in its name where something bears it already."""
+    names = (path if i == 1 else path.with_name(f"{path.stem}-{i}{path.suffix}") for i in count(1))
+    return next(name for name in names if not name.exists())
 
 
 def upgrade(path: Path, version: int) -> Path:
@@ -35,8 +42,8 @@ def upgrade(path: Path, version: int) -> Path:
         path: a project of an older version, locked by the caller.
         version: its ``user_version``.
     """
-    backup = backup_before(path, version)
-    back_up(path, backup, replace=True)
+    backup = _free(backup_before(path, version))
+    back_up(path, backup)
     migrate(path)
     return backup
 

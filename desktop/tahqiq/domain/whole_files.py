@@ -1,0 +1,60 @@
+"""Files that are written whole or not at all: under another name first, on disk, then moved into place."""
+
+from __future__ import annotations
+
+import errno
+import os
+import secrets
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+
+from tahqiq.domain.messages import Trouble
+
+
+@contextmanager
+def written_whole(target: Path) -> Iterator[Path]:
+    """Give an empty file beside ``target`` to write to; it takes its place when the block ends well.
+
+    Whatever goes wrong, a file that was at ``target`` is as it was, and nothing new lies beside it. Permissions of the
+    old file are kept; a link is followed.
+
+    Raises:
+        Trouble: the file cannot be written (``cannot_write_file``), or the disk is full (``file_disk_full``).
+    """
+    try:
+        with _beside(target.resolve()) as partial:
+            yield partial
+    except OSError as error:
+        code = "file_disk_full" if error.errno in (errno.ENOSPC, errno.EDQUOT) else "cannot_write_file"
+        reason = {} if code == "file_disk_full" else {"reason": error.strerror or str(error)}
+        raise Trouble(code, path=str(target), **reason) from error
+
+
+@contextmanager
+def _beside(target: Path) -> Iterator[Path]:
+    partial = target.with_name(f".{target.name[:40]}.{secrets.token_hex(4)}.partial")
+    os.close(os.open(partial, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o666))
+    try:
+        yield partial
+        with partial.open("rb+") as written:
+            os.fsync(written.fileno())
+        if target.exists():
+            partial.chmod(target.stat().st_mode & 0o777)
+        partial.replace(target)
+        sync_folder(target.parent)
+    finally:
+        partial.unlink(missing_ok=True)
+
+
+def sync_folder(folder: Path) -> None:
+    """Make a new name in ``folder`` survive a power cut, where the system knows how."""
+    try:
+        handle = os.open(folder, os.O_RDONLY)
+    except OSError:  # Windows opens no folders, and needs no such call
+        return
+    try:
+        with suppress(OSError):  # network folders may have no such call
+            os.fsync(handle)
+    finally:
+        os.close(handle)
