@@ -1,8 +1,8 @@
 """Bytes into text: which encoding, how sure, and what else it could be.
 
 Order of belief: a byte order mark; UTF-16 without one (Arabic in it often is valid UTF-8, full of U+0006, so it is
-tried first); UTF-8; then the single-byte encodings of Arabic, where ``charset-normalizer`` and our own look at how
-letters stand together must agree.
+tried first); UTF-8; windows-1252 where what is not ASCII stands inside Latin words; then the single-byte encodings of
+Arabic, where ``charset-normalizer`` and our own look at how letters stand together must agree.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from pathlib import Path
 from tahqiq.domain.messages import Message, Trouble
 from tahqiq.formats.signatures import kind_of
 
-ENCODINGS = ("utf-8", "utf-16-le", "utf-16-be", "windows-1256", "iso-8859-6")
+ENCODINGS = ("utf-8", "utf-16-le", "utf-16-be", "windows-1256", "iso-8859-6", "windows-1252")
 """What an article may be written in, as the chooser and ``--encoding`` name it."""
 
 _MARKS = (
@@ -29,6 +29,8 @@ _MARKS = (
 _SINGLE_BYTE = ("windows-1256", "iso-8859-6")
 _NORMALIZER_NAMES = {"cp1256": "windows-1256", "iso8859_6": "iso-8859-6"}
 
+_LATIN = "windows-1252"
+
 _PREVIEW = 240
 _ENOUGH = 24  # Arabic letters below which no single-byte guess is trusted
 
@@ -39,6 +41,8 @@ _COMMON = re.compile("ال|ية|ات|ون|ين|في|من|على|وا")
 _CONTROL = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]")
 _NOT_CONTROL = dict.fromkeys(range(0x80, 0xA0), "x")  # letters in windows-1256
 _GARBLED = re.compile("(?:[\u00d8-\u00db][^A-Za-z\\s]){3}")
+_WORD = re.compile(r"[^\W\d_]+")
+_WESTERN = frozenset("àâäáãåçéèêëîïíôöóõùûüúÿœæñßÀÂÄÁÃÅÇÉÈÊËÎÏÍÔÖÓÕÙÛÜÚŸŒÆÑªº")
 _CONTROL_BYTES = bytes([*range(9), *range(0x0E, 0x20), 0x7F])
 _CONTROL_BEYOND_ASCII = re.compile(rb"\xc2[\x80-\x84\x86-\x9f]|\xef\xbf[\xbe\xbf]")
 _MARKUP = re.compile(r"<!doctype html|<html[\s>]|<(?:p|div|body|br|span)(?:\s[^>]*)?>", re.IGNORECASE)
@@ -149,14 +153,40 @@ def _single_byte(data: bytes, path: Path) -> Decoded:
         raise Trouble("file_is_binary", path=str(path))
     if _nearly_utf8(data):
         return _as_told(data, path, "utf-8")  # raises, and names the line where it breaks
+    latin = _latin(data)
+    if latin is not None:
+        return latin
     scored = sorted(((_likeness(data, e), e) for e in _SINGLE_BYTE), key=lambda pair: -pair[0])
     (best, encoding), (second, _) = scored
     text = data.decode(encoding)
     clear = best > 0.5 and best - second > 0.25 and len(_ARABIC.findall(text)) >= _ENOUGH
     alternatives = [(e, data.decode(e)[:_PREVIEW]) for score, e in scored if score > -1]
     if best <= 0.5:
-        alternatives.append(("windows-1252", data.decode("windows-1252", "replace")[:_PREVIEW]))
+        alternatives.append((_LATIN, data.decode(_LATIN, "replace")[:_PREVIEW]))
     return Decoded(text, encoding, clear and _normalizer_says(data) == encoding, tuple(alternatives))
+
+
+def _latin(data: bytes) -> Decoded | None:
+    """As windows-1252 where the words are Latin: each that is not ASCII has ASCII letters beside its accents.
+
+    Sure where all accents are such as French, Spanish or German have: Polish or Czech would come out as others.
+    """
+    text = data.decode(_LATIN, "replace")
+    words = _WORD.findall(text)
+    accented = [word for word in words if not word.isascii()]
+    within = sum(1 for word in accented if len(word) == 1 or any(c.isascii() for c in word))
+    letters = sum(len(word) for word in words)
+    plain = sum(c.isascii() for word in words for c in word)
+    if not plain or plain < 1.5 * (letters - plain) or within < 0.9 * len(accented):
+        return None
+    western = "\ufffd" not in text and all(c.isascii() or c in _WESTERN for word in accented for c in word)
+    others = []
+    for encoding in _SINGLE_BYTE:
+        try:
+            others.append((encoding, data.decode(encoding)[:_PREVIEW]))
+        except UnicodeDecodeError:
+            continue
+    return Decoded(text, _LATIN, western and plain >= _ENOUGH, ((_LATIN, text[:_PREVIEW]), *others))
 
 
 def _likeness(data: bytes, encoding: str) -> float:
