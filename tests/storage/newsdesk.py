@@ -52,12 +52,13 @@ def make_newsroom(path: Path) -> Session:
 
 
 def rows_of(path: Path) -> dict[str, list[tuple[Any, ...]]]:
-    """Every row of every table but the history, read past the program."""
+    """Every row of every table but the history, read past the program; tables that the file lacks are left out."""
     with closing(sqlite3.connect(f"{path.as_uri()}?mode=ro", uri=True)) as connection:
+        there = {name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
         return {
             name: sorted(connection.execute(f'SELECT * FROM "{name}"').fetchall(), key=repr)
             for name in Base.metadata.tables
-            if name not in HISTORY
+            if name not in HISTORY and name in there
         }
 
 

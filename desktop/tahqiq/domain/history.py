@@ -36,5 +36,7 @@ class Changed:
     entities: frozenset[int] = frozenset()
     labels: bool = False
     settings: bool = False
+    suggestions: frozenset[int] = frozenset()  # articles whose suggestions were made anew or answered
+    words: bool = False  # words of the project came or went: suggestions of any article may show or hide
     message: Message | None = None  # what was done, in words
     initiator: object = None  # who asked, so that a view can ignore its own change

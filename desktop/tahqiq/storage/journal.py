@@ -78,6 +78,7 @@ _OF_ENTITY = {
     "annotations": ("entity_id",),
     "attributions": ("speaker_id",),
 }
+_OF_ANSWER = {"answers": ("article_id",)}
 _OTHER_ENDS = """
 SELECT DISTINCT n.article_id FROM links AS l JOIN annotations AS n ON n.id IN (l.a_id, l.b_id)
 WHERE l.a_id IN (SELECT id FROM annotations WHERE article_id IN ({marks}))
@@ -98,6 +99,7 @@ def touched(connection: Connection, changes: Sequence[Change], message: Message,
     annotations: set[int] = set()
     placed: set[int] = set()
     entities: set[int] = set()
+    answered: set[int] = set()
     tables = {change[1] for change in changes if change[0] != "p"}
     for change in changes:
         if change[0] == "p":
@@ -107,6 +109,7 @@ def touched(connection: Connection, changes: Sequence[Change], message: Message,
         annotations.update(_values(change, _OF_ANNOTATION.get(table, ())))
         articles.update(_values(change, _OF_ARTICLE.get(table, ())))
         entities.update(_values(change, _OF_ENTITY.get(table, ())))
+        answered.update(_values(change, _OF_ANSWER.get(table, ())))
         if table == "annotations":
             (placed if change[0] != "u" else annotations).update(_values(change, ("id",)))
     hidden = [i for change in changes if change[0] == "p" for i in change[1]]
@@ -117,6 +120,8 @@ def touched(connection: Connection, changes: Sequence[Change], message: Message,
         entities=frozenset(entities),
         labels=bool(tables & {"labels", "label_sets"}),
         settings="project" in tables,
+        suggestions=frozenset(answered),
+        words="project_words" in tables,
         message=message,
         initiator=initiator,
     )

@@ -6,13 +6,13 @@ Integer keys are AUTOINCREMENT so that history never speaks of two things by one
 
 from __future__ import annotations
 
-from sqlalchemy import ForeignKey, Index, MetaData, text
+from sqlalchemy import Float, ForeignKey, Index, MetaData, text
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
 APPLICATION_ID = 0x54485151
 """``THQQ`` in the file header (SQLite's ``application_id``)."""
 
-MAJOR, MINOR = 1, 0
+MAJOR, MINOR = 1, 1
 """Version of the tables, kept in ``user_version`` as ``major * 1000 + minor``.
 
 A program opens a file of its own major version; a newer minor version only adds what it does not need.
@@ -21,7 +21,7 @@ A program opens a file of its own major version; a newer minor version only adds
 VERSION = MAJOR * 1000 + MINOR
 """``user_version`` of the files that this program makes."""
 
-REVISION = "0001"
+REVISION = "0002"
 """The newest migration, which equals these tables (a test proves it)."""
 
 ARTICLE_INDEX = (
@@ -227,6 +227,97 @@ class LinkRow(Base):
     b_id: Mapped[int] = mapped_column(ForeignKey("annotations.id"), index=True)
     note: Mapped[str]
     note_folded: Mapped[str]
+    annotator_id: Mapped[int] = mapped_column(ForeignKey("annotators.id"))
+    created_at: Mapped[str]
+
+
+class SuggestionRow(Base):
+    """What the engine proposes. Derived: an analysis replaces an article's rows, outside the history.
+
+    Whether one is open follows from the other tables: no answer bears its ``fingerprint``, no annotation covers its
+    words, no word of the project silences its ``key``. ``why`` is a JSON list of code and parameters, ``details`` a
+    JSON object; the words are in the text, which never changes.
+    """
+
+    __tablename__ = "suggestions"
+    __table_args__ = (
+        Index("ix_suggestions_key", "key", sqlite_where=text("key <> ''")),
+        AUTO,
+    )
+    id: Mapped[int] = mapped_column(primary_key=True)
+    article_id: Mapped[int] = mapped_column(ForeignKey("articles.id"), index=True)
+    kind: Mapped[str]
+    role: Mapped[str]
+    start: Mapped[int]
+    end: Mapped[int]
+    fingerprint: Mapped[str]
+    score: Mapped[float] = mapped_column(Float)
+    why: Mapped[str]
+    details: Mapped[str]
+    key: Mapped[str]
+
+
+class AnswerRow(Base):
+    """What a person said to a suggestion; ``fingerprint`` finds it again after another analysis.
+
+    ``annotation_id`` is a memory, not a reference: the annotation may be deleted, and is not proposed again then.
+    ``speaker_key`` is the ``name_key`` of who did not say it, where that is the answer.
+    """
+
+    __tablename__ = "answers"
+    __table_args__ = (
+        Index("ix_answers_article_id", "article_id", "fingerprint"),
+        AUTO,
+    )
+    id: Mapped[int] = mapped_column(primary_key=True)
+    article_id: Mapped[int] = mapped_column(ForeignKey("articles.id"))
+    fingerprint: Mapped[str]
+    answer: Mapped[str]
+    kind: Mapped[str]
+    role: Mapped[str]
+    start: Mapped[int]
+    end: Mapped[int]
+    exact: Mapped[str]
+    prefix: Mapped[str]
+    suffix: Mapped[str]
+    details: Mapped[str]
+    speaker_key: Mapped[str]
+    annotation_id: Mapped[int | None]
+    why: Mapped[str]
+    annotator_id: Mapped[int] = mapped_column(ForeignKey("annotators.id"))
+    at: Mapped[str]
+
+
+class AnalysisRow(Base):
+    """That an article was analysed. ``basis`` is a hash of all that the answer depends on beside the text.
+
+    The counts are those of all suggestions that were stored, open or not.
+    """
+
+    __tablename__ = "analyses"
+    article_id: Mapped[int] = mapped_column(ForeignKey("articles.id"), primary_key=True)
+    engine: Mapped[int]
+    basis: Mapped[str]
+    at: Mapped[str]
+    dates: Mapped[int]
+    figures: Mapped[int]
+    mentions: Mapped[int]
+    quotes: Mapped[int]
+
+
+class ProjectWordRow(Base):
+    """What the editors have taught the engine. ``key`` is ``domain.folding.name_key(text)``."""
+
+    __tablename__ = "project_words"
+    __table_args__ = (
+        Index("ix_project_words_key", "list", "key", unique=True),
+        AUTO,
+    )
+    id: Mapped[int] = mapped_column(primary_key=True)
+    list: Mapped[str]
+    text: Mapped[str]
+    key: Mapped[str]
+    value: Mapped[str]
     annotator_id: Mapped[int] = mapped_column(ForeignKey("annotators.id"))
     created_at: Mapped[str]
 
