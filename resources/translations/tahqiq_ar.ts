@@ -504,6 +504,22 @@
         <translation>تمّ الربط.</translation>
     </message>
     <message>
+        <source>Not saved: %1</source>
+        <translation>لم يُحفظ: %1</translation>
+    </message>
+    <message>
+        <source>The words are kept: you find them again where you typed them.</source>
+        <translation>ما كتبته باقٍ، تجده حيث كتبته.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>أعد المحاولة</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>حُفظ.</translation>
+    </message>
+    <message>
         <source>«%1» is open in another window: you can read here, but not change anything.</source>
         <translation>«%1» مفتوح في نافذة أخرى: يمكنك القراءة هنا من دون تغيير شيء.</translation>
     </message>
@@ -2154,7 +2170,7 @@
     </message>
     <message>
         <source>Search in all articles…</source>
-        <translation>ابحث في كل المقالات…</translation>
+        <translation type="vanished">ابحث في كل المقالات…</translation>
     </message>
     <message>
         <source>Close the search</source>
@@ -3145,6 +3161,32 @@
     <message>
         <source>low</source>
         <translation>منخفضة</translation>
+    </message>
+</context>
+<context>
+    <name>encodings</name>
+    <message>
+        <source>all languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arabic, as Windows wrote it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arabic, as older systems wrote it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>French, English, Spanish and their like</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fields</name>
+    <message>
+        <source>Not saved. What you typed stays here; Enter tries again.</source>
+        <translation>لم يُحفظ. ما كتبته باقٍ هنا، واضغط Enter لإعادة المحاولة.</translation>
     </message>
 </context>
 <context>

@@ -37,7 +37,6 @@ class Program(QObject):
 
     def close_project(self) -> None:
         """Keep the place, and let go of the project."""
-        self.desk.panel.save()
         self.desk.remember_place()
         self.project.close()
 

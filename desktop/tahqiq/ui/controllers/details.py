@@ -191,11 +191,11 @@ class DetailsController(QObject):
         return self._say(annotation_id, form=form)
 
     def set_title(self, annotation_id: int, title: str) -> bool:
-        """Give the office that the article names here."""
+        """Give the office that the article names here; whether it is stored now."""
         return self._say(annotation_id, title=" ".join(title.split()))
 
     def set_via(self, annotation_id: int, via: str) -> bool:
-        """Give the agency that the words came through."""
+        """Give the agency that the words came through; whether it is stored now."""
         return self._say(annotation_id, via=" ".join(via.split()))
 
     def set_cue(self, annotation_id: int, span: tuple[int, int] | None) -> bool:
@@ -206,15 +206,22 @@ class DetailsController(QObject):
         """Make the words at ``span`` (code points) those that name the speaker; None takes them away."""
         return self._say(annotation_id, mention=self._page.anchor(span) if span else None)
 
+    def _annotation(self, annotation_id: int) -> Annotation | None:
+        """An annotation, also of an article that is no longer on the page; None when it is gone."""
+        if not self._project.is_open:
+            return None
+        here = self._page.annotation(annotation_id)
+        return here or next(iter(self._project.session.read.annotations_by_id([annotation_id])), None)
+
     def _say(self, annotation_id: int, **what: object) -> bool:
-        annotation = self._page.annotation(annotation_id)
+        annotation = self._annotation(annotation_id)
         if annotation is None:
             return False
         return self._attribute(annotation, replace(annotation.attribution or Attribution(), **what))  # type: ignore[arg-type]
 
     def _attribute(self, annotation: Annotation, said: Attribution) -> bool:
         if said == (annotation.attribution or Attribution()):
-            return False
+            return True
         return self._project.did(SetAttribution(annotation.id, None if said == Attribution() else said))
 
     def set_entity(self, annotation_id: int, chosen: int | NewEntity | None) -> bool:
@@ -227,16 +234,18 @@ class DetailsController(QObject):
         return chosen != annotation.entity_id and self._project.did(SetEntity(annotation_id, chosen))
 
     def set_note(self, annotation_id: int, note: str) -> bool:
-        """Write the note."""
-        annotation = self._page.annotation(annotation_id)
-        return annotation is not None and note != annotation.note and self._project.did(SetNote(annotation_id, note))
+        """Write the note; whether it is stored now."""
+        annotation = self._annotation(annotation_id)
+        if annotation is None:
+            return False
+        return note == annotation.note or self._project.did(SetNote(annotation_id, note))
 
     def set_attribute(self, annotation_id: int, name: str, value: AttributeValue | None) -> bool:
-        """Say one attribute of the label; None takes it away."""
-        annotation = self._page.annotation(annotation_id)
+        """Say one attribute of the label, None takes it away; whether it is stored now."""
+        annotation = self._annotation(annotation_id)
         if annotation is None:
             return False
         wanted = {k: v for k, v in annotation.attributes.items() if k != name}
         if value is not None:
             wanted[name] = value
-        return wanted != dict(annotation.attributes) and self._project.did(SetAttributes(annotation_id, wanted))
+        return wanted == dict(annotation.attributes) or self._project.did(SetAttributes(annotation_id, wanted))

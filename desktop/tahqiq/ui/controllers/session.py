@@ -12,6 +12,7 @@ from tahqiq.domain.history import Changed
 from tahqiq.domain.messages import Message, Trouble
 from tahqiq.services.commands.base import Command
 from tahqiq.services.session import Session
+from tahqiq.ui.controllers.drafts import Drafts
 
 Result = TypeVar("Result")
 
@@ -56,6 +57,10 @@ class SessionController(QObject):
         self._timer.setInterval(SETTLE_MS)
         self._timer.timeout.connect(self.settle)
         self._heard.connect(self._take)
+        self.drafts = Drafts(self)
+        self.closing.connect(self.drafts.save_all)
+        self.closed.connect(self.drafts.forget)
+        self.settled.connect(self.drafts.retry_once)
 
     @property
     def is_open(self) -> bool:
@@ -196,6 +201,8 @@ def merged(changes: list[Changed]) -> Changed:
         entities=frozenset().union(*(c.entities for c in changes)),
         labels=any(c.labels for c in changes),
         settings=any(c.settings for c in changes),
+        suggestions=frozenset().union(*(c.suggestions for c in changes)),
+        words=any(c.words for c in changes),
         message=changes[-1].message,
         initiator=changes[-1].initiator,
     )

@@ -7,12 +7,13 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP as T
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QVBoxLayout, QWidget
 
 from tahqiq.domain.annotations import AttributeValue
 from tahqiq.domain.folding import fold
 from tahqiq.domain.labels import AttributeDef, AttributeType
 from tahqiq.ui.controllers.details import Details
+from tahqiq.ui.controllers.drafts import Drafts
 from tahqiq.ui.i18n import Translated, languages
 from tahqiq.ui.reading.fields import SavedLine
 from tahqiq.ui.widgets import SectionHeader, SegmentedControl, text_label
@@ -55,22 +56,26 @@ def parsed_date(text: str) -> str | None:
     return plain if 1 <= len(parts) <= 2 and all(_DAY.fullmatch(part) for part in parts) else None
 
 
+Store = Callable[[int, str, AttributeValue | None], bool]
+"""Stores an attribute of an annotation, None for none; whether it is stored now."""
+
+
 class AttributesEditor(Translated, QWidget):
     """A row for each attribute of the label.
 
     Signals:
-        changed: (name, value); value None takes the attribute away.
         done: the person goes back to the page.
     """
 
-    changed = Signal(str, object)
     done = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._drafts = Drafts(self)
+        self._store: Store = lambda _annotation_id, _name, _value: False
         self._attributes: tuple[AttributeDef, ...] = ()
         self._details: Details | None = None
-        self._shows: dict[str, Callable[[AttributeValue | None], object]] = {}
+        self._shows: dict[str, Callable[[AttributeValue | None, int], object]] = {}
         self._lines: list[SavedLine] = []
         self.fields: dict[str, QWidget] = {}
         self.header = SectionHeader(parent=self)
@@ -90,23 +95,30 @@ class AttributesEditor(Translated, QWidget):
 
     def show_details(self, details: Details) -> None:
         """Show the attributes of the annotation's label with what is said of each."""
-        if self._details is not None and details.annotation.id != self._details.annotation.id:
-            self.save()
         self._details = details
         if details.label.attributes != self._attributes:
             self._attributes = details.label.attributes
             self._make()
         for name, show in self._shows.items():
-            show(details.annotation.attributes.get(name))
+            show(details.annotation.attributes.get(name), details.annotation.id)
         self._body.setEnabled(details.editable)
         self.setVisible(bool(self._attributes))
 
-    def save(self) -> None:
-        """Hand on what was typed, if it is not stored yet."""
+    def keep_with(self, drafts: Drafts, store: Store) -> None:
+        """Say where the attributes go, before any is shown."""
+        self._drafts, self._store = drafts, store
+
+    def leave(self) -> None:
+        """Nothing is shown any more."""
         for line in self._lines:
-            line.save()
+            line.show_value("", None)
+
+    def _give(self, name: str, value: AttributeValue | None) -> None:
+        if self._details is not None:
+            self._store(self._details.annotation.id, name, value)
 
     def _make(self) -> None:
+        self.leave()
         self._shows.clear()
         self._lines.clear()
         self.fields.clear()
@@ -137,17 +149,16 @@ class AttributesEditor(Translated, QWidget):
         }
         return makers[attribute.type](attribute)
 
-    def _line(self, attribute: AttributeDef) -> SavedLine:
+    def _line(self, attribute: AttributeDef, keep: Callable[[int, str], bool]) -> SavedLine:
         line = SavedLine(self._body)
+        line.keep_with(self._drafts, f"attribute {attribute.name}", keep)
         line.done.connect(self.done)
         self._lines.append(line)
-        self._shows[attribute.name] = lambda value: line.show_value("" if value is None else str(value))
+        self._shows[attribute.name] = lambda value, owner: line.show_value("" if value is None else str(value), owner)
         return line
 
     def _text(self, attribute: AttributeDef) -> QWidget:
-        line = self._line(attribute)
-        line.saved.connect(lambda text: self.changed.emit(attribute.name, text.strip() or None))
-        return line
+        return self._line(attribute, lambda owner, text: self._store(owner, attribute.name, text.strip() or None))
 
     def _number(self, attribute: AttributeDef) -> QWidget:
         return self._parsed(attribute, parsed_number, self.tr("A number, such as 3.5 or ١٬٥٥٤"))
@@ -161,26 +172,26 @@ class AttributesEditor(Translated, QWidget):
         box = QVBoxLayout(field)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(2)
-        line = self._line(attribute)
         hint = text_label(example, "danger", field, wrap=True)
         hint.hide()
+
+        def keep(owner: int, text: str) -> bool:
+            value = parse(text) if text.strip() else None
+            understood = value is not None or not text.strip()
+            return understood and self._store(owner, attribute.name, value)
+
+        line = self._line(attribute, keep)
         box.addWidget(line)
         box.addWidget(hint)
-        line.saved.connect(lambda text: self._take(attribute.name, text, parse, hint))
+        line.unsaved_changed.connect(lambda: hint.setVisible(line.unsaved and parse(line.text()) is None))
         line.textEdited.connect(lambda _text: hint.hide())
         field.setFocusProxy(line)
         return field
 
-    def _take(self, name: str, text: str, parse: Callable[[str], AttributeValue | None], hint: QLabel) -> None:
-        value = parse(text) if text.strip() else None
-        hint.setVisible(bool(text.strip()) and value is None)
-        if hint.isHidden():
-            self.changed.emit(name, value)
-
     def _flag(self, attribute: AttributeDef) -> QWidget:
         box = QCheckBox(self._body)
-        box.clicked.connect(lambda on: self.changed.emit(attribute.name, True if on else None))
-        self._shows[attribute.name] = lambda value: box.setChecked(value is True)
+        box.clicked.connect(lambda on: self._give(attribute.name, True if on else None))
+        self._shows[attribute.name] = lambda value, _owner: box.setChecked(value is True)
         return box
 
     def _choice(self, attribute: AttributeDef) -> QWidget:
@@ -190,13 +201,13 @@ class AttributesEditor(Translated, QWidget):
         combo.addItem("", "")
         for choice in attribute.choices:
             combo.addItem(choice_words(choice), choice)
-        combo.activated.connect(lambda row: self.changed.emit(attribute.name, combo.itemData(row) or None))
-        self._shows[attribute.name] = lambda value: combo.setCurrentIndex(max(0, combo.findData(value)))
+        combo.activated.connect(lambda row: self._give(attribute.name, combo.itemData(row) or None))
+        self._shows[attribute.name] = lambda value, _owner: combo.setCurrentIndex(max(0, combo.findData(value)))
         return combo
 
     def _segments(self, attribute: AttributeDef) -> QWidget:
         control = SegmentedControl(self._body)
         control.set_choices([(choice, choice_words(choice)) for choice in attribute.choices])
-        control.chosen.connect(lambda choice: self.changed.emit(attribute.name, choice))
-        self._shows[attribute.name] = lambda value: control.set_current(str(value) if value is not None else "")
+        control.chosen.connect(lambda choice: self._give(attribute.name, choice))
+        self._shows[attribute.name] = lambda value, _owner: control.set_current("" if value is None else str(value))
         return control

@@ -145,7 +145,6 @@ class Desk(QObject):
         self.project.opened.connect(self._opened)
         self.project.closed.connect(self._closed)
         self.project.settled.connect(self._settled)
-        self.window.closing.connect(self.panel.save)
         self.binding.page_wanted.connect(self.focus_page)
         self.binding.panel_wanted.connect(self._show_panel)
         self.binding.jump_asked.connect(self.show_annotation)

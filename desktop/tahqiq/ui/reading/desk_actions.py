@@ -99,11 +99,11 @@ class DeskActions(QObject):
     # -- editing ----------------------------------------------------------------------------------------------------
 
     def _undo(self) -> None:
-        self._desk.panel.save()
+        self._desk.project.drafts.save_all()
         self._desk.undo.undo()
 
     def _redo(self) -> None:
-        self._desk.panel.save()
+        self._desk.project.drafts.save_all()
         self._desk.undo.redo()
 
     def _find(self) -> None:

@@ -10,6 +10,7 @@ from tahqiq.domain.history import Changed
 from tahqiq.domain.messages import Message
 from tahqiq.services.wording import sentence
 from tahqiq.ui.actions import TAGS, ActionId
+from tahqiq.ui.controllers.drafts import Draft
 from tahqiq.ui.controllers.hints import hints, status_words
 from tahqiq.ui.controllers.page_data import SET_DATE, SET_PROGRESS, label_name
 from tahqiq.ui.controllers.undo import Moved, Possible
@@ -19,6 +20,9 @@ from tahqiq.ui.i18n import languages
 from tahqiq.ui.reading.desk import Desk
 from tahqiq.ui.settings import Digits
 from tahqiq.ui.widgets import Notice, NoticeKind
+
+MOST_LETTERS = 60
+"""Of words that could not be stored, so many are shown in a line."""
 
 OFFERS_UNDO = ("done_deleted", "done_removed", "done_unlinked", "done_entity_deleted", "done_tagged_all")
 """Steps after which a notice offers to take them back, by the beginning of their message's code."""
@@ -84,6 +88,7 @@ class DeskWords(QObject):
         self._desk, self._window, self._registry = desk, desk.window, desk.window.registry
         self._possible = Possible()
         self._state: tuple[bool, ...] = ()
+        self._unsaved: dict[Draft, Notice] = {}
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(30)
@@ -105,6 +110,8 @@ class DeskWords(QObject):
         desk.project.changed.connect(self._offer_undo)
         desk.links.linked.connect(lambda _link: self._done(self.tr("Linked.")))
         desk.canvas.byline_requested.connect(self._byline)
+        desk.project.drafts.left.connect(self._say_unsaved)
+        desk.project.drafts.changed.connect(self._withdraw_saved)
 
     def complain(self, message: Message) -> None:
         """Say what stands in the way, what is safe and what to do."""
@@ -116,6 +123,32 @@ class DeskWords(QObject):
 
     def _done(self, text: str) -> None:
         self._window.say(Notice(text, NoticeKind.DONE))
+
+    def _say_unsaved(self, draft: Draft) -> None:
+        """What could not be stored is out of sight now; it is kept, and can be read and copied here."""
+        notice = Notice(
+            self.tr("Not saved: %1").replace("%1", f"{draft.field} «{elided(draft.text)}»"),
+            NoticeKind.WARNING,
+            advice=self.tr("The words are kept: you find them again where you typed them."),
+            details=draft.text,
+            action=self.tr("Try again"),
+            on_action=self._store_again,
+        )
+        self._unsaved[draft] = notice
+        self._window.say(notice)
+
+    def _store_again(self) -> None:
+        drafts = self._desk.project.drafts
+        if drafts.retry():
+            self._done(self.tr("Saved."))
+        else:
+            for draft in drafts.waiting:
+                self._say_unsaved(draft)
+
+    def _withdraw_saved(self) -> None:
+        waiting = self._desk.project.drafts.waiting
+        for draft in [draft for draft in self._unsaved if draft not in waiting]:
+            self._window.notices.withdraw(self._unsaved.pop(draft))
 
     def words(self, message: Message) -> str:
         """A message in the interface's language and digits."""
@@ -233,3 +266,9 @@ class DeskWords(QObject):
             self._registry[action].setVisible(number < len(labels))
             self._registry[action].set_name(label_name(labels[number]) if number < len(labels) else "")
         self._desk.undo.refresh()
+
+
+def elided(text: str) -> str:
+    """``text`` in one line, cut at a word where it is long."""
+    line = " ".join(text.split())
+    return line if len(line) <= MOST_LETTERS else f"{line[:MOST_LETTERS].rsplit(' ', 1)[0]}…"

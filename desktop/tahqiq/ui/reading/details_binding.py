@@ -52,8 +52,7 @@ class DetailsBinding(QObject):
         self._proposal: SpeakerProposal | None = None
         self._picking: int | None = None
         details.shown.connect(self._show)
-        page.project.closing.connect(panel.save)
-        page.leaving.connect(panel.save)
+        page.leaving.connect(page.project.drafts.asked)
         panel.done.connect(self.page_wanted)
         links.first_end_changed.connect(panel.links.show_first_end)
         self._connect_sections()
@@ -65,15 +64,13 @@ class DetailsBinding(QObject):
         panel.labels.chosen.connect(self._tagging.change_label)
         panel.parts.removal_asked.connect(self._tagging.remove_part)
         speaker = panel.speaker
-        speaker.title_saved.connect(lambda text: self._with(lambda i: details.set_title(i, text)))
-        speaker.via_saved.connect(lambda text: self._with(lambda i: details.set_via(i, text)))
+        drafts = self._page.project.drafts
+        speaker.keep_with(drafts, details.set_title, details.set_via)
+        panel.attributes.keep_with(drafts, details.set_attribute)
+        panel.note.keep_with(drafts, "note", details.set_note)
         speaker.form_chosen.connect(lambda form: self._with(lambda i: details.set_form(i, form)))
         speaker.cue_cleared.connect(lambda: self._with(lambda i: details.set_cue(i, None)))
         speaker.mention_cleared.connect(lambda: self._with(lambda i: details.set_mention(i, None)))
-        panel.attributes.changed.connect(
-            lambda name, value: self._with(lambda i: details.set_attribute(i, name, value))
-        )
-        panel.note.saved.connect(lambda text: self._with(lambda i: details.set_note(i, text)))
         panel.links.jump_asked.connect(self.jump_asked)
         panel.links.removal_asked.connect(self._links.delete)
         panel.links.forget_asked.connect(self._links.forget)

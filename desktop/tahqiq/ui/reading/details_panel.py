@@ -166,10 +166,13 @@ class DetailsPanel(Translated, QWidget):
         """Show an annotation, or None. What was typed about the former one is saved first."""
         former = self.annotation_id
         if former is not None and (details is None or details.annotation.id != former):
-            self.save()
             self._close_pickers()
         self._details = details
+        if details is None or not details.is_speech:
+            self.speaker.leave()
         if details is None:
+            self.attributes.leave()
+            self.note.show_value("", None)
             self._stack.setCurrentWidget(self._nothing)
             return
         annotation = details.annotation
@@ -188,19 +191,13 @@ class DetailsPanel(Translated, QWidget):
         if details.mention_kind is not None and not self.entity.name_row.picking:
             self.entity.show_details(details)
         self.attributes.show_details(details)
-        self.note.show_value(annotation.note)
+        self.note.show_value(annotation.note, annotation.id)
         self.note.setReadOnly(not details.editable)
         self.links.show_details(details)
         self._say_when(details)
         self._stack.setCurrentWidget(self._scroll)
         if former != annotation.id:
             self._scroll.verticalScrollBar().setValue(0)
-
-    def save(self) -> None:
-        """Hand on what was typed, if it is not stored yet."""
-        if self._details is not None:
-            for section in (self.speaker, self.attributes, self.note):
-                section.save()
 
     def focus_note(self) -> None:
         """Put the focus into the note."""

@@ -10,9 +10,10 @@ from tahqiq.domain.annotations import SpeechForm
 from tahqiq.services.wording import term
 from tahqiq.ui.actions import ActionId, ActionRegistry
 from tahqiq.ui.controllers.details import Details
+from tahqiq.ui.controllers.drafts import Drafts
 from tahqiq.ui.controllers.hints import keys
 from tahqiq.ui.i18n import Translated, languages
-from tahqiq.ui.reading.fields import SavedLine, follow_text
+from tahqiq.ui.reading.fields import Keep, SavedLine, follow_text
 from tahqiq.ui.reading.name_row import NameRow
 from tahqiq.ui.widgets import ElidedLabel, IconButton, SectionHeader, SegmentedControl, text_label
 
@@ -67,14 +68,11 @@ class SpeakerSection(Translated, QWidget):
     """The attribution of a quote or claim; every change is asked for at once.
 
     Signals:
-        title_saved, via_saved: the new text.
         form_chosen: the ``SpeechForm``.
         cue_cleared, mention_cleared: take them away.
         done: the person goes back to the page.
     """
 
-    title_saved = Signal(str)
-    via_saved = Signal(str)
     form_chosen = Signal(object)
     cue_cleared = Signal()
     mention_cleared = Signal()
@@ -124,8 +122,6 @@ class SpeakerSection(Translated, QWidget):
         box.addLayout(grid)
 
     def _connect(self) -> None:
-        self.title.saved.connect(self.title_saved)
-        self.via.saved.connect(self.via_saved)
         for field in (self.title, self.via):
             field.done.connect(self.done)
         self.form.chosen.connect(lambda name: self.form_chosen.emit(SpeechForm(name)))
@@ -166,8 +162,8 @@ class SpeakerSection(Translated, QWidget):
         self._details = details
         said, editable = details.attribution, details.editable
         self.name_row.show_name(details.entity if said.speaker_id is not None else None, editable)
-        self.title.show_value(said.title)
-        self.via.show_value(said.via)
+        self.title.show_value(said.title, details.annotation.id)
+        self.via.show_value(said.via, details.annotation.id)
         for field in (self.title, self.via):
             field.setReadOnly(not editable)
         self.take_title.setVisible(editable)
@@ -181,10 +177,15 @@ class SpeakerSection(Translated, QWidget):
         self.cue.show_anchor(said.cue, editable)
         self.mention.show_anchor(said.mention, editable)
 
-    def save(self) -> None:
-        """Hand on what was typed, if it is not stored yet."""
-        self.title.save()
-        self.via.save()
+    def keep_with(self, drafts: Drafts, title: Keep, via: Keep) -> None:
+        """Say where title and agency go."""
+        self.title.keep_with(drafts, "title", title)
+        self.via.keep_with(drafts, "via", via)
+
+    def leave(self) -> None:
+        """Nothing is shown any more."""
+        self.title.show_value("", None)
+        self.via.show_value("", None)
 
 
 class EntitySection(Translated, QWidget):

@@ -164,6 +164,7 @@ QLineEdit[kind="bare"], QPlainTextEdit[kind="bare"], QTextEdit[kind="bare"],
 QLineEdit[kind="bare"]:focus, QPlainTextEdit[kind="bare"]:focus, QTextEdit[kind="bare"]:focus {{
     border: none; background: transparent; padding: 0px;
 }}
+*[unsaved="true"] {{ border-color: {t.warning}; border-style: dashed; }}
 QComboBox {{ padding: 4px 10px; }}
 QComboBox:hover {{ background: {t.hover}; }}
 QComboBox::drop-down {{ border: none; width: 26px; }}

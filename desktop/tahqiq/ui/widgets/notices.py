@@ -138,6 +138,13 @@ class NoticeBar(Translated, QWidget):
             self.hide()
             self.emptied.emit()
 
+    def withdraw(self, notice: Notice) -> None:
+        """It is no longer so: ``notice`` goes, on view or waiting."""
+        if notice in self._waiting:
+            self._waiting.remove(notice)
+        if self._notice == notice:
+            self.dismiss()
+
     def clear(self) -> None:
         """Forget everything, on view or waiting."""
         self._waiting.clear()
