@@ -3167,19 +3167,19 @@
     <name>encodings</name>
     <message>
         <source>all languages</source>
-        <translation type="unfinished"></translation>
+        <translation>لكل اللغات</translation>
     </message>
     <message>
         <source>Arabic, as Windows wrote it</source>
-        <translation type="unfinished"></translation>
+        <translation>العربية كما كان ويندوز يكتبها</translation>
     </message>
     <message>
         <source>Arabic, as older systems wrote it</source>
-        <translation type="unfinished"></translation>
+        <translation>العربية كما كتبتها أنظمة أقدم</translation>
     </message>
     <message>
         <source>French, English, Spanish and their like</source>
-        <translation type="unfinished"></translation>
+        <translation>الفرنسية والإنجليزية والإسبانية ونحوها</translation>
     </message>
 </context>
 <context>

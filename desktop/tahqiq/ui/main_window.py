@@ -60,7 +60,7 @@ class MainWindow(Translated, QMainWindow):
     Signals:
         files_dropped: a list of ``Path`` dropped on the window.
         project_chosen: the ``Path`` of a project picked on the start page or in the palette.
-        search_requested: what was asked for in the top bar, at each change and (again) on Enter.
+        search_requested: Enter was pressed in the search field, with the results in sight already.
         view_changed: the name of the view that is shown now.
         closing: the window is about to close; save what is not yet saved.
     """
@@ -92,7 +92,6 @@ class MainWindow(Translated, QMainWindow):
         self._drops = DropArea(self)
         self._drops.dropped.connect(self.files_dropped)
         self.top.views.chosen.connect(self.show_view)
-        self.top.search.query_changed.connect(self.search_requested)
         self.top.search.searched.connect(self._search)
         self.top.search.left_down.connect(self._enter_results)
         self.top.search.left.connect(partial(self.show_view, "reading"))
@@ -245,8 +244,9 @@ class MainWindow(Translated, QMainWindow):
         self.top.views.set_current(self.current_view)
 
     def _search(self, query: str) -> None:
-        if query:
+        if query and self.current_view == "search":
             self.search_requested.emit(query)
+        elif query:
             self.show_view("search", focus=False)
 
     def _enter_results(self) -> None:

@@ -9,6 +9,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
@@ -20,6 +21,7 @@ from tahqiq.ui.reading.article_filter import ArticleFilter, ArticleOrder
 from tahqiq.ui.reading.article_model import ARTICLE, ArticleListModel
 from tahqiq.ui.reading.article_words import particulars
 from tahqiq.ui.reading.desk import Desk
+from tahqiq.ui.reading.drawing import broken
 from tahqiq.ui.settings import Settings
 from tahqiq.ui.widgets import Chip
 
@@ -252,3 +254,18 @@ def test_the_palette_finds_articles_labels_and_names(desk: Desk, newsroom: Newsr
     press(desk.canvas, "Return")
     assert newsroom.only(4).label_id == newsroom.label("place")
     assert desk.canvas.hasFocus()
+
+
+def test_a_long_title_has_two_lines_and_only_then_an_end_in_dots() -> None:
+    font = QFont("Noto Sans Arabic")
+    font.setPixelSize(13)
+    title = "الرئيس الروسي: علاقات الصداقة مع كوريا الشمالية تعود لأكثر من سبعة عقود وستستمر"
+    lines = broken(title, font, 250)
+    assert len(lines) == 2
+    assert " ".join(lines) == title
+    short = broken(title, font, 150)
+    assert len(short) == 2
+    assert short[1].endswith(("…", "..."))
+    assert title.startswith(short[0])
+    assert broken("Putin: ten words", font, 250) == ["Putin: ten words"]
+    assert "".join(broken("", font, 250)) == ""

@@ -5,6 +5,18 @@ from PySide6.QtGui import QAccessible, QInputMethodEvent, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from tahqiq.ui.views.search.view import SearchView
+from tahqiq.ui.widgets import SearchField
+
+
+def search_view(project, settings):
+    """The search with its field above it, as the window has them."""
+    field = SearchField()
+    view = SearchView(project, field, settings)
+    field.searched.connect(view.enter)
+    view.layout().insertWidget(0, field)
+    return view
+
 
 def type_arabic(widget, text):
     """Arabic letters come from an input method; ``keyClicks`` would abort the process."""

@@ -7,11 +7,13 @@ from helpers import click_row, key, press_arabic_key, type_arabic, undo
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from tahqiq.domain.labels import AttributeType, LabelRole, LineStyle
+from tahqiq.domain.labels import AttributeType, LabelRole, LabelSet, LineStyle
 from tahqiq.services import presets
 from tahqiq.ui.dialogs.labels import draft
 from tahqiq.ui.dialogs.labels.colors import adjusted_in, difference, looks_like
 from tahqiq.ui.dialogs.labels.dialog import LabelSetDialog
+from tahqiq.ui.dialogs.labels.models import set_title
+from tahqiq.ui.i18n import languages
 from tahqiq.ui.theme.model import load_themes
 
 
@@ -243,3 +245,19 @@ def test_steps_of_a_draft():
     assert draft.code_from("  Tone of Voice! ") == "tone_of_voice"
     assert draft.holder_of(base, "C", 1).code == "claim"
     assert draft.holder_of(base, "c", 0) is None
+
+
+@pytest.mark.parametrize(("language", "title"), [("ar", "غرفة الأخبار"), ("en", "Newsroom")])
+def test_a_set_named_in_two_languages_shows_the_name_in_the_interfaces(dialog, qtbot, language, title):
+    before = languages().language
+    languages().use(language)
+    try:
+        assert dialog.sets_model.index(0, 0).data() == title
+        assert dialog.name.text() == "غرفة الأخبار · Newsroom"
+    finally:
+        languages().use(before)
+
+
+def test_a_name_in_one_language_is_shown_whole():
+    for name in ("Desk · evening", "المحليات", "قسم · الاقتصاد", "A · ب · C", " · "):
+        assert set_title(LabelSet(0, name, (), False)) == name

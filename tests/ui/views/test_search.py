@@ -1,7 +1,7 @@
 """Finding words in the whole project."""
 
 import pytest
-from helpers import click_row, do, key, type_arabic
+from helpers import click_row, do, key, search_view, type_arabic
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
@@ -11,12 +11,11 @@ from tahqiq.services.commands.annotations import SetNote
 from tahqiq.ui.theme import current_theme
 from tahqiq.ui.views.parts.concordance import Excerpt, draw_concordance, excerpt
 from tahqiq.ui.views.search.model import HitModel, HitRole
-from tahqiq.ui.views.search.view import SearchView
 
 
 @pytest.fixture
 def view(qtbot, project, settings):
-    made = SearchView(project, settings)
+    made = search_view(project, settings)
     qtbot.addWidget(made)
     made.resize(1000, 640)
     with qtbot.waitExposed(made):
@@ -122,7 +121,7 @@ def test_the_queries_are_remembered_and_can_be_asked_again(view, qtbot, settings
     view.ask("بريكس")
     view.ask("كورسك")
     view.field.clear()
-    again = SearchView(project, settings)
+    again = search_view(project, settings)
     qtbot.addWidget(again)
     assert list(again._queries) == ["كورسك", "بريكس"]
     again.show()

@@ -2,31 +2,27 @@
 
 from pathlib import Path
 
+from helpers import search_view
+
 from tahqiq.domain.messages import Message
 from tahqiq.domain.search import SearchScope
 from tahqiq.services.checking import Finding, Severity
 
 
 def search(project, settings, folder):
-    from tahqiq.ui.views.search.view import SearchView
-
-    view = SearchView(project, settings)
+    view = search_view(project, settings)
     view.ask("روسيا")
     return view
 
 
 def search_in_notes(project, settings, folder):
-    from tahqiq.ui.views.search.view import SearchView
-
-    view = SearchView(project, settings)
+    view = search_view(project, settings)
     view.ask("الأصلي", SearchScope.NOTES)
     return view
 
 
 def search_start(project, settings, folder):
-    from tahqiq.ui.views.search.view import SearchView
-
-    return SearchView(project, settings)
+    return search_view(project, settings)
 
 
 def tag_all(project, settings, folder):

@@ -1,4 +1,4 @@
-"""How a row of the article list is drawn: progress, title, and under it source, date and counts."""
+"""How a row of the article list is drawn: progress, title in two lines, and quiet under it source, date and counts."""
 
 from __future__ import annotations
 
@@ -7,12 +7,15 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from tahqiq.domain.articles import ArticleSummary, Progress
+from tahqiq.ui.canvas.blocks import right_to_left
 from tahqiq.ui.formatting import format_number
 from tahqiq.ui.reading.article_model import ARTICLE
 from tahqiq.ui.reading.article_words import particulars
 from tahqiq.ui.reading.drawing import (
+    broken,
     draw_ground,
     draw_line,
+    draw_lines,
     from_end,
     from_start,
     is_rtl,
@@ -25,6 +28,8 @@ from tahqiq.ui.theme import Theme, current_theme, icon_pixmap
 Index = QModelIndex | QPersistentModelIndex
 
 _SIDE, _TOP, _GAP, _ICON, _SIGN = 12, 8, 3, 16, 14
+TITLE_LINES = 2
+"""Lines that a title may take; what is longer ends in …"""
 PROGRESS_ICONS = {
     Progress.NEW: "progress-new",
     Progress.STARTED: "progress-started",
@@ -36,7 +41,7 @@ class ArticleDelegate(QStyledItemDelegate):
     """Draws articles; every row is equally high, so that long lists cost nothing."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        lines = line_height(strong_font(option.font)) + line_height(small_font(option.font))
+        lines = TITLE_LINES * line_height(option.font) + line_height(small_font(option.font))
         return QSize(160, lines + _GAP + 2 * _TOP)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -44,21 +49,25 @@ class ArticleDelegate(QStyledItemDelegate):
         if not isinstance(article, ArticleSummary):
             return
         theme, rtl = current_theme(), is_rtl(option)
-        title_font, under_font = strong_font(option.font), small_font(option.font)
+        done = article.progress is Progress.DONE
+        title_font, under_font = option.font if done else strong_font(option.font), small_font(option.font)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         draw_ground(painter, option, theme)
-        inner = option.rect.adjusted(_SIDE, _TOP, -_SIDE, -_TOP)
-        first = QRect(inner.left(), inner.top(), inner.width(), line_height(title_font))
-        second = QRect(inner.left(), first.bottom() + 1 + _GAP, inner.width(), line_height(under_font))
-        sign, first = from_start(first, rtl, _ICON)
-        _, second = from_start(second, rtl, _ICON)
+        sign, inner = from_start(option.rect.adjusted(_SIDE, _TOP, -_SIDE, -_TOP), rtl, _ICON)
+        lines = broken(article.title, title_font, inner.width(), TITLE_LINES)
+        step, under = line_height(title_font), line_height(under_font)
+        spare = inner.height() - len(lines) * step - _GAP - under
+        inner.adjust(0, spare // 2, 0, -(spare // 2))
+        sign = QRect(sign.left(), inner.top(), sign.width(), step)
         color = theme.faint if article.progress is Progress.NEW else theme.accent
         _draw_sign(painter, sign, PROGRESS_ICONS[article.progress], _ICON, color)
-        ink = theme.soft if article.progress is Progress.DONE else theme.ink
-        draw_line(painter, first, article.title, title_font, ink, rtl)
-        second = _draw_open_points(painter, second, article, under_font, theme, rtl)
-        draw_line(painter, second, particulars(article), under_font, theme.soft, rtl, own_direction=False)
+        draw_lines(
+            painter, inner, lines, title_font, theme.soft if done else theme.ink, right_to_left(article.title, rtl)
+        )
+        last = QRect(inner.left(), inner.top() + len(lines) * step + _GAP, inner.width(), under)
+        last = _draw_open_points(painter, last, article, under_font, theme, rtl)
+        draw_line(painter, last, particulars(article), under_font, theme.soft, rtl, own_direction=False)
         painter.restore()
 
 

@@ -216,6 +216,8 @@ class ArticleList(Translated, QWidget):
     def set_filter(self, wanted: ArticleFilter) -> None:
         """Show only some articles."""
         self.model.set_filter(wanted)
+        if self.field.query != wanted.words:
+            self.field.setText(wanted.words)
         self._show_chips()
         self.filter_changed.emit()
 

@@ -50,7 +50,7 @@ class DeskViews(QObject):
 
     def _connect(self) -> None:
         window, registry = self._window, self._window.registry
-        window.search_requested.connect(self._search)
+        window.search_requested.connect(lambda _query: self.search.view().enter())
         window.view_changed.connect(self._view_changed)
         window.files_dropped.connect(self.import_files)
         self._desk.binding.register_asked.connect(self.show_name)
@@ -74,7 +74,7 @@ class DeskViews(QObject):
     def _make_search(self) -> SearchView:
         from tahqiq.ui.views.search.view import SearchView
 
-        view = SearchView(self._project, self._window.settings)
+        view = SearchView(self._project, self._window.top.search, self._window.settings)
         view.open_requested.connect(self._open_span)
         view.annotation_requested.connect(self._open_annotation)
         view.entity_requested.connect(self.show_name)
@@ -138,11 +138,6 @@ class DeskViews(QObject):
     def _open_annotation(self, article_id: int, annotation_id: int) -> None:
         if self._desk.show(article_id, annotation_id):
             self._desk.focus_page()
-
-    def _search(self, query: str) -> None:
-        """What is asked for in the top bar while the results are in sight."""
-        if self.search.isVisible():
-            self.search.view().ask(query)
 
     def _view_changed(self, name: str) -> None:
         """The search begins with what the top bar says, or with the words that are selected on the page."""

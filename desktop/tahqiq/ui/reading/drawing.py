@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QTextOption
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from tahqiq.ui.canvas.blocks import right_to_left
@@ -73,6 +73,43 @@ def draw_line(
     painter.setPen(QColor(color))
     # Arabic fonts need more below the line than their metrics say, and drawText clips to its box
     painter.drawText(QRectF(box).adjusted(0, -6, 0, 6), shown, option)
+
+
+def broken(text: str, font: QFont, width: int, most: int = 2) -> list[str]:
+    """``text`` in at most ``most`` lines of ``width`` pixels; the last one ends in … where there is more."""
+    shown = " ".join(text.split())
+    layout = QTextLayout(shown, font)
+    layout.beginLayout()
+    cuts: list[int] = []
+    while len(cuts) < most:
+        line = layout.createLine()
+        if not line.isValid():
+            break
+        line.setLineWidth(width)
+        cuts.append(line.textStart())
+    layout.endLayout()
+    units = shown.encode("utf-16-le", "surrogatepass")
+    pieces = [
+        units[2 * start : 2 * end if end is not None else None].decode("utf-16-le", "surrogatepass").strip()
+        for start, end in zip(cuts, [*cuts[1:], None], strict=True)
+    ]
+    if pieces:
+        pieces[-1] = QFontMetrics(font).elidedText(pieces[-1], Qt.TextElideMode.ElideRight, width)
+    return pieces
+
+
+def draw_lines(painter: QPainter, box: QRect, lines: list[str], font: QFont, color: str, rtl: bool) -> None:
+    """Lines of one text under one another from the top of ``box``, all in the direction of ``rtl``."""
+    option = QTextOption(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+    option.setTextDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
+    option.setWrapMode(QTextOption.WrapMode.NoWrap)
+    painter.setFont(font)
+    painter.setPen(QColor(color))
+    step = line_height(font)
+    for number, line in enumerate(lines):
+        area = QRectF(QPointF(box.left(), box.top() + number * step), QRectF(box).size())
+        area.setHeight(step)
+        painter.drawText(area.adjusted(0, -6, 0, 6), line, option)
 
 
 def from_start(box: QRect, rtl: bool, width: int, gap: int = 8) -> tuple[QRect, QRect]:

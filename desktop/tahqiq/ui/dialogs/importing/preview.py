@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QPushButton, QRadioButton, QScrollArea, QT
 from tahqiq.services.importing import FileState, PlannedFile
 from tahqiq.ui.canvas.blocks import right_to_left
 from tahqiq.ui.dialogs.importing.details import FileDetails
-from tahqiq.ui.dialogs.importing.encodings import encoding_name
+from tahqiq.ui.dialogs.importing.encodings import encoding_name, encoding_use
 from tahqiq.ui.i18n import Translated
 from tahqiq.ui.theme import RADIUS, current_theme, themes
 from tahqiq.ui.theme.fonts import reading_font
@@ -159,7 +159,8 @@ class EncodingCard(QWidget):
     def __init__(self, encoding: str, opening: str, marked: bool, parent: QWidget) -> None:
         super().__init__(parent)
         self.encoding = encoding
-        self.mark = QRadioButton(encoding_name(encoding), self)
+        use = encoding_use(encoding)
+        self.mark = QRadioButton(f"{use}  ·  {encoding_name(encoding)}" if use else encoding_name(encoding), self)
         self.mark.setAutoExclusive(False)
         self.mark.setChecked(marked)
         self.mark.clicked.connect(lambda: self.chosen.emit(self.encoding))
@@ -167,7 +168,7 @@ class EncodingCard(QWidget):
         words.setFont(reading_font(15))
         rtl = right_to_left(opening)
         words.setLayoutDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
-        self.mark.setAccessibleName(f"{encoding_name(encoding)}: {words.text()[:60]}")
+        self.mark.setAccessibleName(f"{encoding_name(encoding)}, {use}: {words.text()[:60]}")
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 8, 12, 10)
         column.setSpacing(4)

@@ -20,8 +20,10 @@ from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from tahqiq.domain.labels import Label, LabelSet
+from tahqiq.ui.canvas.blocks import right_to_left
 from tahqiq.ui.controllers.page_data import label_name
 from tahqiq.ui.formatting import format_number
+from tahqiq.ui.i18n import languages
 from tahqiq.ui.reading.drawing import draw_ground, draw_line, from_end, from_start, is_rtl, small_font
 from tahqiq.ui.theme import current_theme, icon_pixmap, label_paint
 from tahqiq.ui.views.parts.drawing import draw_chip, draw_key, draw_underline
@@ -34,6 +36,17 @@ USES = int(Qt.ItemDataRole.UserRole) + 2
 """Role that gives how many annotations bear the row's label."""
 _MIME = "application/x-tahqiq-label-row"
 _ROOT = QModelIndex()
+
+
+def set_title(label_set: LabelSet) -> str:
+    """The set's name; of a name in two languages («غرفة الأخبار · Newsroom») the half in the interface's language."""
+    halves = [half.strip() for half in label_set.name.split("·")]
+    if len(halves) != 2 or not all(halves):
+        return label_set.name
+    arabic = [right_to_left(half) for half in halves]
+    if arabic[0] == arabic[1]:
+        return label_set.name
+    return halves[arabic.index(languages().right_to_left)]
 
 
 class SetsModel(QAbstractListModel):
@@ -53,7 +66,7 @@ class SetsModel(QAbstractListModel):
         if role == ITEM:
             return label_set
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return label_set.name
+            return set_title(label_set)
         return None
 
     def show(self, sets: Sequence[LabelSet]) -> None:
@@ -159,7 +172,7 @@ class SetDelegate(QStyledItemDelegate):
             sign, first = from_end(first, rtl, 16)
             pixmap = icon_pixmap("check", 16, theme.success, painter.device().devicePixelRatioF())
             painter.drawPixmap(sign.left(), sign.center().y() - 7, pixmap)
-        draw_line(painter, first, label_set.name, option.font, theme.ink, rtl)
+        draw_line(painter, first, set_title(label_set), option.font, theme.ink, rtl)
         self._draw_swatches(painter, second, label_set, rtl)
         if label_set.in_use and self.in_use_words:
             width = QFontMetrics(small).horizontalAdvance(self.in_use_words) + 4

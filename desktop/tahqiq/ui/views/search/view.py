@@ -31,6 +31,9 @@ PAGE = 50
 class SearchView(Translated, QWidget):
     """Finds words in texts, annotations, notes and the register.
 
+    Args:
+        field: where the query stands; the window's one search field, so that there is one truth.
+
     Signals:
         open_requested: article id, start and end (code points) of the hit to show.
         annotation_requested: article id and annotation id, for a hit in an annotation's or a link's note.
@@ -46,10 +49,15 @@ class SearchView(Translated, QWidget):
     closed = Signal()
 
     def __init__(
-        self, project: SessionController, settings: Settings | None = None, parent: QWidget | None = None
+        self,
+        project: SessionController,
+        field: SearchField,
+        settings: Settings | None = None,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._project = project
+        self.field = field
         self._queries = Queries(settings)
         self._total: SearchTotal | None = None
         self._shown: tuple[str, str] | None = None
@@ -62,8 +70,6 @@ class SearchView(Translated, QWidget):
     # -- making -----------------------------------------------------------------------------------------------------
 
     def _make_parts(self) -> None:
-        self.field = SearchField(self)
-        self.field.setMinimumHeight(38)
         self._close = IconButton("close", "", self)
         self.scopes = SegmentedControl(self)
         self._count = text_label("", "soft", self)
@@ -84,31 +90,23 @@ class SearchView(Translated, QWidget):
         self._counting = Background(self)
 
     def _lay_out(self) -> None:
-        asking = QHBoxLayout()
-        asking.setSpacing(8)
-        asking.addWidget(self.field, 1)
-        asking.addWidget(self._close)
         where = QHBoxLayout()
+        where.setContentsMargins(16, 10, 12, 10)
         where.setSpacing(12)
         where.addWidget(self.scopes)
         where.addStretch(1)
         where.addWidget(self._count)
         where.addWidget(self._tag_all)
-        head = QVBoxLayout()
-        head.setContentsMargins(16, 12, 16, 8)
-        head.setSpacing(8)
-        head.addLayout(asking)
-        head.addLayout(where)
+        where.addWidget(self._close)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addLayout(head)
+        layout.addLayout(where)
         layout.addWidget(Hairline(parent=self))
         layout.addWidget(self._stack, 1)
 
     def _connect(self) -> None:
         self.field.query_changed.connect(self._typed)
-        self.field.searched.connect(self._entered)
         self.field.left_down.connect(self._into_list)
         self.field.left.connect(self.closed)
         self._close.clicked.connect(self.closed)
@@ -146,8 +144,18 @@ class SearchView(Translated, QWidget):
         """Take the focus, with ``query`` (the words selected on the page) or the last one ready to be overwritten."""
         if query:
             self.ask(query)
+        elif self._shown != (self.field.query, str(self.scope)):
+            self.search()
         self.field.setFocus()
         self.field.selectAll()
+
+    def enter(self) -> None:
+        """Enter in the field: search at once, and open the hit in use."""
+        if self._shown != (self.field.query, str(self.scope)):
+            self.search()
+        self._remember()
+        if self.list.currentIndex().isValid():
+            self._open(self.list.currentIndex())
 
     def search(self) -> None:
         """Look for what the field says, now."""
@@ -196,17 +204,12 @@ class SearchView(Translated, QWidget):
     # -- what follows from typing and changing -----------------------------------------------------------------------
 
     def _typed(self, query: str) -> None:
+        if not self.isVisible():
+            return
         if query:
             self._pause.start()
         else:
             self.search()
-
-    def _entered(self, _query: str) -> None:
-        if self._shown != (self.field.query, str(self.scope)):
-            self.search()
-        self._remember()
-        if self.list.currentIndex().isValid():
-            self._open(self.list.currentIndex())
 
     def _remember(self) -> None:
         if self.model.rowCount():
@@ -305,7 +308,6 @@ class SearchView(Translated, QWidget):
 
     def retranslate(self) -> None:
         self.setAccessibleName(self.tr("Search in the project"))
-        self.field.set_name(self.tr("Search in all articles…"))
         self._close.set_name(self.tr("Close the search"))
         self.list.setAccessibleName(self.tr("Places found"))
         self._tag_all.setText(self.tr("Tag all hits…"))
