@@ -123,7 +123,7 @@ def test_a_connector_is_clicked(view, qtbot, project):
     at = view.gutter.badge_center(line).toPoint()
     assert view.gutter.link_at(QPointF(at)) == line
     qtbot.mouseClick(view.gutter, Qt.MouseButton.LeftButton, pos=at)
-    assert view._editing is not None
+    assert view.hand.link is not None
     assert view.frame.delete.isVisible()
 
 
@@ -194,7 +194,7 @@ def test_undo_of_an_end_leaves_nothing_behind(view, qtbot, project):
 def test_escape_ends_the_edit_then_the_view(view, qtbot, project):
     view.show_link(project.session.read.links()[0].id)
     key(view.note, Qt.Key.Key_Escape)
-    assert view._editing is None
+    assert view.hand.link is None
     with qtbot.waitSignal(view.closed):
         key(view.note, Qt.Key.Key_Escape)
 
@@ -271,3 +271,29 @@ def test_an_end_is_opened_for_reading(view, qtbot, project):
     with qtbot.waitSignal(view.annotation_requested) as asked:
         qtbot.mouseClick(view.second.read, Qt.MouseButton.LeftButton)
     assert asked.args == [view.second.end.article_id, view.second.end.id]
+
+
+def test_a_note_that_finds_no_room_stays_with_its_link(view, project, monkeypatch):
+    from tahqiq.domain.messages import Trouble
+    from tahqiq.services.session import Session
+
+    first, second = project.session.read.links()[:2]
+    view.show_link(first.id)
+    with monkeypatch.context() as disk:
+
+        def full(session, command, initiator=None):
+            raise Trouble("disk_full", path=str(session.path))
+
+        disk.setattr(Session, "do", full)
+        view.note.setFocus()
+        view.note.selectAll()
+        type_arabic(view.note, "الأول أدقّ")
+        key(view.note, Qt.Key.Key_Return)
+        assert view.note.unsaved
+        view.show_link(second.id)
+        assert view.note.text() == second.note
+    view.show_link(first.id)
+    assert view.note.text() == "الأول أدقّ"
+    key(view.note, Qt.Key.Key_Return)
+    assert {x.id: x.note for x in project.session.read.links()}[first.id] == "الأول أدقّ"
+    assert {x.id: x.note for x in project.session.read.links()}[second.id] == second.note

@@ -335,3 +335,71 @@ def test_a_long_register_is_compared_beside_the_window(view, qtbot, project, mon
     with qtbot.waitSignal(view._comparing.answered):
         do(project, AddEntity(NewEntity(EntityKind.PERSON, "فلادمير بوتين")))
     assert len(view._pairs) == before + 1
+
+
+@pytest.fixture
+def full_disk(monkeypatch):
+    """Writes fail while it says so."""
+    from tahqiq.domain.messages import Trouble
+    from tahqiq.services.session import Session
+
+    state, really = {"full": False}, Session.do
+
+    def work(session, command, initiator=None):
+        if state["full"]:
+            raise Trouble("disk_full", path=str(session.path))
+        return really(session, command, initiator)
+
+    monkeypatch.setattr(Session, "do", work)
+    return state
+
+
+def test_what_finds_no_room_in_the_register_stays_with_its_entry(view, project, full_disk):
+    detail = show(view, project, "تشوي سون هوي")
+    first = detail.entity.id
+    full_disk["full"] = True
+    detail.note.setFocus()
+    type_arabic(detail.note, "وزيرة منذ ٢٠٢٢")
+    key(detail.note, Qt.Key.Key_Tab)
+    row = detail.titles.rows[-1]
+    row.text.setFocus()
+    type_arabic(row.text, "وزيرة الخارجية")
+    key(row.text, Qt.Key.Key_Return)
+    assert (detail.note.unsaved, row.text.unsaved) == (True, True)
+    show(view, project, "فلاديمير بوتين")
+    assert (detail.note.toPlainText(), detail.titles.rows[-1].text.text()) == ("", "")
+    assert len(project.drafts.waiting) == 2
+    full_disk["full"] = False
+    show(view, project, "تشوي سون هوي")
+    assert detail.note.toPlainText() == "وزيرة منذ ٢٠٢٢"
+    assert project.drafts.save_all()
+    entity = project.session.read.entity(first)
+    assert entity.note == "وزيرة منذ ٢٠٢٢"
+    assert "وزيرة الخارجية" in [t.text for t in entity.titles]
+    assert project.drafts.waiting == ()
+
+
+def test_another_spelling_that_finds_no_room_stays_in_its_field(view, project, full_disk):
+    detail = show(view, project, "سيرغي لافروف")
+    field = detail.spellings.field
+    full_disk["full"] = True
+    field.setFocus()
+    type_arabic(field, "لافـروف")
+    key(field, Qt.Key.Key_Return)
+    assert (field.text(), field.unsaved) == ("لافـروف", True)
+    full_disk["full"] = False
+    key(field, Qt.Key.Key_Return)
+    assert field.text() == ""
+    assert "لافـروف" in [s.text for s in project.session.read.entity(detail.entity.id).spellings]
+
+
+def test_a_new_name_that_finds_no_room_is_there_when_the_next_is_entered(view, project, full_disk):
+    full_disk["full"] = True
+    view.begin_new()
+    type_arabic(view.detail.name, "جوزيب بوريل")
+    key(view.detail.name, Qt.Key.Key_Return)
+    assert view.detail.name.unsaved
+    full_disk["full"] = False
+    key(view.detail.name, Qt.Key.Key_Return)
+    assert "جوزيب بوريل" in names(view)
+    assert not view.detail.name.unsaved

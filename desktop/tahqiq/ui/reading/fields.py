@@ -63,8 +63,8 @@ class _SelfSaving(_Field):
     done: Signal
     unsaved_changed: Signal
 
-    def _begin(self, pass_on: bool) -> None:
-        self._pass_on = pass_on
+    def _begin(self, pass_on: bool, pause: bool) -> None:
+        self._pass_on, self._pause = pass_on, pause
         self._kind = ""
         self._owner: Hashable | None = None
         self._stored = ""
@@ -171,7 +171,7 @@ class _SelfSaving(_Field):
                 self._stored = text
 
     def _edited(self) -> None:
-        if self._owner is not None:
+        if self._owner is not None and self._pause:
             self._timer.start()
 
     def _show_state(self) -> None:
@@ -233,6 +233,7 @@ class SavedLine(_SelfSaving, QLineEdit):
 
     Args:
         pass_on: whether Enter and Escape, after saving, mean something to what the line is in.
+        pause: whether half a line may be saved, after a pause.
 
     Signals:
         done: Enter or Escape: the person goes back to where they were.
@@ -242,9 +243,9 @@ class SavedLine(_SelfSaving, QLineEdit):
     done = Signal()
     unsaved_changed = Signal()
 
-    def __init__(self, parent: QWidget | None = None, *, pass_on: bool = False) -> None:
+    def __init__(self, parent: QWidget | None = None, *, pass_on: bool = False, pause: bool = True) -> None:
         super().__init__(parent)
-        self._begin(pass_on)
+        self._begin(pass_on, pause)
         self.textEdited.connect(lambda _text: self._edited())
         self.textChanged.connect(lambda text: follow_text(self, text))
         follow_text(self, "")
@@ -273,6 +274,9 @@ class SavedLine(_SelfSaving, QLineEdit):
 class SavedText(_SelfSaving, QPlainTextEdit):
     """Several lines that save themselves; Tab leaves, Ctrl+Enter and Escape go back.
 
+    Args:
+        pass_on: whether Escape, after saving, means something to what the field is in.
+
     Signals:
         done: the person goes back to where they were.
         unsaved_changed: what is in it could not be stored, or is stored now.
@@ -281,10 +285,10 @@ class SavedText(_SelfSaving, QPlainTextEdit):
     done = Signal()
     unsaved_changed = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, pass_on: bool = False) -> None:
         super().__init__(parent)
         self._showing = False
-        self._begin(False)
+        self._begin(pass_on, True)
         self.setTabChangesFocus(True)
         self.textChanged.connect(self._changed)
         self._follow()

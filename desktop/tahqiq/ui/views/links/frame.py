@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QLineEdit,
     QPushButton,
     QScrollArea,
     QStackedWidget,
@@ -16,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from tahqiq.ui.formatting import formatter, joined
 from tahqiq.ui.i18n import Translated
+from tahqiq.ui.reading.fields import SavedLine
 from tahqiq.ui.theme import themes
 from tahqiq.ui.views.links.diff_view import DifferenceView
 from tahqiq.ui.views.links.gutter import LinkGutter
@@ -35,7 +35,7 @@ class LinkFrame(Translated, QWidget):
     def __init__(self, host: QWidget, first: ArticleSide, second: ArticleSide, model: LinkModel) -> None:
         super().__init__(host)
         self.kinds = KindBar(self)
-        self.note = QLineEdit(self)
+        self.note = SavedLine(self, pass_on=True)
         self.link = QPushButton(self)
         self.link.setProperty("kind", "primary")
         self.swap, self.delete = IconButton("compare", "", self), IconButton("delete", "", self)

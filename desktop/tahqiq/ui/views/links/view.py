@@ -10,18 +10,16 @@ from PySide6.QtWidgets import QWidget
 
 from tahqiq.domain.annotations import DIRECTED, Link, LinkKind
 from tahqiq.domain.history import Changed
-from tahqiq.domain.messages import Trouble
-from tahqiq.services.commands.links import AddLink, DeleteLinks, EditLink
 from tahqiq.ui.controllers.session import SessionController
 from tahqiq.ui.i18n import Translated
 from tahqiq.ui.views.links.candidates import Candidate, candidates_beside, likeliest, same_speaker
 from tahqiq.ui.views.links.chooser import ArticleChooser
 from tahqiq.ui.views.links.connectors import connectors, line
 from tahqiq.ui.views.links.frame import LinkFrame
+from tahqiq.ui.views.links.in_hand import LinkInHand
 from tahqiq.ui.views.links.link_list import ROW, LinkEnds, LinkModel, link_ends
 from tahqiq.ui.views.links.side import ArticleSide
 from tahqiq.ui.views.parts.following import Following
-from tahqiq.ui.widgets import NoticeKind
 
 Parked = tuple[int | None, int | None]
 """An article and its end, to come back to."""
@@ -43,7 +41,6 @@ class LinkView(Translated, QWidget):
     def __init__(self, project: SessionController, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._project = project
-        self._editing: Link | None = None
         self._jumping = False
         self._parked: tuple[Parked, Parked] | None = None
         self.first, self.second = ArticleSide(project, self), ArticleSide(project, self)
@@ -51,6 +48,7 @@ class LinkView(Translated, QWidget):
         self.frame = LinkFrame(self, self.first, self.second, self.model)
         self.kinds, self.note, self.gutter = self.frame.kinds, self.frame.note, self.frame.gutter
         self.links, self.difference, self.remark = self.frame.links, self.frame.difference, self.frame.remark
+        self.hand = LinkInHand(project, self.frame)
         self.chooser: ArticleChooser | None = None
         self._choosing_for = self.second
         self._soon = QTimer(self)
@@ -73,11 +71,11 @@ class LinkView(Translated, QWidget):
         self.second.article_wanted.connect(lambda: self.choose_article(self.second))
         self.frame.nothing.acted.connect(lambda: self.choose_article(self.second))
         self.kinds.chosen.connect(self._kind_chosen)
-        self.note.editingFinished.connect(self._note_edited)
-        self._project.closing.connect(self._note_edited)
+        self.hand.changed.connect(self._show_ends)
+        self.hand.made.connect(self.linked)
         self.frame.link.clicked.connect(self.link)
         self.frame.swap.clicked.connect(self.swap)
-        self.frame.delete.clicked.connect(self.delete)
+        self.frame.delete.clicked.connect(self.hand.delete)
         self.frame.close_button.clicked.connect(self.closed)
         self.gutter.chosen.connect(self._choose_link)
         self.links.opened.connect(self._open_link)
@@ -97,7 +95,7 @@ class LinkView(Translated, QWidget):
         found = self._project.session.read.annotations_by_id([annotation_id])
         if not found:
             return False
-        self._editing = None
+        self.hand.let_go()
         first = found[0]
         self.first.show_article(first.article_id, first.id)
         links = self._project.session.read.links_of(first.id)
@@ -117,7 +115,7 @@ class LinkView(Translated, QWidget):
         found = {a.id: a for a in self._project.session.read.annotations_by_id([first_id, second_id])}
         if len(found) < 2:
             return False
-        self._editing = None
+        self.hand.let_go()
         self.frame.show_second(True)
         for side, annotation in ((self.first, found[first_id]), (self.second, found[second_id])):
             side.show_article(annotation.article_id, annotation.id)
@@ -136,9 +134,7 @@ class LinkView(Translated, QWidget):
         shown = self.show_pair(*((link.b_id, link.a_id) if swapped else (link.a_id, link.b_id)))
         self._jumping = False
         if shown:
-            self._editing = link
-            self.kinds.set_kind(link.kind)
-            self.note.setText(link.note)
+            self.hand.take(link)
         self._show_ends()
         return shown
 
@@ -167,7 +163,7 @@ class LinkView(Translated, QWidget):
         return candidates_beside(self._project.session.read, other.article_id, other.end)
 
     def _article_chosen(self, side: ArticleSide, article_id: int) -> None:
-        self._editing = None
+        self.hand.let_go()
         self.frame.show_second(True)
         side.show_article(article_id)
         if side is self.second and article_id != self.first.article_id:
@@ -186,10 +182,9 @@ class LinkView(Translated, QWidget):
     def _end_changed(self, _annotation_id: object) -> None:
         if self._jumping:
             return
-        link, ends = self._editing, {e.id for e in (self.first.end, self.second.end) if e is not None}
+        link, ends = self.hand.link, {e.id for e in (self.first.end, self.second.end) if e is not None}
         if link is not None and ends != {link.a_id, link.b_id}:
-            self._editing = None
-            self.note.clear()
+            self.hand.let_go()
         self._show_ends()
 
     def _show_ends(self) -> None:
@@ -217,7 +212,7 @@ class LinkView(Translated, QWidget):
         first = self.first.end.id if self.first.end else 0
         rows.sort(key=lambda r: (first not in (r.a.id, r.b.id), r.link.id))
         self.model.show(rows)
-        row = self.model.row_of(self._editing.id) if self._editing else -1
+        row = self.model.row_of(self.hand.link.id) if self.hand.link else -1
         if row >= 0:
             self.links.go_to(row)
         else:
@@ -226,77 +221,34 @@ class LinkView(Translated, QWidget):
     def _draw_connectors(self) -> None:
         lines = connectors(self.first, self.second, self.model.rows)
         first, second = self.first.end, self.second.end
-        if self._editing is None and first is not None and second is not None and first.id != second.id:
+        if self.hand.link is None and first is not None and second is not None and first.id != second.id:
             joined = {frozenset((row.a.id, row.b.id)) for row in self.model.rows}
             if frozenset((first.id, second.id)) not in joined:
                 lines.append(line(self.first, self.second, None, self.kinds.kind, first, second))
-        self.gutter.show_connectors(lines, self._editing.id if self._editing else None)
+        self.gutter.show_connectors(lines, self.hand.link.id if self.hand.link else None)
 
     def link(self) -> None:
         """Make the link between the two ends; while one is being changed, be done with it."""
         first, second = self.first.end, self.second.end
-        if self._editing is not None:
-            self._editing = None
-            self.note.clear()
+        if self.hand.link is not None:
+            self.hand.let_go()
             self._show_ends()
-            return
-        if first is None or second is None or not self.frame.link.isEnabled():
-            return
-        note = " ".join(self.note.text().split())
-        made = self._attempt(AddLink(self.kinds.kind, first.id, second.id, note))
-        if made is not None:
-            self.note.clear()
-            self.remark.say(self.tr("Linked. Go to the next annotation, or close with Esc."), NoticeKind.DONE)
-            self._show_ends()
-            self.linked.emit(made)
-
-    def _attempt(self, command: AddLink) -> int | None:
-        try:
-            made: int = self._project.session.do(command, self)
-        except Trouble as trouble:
-            self.remark.complain(trouble.message)
-            return None
-        return made
-
-    def delete(self) -> None:
-        """Take away the link in hand."""
-        if self._editing is not None:
-            gone = self._editing.id
-            self._editing = None
-            self._project.did(DeleteLinks((gone,)), self)
-            self.note.clear()
-            self._show_ends()
+        elif first is not None and second is not None and self.frame.link.isEnabled():
+            self.hand.make(first, second)
 
     def swap(self) -> None:
         """Turn a link that reads one way round; while it is not made yet, the two articles change places."""
         first, second = self.first.end, self.second.end
-        link = self._editing
         if first is None or second is None:
             return
-        if link is None:
+        if self.hand.link is None:
             self.show_pair(second.id, first.id)
-        elif self._project.did(DeleteLinks((link.id,)), self):
-            made = self._attempt(AddLink(link.kind, link.b_id, link.a_id, link.note))
-            if made is not None:
-                self.show_link(made)
+        elif (made := self.hand.turn_round()) is not None:
+            self.show_link(made)
 
-    def _kind_chosen(self, kind: LinkKind) -> None:
-        self.remark.clear()
-        if self._editing is not None:
-            self._change(kind, self._editing.note)
+    def _kind_chosen(self) -> None:
         self._allow()
         self._soon.start()
-
-    def _note_edited(self) -> None:
-        if self._editing is not None and self._project.is_open:
-            self._change(self._editing.kind, " ".join(self.note.text().split()))
-
-    def _change(self, kind: LinkKind, note: str) -> None:
-        link = self._editing
-        if link is not None and (kind, note) != (link.kind, link.note):
-            if self._project.did(EditLink(link.id, kind, note), self):
-                self._editing = Link(link.id, kind, link.a_id, link.b_id, note, link.annotator_id, link.created_at)
-            self._show_ends()
 
     def _choose_link(self, link_id: int) -> None:
         row = self.model.row_of(link_id)
@@ -309,18 +261,11 @@ class LinkView(Translated, QWidget):
             self._edit(row.link)
 
     def _changed(self, changed: Changed) -> None:
-        link = self._editing
-        if link is not None and changed.annotations & {link.a_id, link.b_id}:
-            now = next((x for x in self._project.session.read.links_of(link.a_id) if x.id == link.id), None)
-            self._editing = now
-            if now is not None:
-                self.kinds.set_kind(now.kind)
-                if not self.note.hasFocus():
-                    self.note.setText(now.note)
+        self.hand.follow(changed)
         self._show_ends()
 
     def _forget(self) -> None:
-        self._editing = self._parked = None
+        self._parked = None
         self.model.show(())
         self._show_ends()
 
@@ -351,7 +296,7 @@ class LinkView(Translated, QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
-            if self._editing is not None:
+            if self.hand.link is not None:
                 self.link()
             else:
                 self.closed.emit()
@@ -359,18 +304,18 @@ class LinkView(Translated, QWidget):
             event.accept()
         elif event.key() == Qt.Key.Key_Delete and self.links.hasFocus():
             self._open_link(self.links.currentIndex())
-            self.delete()
+            self.hand.delete()
         else:
             super().keyPressEvent(event)
 
     def _allow(self) -> None:
         first, second = self.first.end, self.second.end
         both = first is not None and second is not None and first.id != second.id
-        self.frame.allow(both, self._editing is not None, not self._project.read_only)
+        self.frame.allow(both, self.hand.link is not None, not self._project.read_only)
         self.frame.set_sentence(self._sentence(both))
 
     def _sentence(self, both: bool) -> str:
-        if self._editing is not None:
+        if self.hand.link is not None:
             return self.tr("This link is there. Change its kind or note, or delete it.")
         if self.first.end is None:
             return self.tr("Go to an annotation in the first article, or make one there.")

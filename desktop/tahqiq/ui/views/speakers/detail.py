@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QLineEdit,
     QScrollArea,
     QSplitter,
     QStackedWidget,
@@ -24,16 +23,18 @@ from tahqiq.services.wording import term
 from tahqiq.ui.controllers.session import SessionController
 from tahqiq.ui.formatting import format_number
 from tahqiq.ui.i18n import Translated, languages
+from tahqiq.ui.reading.fields import SavedLine, SavedText
 from tahqiq.ui.theme import Theme, current_theme, themes
 from tahqiq.ui.views.parts.lists import RowList
 from tahqiq.ui.views.parts.notices import NothingYet
-from tahqiq.ui.views.parts.text_field import TextField
 from tahqiq.ui.views.speakers.said import SAID, SaidDelegate, SaidModel, SaidRow, said_rows
 from tahqiq.ui.views.speakers.spellings import SpellingsEditor
 from tahqiq.ui.views.speakers.titles import TitlesEditor
 from tahqiq.ui.widgets import IconButton, SectionHeader, SegmentedControl, ground
 
 RECORD_WIDTH = 400
+NEW = 0
+"""Stands for the number of an entry that is not in the register yet."""
 _SPOKEN, _NAMED = "said", "mentioned"
 
 
@@ -63,26 +64,26 @@ class EntityPanel(Translated, QWidget):
     # -- making -----------------------------------------------------------------------------------------------------
 
     def _make_record(self) -> None:
-        self.name = QLineEdit(self)
+        drafts = self._project.drafts
+        self.name = SavedLine(self, pass_on=True, pause=False)
+        self.name.keep_with(drafts, "name", self._keep_name)
         themes().theme_changed.connect(self._style_name)
         self._style_name(current_theme())
-        self.name.editingFinished.connect(self._name_edited)
-        self._project.closing.connect(self.save)
         self.kinds = SegmentedControl(self)
-        self.kinds.chosen.connect(lambda kind: self._edit(kind=EntityKind(kind)))
+        self.kinds.chosen.connect(lambda kind: self._change(kind=EntityKind(kind)))
         self.split = IconButton("split", "", self)
         self.split.clicked.connect(self.split_requested)
         self.delete = IconButton("delete", "", self)
         self.delete.clicked.connect(self.delete_entity)
         self._spellings_title, self._titles_title, self._note_title = (SectionHeader("", self) for _ in range(3))
         self.spellings = SpellingsEditor(self)
-        self.spellings.preferred.connect(lambda name: self._edit(name=name))
+        self.spellings.preferred.connect(lambda name: self._change(name=name))
         self.spellings.removed.connect(self._remove_spelling)
-        self.spellings.added.connect(self._add_spelling)
-        self.titles = TitlesEditor(self)
-        self.titles.edited.connect(self._titles_edited)
-        self.note = TextField(84, self)
-        self.note.finished.connect(self._note_edited)
+        self.spellings.keep_with(drafts, self._keep_spelling)
+        self.titles = TitlesEditor(drafts, self._keep_title, self)
+        self.note = SavedText(self, pass_on=True)
+        self.note.setFixedHeight(84)
+        self.note.keep_with(drafts, "note of the register", lambda of, text: self._edit(of, note=text))
 
     def _style_name(self, theme: Theme) -> None:
         """The name is a heading until it is edited."""
@@ -162,13 +163,11 @@ class EntityPanel(Translated, QWidget):
         """Show an entry; where it is on view already, what is being typed stays."""
         fresh = self.entity is None or self.entity.id != entity.id
         self.entity = entity
-        if fresh or not self.name.hasFocus():
-            self.name.setText(entity.name)
-            self.name.setCursorPosition(0)
+        self.name.show_value(entity.name, entity.id)
         self.kinds.set_current(str(entity.kind))
-        self.spellings.show_spellings(entity.spellings, entity.name)
-        self.titles.show_titles(entity.titles)
-        self.note.show_text(entity.note, fresh)
+        self.spellings.show_spellings(entity.spellings, entity.name, entity.id)
+        self.titles.show_titles(entity.titles, entity.id)
+        self.note.show_value(entity.note, entity.id)
         self._annotations = self._project.session.read.entity_annotations(entity.id)
         if fresh:
             self.which.set_current(_SPOKEN if self._of(_SPOKEN) or not self._annotations else _NAMED)
@@ -180,11 +179,13 @@ class EntityPanel(Translated, QWidget):
         """Ask for the name of an entry that is not in the register yet."""
         self.entity = None
         self._annotations = ()
-        self.name.setText(name)
+        self.name.show_value("", NEW)
+        if name:
+            self.name.setText(name)
         self.kinds.set_current(str(kind))
-        self.spellings.show_spellings((), "")
-        self.titles.show_titles(())
-        self.note.show_text("", True)
+        self.spellings.show_spellings((), "", None)
+        self.titles.show_titles((), None)
+        self.note.show_value("", None)
         self._show_said()
         self._allow()
         self.name.setFocus()
@@ -223,15 +224,17 @@ class EntityPanel(Translated, QWidget):
 
     def _edit(
         self,
+        entity_id: int,
         kind: EntityKind | None = None,
         name: str | None = None,
         note: str | None = None,
         spellings: tuple[Spelling, ...] | None = None,
         titles: tuple[DatedTitle, ...] | None = None,
-    ) -> None:
-        entity = self.entity
+    ) -> bool:
+        """Change an entry, also one that is no longer on view; whether it is so now."""
+        entity = self._entry(entity_id)
         if entity is None:
-            return
+            return False
         wanted = replace(
             entity,
             kind=entity.kind if kind is None else kind,
@@ -240,46 +243,58 @@ class EntityPanel(Translated, QWidget):
             spellings=entity.spellings if spellings is None else spellings,
             titles=entity.titles if titles is None else titles,
         )
-        if wanted != entity:
-            self._project.did(
-                EditEntity(entity.id, wanted.kind, wanted.name, wanted.note, wanted.spellings, wanted.titles), self
-            )
+        return wanted == entity or self._project.did(
+            EditEntity(entity.id, wanted.kind, wanted.name, wanted.note, wanted.spellings, wanted.titles), self
+        )
 
-    def save(self) -> None:
-        """Take over what is being typed: the project is about to close."""
-        self.note.finish()
-        if self.name.hasFocus():
-            self._name_edited()
-
-    def _name_edited(self) -> None:
+    def _entry(self, entity_id: int) -> Entity | None:
         if not self._project.is_open:
-            return
-        name = " ".join(self.name.text().split())
+            return None
+        try:
+            return self._project.session.read.entity(entity_id)
+        except LookupError:  # deleted meanwhile
+            return None
+
+    def _change(self, kind: EntityKind | None = None, name: str | None = None) -> None:
         if self.entity is not None:
+            self._edit(self.entity.id, kind=kind, name=name)
+
+    def _keep_name(self, entity_id: int, typed: str) -> bool:
+        name = " ".join(typed.split())
+        if entity_id != NEW:
             if name:
-                self._edit(name=name)
-            else:
+                return self._edit(entity_id, name=name)
+            if self.entity is not None and self.entity.id == entity_id:
                 self.name.setText(self.entity.name)
-        elif name and not self._project.read_only:
+            return True
+        if name:
             kind = EntityKind(self.kinds.current or EntityKind.PERSON)
-            made = self._project.do(AddEntity(NewEntity(kind, name)), self)
+            made = self._project.do(AddEntity(NewEntity(kind, name)), self) if self._project.is_open else None
             if made is not None:
                 self.created.emit(made)
+            return made is not None
+        return True
 
-    def _add_spelling(self, words: str) -> None:
-        if self.entity is not None and words not in [s.text for s in self.entity.spellings]:
-            self._edit(spellings=(*self.entity.spellings, Spelling(0, words)))
+    def _keep_spelling(self, entity_id: int, words: str) -> bool:
+        entity = self._entry(entity_id)
+        if entity is None or not words or words in [s.text for s in entity.spellings]:
+            return entity is not None
+        return self._edit(entity_id, spellings=(*entity.spellings, Spelling(0, words)))
 
     def _remove_spelling(self, gone: Spelling) -> None:
         if self.entity is not None:
-            self._edit(spellings=tuple(s for s in self.entity.spellings if s.id != gone.id))
+            self._edit(self.entity.id, spellings=tuple(s for s in self.entity.spellings if s.id != gone.id))
 
-    def _titles_edited(self, titles: tuple[DatedTitle, ...]) -> None:
-        self._edit(titles=titles)
-
-    def _note_edited(self, note: str) -> None:
-        if self._project.is_open:
-            self._edit(note=note)
+    def _keep_title(self, entity_id: int, title_id: int, change: Callable[[DatedTitle], DatedTitle]) -> bool:
+        entity = self._entry(entity_id)
+        if entity is None:
+            return False
+        titles = [*entity.titles, DatedTitle(0, "")]
+        at = next((n for n, title in enumerate(titles) if title.id == title_id), None)
+        if at is None:
+            return False
+        titles[at] = change(titles[at])
+        return self._edit(entity_id, titles=tuple(title for title in titles if title.text))
 
     def delete_entity(self) -> None:
         """Take the entry out of the register; its annotations stay."""

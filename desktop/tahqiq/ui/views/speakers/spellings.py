@@ -6,10 +6,12 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
 
 from tahqiq.domain.entities import Spelling
+from tahqiq.ui.controllers.drafts import Drafts
 from tahqiq.ui.i18n import Translated
+from tahqiq.ui.reading.fields import Keep, SavedLine
 from tahqiq.ui.views.parts.notices import filled
 from tahqiq.ui.widgets import IconButton
 
@@ -20,20 +22,18 @@ class SpellingsEditor(Translated, QWidget):
     Signals:
         preferred: a spelling is to be the entity's name.
         removed: a spelling is to go (``Spelling``).
-        added: another spelling, as typed.
     """
 
     preferred = Signal(str)
     removed = Signal(object)
-    added = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._rows: list[SpellingRow] = []
         self._column = QVBoxLayout()
         self._column.setSpacing(0)
-        self.field = QLineEdit(self)
-        self.field.returnPressed.connect(self._add)
+        self._entity_id: int | None = None
+        self.field = SavedLine(self, pass_on=True, pause=False)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
@@ -41,8 +41,21 @@ class SpellingsEditor(Translated, QWidget):
         layout.addWidget(self.field)
         self.retranslate()
 
-    def show_spellings(self, spellings: Sequence[Spelling], name: str) -> None:
-        """Show the spellings; ``name`` is the preferred one. Rows that stay keep the focus."""
+    def keep_with(self, drafts: Drafts, store: Keep) -> None:
+        """Say who stores another spelling of an entity."""
+
+        def keep(entity_id: int, typed: str) -> bool:
+            stored = store(entity_id, " ".join(typed.split()))
+            if stored and self._entity_id == entity_id:
+                self.field.setText("")
+            return stored
+
+        self.field.keep_with(drafts, "spelling", keep)
+
+    def show_spellings(self, spellings: Sequence[Spelling], name: str, entity_id: int | None) -> None:
+        """Show the spellings of an entity; ``name`` is the preferred one. Rows that stay keep the focus."""
+        self._entity_id = entity_id
+        self.field.show_value("", entity_id)
         while len(self._rows) > len(spellings):
             row = self._rows.pop()
             self._column.removeWidget(row)
@@ -56,12 +69,6 @@ class SpellingsEditor(Translated, QWidget):
             self._rows.append(row)
         for row, spelling in zip(self._rows, spellings, strict=True):
             row.show_spelling(spelling, spelling.text == name)
-
-    def _add(self) -> None:
-        words = " ".join(self.field.text().split())
-        if words:
-            self.field.clear()
-            self.added.emit(words)
 
     def retranslate(self) -> None:
         self.setAccessibleName(self.tr("Spellings"))
