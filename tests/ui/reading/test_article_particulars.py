@@ -10,7 +10,9 @@ from reading_samples import Newsroom
 from ui_helpers import press, type_text
 
 from tahqiq.domain.articles import DateOrigin, Progress, RegionRole
+from tahqiq.domain.messages import Trouble
 from tahqiq.services.commands.articles import SetParticulars
+from tahqiq.services.session import Session
 from tahqiq.ui.controllers.article import whole_paragraphs
 from tahqiq.ui.reading.desk import Desk
 
@@ -19,8 +21,19 @@ def byline(desk: Desk) -> list[str]:
     return [piece.text.strip("\u2068\u2069") for piece in desk.canvas.document.page.byline]
 
 
+def urgent(desk: Desk) -> list[str]:
+    return [piece.text.strip("\u2068\u2069") for piece in desk.canvas.document.page.byline if piece.urgent]
+
+
 def test_the_line_under_the_title_says_that_no_date_is_known(desk: Desk) -> None:
     assert "⚠ No publication date: set it" in byline(desk)
+
+
+def test_a_date_that_nobody_confirmed_stands_out_under_the_title(desk: Desk, newsroom: Newsroom) -> None:
+    assert urgent(desk) == ["⚠ No publication date: set it"]
+    press(desk.canvas, "Ctrl+Shift+P")
+    QTest.keyClick(desk.date_popover.year, Qt.Key.Key_Return)
+    assert urgent(desk) == []
 
 
 def test_a_date_is_set_by_keyboard_with_either_month_name(desk: Desk, newsroom: Newsroom) -> None:
@@ -148,3 +161,25 @@ def test_the_language_changes_everything_on_the_page_at_once(desk: Desk, newsroo
     assert desk.canvas.marks()[0].name == "اقتباس"
     assert any("لا تاريخ" in words for words in byline(desk))
     assert any(region.title == "مقال مضمَّن" for region in desk.canvas.document.page.regions)
+
+
+def test_a_title_that_finds_no_room_stays_in_its_field_until_it_is_stored(
+    desk: Desk, newsroom: Newsroom, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(session: Session, command: object, initiator: object = None) -> object:
+        raise Trouble("disk_full", path=str(session.path))
+
+    press(desk.canvas, "F4")
+    popover = desk.particulars_popover
+    with monkeypatch.context() as disk:
+        disk.setattr(Session, "do", full)
+        popover.fields["source"].setFocus()
+        popover.fields["source"].selectAll()
+        type_text(popover.fields["source"], "صدى البلد")
+        QTest.keyClick(popover.fields["source"], Qt.Key.Key_Return)
+        assert popover.isVisible()
+        assert popover._refused.isVisible()
+        assert popover.fields["source"].text() == "صدى البلد"
+    QTest.keyClick(popover.fields["source"], Qt.Key.Key_Return)
+    assert not popover.isVisible()
+    assert newsroom.session.read.article(1).source == "صدى البلد"

@@ -83,7 +83,7 @@ class ArticleController(QObject):
         article = self._article
         return article is not None and self._project.did(SetParticulars(article.id, published=published))
 
-    def set_particulars(self, **changed: str) -> bool:
+    def set_particulars(self, changed: dict[str, str]) -> bool:
         """Correct title, source, via, author or url of the article."""
         article = self._article
         return article is not None and bool(changed) and self._project.did(SetParticulars(article.id, **changed))

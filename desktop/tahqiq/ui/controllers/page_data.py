@@ -124,7 +124,8 @@ class PageState:
         pieces.append((date_words(article.published, article.published_origin), SET_DATE))
         pieces.append((counts.annotations(len(self.annotations)), ""))
         pieces.append((progress_words(article.progress), SET_PROGRESS))
-        return tuple(BylinePiece(isolated(words), action) for words, action in pieces)
+        unsettled = not article.published or article.published_origin is DateOrigin.FOUND
+        return tuple(BylinePiece(isolated(words), a, urgent=unsettled and a == SET_DATE) for words, a in pieces)
 
     def page(self) -> Page:
         """Everything at once."""

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSpinBox, QWidget
 
 from tahqiq.domain.articles import Article, DateOrigin
 from tahqiq.services.wording import term
 from tahqiq.ui.formatting import Formatter, format_date, joined
-from tahqiq.ui.i18n import Translated, languages
+from tahqiq.ui.i18n import T, Translated, languages
 from tahqiq.ui.reading.fields import follow_text
 from tahqiq.ui.settings import Months
 from tahqiq.ui.widgets import Popover, text_label
@@ -21,11 +22,28 @@ OLDEST, NEWEST = 1900, 2100
 
 
 class _EnterSaves(Translated, Popover):
-    """Enter anywhere in it saves."""
+    """Enter anywhere in it saves; it stays open until what was said is stored."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window, padding=16)
+        self._refused = text_label("", "danger", self, wrap=True)
+        self._refused.hide()
 
     def save(self) -> None:
-        """Hand on what was said, and close."""
+        """Store what was said, and close."""
         raise NotImplementedError
+
+    def _close_if(self, stored: bool) -> None:
+        self._refused.setVisible(not stored)
+        if stored:
+            self.dismiss()
+        else:
+            self.fit()
+
+    def retranslate(self) -> None:
+        """Set every text again."""
+        words = T("fields", "Not saved. What you typed stays here; Enter tries again.")
+        self._refused.setText(QCoreApplication.translate("fields", words))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in _ENTER:
@@ -37,14 +55,13 @@ class _EnterSaves(Translated, Popover):
 class DatePopover(_EnterSaves):
     """Day, month by both of its names, year; or unknown.
 
-    Signals:
-        chosen: the ISO date, or ``""`` for unknown; the editor's word makes it confirmed.
+    Args:
+        store: stores the ISO date, or ``""`` for unknown (the editor's word makes it confirmed); whether it is stored.
     """
 
-    chosen = Signal(str)
-
-    def __init__(self, window: QWidget) -> None:
-        super().__init__(window, padding=16)
+    def __init__(self, window: QWidget, store: Callable[[str], bool]) -> None:
+        super().__init__(window)
+        self._store = store
         self._origin = DateOrigin.UNKNOWN
         self._published: str | None = None
         self._title = text_label("", "title", self)
@@ -71,6 +88,7 @@ class DatePopover(_EnterSaves):
         self.body.addWidget(self._found)
         self.body.addLayout(row)
         self.body.addWidget(self._wrong)
+        self.body.addWidget(self._refused)
         self.body.addSpacing(4)
         self.body.addLayout(buttons)
         self.first_focus = self.day
@@ -81,6 +99,7 @@ class DatePopover(_EnterSaves):
         self.retranslate()
 
     def retranslate(self) -> None:
+        super().retranslate()
         self._title.setText(self.tr("When was it published?"))
         self.setAccessibleName(self._title.text())
         self.day.setAccessibleName(self.tr("Day"))
@@ -106,6 +125,7 @@ class DatePopover(_EnterSaves):
         self.month.setCurrentIndex(known.month - 1)
         self.year.setValue(known.year)
         self._wrong.hide()
+        self._refused.hide()
         self._say()
         self.day.selectAll()
 
@@ -125,25 +145,24 @@ class DatePopover(_EnterSaves):
             self._wrong.show()
             self.day.setFocus()
             return
-        self.dismiss()
-        self.chosen.emit(day.isoformat())
+        self._wrong.hide()
+        self._close_if(self._store(day.isoformat()))
 
     def _choose_unknown(self) -> None:
-        self.dismiss()
-        self.chosen.emit("")
+        self._close_if(self._store(""))
 
 
 class ParticularsPopover(_EnterSaves):
     """Title, source, agency, author and address of an article.
 
-    Signals:
-        chosen: what was changed, by name (``title``, ``source``, ``via``, ``author``, ``url``).
+    Args:
+        store: stores what was changed, by name (``title``, ``source``, ``via``, ``author``, ``url``); whether it is
+            stored.
     """
 
-    chosen = Signal(dict)
-
-    def __init__(self, window: QWidget) -> None:
-        super().__init__(window, padding=16)
+    def __init__(self, window: QWidget, store: Callable[[dict[str, str]], bool]) -> None:
+        super().__init__(window)
+        self._store = store
         self._known: dict[str, str] = {}
         self._heading = text_label("", "title", self)
         self._captions: dict[str, QLabel] = {}
@@ -165,6 +184,7 @@ class ParticularsPopover(_EnterSaves):
         buttons.addWidget(self.save_button)
         self.body.addWidget(self._heading)
         self.body.addLayout(grid)
+        self.body.addWidget(self._refused)
         self.body.addSpacing(4)
         self.body.addLayout(buttons)
         self.first_focus = self.fields["title"]
@@ -173,6 +193,7 @@ class ParticularsPopover(_EnterSaves):
         self.retranslate()
 
     def retranslate(self) -> None:
+        super().retranslate()
         self._heading.setText(self.tr("About the article"))
         self.setAccessibleName(self._heading.text())
         self.save_button.setText(self.tr("Save"))
@@ -189,6 +210,7 @@ class ParticularsPopover(_EnterSaves):
 
     def show_article(self, article: Article) -> None:
         """Ask about ``article``."""
+        self._refused.hide()
         self._known = {name: str(getattr(article, name)) for name in self.fields}
         for name, field in self.fields.items():
             field.setText(self._known[name])
@@ -200,6 +222,4 @@ class ParticularsPopover(_EnterSaves):
         if not changed.get("title", "-").strip():
             self.fields["title"].setFocus()
             return
-        self.dismiss()
-        if changed:
-            self.chosen.emit(changed)
+        self._close_if(not changed or self._store(changed))

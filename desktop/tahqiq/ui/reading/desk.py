@@ -40,11 +40,11 @@ class Desk(QObject):
         self.list = ArticleList(actions)
         self.panel = DetailsPanel(actions)
         self.history = HistoryPanel(actions)
-        self.date_popover = DatePopover(window)
-        self.particulars_popover = ParticularsPopover(window)
         self.page = PageController(project, self.canvas, self)
         self.tagging = TaggingController(self.page, self)
         self.article = ArticleController(self.page, self)
+        self.date_popover = DatePopover(window, self.article.set_published)
+        self.particulars_popover = ParticularsPopover(window, self.article.set_particulars)
         self.links = LinkController(self.page, self)
         self.find = FindController(self.page, self)
         self.undo = UndoController(project, self)
@@ -119,8 +119,6 @@ class Desk(QObject):
         self.list.removal_asked.connect(self.article.remove)
         self.list.particulars_asked.connect(self.ask_particulars)
         self.list.date_asked.connect(self.ask_date)
-        self.date_popover.chosen.connect(self.article.set_published)
-        self.particulars_popover.chosen.connect(lambda changed: self.article.set_particulars(**changed))
 
     def ask_date(self, article_id: int | None = None) -> None:
         """Ask for the publication date of an article, by default the one on the page."""
