@@ -1,0 +1,72 @@
+"""A text as the rules see it: words, what is known of each, the weights of their labels, and the names so far."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from tahqiq.domain.entities import EntityKind
+from tahqiq.domain.messages import Message
+from tahqiq.language.mentions.spelling import Spelling
+from tahqiq.language.mentions.tokens import Word
+
+
+@dataclass(slots=True)
+class Name:
+    """Words ``first`` to ``last`` (exclusive) of a sentence that name something.
+
+    ``margin`` is how much more the model likes the words as a name than as none (in ``model.SCALE``); ``titled`` is the
+    word with which the office before it begins, or -1; ``sure`` names may not be dropped or changed.
+    """
+
+    sentence: int
+    first: int
+    last: int
+    kind: EntityKind
+    margin: int
+    why: Message
+    titled: int = -1
+    sure: bool = False
+
+
+@dataclass(slots=True)
+class Article:
+    """A text and what is known of it."""
+
+    text: str
+    sentences: list[list[Word]]
+    seen: list[list[Spelling]]
+    scores: list[list[tuple[int, ...]]] = field(default_factory=list)
+    names: list[Name] = field(default_factory=list)
+
+    def stems(self, name: Name) -> tuple[str, ...]:
+        """The stems of a name's words, marks left out."""
+        return tuple(w.stem for w in self.seen[name.sentence][name.first : name.last] if w.folded[:1].isalnum())
+
+    def start(self, name: Name) -> int:
+        """Where the name begins: behind the clitics of its first word."""
+        first = self.sentences[name.sentence][name.first]
+        return first.start + self.seen[name.sentence][name.first].start
+
+    def end(self, name: Name) -> int:
+        return self.sentences[name.sentence][name.last - 1].end
+
+    def taken(self) -> list[list[bool]]:
+        """For each word whether a name has it."""
+        found = [[False] * len(words) for words in self.sentences]
+        for name in self.names:
+            found[name.sentence][name.first : name.last] = [True] * (name.last - name.first)
+        return found
+
+
+def is_word(seen: Spelling) -> bool:
+    """Whether it is a word and no mark or number."""
+    return seen.folded[:1].isalpha()
+
+
+def margin(scores: Sequence[tuple[int, ...]], first: int, last: int, label: int) -> int:
+    """How much more the model likes the words as one name of a kind (``label`` begins it) than as none."""
+    total = scores[first][label] - scores[first][0]
+    for at in range(first + 1, last):
+        total += scores[at][label + 1] - scores[at][0]
+    return total

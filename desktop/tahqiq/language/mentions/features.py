@@ -1,0 +1,149 @@
+"""What the tagger sees: features of each word at its distance from the word in question, and of its place.
+
+Features of a word alone depend on nothing but its letters, so that their weights are added up once for each spelling.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from tahqiq.language import morphology
+from tahqiq.language.mentions import lists
+from tahqiq.language.mentions.spelling import Spelling
+from tahqiq.language.mentions.tokens import Word
+
+DISTANCES: tuple[int, ...] = (0, -1, 1, -2, 2, -3, 3)
+"""Where the words stand that are looked at: 0 is the word in question, -1 the one before it."""
+
+LABELS: tuple[str, ...] = ("O", "B-person", "I-person", "B-place", "I-place", "B-org", "I-org")
+
+_NISBA = re.compile(r"(?:يه|يون|يين|ي|يا|يتين|يات)\Z")
+_PARTICLES = lists.folded("بن ابن بنت ابو ابي ابا ام ال عبد دي دو فان فون لا دا ولد بو الدين الله الرحمن العزيز")
+CUES = re.compile(
+    r"(?:قال|اضاف|اكد|اعلن|صرح|ذكر|اوضح|اشار|كشف|تابع|شدد|افاد|نقل|اعتبر|راي|دعا|طالب|حذر|اتهم|نفي|بحث|التقي|استقبل|زار)ت?\Z"
+)
+_OPENING, _CLOSING = frozenset("«“("), frozenset("»”)")
+
+
+def word_features(seen: Spelling) -> tuple[tuple[str, ...], ...]:
+    """The features of one word for each of ``DISTANCES``."""
+    folded, stem, marks = seen.folded, seen.stem, seen.marks
+    shape = _shape(folded)
+    if shape != "A":
+        near: tuple[str, ...] = (f"w={folded[:12]}", f"sh={shape}")
+        own: tuple[str, ...] = (*near, f"len={min(len(folded), 6)}")
+        return _placed(own, near, near, near[:1])
+    listed = [f"in={mark}" for mark in marks] or ["in=none"]
+    if folded in _PARTICLES:
+        listed.append("particle")
+    if CUES.match(stem):
+        listed.append("cue")
+    listed += [f"pos={pos}" for pos in _parts_of_speech(folded)]
+    nisba = [f"nisba={seen.clitics.endswith('ال')}"] if _NISBA.search(stem) else []
+    clitics = f"cl={seen.clitics}"
+    own = (
+        f"w={folded}",
+        f"s={stem}",
+        clitics,
+        *listed,
+        *nisba,
+        "ls=" + "+".join(marks),
+        *(f"p{n}={stem[:n]}" for n in (1, 2, 3)),
+        *(f"s{n}={stem[-n:]}" for n in (1, 2, 3, 4)),
+        f"len={min(len(stem), 9)}",
+        f"{clitics}|s2={stem[-2:]}",
+        *_trigrams(stem, marks),
+    )
+    near = (f"w={folded}", f"s={stem}", clitics, f"s2={stem[-2:]}", f"p2={stem[:2]}", *listed, *nisba)
+    return _placed(own, near, (f"s={stem}", clitics, *listed, *nisba), (f"s={stem}", *listed))
+
+
+def _placed(
+    own: tuple[str, ...], first: tuple[str, ...], second: tuple[str, ...], third: tuple[str, ...]
+) -> tuple[tuple[str, ...], ...]:
+    by_reach = (own, first, second, third)
+    return tuple(
+        own if distance == 0 else tuple(f"{distance}{feature}" for feature in by_reach[abs(distance)])
+        for distance in DISTANCES
+    )
+
+
+def _parts_of_speech(folded: str) -> list[str]:
+    return sorted({reading.pos for reading in morphology.readings(folded)})
+
+
+def _trigrams(stem: str, marks: tuple[str, ...]) -> list[str]:
+    if "noun" in marks or "adjective" in marks:
+        return []
+    edged = f"<{stem}>"
+    return [f"g={edged[i : i + 3]}" for i in range(1, len(edged) - 3)]
+
+
+def _shape(folded: str) -> str:
+    first = folded[:1]
+    if first.isdigit():
+        return f"D{min(len(folded), 5)}"
+    if not first.isalpha():
+        return "P"
+    return "A" if "\u0600" <= first <= "\u06ff" else "L"
+
+
+def place_features(words: Sequence[Word], seen: Sequence[Spelling]) -> list[list[str]]:
+    """Features of each place in a sentence that are not those of one word: phrases of the lists, marks, titles."""
+    found: list[list[str]] = [[] for _ in words]
+    _phrases(seen, found)
+    _between_marks(words, found)
+    _titled(seen, found)
+    if found:
+        found[0].append("first")
+    return found
+
+
+def _phrases(seen: Sequence[Spelling], found: list[list[str]]) -> None:
+    known = lists.phrases()
+    busy = 0
+    for at, first in enumerate(seen):
+        rests = known.get(first.stem)
+        if rests is None or at < busy:
+            continue
+        for rest, kind in rests:
+            length = len(rest)
+            if at + length < len(seen) and all(lists.bare(seen[at + 1 + i].folded) == rest[i] for i in range(length)):
+                found[at].append(f"ph=B{kind}")
+                for i in range(1, length + 1):
+                    found[at + i].append(f"ph=I{kind}")
+                found[at + length].append(f"ph=E{kind}")
+                busy = at + length + 1
+                break
+
+
+def _between_marks(words: Sequence[Word], found: list[list[str]]) -> None:
+    """Words between marks that stand near each other: a name in quotation marks, an explanation in brackets."""
+    opened = -1
+    straight = False
+    for at, word in enumerate(words):
+        mark = word.text
+        if mark == '"':
+            straight = not straight
+        if mark in _OPENING or (mark == '"' and straight):
+            opened = at
+        elif (mark in _CLOSING or mark == '"') and opened >= 0:
+            if at - opened <= 6:
+                for i in range(opened + 1, at):
+                    found[i].append(f"qt={at - opened - 1}")
+            opened = -1
+
+
+def _titled(seen: Sequence[Spelling], found: list[list[str]]) -> None:
+    """How many words ago a title stood, where no verb or mark came between."""
+    since = 9
+    for at, word in enumerate(seen):
+        if since <= 4:
+            found[at].append(f"title={since}")
+        if "title" in word.marks or "person_head" in word.marks:
+            since = 1
+        elif not word.folded[:1].isalpha() or CUES.match(word.stem):
+            since = 9
+        else:
+            since += 1

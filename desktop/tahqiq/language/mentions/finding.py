@@ -1,0 +1,155 @@
+"""From a text to the people, places and organisations that it names."""
+
+from __future__ import annotations
+
+import math
+
+from tahqiq.domain.entities import EntityKind
+from tahqiq.domain.folding import fold
+from tahqiq.domain.messages import Message
+from tahqiq.language.detections import MentionFound
+from tahqiq.language.mentions import outside
+from tahqiq.language.mentions.article import Article, Name, margin
+from tahqiq.language.mentions.boundaries import straighten
+from tahqiq.language.mentions.elsewhere import BEGINS, add_listed, add_repeated
+from tahqiq.language.mentions.evidence import runs, second_look
+from tahqiq.language.mentions.features import LABELS
+from tahqiq.language.mentions.grouping import group
+from tahqiq.language.mentions.model import SCALE, Model, shipped
+from tahqiq.language.mentions.spelling import spelling
+from tahqiq.language.mentions.taught import add_taught, drop_forbidden
+from tahqiq.language.mentions.titles import find_title, title_text
+from tahqiq.language.mentions.tokens import sentences
+from tahqiq.language.project_words import NO_WORDS, ProjectWords
+
+VOICE = 2 * SCALE
+"""What the label of the editor's own recogniser is worth."""
+
+
+def find_mentions(
+    text: str, *, start: int = 0, end: int | None = None, words: ProjectWords = NO_WORDS
+) -> list[MentionFound]:
+    """The people, places and organisations that ``text[start:end]`` names, in order, without overlap.
+
+    Args:
+        text: The article as stored; all offsets are its code points.
+        start, end: The stretch that is looked at. What the article says elsewhere counts only inside it.
+        words: What the editors of the project have taught: ``names`` are always found, ``not_names`` never, and
+            ``titles`` are offices besides those of the lists.
+
+    Takes time linear in the length of the stretch.
+    """
+    return mentions_of(text, shipped(), start=start, end=end, words=words)
+
+
+def mentions_of(
+    text: str, model: Model, *, start: int = 0, end: int | None = None, words: ProjectWords = NO_WORDS
+) -> list[MentionFound]:
+    """As ``find_mentions``, with weights of one's own."""
+    found = sentences(text, start, end)
+    article = Article(text, found, [[spelling(word.text) for word in sentence] for sentence in found])
+    _label(article, model)
+    add_taught(article, words)
+    add_listed(article)
+    straighten(article)
+    add_repeated(article)
+    straighten(article)
+    drop_forbidden(article, words)
+    _give_titles(article, words)
+    return _as_found(article)
+
+
+def _label(article: Article, model: Model) -> None:
+    """The names that the model finds, looking twice."""
+    article.scores = [model.scores(words) for words in article.sentences]
+    _hear_voice(article)
+    labels = [model.decode(scores).labels for scores in article.scores]
+    for at, extra in enumerate(second_look(article.seen, labels)):
+        if extra is not None:
+            article.scores[at] = model.added(article.scores[at], extra)
+            labels[at] = model.decode(article.scores[at]).labels
+    for at, row in enumerate(labels):
+        for first, last, kind in runs(row):
+            weight = margin(article.scores[at], first, last, BEGINS[EntityKind(kind)])
+            name = Name(at, first, last, EntityKind(kind), weight, Message("why_mention_context"))
+            article.names.append(name)
+
+
+def _hear_voice(article: Article) -> None:
+    heard = outside.labels([[word.text for word in words] for words in article.sentences]) if outside.voice() else None
+    for scores, row in zip(article.scores, heard or (), strict=False):
+        for at, label in enumerate(row):
+            if label != "O":
+                weights = list(scores[at])
+                weights[LABELS.index(label)] += VOICE
+                scores[at] = tuple(weights)
+
+
+def _give_titles(article: Article, words: ProjectWords) -> None:
+    taken = article.taken()
+    own = frozenset(words.titles)
+    for name in article.names:
+        name.titled = find_title(article, name, taken[name.sentence], own)
+
+
+def _as_found(article: Article) -> list[MentionFound]:
+    names = article.names
+    groups = group(article, names)
+    full: dict[int, Name] = {}
+    for name, number in zip(names, groups, strict=True):
+        best = full.get(number)
+        if best is None or _fullness(article, name) > _fullness(article, best):
+            full[number] = name
+    titles: dict[int, str] = {}
+    found: list[MentionFound] = []
+    for name, number in zip(names, groups, strict=True):
+        own = title_text(article, name)
+        title = own or titles.get(number, "")
+        titles[number] = max(title, titles.get(number, ""), key=len)
+        found.append(
+            MentionFound(
+                start=article.start(name),
+                end=article.end(name),
+                kind=name.kind,
+                name=printed(article, full[number]),
+                title=title,
+                group=number,
+                score=_score(name),
+                why=_why(name, own, printed(article, full[number]), article),
+            )
+        )
+    return found
+
+
+def _fullness(article: Article, name: Name) -> tuple[int, int]:
+    return name.last - name.first, article.end(name) - article.start(name)
+
+
+def printed(article: Article, name: Name) -> str:
+    """The name as printed, without clitics; the article that ل swallowed is written again."""
+    start, end = article.start(name), article.end(name)
+    text = " ".join(article.text[start:end].split())
+    before = article.text[start - 1 : start]
+    swallowed = before == "ل" and article.seen[name.sentence][name.first].clitics.endswith("لل")
+    return "ا" + text if swallowed and text.startswith("ل") else text
+
+
+def _score(name: Name) -> float:
+    """How sure it is, 0 to 1."""
+    if name.sure:
+        return 1.0
+    weight = name.margin / (SCALE * math.sqrt(name.last - name.first))
+    return round(1 / (1 + math.exp(-max(-20.0, min(20.0, 0.5 * weight)))), 3)
+
+
+def _why(name: Name, title: str, full: str, article: Article) -> Message:
+    if name.why.code != "why_mention_context":
+        return name.why
+    if title:
+        return Message("why_mention_title", {"title": title})
+    seen = article.seen[name.sentence][name.first : name.last]
+    if len(seen) == 1 and name.kind is EntityKind.PLACE and "place" in seen[0].marks:
+        return Message("why_mention_listed_place")
+    if fold(full) != fold(printed(article, name)):
+        return Message("why_mention_elsewhere", {"name": full})
+    return name.why

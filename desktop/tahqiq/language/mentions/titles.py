@@ -1,0 +1,91 @@
+"""The office before a name: «وزير الخارجية الروسي» in «وزير الخارجية الروسي سيرغي لافروف»."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache
+
+from tahqiq.domain.entities import EntityKind
+from tahqiq.domain.folding import fold
+from tahqiq.language import morphology
+from tahqiq.language.mentions import lists
+from tahqiq.language.mentions.article import Article, Name, is_word
+from tahqiq.language.mentions.features import CUES
+from tahqiq.language.mentions.spelling import Spelling
+
+LONGEST = 14
+"""Words of the longest office that is looked for."""
+
+_STOPS = lists.folded(
+    "إن أن الذي التي الذين مع عن إلى على حتى بعد قبل ثم حيث كما إذ إذا لو لكن بل أو أم هل ما لا لم لن قد كان كانت وكان"
+    " هو هي وهو وهي فيه به له إنه أنه إنها أنها بين منذ خلال عند لدى نحو ضد دون هذا هذه ذلك تلك كل بعض أي أما"
+    " فيما بينما عندما"
+)
+_INSIDE = lists.folded("في من باسم بإسم لشؤون لدى السابق الأسبق")
+_AMBIGUOUS = frozenset({"given", "name"})
+
+
+@cache
+def _own(words: frozenset[str]) -> frozenset[str]:
+    return frozenset(lists.bare(part) for word in words for part in fold(word).split()[:1])
+
+
+def is_title(seen: Spelling, own: frozenset[str] = frozenset()) -> bool:
+    """Whether an office may begin with the word; ``own`` are the project's own titles."""
+    return "title" in seen.marks or "person_head" in seen.marks or (bool(own) and seen.stem in _own(own))
+
+
+def is_only_title(seen: Spelling) -> bool:
+    """Whether the word is a title and never part of a name, or bears the article that no given name has."""
+    if not is_title(seen):
+        return False
+    return not _AMBIGUOUS & set(seen.marks) or seen.clitics.endswith(("ال", "لل"))
+
+
+def find_title(article: Article, name: Name, taken: Sequence[bool], own: frozenset[str]) -> int:
+    """The word with which the office before a person's name begins, or -1.
+
+    Goes left over nouns and adjectives to the farthest title that leads on to the name without a break.
+    """
+    if name.kind is not EntityKind.PERSON:
+        return -1
+    seen, words = article.seen[name.sentence], article.sentences[name.sentence]
+    found = -1
+    for at in range(name.first - 1, max(-1, name.first - 1 - LONGEST), -1):
+        here = seen[at]
+        if not is_word(here) or (here.folded in _STOPS and here.folded not in _INSIDE):
+            break
+        if is_title(here, own):
+            found = at
+        elif _is_verb(here):
+            break
+        if "و" in here.clitics or "ف" in here.clitics[:1]:
+            if found == at:
+                break
+            if at == name.first - 1:
+                break
+    if found >= 0 and any(words[at].text in ("،", ",") for at in range(found, name.first)):
+        return -1
+    return found
+
+
+def _is_verb(seen: Spelling) -> bool:
+    if CUES.match(seen.stem):
+        return True
+    if seen.marks:
+        return False
+    readings = morphology.readings(seen.folded)
+    return bool(readings) and all(reading.pos == "verb" for reading in readings)
+
+
+_SPACES = re.compile(r"\s+")
+
+
+def title_text(article: Article, name: Name) -> str:
+    """The office as printed, without the clitics before it."""
+    if name.titled < 0:
+        return ""
+    words, seen = article.sentences[name.sentence], article.seen[name.sentence]
+    start = words[name.titled].start + seen[name.titled].start
+    return _SPACES.sub(" ", article.text[start : words[name.first - 1].end]).strip()
