@@ -1,4 +1,7 @@
-"""What each command does; every one gives the exit code: 0 done, 1 something found or partly failed."""
+"""What each command does; every one gives the exit code: 0 done, 1 something found or partly failed.
+
+What a command needs is imported in it, so that those without a project (``detect``, ``match-names``) start at once.
+"""
 
 from __future__ import annotations
 
@@ -10,13 +13,14 @@ from typing import Any
 
 from tahqiq.cli.terminal import Terminal
 from tahqiq.domain.messages import Message, Param, Trouble
-from tahqiq.services.session import Session
 
 Command = Callable[[Namespace, Terminal], int]
 
 
 def new(given: Namespace, terminal: Terminal) -> int:
     """``tahqiq new PROJECT``"""
+    from tahqiq.services.session import Session
+
     Session.create(given.project, given.author).close()
     terminal.say(Message("cli_created", {"path": str(given.project)}))
     terminal.give({"project": str(given.project)})
@@ -26,6 +30,7 @@ def new(given: Namespace, terminal: Terminal) -> int:
 def import_(given: Namespace, terminal: Terminal) -> int:
     """``tahqiq import PROJECT FILE…``: articles in one step of history, then each dataset in one of its own."""
     from tahqiq.cli.importing import run
+    from tahqiq.services.session import Session
 
     if not given.files:
         raise Trouble("cli_nothing_to_import")
@@ -37,6 +42,7 @@ def export(given: Namespace, terminal: Terminal) -> int:
     """``tahqiq export PROJECT``; without a file the data goes to standard output, what is said of it to the other."""
     from tahqiq.formats.table import of_name
     from tahqiq.services import exporting
+    from tahqiq.services.session import Session
 
     by_name = of_name(given.output) if given.output else None
     format_name = given.format or (by_name.name if by_name else "jsonl")
@@ -78,6 +84,7 @@ def export(given: Namespace, terminal: Terminal) -> int:
 def check(given: Namespace, terminal: Terminal) -> int:
     """``tahqiq check PROJECT``; 1 where something is wrong."""
     from tahqiq.services.checking import check_file
+    from tahqiq.services.session import Session
 
     with terminal.bar() as bar:
         findings = check_file(given.project, bar)
@@ -113,6 +120,7 @@ def backup(given: Namespace, terminal: Terminal) -> int:
 def stats(given: Namespace, terminal: Terminal) -> int:
     """``tahqiq stats PROJECT``"""
     from tahqiq.cli.figures import lines
+    from tahqiq.services.session import Session
     from tahqiq.services.statistics import statistics
 
     with Session.open(given.project, read_only=True) as session:
@@ -121,6 +129,13 @@ def stats(given: Namespace, terminal: Terminal) -> int:
         terminal.say(line)
     terminal.give(found.as_json())
     return 0
+
+
+def match_names(given: Namespace, terminal: Terminal) -> int:
+    """``tahqiq match-names``: pairs of names on standard input, answers on standard output."""
+    from tahqiq.cli.matching import run
+
+    return run(terminal)
 
 
 def detect(given: Namespace, terminal: Terminal) -> int:
@@ -146,6 +161,7 @@ COMMANDS: Mapping[str, Command] = {
     "backup": backup,
     "stats": stats,
     "detect": detect,
+    "match-names": match_names,
 }
 """Everything but ``open``, which needs the window."""
 

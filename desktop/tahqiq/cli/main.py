@@ -49,7 +49,7 @@ def _carry_out(arguments: Sequence[str], open_window: OpenWindow, terminal: Term
     if len(arguments) == 1 and arguments[0] not in NAMES and arguments[0].endswith(".tahqiq"):
         arguments = ["open", *arguments]
     try:
-        given = build(terminal).parse_args(arguments)
+        given = build(terminal, arguments).parse_args(arguments)
     except SystemExit as done:  # --help and --version
         return int(done.code or 0)
     terminal.visual = getattr(given, "visual", None)

@@ -11,7 +11,7 @@ from tahqiq import __version__
 from tahqiq.cli.terminal import Terminal
 from tahqiq.domain.messages import Message, Trouble
 
-COMMANDS = ("new", "open", "import", "export", "check", "backup", "stats", "detect")
+COMMANDS = ("new", "open", "import", "export", "check", "backup", "stats", "detect", "match-names")
 
 
 class Parser(argparse.ArgumentParser):
@@ -36,8 +36,13 @@ class _Help(argparse.RawDescriptionHelpFormatter):
         super().add_usage(usage, actions, groups, self._usage_word if prefix is None else prefix)
 
 
-def build(terminal: Terminal) -> Parser:
-    """The parser; what it parses has ``command`` (None or one of ``COMMANDS``) and that command's options."""
+def build(terminal: Terminal, call: Sequence[str] = COMMANDS) -> Parser:
+    """The parser; what it parses has ``command`` (None or one of ``COMMANDS``) and that command's options.
+
+    Args:
+        terminal: Where help is printed.
+        call: The words to be parsed: only the commands among them get their options, for some take long to find out.
+    """
     say = _Words(terminal)
 
     def helper(prog: str) -> argparse.HelpFormatter:
@@ -63,7 +68,8 @@ def build(terminal: Terminal) -> Parser:
         )
         command._positionals.title = say("arguments")
         command._optionals.title = say("options")
-        _ARGUMENTS[name](command, say)
+        if name in call:
+            _ARGUMENTS[name](command, say)
         _common(command, say)
     return parser
 
@@ -156,4 +162,5 @@ _ARGUMENTS: dict[str, Callable[[argparse.ArgumentParser, _Words], None]] = {
     "backup": _backup,
     "stats": _check,
     "detect": _detect,
+    "match-names": lambda parser, say: None,
 }

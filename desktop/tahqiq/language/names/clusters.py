@@ -1,0 +1,247 @@
+"""Many names at once: groups of spellings of one name, without comparing each with each.
+
+Names meet only under a common key: the sounds of their consonants, whole or with one left out. The work grows with the
+number of names and of look-alikes. A short form («لافروف») joins the full name only where one group alone fits it.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
+
+from tahqiq.language.names.letters import VOWELS, skeleton, without_article
+from tahqiq.language.names.lists import are_two_names, given_names
+from tahqiq.language.names.parts import Name, Part, aliases, parse
+from tahqiq.language.names.scoring import compare_parsed
+from tahqiq.language.names.spelling import compare_words, shipped_model
+
+SURE, SURE_ALONE = 0.7, 0.9
+"""The score of each pair of parts from which two names go into one group, and that of names of one part; more than for
+an answer about two names, because among many names most look-alikes are others."""
+
+CROWD = 400
+"""Names under one key beyond which only those that begin alike are compared."""
+
+_FAR = ((SURE_ALONE, 0.2), (SURE, 0.24), (0.0, 0.3))
+"""Costs by letters over which hardly two words reach a score; spares the rest of the comparison."""
+
+_CLASSES = ("جغقكخگڭچڨ", "تطثدضذ", "سصزظشژ", "بپ", "فڤ")
+_COARSE = {ord(letter): group[0] for group in _CLASSES for letter in group} | {ord(letter): None for letter in "عح"}
+_FINE = str.maketrans("غقطضذصثظڤگپح", "جكتددسسزفجبه", "ع")
+_LETTERS = {letter: 1 << i for i, letter in enumerate("ابتثجحخدذرزسشصضطظعغفقكلمنهوي")}
+
+
+@lru_cache(maxsize=200_000)
+def sounds(word: str) -> str:
+    """The consonants of a plain word by classes of sounds, doubled ones once; the first letter where it has none."""
+    bare = without_article(word).replace("كس", "س").replace("تش", "ش").replace("تز", "ز").replace("تس", "س")
+    out: list[str] = []
+    for char in bare.translate(_COARSE):
+        if char not in VOWELS and (not out or out[-1] != char):
+            out.append(char)
+    return "".join(out) or bare[:1]
+
+
+@lru_cache(maxsize=200_000)
+def _deletions(word: str) -> tuple[str, ...]:
+    """The consonants of a plain word, and the same with one left out; only whole where they are few."""
+    bare = skeleton(without_article(word).translate(_FINE))
+    if len(bare) < 3:
+        return (bare or word[:1],)
+    return (bare, *{bare[:i] + "." * (len(bare) < 4) + bare[i + 1 :] for i in range(len(bare))})
+
+
+def keys(name: str) -> frozenset[str]:
+    """The keys of one name; names that have none in common are never put into one group as full names."""
+    return frozenset(_keys(parse(name).parts))
+
+
+def _keys(parts: tuple[Part, ...]) -> Iterator[str]:
+    if not parts:
+        return
+    every = [sounds(part.joined) for part in parts]
+    yield "#" + "".join(every)
+    if len(parts) > 1:
+        yield f"#{every[0]}{every[-1]}"
+        without = [sounds(part.text) for part in parts]
+        if without != every:
+            yield "#" + "".join(without)
+    whole = [_deletions(part.text)[0] for part in parts]
+    for i, part in enumerate(parts):
+        before, after = "|".join(whole[:i]), "|".join(whole[i + 1 :])
+        for rest in _deletions(part.text):
+            yield f"{before}|{rest}|{after}"
+
+
+def cluster(names: Sequence[str]) -> list[list[int]]:
+    """Groups of names that are spellings or short forms of one, as places in ``names``, in the order of their first.
+
+    Every name is in exactly one group; a name that is like no other is alone.
+    """
+    parsed = [parse(name) for name in names]
+    groups = _Groups(len(names))
+    unique = _join_equal(parsed, groups)
+    shortened: list[tuple[int, int]] = []
+    for i, j in _candidates(parsed, unique):
+        if len(parsed[i].parts) == len(parsed[j].parts):
+            if _surely_same(parsed[i], parsed[j]):
+                groups.join(i, j, parsed)
+        elif _spaced(parsed[i], parsed[j]):
+            groups.join(i, j, parsed)
+        elif _ends_alike(parsed[i], parsed[j]) and compare_parsed(parsed[i], parsed[j])[0] >= SURE:
+            shortened.append((i, j) if len(parsed[i].parts) < len(parsed[j].parts) else (j, i))
+    shortened += _family_names(parsed, unique)
+    _join_short(shortened, groups, parsed)
+    return groups.all()
+
+
+def _join_equal(parsed: list[Name], groups: _Groups) -> list[int]:
+    """Joins names of the same letters and known aliases; the places of one name of each."""
+    first: dict[object, int] = {}
+    known = aliases()
+    unique: list[int] = []
+    for i, name in enumerate(parsed):
+        at = first.setdefault(name.letters, i)
+        if at == i:
+            unique.append(i)
+            if (number := known.get(name.letters)) is not None:
+                groups.join(first.setdefault(number, i), i, parsed)
+        else:
+            groups.join(at, i, parsed)
+    return unique
+
+
+def _candidates(parsed: list[Name], unique: list[int]) -> Iterator[tuple[int, int]]:
+    """Pairs under a common key whose letters could be spellings of one name, each once."""
+    held: defaultdict[str, list[int]] = defaultdict(list)
+    for i in unique:
+        for key in set(_keys(parsed[i].parts)):
+            held[key].append(i)
+    letters = {i: _mask(parsed[i].letters) for i in unique}
+    lengths = {i: len(parsed[i].letters) for i in unique}
+    seen: set[int] = set()
+    for some in held.values():
+        if len(some) > 1:
+            for i, j in _pairs(some, parsed):
+                pair = i << 32 | j
+                if pair in seen:
+                    continue
+                seen.add(pair)
+                several = len(parsed[i].parts) != len(parsed[j].parts)
+                if several or ((letters[i] ^ letters[j]).bit_count() <= 4 and abs(lengths[i] - lengths[j]) <= 3):
+                    yield i, j
+
+
+def _pairs(some: list[int], parsed: list[Name]) -> Iterator[tuple[int, int]]:
+    if len(some) <= CROWD:
+        for at, j in enumerate(some):
+            for i in some[:at]:
+                yield i, j
+        return
+    alike: defaultdict[str, list[int]] = defaultdict(list)
+    for i in some:
+        alike[parsed[i].letters[:2]].append(i)
+    for few in alike.values():
+        for at, j in enumerate(few[:CROWD]):
+            for i in few[:at]:
+                yield i, j
+
+
+def _mask(letters: str) -> int:
+    """Which letters occur, as bits."""
+    found = 0
+    for letter in set(letters.translate(_FINE)):
+        found |= _LETTERS.get(letter, 1 << 40)
+    return found
+
+
+def _surely_same(a: Name, b: Name) -> bool:
+    """Whether all parts are spellings of each other beyond doubt, the first and the cheapest looked at first."""
+    least = SURE if len(a.parts) > 1 else SURE_ALONE
+    return all(
+        one.initial == other.initial and _surely(one.bare, other.bare, least)
+        for one, other in zip(a.parts, b.parts, strict=True)
+    )
+
+
+def _surely(a: str, b: str, least: float) -> bool:
+    """Whether two plain words without article score so much; the model is asked only where their letters are near."""
+    if a == b:
+        return True
+    if are_two_names(a, b) or abs(len(a) - len(b)) > 3:
+        return False
+    far = next(cost for score, cost in _FAR if least >= score)
+    cost = _cost(a, b) if a < b else _cost(b, a)
+    return cost <= far * max(len(a), len(b)) and compare_words(a, b).score >= least
+
+
+@lru_cache(maxsize=500_000)
+def _cost(a: str, b: str) -> float:
+    return shipped_model().costs.align(a, b).cost
+
+
+def _spaced(a: Name, b: Name) -> bool:
+    """Whether the two differ in number of parts only by writing two words in one, with the same letters or sounds."""
+    return a.letters.translate(_FINE) == b.letters.translate(_FINE)
+
+
+def _ends_alike(a: Name, b: Name) -> bool:
+    """Whether the last parts are spellings of one, or the first where the longer name goes on."""
+    return _surely(a.parts[-1].bare, b.parts[-1].bare, SURE) or (
+        min(len(a.parts), len(b.parts)) > 1
+        and all(_surely(x.bare, y.bare, SURE) for x, y in zip(a.parts, b.parts, strict=False))
+    )
+
+
+def _family_names(parsed: list[Name], unique: list[int]) -> Iterator[tuple[int, int]]:
+    """Single words with the longer names that end in them."""
+    ending: defaultdict[str, dict[str, list[int]]] = defaultdict(dict)
+    for i in unique:
+        if len(parsed[i].parts) > 1:
+            last = parsed[i].parts[-1]
+            ending[sounds(last.text)].setdefault(last.bare, []).append(i)
+    for i in unique:
+        first = parsed[i].parts[0] if len(parsed[i].parts) == 1 else None
+        if first and first.bare not in given_names():
+            for last_bare, fulls in ending.get(sounds(first.text), {}).items():
+                if _surely(first.bare, last_bare, SURE_ALONE):
+                    yield from ((i, full) for full in fulls)
+
+
+def _join_short(shortened: Iterable[tuple[int, int]], groups: _Groups, parsed: list[Name]) -> None:
+    """Joins each short form whose full names are all in one group."""
+    fuller: defaultdict[int, set[int]] = defaultdict(set)
+    for short, full in shortened:
+        fuller[groups.root(short)].add(groups.root(full))
+    for short, fulls in sorted(fuller.items()):
+        if len({groups.root(full) for full in fulls}) == 1:
+            groups.join(short, next(iter(fulls)), parsed)
+
+
+class _Groups:
+    """Joined places; two groups whose first names are not spellings of one are never joined through a third name."""
+
+    def __init__(self, count: int) -> None:
+        self._parent = list(range(count))
+
+    def root(self, i: int) -> int:
+        while self._parent[i] != i:
+            self._parent[i] = self._parent[self._parent[i]]
+            i = self._parent[i]
+        return i
+
+    def join(self, i: int, j: int, parsed: list[Name]) -> None:
+        i, j = sorted((self.root(i), self.root(j)))
+        if i == j:
+            return
+        a, b = parsed[i].parts, parsed[j].parts
+        if len(a) == len(b) and any(not _surely(x.bare, y.bare, 0.5) for x, y in zip(a, b, strict=True)):
+            return
+        self._parent[j] = i
+
+    def all(self) -> list[list[int]]:
+        found: defaultdict[int, list[int]] = defaultdict(list)
+        for i in range(len(self._parent)):
+            found[self.root(i)].append(i)
+        return list(found.values())

@@ -1,0 +1,231 @@
+"""Are two words two spellings of one name? Learned weights over what the alignment of their letters shows.
+
+``resources/models/names.json`` holds the costs of letters, a logistic regression and small decision trees over the
+same named features; the answer is the mean of the two. ``packaging/train-names`` makes it.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+import re
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from pathlib import Path
+from typing import Any
+
+from tahqiq.domain.resources import resource
+from tahqiq.language.names.letters import GAP, VOWELS, Alignment, Costs, Operation, plain, skeleton, without_article
+
+FEATURES = (
+    "total",  # cost of the cheapest alignment
+    "per_letter",  # the same by letters of the longer word
+    "skeleton",  # cost of aligning the consonants alone
+    "skeleton_per_letter",
+    "worst",  # the dearest operation, then the second and third
+    "second",
+    "third",
+    "consonants",  # cost of the operations on consonants
+    "worst_consonant",
+    "consonant_count",
+    "first",  # cost at the first letter, inside, at the last
+    "inside",
+    "last",
+    "vowels_dropped",
+    "last_vowel_dropped",
+    "vowels_exchanged",
+    "consonants_dropped",
+    "consonants_exchanged",
+    "half_vowels",  # a vowel letter against a consonant
+    "operations",
+    "operations_per_letter",
+    "equal_per_letter",
+    "same_beginning",  # equal letters at the beginning, at the end, by letters of the longer word
+    "same_end",
+    "longer",
+    "shorter",
+    "length_difference",
+    "most_consonants",
+    "fewest_consonants",
+    "consonants_difference",
+    "same_skeleton",
+    "first_letters",  # cost of exchanging the two first letters
+)
+"""What is measured of two words, in the order in which the model was trained."""
+
+
+_NUMERAL = re.compile(r"\d")
+
+
+@dataclass(frozen=True, slots=True)
+class WordMatch:
+    """How likely two words spell one name (0 to 1; same from 0.5 on), and the letters that differ."""
+
+    score: float
+    differing: tuple[Operation, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AlignedWords:
+    """Two plain words, without an article where they fit better so, and their cheapest alignment."""
+
+    a: str
+    b: str
+    alignment: Alignment
+
+
+def align_words(a: str, b: str, costs: Costs) -> AlignedWords:
+    """The cheapest alignment of two plain words, with or without the article on either side."""
+    best = AlignedWords(a, b, costs.align(a, b))
+    bare_a, bare_b = without_article(a), without_article(b)
+    for one, two in ((bare_a, bare_b), (bare_a, b), (a, bare_b)):
+        if (one, two) != (a, b) and (found := costs.align(one, two)).cost < best.alignment.cost:
+            best = AlignedWords(one, two, found)
+    return best
+
+
+def features(words: AlignedWords, costs: Costs) -> list[float]:
+    """The values of ``FEATURES``."""
+    a, b, alignment = words.a, words.b, words.alignment
+    longer, shorter = max(len(a), len(b)), min(len(a), len(b))
+    skeletons = skeleton(a), skeleton(b)
+    bare = costs.align(*skeletons).cost
+    edits = _edits(alignment, costs)
+    dearest = [*sorted((edit.cost for edit in edits), reverse=True), 0.0, 0.0, 0.0]
+    vowels = [edit for edit in edits if edit.vowel]
+    consonants = [edit for edit in edits if not edit.vowel]
+    counts = [sum(char not in VOWELS for char in word) for word in (a, b)]
+    return [
+        alignment.cost,
+        alignment.cost / max(1, longer),
+        bare,
+        bare / max(1, *map(len, skeletons)),
+        *dearest[:3],
+        sum(edit.cost for edit in consonants),
+        max((edit.cost for edit in consonants), default=0.0),
+        len(consonants),
+        *(sum(edit.cost for edit in edits if edit.place == place) for place in "FML"),
+        sum(edit.cost for edit in vowels if edit.gap),
+        sum(edit.cost for edit in vowels if edit.gap and edit.place == "L"),
+        sum(edit.cost for edit in vowels if not edit.gap),
+        sum(edit.cost for edit in consonants if edit.gap),
+        sum(edit.cost for edit in consonants if not edit.gap),
+        sum(edit.cost for edit in consonants if not edit.gap and edit.half),
+        len(edits),
+        len(edits) / max(1, len(alignment.operations)),
+        (len(alignment.operations) - len(edits)) / max(1, longer),
+        _common(a, b) / max(1, longer),
+        _common(a[::-1], b[::-1]) / max(1, longer),
+        longer,
+        shorter,
+        longer - shorter,
+        max(counts),
+        min(counts),
+        max(counts) - min(counts),
+        float(skeletons[0] == skeletons[1]),
+        costs.cost(a[:1], b[:1]),
+    ]
+
+
+@dataclass(frozen=True, slots=True)
+class _Edit:
+    cost: float
+    place: str  # F first, M inside, L last
+    gap: bool
+    vowel: bool  # only vowel letters are touched
+    half: bool  # a vowel letter against a consonant
+
+
+def _edits(alignment: Alignment, costs: Costs) -> list[_Edit]:
+    found: list[_Edit] = []
+    last = len(alignment.operations) - 1
+    for at, (one, two) in enumerate(alignment.operations):
+        if one != two:
+            place = "F" if at == 0 else "L" if at == last else "M"
+            soft = [set(letters) <= VOWELS for letters in (one, two) if letters != GAP]
+            found.append(_Edit(costs.cost(one, two), place, GAP in (one, two), all(soft), len(set(soft)) > 1))
+    return found
+
+
+def _common(a: str, b: str) -> int:
+    count = 0
+    while count < min(len(a), len(b)) and a[count] == b[count]:
+        count += 1
+    return count
+
+
+class Forest:
+    """Small decision trees, each given as ``[feature, threshold, low, high]`` with numbers for leaves."""
+
+    def __init__(self, trees: list[Any], base: float) -> None:
+        self._trees = trees
+        self._base = base
+
+    def margin(self, values: list[float]) -> float:
+        """The sum of the leaves that the values reach, in log odds."""
+        total = self._base
+        for tree in self._trees:
+            node = tree
+            while node.__class__ is list:
+                node = node[2] if values[node[0]] <= node[1] else node[3]
+            total += node
+        return total
+
+
+class SpellingModel:
+    """Costs, weights and trees, as ``packaging/train-names`` writes them."""
+
+    def __init__(self, content: dict[str, Any]) -> None:
+        if tuple(content["features"]) != FEATURES:
+            raise ValueError("names.json was trained on other features: run packaging/train-names")
+        self.costs = Costs({(one, two): cost for one, two, cost in content["costs"]})
+        self._weights: list[float] = content["logistic"]["weights"]
+        self._intercept: float = content["logistic"]["intercept"]
+        self._forest = Forest(content["trees"]["trees"], content["trees"]["base"])
+        self._threshold: float = content["threshold"]
+
+    def raw(self, values: list[float]) -> float:
+        """The mean of the two models for the values of ``FEATURES``, 0 to 1, before ``threshold`` becomes 0.5."""
+        linear = self._intercept + sum(weight * value for weight, value in zip(self._weights, values, strict=True))
+        return (_logistic(linear) + _logistic(self._forest.margin(values))) / 2
+
+    def compare(self, a: str, b: str) -> WordMatch:
+        """Compares two plain words."""
+        if a == b:
+            return WordMatch(1.0, ())
+        if not a or not b or _NUMERAL.search(a) or _NUMERAL.search(b):
+            return WordMatch(0.0, ())
+        words = align_words(a, b, self.costs)
+        if words.a == words.b:
+            return WordMatch(0.98, ())
+        raw, half = self.raw(features(words, self.costs)), self._threshold
+        score = raw / half / 2 if raw < half else 1 - (1 - raw) / (1 - half) / 2
+        return WordMatch(min(0.97, score), tuple((x, y) for x, y in words.alignment.operations if x != y))
+
+
+def _logistic(margin: float) -> float:
+    return 1 / (1 + math.exp(-max(-40.0, min(40.0, margin))))
+
+
+@cache
+def shipped_model(path: Path | None = None) -> SpellingModel:
+    """The model that comes with the program, or the one at ``path``; read once.
+
+    Raises:
+        OSError, ValueError, KeyError: the file cannot be read or is not such a model.
+    """
+    return SpellingModel(json.loads((path or resource("models", "names.json")).read_text(encoding="utf-8")))
+
+
+@lru_cache(maxsize=50_000)
+def compare_words(a: str, b: str) -> WordMatch:
+    """Compares two plain words with the shipped model; the same either way round but for the order of letters."""
+    if a > b:
+        match = compare_words(b, a)
+        return WordMatch(match.score, tuple((two, one) for one, two in match.differing))
+    return shipped_model().compare(a, b)
+
+
+def word_score(a: str, b: str) -> float:
+    """How likely two words as printed spell one name, 0 to 1."""
+    return compare_words(plain(a), plain(b)).score
