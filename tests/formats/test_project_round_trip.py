@@ -16,7 +16,7 @@ from hypothesis import given, settings
 
 from tahqiq.domain.anchors import anchor_at
 from tahqiq.domain.annotations import Attribution, LinkKind, SpeechForm
-from tahqiq.domain.articles import RegionRole
+from tahqiq.domain.articles import Progress, RegionRole
 from tahqiq.domain.entities import EntityKind
 from tahqiq.domain.jobs import Cancelled
 from tahqiq.domain.messages import Trouble
@@ -25,12 +25,20 @@ from tahqiq.formats import jsonl
 from tahqiq.formats.jsonl_reader import read
 from tahqiq.services.checking import check
 from tahqiq.services.commands.annotations import AddAnnotation, DeleteAnnotations
-from tahqiq.services.commands.articles import ImportArticles, NewArticle, RemoveArticles, SetRegion
+from tahqiq.services.commands.articles import (
+    ImportArticles,
+    NewArticle,
+    RemoveArticles,
+    SetParticulars,
+    SetProgress,
+    SetRegion,
+)
 from tahqiq.services.commands.entities import AddEntity, DeclareDistinct, NewEntity
 from tahqiq.services.commands.links import AddLink
 from tahqiq.services.dataset_import import import_dataset
 from tahqiq.services.exporting import _dataset, export
 from tahqiq.services.session import Session
+from tahqiq.services.wording import sentence
 from tahqiq.storage.queries.export import Chosen
 
 
@@ -147,6 +155,77 @@ def test_what_was_deleted_here_comes_back_from_a_dataset(tagged: Session, tmp_pa
     assert outcome(tagged, tmp_path / "x.jsonl") == (1, 4, 1, 2, 0, 1)
     assert tagged.read.counts().annotations == 3
     assert check(tagged) == []
+
+
+def test_an_article_in_sight_keeps_what_its_editor_said_and_the_difference_is_told(
+    tagged: Session, tmp_path: Path
+) -> None:
+    export(tagged, "jsonl", tmp_path / "x.jsonl")
+    tagged.do(SetParticulars(1, source="وكالة أخرى", published="2024-06-18"))
+    tagged.do(SetRegion(1, 40, 60, RegionRole.KEYWORDS))
+    tagged.do(SetRegion(2, 0, 10, RegionRole.TITLE))
+    before, steps = lines(tagged), len(tagged.read.history())
+    got = import_dataset(tagged, tmp_path / "x.jsonl", read)
+    assert (lines(tagged), len(tagged.read.history())) == (before, steps)
+    first, second = (tagged.read.article(i).title for i in (1, 2))
+    said = [(m.code, m.params.get("title"), m.params.get("what"), m.params.get("theirs")) for m in got.kept]
+    assert said == [
+        ("dataset_kept", first, "source", "—"),
+        ("dataset_kept", first, "published", "—"),
+        ("dataset_kept_regions", first, None, None),
+        ("dataset_kept_regions", second, None, None),
+    ]
+    assert "وكالة أخرى" in sentence(got.kept[0], "ar")
+    assert all(sentence(m, "ar") != sentence(m, "en") for m in got.kept)
+
+
+def test_a_removed_article_comes_back_as_the_dataset_has_it(tagged: Session, tmp_path: Path) -> None:
+    tagged.do(SetParticulars(1, title="عنوان البيانات", source="مصدر البيانات", published="2024-06-18"))
+    tagged.do(SetProgress((1,), Progress.DONE))
+    export(tagged, "jsonl", tmp_path / "x.jsonl")
+    whole = lines(tagged)
+    tagged.do(SetParticulars(1, title="عنوان آخر", source="مصدر آخر", published=""))
+    tagged.do(SetProgress((1,), Progress.NEW))
+    tagged.do(SetRegion(1, 5, 60, RegionRole.KEYWORDS))
+    other_regions = tagged.read.regions(1)
+    tagged.do(RemoveArticles((1,)))
+    got = import_dataset(tagged, tmp_path / "x.jsonl", read)
+    assert (got.articles, got.articles_known, got.kept) == ((1,), 4, ())
+    assert content(lines(tagged)) == content(renumbered(whole, tagged.read.regions(1)[0].id))
+    assert tagged.read.search("عنوان البيانات").hits
+    assert check(tagged) == []
+    tagged.undo()
+    tagged.undo()
+    assert (tagged.read.article(1).title, tagged.read.regions(1)) == ("عنوان آخر", other_regions)
+    assert check(tagged) == []
+
+
+def renumbered(records: list[bytes], region_id: int) -> list[bytes]:
+    """The records with another number for the one region of the first article."""
+    return [line.replace(b'"regions":[{"id":1,', b'"regions":[{"id":%d,' % region_id) for line in records]
+
+
+def test_importing_into_a_new_project_adds_nobody_without_a_name(tagged: Session, tmp_path: Path) -> None:
+    export(tagged, "jsonl", tmp_path / "x.jsonl")
+    with Session.create(tmp_path / "new.tahqiq") as other:
+        import_dataset(other, tmp_path / "x.jsonl", read)
+        assert other.read.annotators() == tagged.read.annotators() == {1: "سلمى"}
+        assert lines(other) == lines(tagged)
+
+
+def test_links_that_say_the_same_become_one(tagged: Session, tmp_path: Path) -> None:
+    out = tmp_path / "x.jsonl"
+    export(tagged, "jsonl", out)
+    *records, link, end = [orjson.loads(line) for line in out.read_bytes().splitlines()]
+    back = {**link, "a": link["b"], "b": link["a"]}
+    links = [link, back, {**link, "kind": "updates"}, {**back, "kind": "updates"}]
+    records += [*({**each, "id": i} for i, each in enumerate(links, 1)), {**end, "links": 4}]
+    out.write_bytes(b"".join(orjson.dumps(record) + b"\n" for record in records))
+    with empty_project() as other:
+        assert outcome(other, out)[-1] == 3  # what is updated and what updates it differ
+        assert outcome(other, out)[-1] == 0
+    tagged.do(RemoveArticles((1, 2)))
+    assert outcome(tagged, out)[-1] == 2  # the one out of sight comes back and is known
 
 
 def test_a_dataset_joins_what_another_project_has(tagged: Session, tmp_path: Path) -> None:

@@ -252,6 +252,17 @@ def test_a_link_is_made_once_between_two(newsroom: Session) -> None:
 # articles and their regions
 
 
+def test_a_link_is_not_edited_into_one_that_is_there(newsroom: Session) -> None:
+    other = newsroom.do(AddLink(LinkKind.AGREES, 2, 1))
+    with refused("link_exists"):
+        newsroom.do(EditLink(other, LinkKind.CONTRADICTS, ""))
+    newsroom.do(EditLink(other, LinkKind.AGREES, "الملاحظة وحدها"))
+    newsroom.do(EditLink(other, LinkKind.UPDATES, ""))
+    back = newsroom.do(AddLink(LinkKind.UPDATES, 1, 2))  # what is updated and what updates it differ
+    newsroom.do(EditLink(back, LinkKind.COPIES, ""))
+    assert [link.kind for link in newsroom.read.links()] == [LinkKind.CONTRADICTS, LinkKind.UPDATES, LinkKind.COPIES]
+
+
 def test_what_is_known_of_an_article_can_be_put_right(newsroom: Session) -> None:
     newsroom.do(SetParticulars(1, published="2024-06-18", source="  وكالة  تاس "))
     article = newsroom.read.article(1)

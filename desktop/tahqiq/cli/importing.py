@@ -84,6 +84,10 @@ def _tell_datasets(datasets: _Datasets, terminal: Terminal) -> None:
         said += [Message(f"dataset_total_{what}", {"count": count}) for what, count in more if count]
         what = " ".join(terminal.words(m) for m in said)
         terminal.say(Message("dataset_brought", {"path": str(path), "what": what}))
+        for message in outcome.kept[:MANY]:
+            terminal.say(message)
+        if len(outcome.kept) > MANY:
+            terminal.say(Message("dataset_kept_more", {"count": len(outcome.kept) - MANY}))
     for _, why in datasets.failed:
         terminal.complain(why)
 
@@ -108,6 +112,7 @@ def _as_json(plan: ImportPlan, report: ImportReport, datasets: _Datasets, termin
                 "annotations_known": outcome.annotations_known,
                 "entities": outcome.entities,
                 "links": outcome.links,
+                "kept": [{"code": m.code, **m.params, "message": terminal.words(m)} for m in outcome.kept],
             }
             for path, outcome in datasets.brought
         ],

@@ -87,6 +87,11 @@ DIRECTED = frozenset({LinkKind.UPDATES, LinkKind.COPIES, LinkKind.SUPPORTS})
 """Kinds that read from the first end to the second; the others read both ways."""
 
 
+def link_key(kind: LinkKind, a_id: int, b_id: int) -> tuple[LinkKind, int, int]:
+    """Equal for two links that say the same: a kind that reads both ways has no first end."""
+    return (kind, a_id, b_id) if kind in DIRECTED else (kind, min(a_id, b_id), max(a_id, b_id))
+
+
 @dataclass(frozen=True, slots=True)
 class Link:
     """A link from annotation ``a_id`` to annotation ``b_id`` with its reason."""

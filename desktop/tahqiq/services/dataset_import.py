@@ -2,7 +2,9 @@
 
 Into an untouched project everything comes with the ids it had. Elsewhere articles are recognised by their text,
 annotations, entities and links by being the same in every respect, labels by code and role; the rest is added under new
-ids. Two names are never taken for one person because they look alike: that is for an editor to say.
+ids. An article that the project shows keeps its particulars and regions, and the outcome says what the dataset has
+otherwise; one that was removed comes back as the dataset has it. Two names are never taken for one person because they
+look alike: that is for an editor to say.
 """
 
 from __future__ import annotations
@@ -12,28 +14,27 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import Any
 
-from tahqiq.domain.annotations import DIRECTED, Annotation, Link
+from tahqiq.domain.annotations import Annotation, Link, LinkKind, link_key
 from tahqiq.domain.entities import Entity
-from tahqiq.domain.folding import fold
 from tahqiq.domain.jobs import Cancelled, Stopped
-from tahqiq.domain.labels import Label, LabelSet
-from tahqiq.domain.messages import Message, Trouble
+from tahqiq.domain.labels import LabelSet
+from tahqiq.domain.messages import Message
 from tahqiq.domain.project import ProjectInfo
 from tahqiq.formats.jsonl_builder import Annotator, Distinct, Item, Page
 from tahqiq.formats.table import ReadDataset
-from tahqiq.services import dataset_rows as rows
+from tahqiq.services import dataset_matching as matching
+from tahqiq.services.commands import rows
 from tahqiq.services.commands.base import Done
-from tahqiq.services.commands.labels import problem_with
+from tahqiq.services.dataset_labels import DatasetLabels
 from tahqiq.services.session import Session
 from tahqiq.storage import article_index, founding
 from tahqiq.storage.queries import annotations as annotation_queries
 from tahqiq.storage.queries import articles as article_queries
 from tahqiq.storage.queries import entities as entity_queries
 from tahqiq.storage.queries import export as bulk
-from tahqiq.storage.queries import labels as label_queries
 from tahqiq.storage.queries import particulars
+from tahqiq.storage.rows import Row
 from tahqiq.storage.transaction import Transaction
 
 CHUNK = 200
@@ -50,6 +51,8 @@ class DatasetOutcome:
     annotations_known: int
     entities: int
     links: int
+    kept: tuple[Message, ...] = ()
+    """What stays as the project has it though the dataset says otherwise: particulars and regions of articles."""
 
 
 def import_dataset(
@@ -107,20 +110,22 @@ class _Run:
             kind: {} for kind in ("annotator", "label", "entity", "article", "annotation")
         }
         self._next: dict[str, int] = {}
+        self._labels = DatasetLabels(transaction, command.path, self._same_ids, self._new_id)
         self._count: Counter[str] = Counter()
         self._added: list[int] = []
         self._pages: list[Page] = []
         self._annotations: list[Annotation] = []
-        self._known: dict[rows.Likeness, list[int]] = {}
-        self._entities: dict[rows.Likeness, list[int]] | None = None
-        self._links: set[tuple[str, int, int]] | None = None
+        self._known: dict[matching.Likeness, list[int]] = {}
+        self._entities: dict[matching.Likeness, list[int]] | None = None
+        self._links: set[tuple[LinkKind, int, int]] | None = None
+        self._kept: list[Message] = []
 
     def run(self) -> DatasetOutcome:
         read = self._command.read(self._command.path, partial(bulk.text_by_hash, self._connection))
         for line, item in read:
             self._take(line, item)
         self._flush()
-        self._choose_a_set()
+        self._labels.choose_a_set()
         self._transaction.show_articles(self._added)
         count = self._count
         return DatasetOutcome(
@@ -130,6 +135,7 @@ class _Run:
             count["annotation_known"],
             count["entity"],
             count["link"],
+            tuple(self._kept),
         )
 
     def _take(self, line: int, item: Item) -> None:
@@ -139,7 +145,7 @@ class _Run:
             case Annotator():
                 self._annotator(item)
             case LabelSet():
-                self._label_set(item, line)
+                self._ids["label"] |= self._labels.take(item, line)
             case Entity():
                 self._entity(item)
             case Distinct():
@@ -166,50 +172,6 @@ class _Run:
             self._transaction.add_unrecorded("annotators", [{"id": item.id, "name": item.name}])
         self._ids["annotator"][item.id] = founding.annotator(self._connection, item.name)
 
-    # labels
-
-    def _label_set(self, item: LabelSet, line: int) -> None:
-        trouble = problem_with(item)
-        if trouble is not None:
-            raise Trouble(
-                "dataset_labels_invalid",
-                path=str(self._command.path),
-                line=line,
-                name=item.name,
-                problem=trouble.message.code,
-            )
-        there = label_queries.label_sets(self._connection)
-        if self._same_ids:
-            self._clear_presets(there, item)
-            there = []
-        found = next((m for s in sorted(there, key=lambda s: not s.in_use) if (m := _matching(item, s))), None)
-        self._ids["label"] |= found if found is not None else self._add_label_set(item)
-
-    def _clear_presets(self, there: list[LabelSet], first: LabelSet) -> None:
-        """Make room for the sets of the file in an untouched project."""
-        if self._ids["label"]:
-            return
-        for preset in there:
-            self._transaction.delete("labels", set_id=preset.id)
-            self._transaction.delete("label_sets", id=preset.id)
-
-    def _add_label_set(self, item: LabelSet) -> dict[int, int]:
-        set_id = self._new_id("label_sets", item.id)
-        in_use = self._same_ids and item.in_use
-        self._transaction.insert("label_sets", {"id": set_id, "name": item.name, "in_use": in_use})
-        became = {label.id: self._new_id("labels", label.id) for label in item.labels}
-        self._transaction.insert_many(
-            "labels",
-            [{"id": became[n.id], "set_id": set_id, **label_queries.label_columns(n)} for n in item.labels],
-        )
-        return became
-
-    def _choose_a_set(self) -> None:
-        """A project always tags with one set, also where the file names none."""
-        sets = label_queries.label_sets(self._connection)
-        if not any(s.in_use for s in sets):
-            self._transaction.update("label_sets", {"id": sets[0].id}, {"in_use": True})
-
     # the register
 
     def _entity(self, item: Entity) -> None:
@@ -220,11 +182,14 @@ class _Run:
         entity_id = self._new_id("entities", item.id)
         self._ids["entity"][item.id] = entity_id
         self._count["entity"] += 1
-        self._transaction.insert("entities", rows.entity(item, entity_id))
-        spelled = [(self._new_id("spellings", s.id), s) for s in item.spellings]
-        titled = [(self._new_id("entity_titles", t.id), t) for t in item.titles]
-        self._transaction.insert_many("spellings", [rows.spelling(s, i, entity_id) for i, s in spelled])
-        self._transaction.insert_many("entity_titles", [rows.title(t, i, entity_id) for i, t in titled])
+        self._transaction.insert("entities", {"id": entity_id, **rows.entity(item.kind, item.name, item.note)})
+        spelled = [{"id": self._new_id("spellings", s.id), **rows.spelling(entity_id, s.text)} for s in item.spellings]
+        titled = [
+            {"id": self._new_id("entity_titles", t.id), **rows.title(entity_id, t.text, t.since, t.until)}
+            for t in item.titles
+        ]
+        self._transaction.insert_many("spellings", spelled)
+        self._transaction.insert_many("entity_titles", titled)
 
     def _known_entity(self, item: Entity) -> int | None:
         if self._same_ids:
@@ -232,12 +197,12 @@ class _Run:
         if self._entities is None:
             self._entities = {}
             for there in entity_queries.entities(self._connection):
-                self._entities.setdefault(rows.entity_likeness(there), []).append(there.id)
+                self._entities.setdefault(matching.entity_likeness(there), []).append(there.id)
                 if self._from_here:
                     self._entities.setdefault(("id", there.id, there.kind, there.name), []).append(there.id)
         if self._from_here and self._entities.get(("id", item.id, item.kind, item.name)):
             return item.id
-        alike = self._entities.get(rows.entity_likeness(item))
+        alike = self._entities.get(matching.entity_likeness(item))
         return alike.pop(0) if alike else None
 
     def _distinct(self, item: Distinct) -> None:
@@ -264,32 +229,60 @@ class _Run:
             if not article_id:
                 article_id = self._new_id("articles", page.article.id)
                 new.append((article_id, page))
+            elif present:
+                self._keep(article_id, page)
             else:
-                self._remember(article_id)
+                self._bring_back(article_id, page)
             if present:
                 self._count["article_known"] += 1
             else:
                 self._added.append(article_id)
             self._ids["article"][page.article.id] = article_id
-        bodies = [(i, p.article.text, article_index.body(p.article.title, p.article.text)) for i, p in new]
-        self._transaction.add_texts([rows.article(p.article, i) for i, p in new], bodies)
-        regions = [(self._new_id("regions", r.id), r, i) for i, p in new for r in p.regions]
-        self._transaction.add_unrecorded("regions", [rows.region(r, region_id, i) for region_id, r, i in regions])
+        self._add(new)
         self._write_annotations()
         self._pages.clear()
         self._known.clear()
         if self._command.progress is not None:
             self._command.progress(self._count["page"])
 
+    def _add(self, new: list[tuple[int, Page]]) -> None:
+        bodies = [(i, p.article.text, article_index.body(p.article.title, p.article.text)) for i, p in new]
+        described = [(i, p.article, _particulars(p)) for i, p in new]
+        self._transaction.add_texts([rows.article(i, a.sha256, len(a.text), d) for i, a, d in described], bodies)
+        self._transaction.add_unrecorded("regions", [row for i, p in new for row in self._regions(i, p)])
+
+    def _regions(self, article_id: int, page: Page) -> list[Row]:
+        return [
+            {"id": self._new_id("regions", r.id), **rows.region(article_id, r.start, r.end, r.role, r.by)}
+            for r in page.regions
+        ]
+
+    def _keep(self, article_id: int, page: Page) -> None:
+        """Leave an article that is in sight as its editor has it, and say what the dataset has otherwise."""
+        self._remember(article_id)
+        ours = self._transaction.row("articles", id=article_id)
+        assert ours is not None
+        self._kept += matching.kept(ours, _particulars(page))
+        if not matching.same_regions(article_queries.regions(self._connection, article_id), page.regions):
+            self._kept.append(Message("dataset_kept_regions", {"title": ours["title"]}))
+
+    def _bring_back(self, article_id: int, page: Page) -> None:
+        """Give an article that was removed the particulars and regions of the dataset."""
+        self._remember(article_id)
+        self._transaction.update("articles", {"id": article_id}, _particulars(page))
+        if not matching.same_regions(article_queries.regions(self._connection, article_id), page.regions):
+            self._transaction.delete("regions", article_id=article_id)
+            self._transaction.insert_many("regions", self._regions(article_id, page))
+
     def _remember(self, article_id: int) -> None:
         for annotation in annotation_queries.of_article(self._connection, article_id):
-            self._known.setdefault(rows.annotation_likeness(annotation), []).append(annotation.id)
+            self._known.setdefault(matching.annotation_likeness(annotation), []).append(annotation.id)
 
     def _write_annotations(self) -> None:
         new = []
         for given in self._annotations:
-            mapped = rows.mapped(given, self._ids)
-            alike = self._known.get(rows.annotation_likeness(mapped)) if self._known else None
+            mapped = matching.mapped(given, self._ids)
+            alike = self._known.get(matching.annotation_likeness(mapped)) if self._known else None
             if alike:
                 self._ids["annotation"][given.id] = alike.pop(0)
                 self._count["annotation_known"] += 1
@@ -298,9 +291,9 @@ class _Run:
                 self._ids["annotation"][given.id] = annotation_id
                 new.append((annotation_id, mapped))
         write = self._transaction.insert_many
-        write("annotations", [rows.annotation(a, i) for i, a in new])
-        write("anchors", [row for i, a in new for row in rows.anchors(a, i)])
-        write("attributions", [rows.attribution(a.attribution, i) for i, a in new if a.attribution is not None])
+        write("annotations", [_annotation(i, a) for i, a in new])
+        write("anchors", [row for i, a in new for row in _anchors(i, a)])
+        write("attributions", [rows.attribution(i, a.attribution) for i, a in new if a.attribution is not None])
         self._count["annotation"] += len(new)
         self._annotations.clear()
 
@@ -308,34 +301,29 @@ class _Run:
         if self._pages:
             self._flush()
         if self._links is None:
-            there = [] if self._same_ids else annotation_queries.links(self._connection)
-            self._links = {_link_key(k.kind, k.a_id, k.b_id) for k in there}
+            self._links = annotation_queries.link_keys(self._connection)
         a_id, b_id = self._ids["annotation"][item.a_id], self._ids["annotation"][item.b_id]
-        key = _link_key(item.kind, a_id, b_id)
+        key = link_key(item.kind, a_id, b_id)
         if key in self._links or a_id == b_id:
             return
         self._links.add(key)
-        row = {"id": self._new_id("links", item.id), "kind": str(item.kind), "a_id": a_id, "b_id": b_id}
-        row |= {"note": item.note, "note_folded": fold(item.note), "created_at": item.created_at}
-        self._transaction.insert("links", {**row, "annotator_id": self._ids["annotator"][item.annotator_id]})
+        who = self._ids["annotator"][item.annotator_id]
+        row = rows.link(item.kind, a_id, b_id, item.note, who, item.created_at)
+        self._transaction.insert("links", {"id": self._new_id("links", item.id), **row})
         self._count["link"] += 1
 
 
-def _matching(item: LabelSet, there: LabelSet) -> dict[int, int] | None:
-    """For each label of ``item`` the one of ``there`` that can stand for it, or None where one lacks."""
-    by_code = {label.code: label for label in there.labels}
-    became: dict[int, int] = {}
-    for label in item.labels:
-        same = by_code.get(label.code)
-        if same is None or same.role != label.role or not _typed(label) <= _typed(same):
-            return None
-        became[label.id] = same.id
-    return became
+def _particulars(page: Page) -> Row:
+    return rows.particulars(page.article, page.article.progress, page.article.imported_at)
 
 
-def _typed(label: Label) -> set[tuple[str, str]]:
-    return {(a.name, str(a.type)) for a in label.attributes}
+def _annotation(annotation_id: int, given: Annotation) -> Row:
+    said = (given.attributes, given.note, given.unsure, given.entity_id)
+    made = (given.annotator_id, given.created_at, given.updated_at)
+    return {"id": annotation_id, **rows.annotation(given.article_id, given.label_id, *said, *made)}
 
 
-def _link_key(kind: Any, a_id: int, b_id: int) -> tuple[str, int, int]:
-    return (str(kind), a_id, b_id) if kind in DIRECTED else (str(kind), min(a_id, b_id), max(a_id, b_id))
+def _anchors(annotation_id: int, given: Annotation) -> list[Row]:
+    said = given.attribution
+    parts = rows.parts(annotation_id, given.parts)
+    return parts + rows.speech_anchors(annotation_id, said) if said is not None else parts

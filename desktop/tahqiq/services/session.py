@@ -32,7 +32,6 @@ class Session:
         self.read = Reader(opened)
         self.author = author
         self._listeners: list[Listener] = []
-        self._annotators: dict[str, int] = {}
 
     @classmethod
     def create(cls, path: Path, author: str = "") -> Session:
@@ -48,7 +47,7 @@ class Session:
 
         def fill(connection: database.Connection) -> None:
             founding.found(connection, path.stem, now())
-            transaction = Transaction(connection, founding.annotator(connection, author), now())
+            transaction = Transaction(connection, author, now())
             SaveLabelSet(presets.load("newsroom")).apply(transaction)
 
         return cls(database.create(path, fill), author)
@@ -98,14 +97,14 @@ class Session:
         """
         author = self.author
         with self._database.writing() as connection:
-            who = self._annotators.get(author) or founding.annotator(connection, author)
-            transaction = Transaction(connection, who, now(), self._database.texts)
+            transaction = Transaction(connection, author, now(), self._database.texts)
             done = command.apply(transaction)
             changed = None
             if transaction.changes:
+                if author:
+                    founding.annotator(connection, author)
                 journal.record(connection, transaction.changes, done.message, author, transaction.now, done.article_id)
                 changed = journal.touched(connection, transaction.changes, done.message, initiator)
-        self._annotators[author] = who
         if changed is not None:
             self._tell(changed)
         result: Result = done.result
@@ -146,6 +145,10 @@ class Session:
                 self._listeners.remove(listener)
 
         return stop
+
+    def announce(self, changed: Changed) -> None:
+        """Tell listeners of a change that was no step of the history (an analysis)."""
+        self._tell(changed)
 
     def _tell(self, changed: Changed) -> None:
         for listener in tuple(self._listeners):

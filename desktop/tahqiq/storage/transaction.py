@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from functools import cached_property
 from typing import Any
 
 from sqlalchemy import Connection
 
-from tahqiq.storage import article_index
+from tahqiq.storage import article_index, founding
 from tahqiq.storage.changes import Change, HistoryBroken, set_presence
+from tahqiq.storage.queries.batches import in_batches
 from tahqiq.storage.rows import (
     COLUMNS,
     KEYS,
@@ -30,18 +32,23 @@ class Transaction:
 
     Args:
         connection: inside a transaction that its owner commits or rolls back.
-        annotator_id: who acts.
+        author: who acts; entered among the annotators when first a row bears them.
         now: ISO time, UTC.
         texts: texts at hand.
     """
 
-    def __init__(self, connection: Connection, annotator_id: int, now: str, texts: Texts | None = None) -> None:
+    def __init__(self, connection: Connection, author: str, now: str, texts: Texts | None = None) -> None:
         self.connection = connection
-        self.annotator_id = annotator_id
+        self.author = author
         self.now = now
         self.changes: list[Change] = []
         self._sqlite = driver(connection)
         self._texts = texts or Texts()
+
+    @cached_property
+    def annotator_id(self) -> int:
+        """The id of who acts."""
+        return founding.annotator(self.connection, self.author)
 
     def row(self, name: str, **key: Any) -> Row | None:
         """One row by the given columns, or None."""
@@ -50,6 +57,14 @@ class Transaction:
     def rows_among(self, name: str, column: str, values: Sequence[Any]) -> list[Row]:
         """The rows whose ``column`` is one of ``values``."""
         return select_among(self._sqlite, name, column, values)
+
+    def removed_among(self, article_ids: Sequence[int]) -> list[str]:
+        """The titles of those of the articles that are out of sight."""
+        titles: list[str] = []
+        for some in in_batches(article_ids):
+            sql = f"SELECT title FROM articles WHERE id IN ({', '.join('?' * len(some))}) AND NOT present"
+            titles += [title for (title,) in self._sqlite.execute(sql, some)]
+        return titles
 
     def text_of(self, article_id: int) -> str:
         """The text of an article, in sight or not.

@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 
 from tahqiq.domain.annotations import Annotation, AttributeValue, Attribution
 from tahqiq.domain.messages import Message
-from tahqiq.services.commands import tagging
-from tahqiq.services.commands.base import Done, shortened
+from tahqiq.services.commands import rows, tagging
+from tahqiq.services.commands.base import Done, in_sight, shortened
 from tahqiq.services.commands.describing import SetAttributes as SetAttributes
 from tahqiq.services.commands.describing import SetAttribution as SetAttribution
 from tahqiq.services.commands.describing import SetEntity as SetEntity
@@ -35,12 +35,11 @@ class AddAnnotation:
 
     def apply(self, transaction: Transaction) -> Done[int]:
         label = tagging.label(transaction, self.label_id)
+        in_sight(transaction, self.article_id)
         anchors = tagging.anchors_at(transaction.text_of(self.article_id), self.spans)
-        row = tagging.annotation_row(
-            transaction, self.article_id, self.label_id, self.attributes, self.note, self.unsure
-        )
+        row = tagging.new_row(transaction, self.article_id, self.label_id, self.attributes, self.note, self.unsure)
         annotation_id = transaction.insert("annotations", row)
-        transaction.insert_many("anchors", tagging.body_rows(annotation_id, anchors))
+        transaction.insert_many("anchors", rows.parts(annotation_id, anchors))
         if self.attribution is not None:
             tagging.write_attribution(transaction, annotation_id, self.attribution)
         params = {"words": tagging.words_of(anchors), "label_ar": label["name_ar"], "label_en": label["name_en"]}
@@ -59,24 +58,25 @@ class AddAnnotations:
 
     def apply(self, transaction: Transaction) -> Done[tuple[int, ...]]:
         label = tagging.label(transaction, self.label_id)
+        articles = {article_id for article_id, _ in self.places}
+        in_sight(transaction, *articles)
         first = transaction.reserve("annotations", len(self.places))
-        rows: list[Row] = []
+        made: list[Row] = []
         anchors: list[Row] = []
         for annotation_id, (article_id, spans) in enumerate(self.places, first):
-            row = tagging.annotation_row(transaction, article_id, self.label_id, {}, "", False)
-            rows.append({"id": annotation_id, **row})
-            anchors += tagging.body_rows(annotation_id, tagging.anchors_at(transaction.text_of(article_id), spans))
-        transaction.insert_many("annotations", rows)
+            row = tagging.new_row(transaction, article_id, self.label_id)
+            made.append({"id": annotation_id, **row})
+            anchors += rows.parts(annotation_id, tagging.anchors_at(transaction.text_of(article_id), spans))
+        transaction.insert_many("annotations", made)
         transaction.insert_many("anchors", anchors)
         params = {
-            "count": len(rows),
+            "count": len(made),
             "words": shortened(anchors[0]["exact"]) if anchors else "",
             "label_ar": label["name_ar"],
             "label_en": label["name_en"],
         }
-        articles = {article_id for article_id, _ in self.places}
         only = next(iter(articles)) if len(articles) == 1 else None
-        return Done(tuple(row["id"] for row in rows), Message("done_tagged_all", params), only)
+        return Done(tuple(row["id"] for row in made), Message("done_tagged_all", params), only)
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +90,7 @@ class ChangeSpans:
         annotation = tagging.annotation(transaction, self.annotation_id)
         anchors = tagging.anchors_at(transaction.text_of(annotation.article_id), self.spans)
         owner = {"annotation_id": self.annotation_id, "role": BODY}
-        transaction.replace_rows("anchors", owner, tagging.body_rows(self.annotation_id, anchors))
+        transaction.replace_rows("anchors", owner, rows.parts(self.annotation_id, anchors))
         tagging.touch(transaction, self.annotation_id)
         label = tagging.label(transaction, annotation.label_id)
         message = tagging.named("done_moved", annotation, label, now=tagging.words_of(anchors))
@@ -136,22 +136,26 @@ class DuplicateAnnotation:
 
 
 def _copy(transaction: Transaction, old: Annotation, label_id: int, spans: Spans) -> int:
-    row = tagging.annotation_row(
-        transaction, old.article_id, label_id, old.attributes, old.note, old.unsure, old.entity_id
-    )
+    row = tagging.new_row(transaction, old.article_id, label_id, old.attributes, old.note, old.unsure, old.entity_id)
     new_id = transaction.insert("annotations", row)
     anchors = tagging.anchors_at(transaction.text_of(old.article_id), spans)
-    transaction.insert_many("anchors", tagging.body_rows(new_id, anchors))
+    transaction.insert_many("anchors", rows.parts(new_id, anchors))
     tagging.write_attribution(transaction, new_id, old.attribution)
     return new_id
 
 
-def _in_sight(transaction: Transaction, annotation_ids: tuple[int, ...]) -> list[Row]:
-    """The rows of the given annotations, without those that are gone or whose article is."""
-    rows = transaction.rows_among("annotations", "id", tuple(dict.fromkeys(annotation_ids)))
-    articles = tuple({row["article_id"] for row in rows})
+def _those_in_sight(transaction: Transaction, annotation_ids: tuple[int, ...]) -> list[Row]:
+    """The rows of the given annotations, without those that are gone or whose article is.
+
+    Raises:
+        Trouble: the articles of all were removed.
+    """
+    found = transaction.rows_among("annotations", "id", tuple(dict.fromkeys(annotation_ids)))
+    articles = tuple({row["article_id"] for row in found})
     present = {row["id"] for row in transaction.rows_among("articles", "id", articles) if row["present"]}
-    return [row for row in rows if row["article_id"] in present]
+    if found and not present:
+        in_sight(transaction, *articles)
+    return [row for row in found if row["article_id"] in present]
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,10 +167,10 @@ class ChangeLabel:
 
     def apply(self, transaction: Transaction) -> Done[None]:
         label = tagging.label(transaction, self.label_id)
-        rows = _in_sight(transaction, self.annotation_ids)
+        about = _those_in_sight(transaction, self.annotation_ids)
         also = {"updated_at": transaction.now}
-        transaction.update_many("annotations", "id", [r["id"] for r in rows], {"label_id": self.label_id}, also)
-        return tagging.summed_up(transaction, rows, "done_relabelled", label)
+        transaction.update_many("annotations", "id", [r["id"] for r in about], {"label_id": self.label_id}, also)
+        return tagging.summed_up(transaction, about, "done_relabelled", label)
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,11 +181,11 @@ class SetUnsure:
     unsure: bool
 
     def apply(self, transaction: Transaction) -> Done[None]:
-        rows = _in_sight(transaction, self.annotation_ids)
+        about = _those_in_sight(transaction, self.annotation_ids)
         also = {"updated_at": transaction.now}
-        transaction.update_many("annotations", "id", [r["id"] for r in rows], {"unsure": self.unsure}, also)
+        transaction.update_many("annotations", "id", [r["id"] for r in about], {"unsure": self.unsure}, also)
         return tagging.summed_up(
-            transaction, rows, "done_unsure" if self.unsure else "done_sure", _first_label(transaction, rows)
+            transaction, about, "done_unsure" if self.unsure else "done_sure", _first_label(transaction, about)
         )
 
 
@@ -192,9 +196,9 @@ class DeleteAnnotations:
     annotation_ids: tuple[int, ...]
 
     def apply(self, transaction: Transaction) -> Done[None]:
-        rows = _in_sight(transaction, self.annotation_ids)
-        ids = [row["id"] for row in rows]
-        done = tagging.summed_up(transaction, rows, "done_deleted", _first_label(transaction, rows))
+        about = _those_in_sight(transaction, self.annotation_ids)
+        ids = [row["id"] for row in about]
+        done = tagging.summed_up(transaction, about, "done_deleted", _first_label(transaction, about))
         for table, column in (("links", "a_id"), ("links", "b_id"), ("attributions", "annotation_id")):
             transaction.delete_many(table, column, ids)
         transaction.delete_many("anchors", "annotation_id", ids)
@@ -202,5 +206,5 @@ class DeleteAnnotations:
         return done
 
 
-def _first_label(transaction: Transaction, rows: list[Row]) -> Row:
-    return tagging.label(transaction, rows[0]["label_id"]) if rows else {"name_ar": "", "name_en": ""}
+def _first_label(transaction: Transaction, about: list[Row]) -> Row:
+    return tagging.label(transaction, about[0]["label_id"]) if about else {"name_ar": "", "name_en": ""}

@@ -10,10 +10,12 @@ from typing import Any
 from tahqiq.domain.articles import DateOrigin, Progress, RegionBy, RegionRole
 from tahqiq.domain.messages import Message, Trouble
 from tahqiq.domain.text import as_stored, text_hash
-from tahqiq.services.commands.base import Done, shortened
+from tahqiq.services.commands import rows
+from tahqiq.services.commands.base import Done, in_sight, shortened
 from tahqiq.storage import article_index
 from tahqiq.storage.queries import articles as queries
 from tahqiq.storage.queries.batches import in_batches
+from tahqiq.storage.rows import Row
 from tahqiq.storage.transaction import Transaction
 
 CHUNK = 500
@@ -86,9 +88,9 @@ class ImportArticles:
         hashes = [text_hash(t) for t in texts]
         there = queries.ids_by_hash(transaction.connection, hashes)
         next_id = transaction.reserve("articles", len(chunk))
-        rows: list[dict[str, Any]] = []
+        added: list[Row] = []
         bodies: list[tuple[int, str, str]] = []
-        regions: list[dict[str, Any]] = []
+        regions: list[Row] = []
         came: list[int] = []
         for new, text, sha256 in zip(chunk, texts, hashes, strict=True):
             if sha256 in seen:
@@ -101,38 +103,16 @@ class ImportArticles:
                 else:
                     came.append(article_id)
             else:
-                rows.append(_article_row(next_id, new, text, sha256, transaction.now))
+                described = rows.particulars(new, Progress.NEW, transaction.now)
+                added.append(rows.article(next_id, sha256, len(text), described))
                 bodies.append((next_id, text, article_index.body(new.title, text)))
-                regions += [_region_row(next_id, *r, RegionBy.RULE) for r in new.regions]
+                regions += [rows.region(next_id, *r, RegionBy.RULE) for r in new.regions]
                 came.append(next_id)
                 seen[sha256] = next_id
                 next_id += 1
-        transaction.add_texts(rows, bodies)
+        transaction.add_texts(added, bodies)
         transaction.add_unrecorded("regions", regions)
         return came
-
-
-def _article_row(article_id: int, new: NewArticle, text: str, sha256: str, now: str) -> dict[str, Any]:
-    return {
-        "id": article_id,
-        "title": new.title,
-        "sha256": sha256,
-        "source": new.source,
-        "via": new.via,
-        "author": new.author,
-        "url": new.url,
-        "published": new.published,
-        "published_origin": str(new.published_origin if new.published else DateOrigin.UNKNOWN),
-        "file_name": new.file_name,
-        "progress": str(Progress.NEW),
-        "imported_at": now,
-        "length": len(text),
-        "present": False,
-    }
-
-
-def _region_row(article_id: int, start: int, end: int, role: RegionRole, by: RegionBy) -> dict[str, Any]:
-    return {"article_id": article_id, "start": start, "end": end, "role": str(role), "by": str(by)}
 
 
 def _title(transaction: Transaction, article_id: int) -> str:
@@ -160,7 +140,7 @@ class SetParticulars:
     ``published`` is an ISO date (a day), or ``""`` for unknown; an editor's word makes it confirmed.
 
     Raises:
-        Trouble: ``published`` is not a day of the calendar.
+        Trouble: ``published`` is not a day of the calendar; the article was removed.
     """
 
     article_id: int
@@ -172,6 +152,7 @@ class SetParticulars:
     published: str | None = None
 
     def apply(self, transaction: Transaction) -> Done[None]:
+        in_sight(transaction, self.article_id)
         given = {c: getattr(self, c) for c in ("title", "source", "via", "author", "url")}
         values: dict[str, Any] = {c: " ".join(v.split()) for c, v in given.items() if v is not None}
         if self.published is not None:
@@ -202,6 +183,7 @@ class SetProgress:
     progress: Progress
 
     def apply(self, transaction: Transaction) -> Done[None]:
+        in_sight(transaction, *self.article_ids)
         transaction.update_many("articles", "id", self.article_ids, {"progress": str(self.progress)})
         only = self.article_ids[0] if len(self.article_ids) == 1 else None
         title = _title(transaction, only) if only is not None else ""
@@ -217,6 +199,7 @@ class SetRegion:
 
     Raises:
         ValueError: the span is empty or outside the text.
+        Trouble: the article was removed.
     """
 
     article_id: int
@@ -225,6 +208,7 @@ class SetRegion:
     role: RegionRole
 
     def apply(self, transaction: Transaction) -> Done[int]:
+        in_sight(transaction, self.article_id)
         text = transaction.text_of(self.article_id)
         if not 0 <= self.start < self.end <= len(text):
             raise ValueError(f"region {self.start}–{self.end} is not in a text of {len(text)} characters")
@@ -233,9 +217,9 @@ class SetRegion:
                 transaction.delete("regions", id=old.id)
                 for start, end in ((old.start, min(old.end, self.start)), (max(old.start, self.end), old.end)):
                     if start < end:
-                        transaction.insert("regions", _region_row(self.article_id, start, end, old.role, old.by))
-        row = _region_row(self.article_id, self.start, self.end, self.role, RegionBy.PERSON)
-        region_id = transaction.insert("regions", row)
+                        transaction.insert("regions", rows.region(self.article_id, start, end, old.role, old.by))
+        made = rows.region(self.article_id, self.start, self.end, self.role, RegionBy.PERSON)
+        region_id = transaction.insert("regions", made)
         params = {"words": shortened(text[self.start : self.end]), "role": str(self.role)}
         return Done(region_id, Message("done_region", params), self.article_id)
 
@@ -250,6 +234,7 @@ class ClearRegion:
         row = transaction.row("regions", id=self.region_id)
         if row is None:
             raise LookupError(f"no region {self.region_id}")
+        in_sight(transaction, row["article_id"])
         values = {"role": str(RegionRole.MAIN), "by": str(RegionBy.PERSON)}
         transaction.update("regions", {"id": self.region_id}, values)
         text = transaction.text_of(row["article_id"])

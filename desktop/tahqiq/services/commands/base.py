@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, Generic, Protocol, TypeVar
 
-from tahqiq.domain.messages import Message
+from tahqiq.domain.messages import Message, Trouble
 from tahqiq.storage.transaction import Transaction
 
 Result = TypeVar("Result")
@@ -25,6 +25,17 @@ class Command(Protocol[Result_co]):
     """An action. ``apply`` writes through the transaction, which records the inverse; it never commits."""
 
     def apply(self, transaction: Transaction) -> Done[Any]: ...
+
+
+def in_sight(transaction: Transaction, *article_ids: int) -> None:
+    """See that none of the articles was removed: nothing is done to what nobody sees.
+
+    Raises:
+        Trouble: one was.
+    """
+    removed = transaction.removed_among(article_ids)
+    if removed:
+        raise Trouble("article_removed", title=shortened(removed[0]))
 
 
 SHORT = 48

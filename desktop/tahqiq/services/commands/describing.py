@@ -6,8 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from tahqiq.domain.annotations import AttributeValue, Attribution
-from tahqiq.domain.folding import fold
-from tahqiq.services.commands import tagging
+from tahqiq.services.commands import rows, tagging
 from tahqiq.services.commands.base import Done
 from tahqiq.services.commands.entities import NewEntity, add_entity, add_spelling, add_title
 from tahqiq.storage.transaction import Transaction
@@ -22,7 +21,7 @@ class SetNote:
 
     def apply(self, transaction: Transaction) -> Done[None]:
         annotation = tagging.annotation(transaction, self.annotation_id)
-        tagging.touch(transaction, annotation.id, note=self.note, note_folded=fold(self.note))
+        tagging.touch(transaction, annotation.id, **rows.noted(self.note))
         label = tagging.label(transaction, annotation.label_id)
         return Done(None, tagging.named("done_noted", annotation, label), annotation.article_id)
 
@@ -40,7 +39,7 @@ class SetAttributes:
 
     def apply(self, transaction: Transaction) -> Done[None]:
         annotation = tagging.annotation(transaction, self.annotation_id)
-        tagging.touch(transaction, annotation.id, attributes=tagging.attributes_json(self.attributes))
+        tagging.touch(transaction, annotation.id, attributes=rows.attributes(self.attributes))
         label = tagging.label(transaction, annotation.label_id)
         return Done(None, tagging.named("done_attributes", annotation, label), annotation.article_id)
 

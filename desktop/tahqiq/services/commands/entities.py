@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
 
 from tahqiq.domain.entities import DatedTitle, EntityKind, Spelling
-from tahqiq.domain.folding import fold, name_key
 from tahqiq.domain.messages import Message
+from tahqiq.services.commands import rows
 from tahqiq.services.commands.base import Done, shortened
 from tahqiq.storage.queries import entities as queries
+from tahqiq.storage.rows import Row
 from tahqiq.storage.transaction import Transaction
 
 
@@ -37,8 +37,7 @@ def add_entity(transaction: Transaction, new: NewEntity) -> int:
     name = _clean(new.name)
     if not name:
         raise ValueError("an entity needs a name")
-    row = {"kind": str(new.kind), "name": name, "note": new.note, "note_folded": fold(new.note)}
-    entity_id = transaction.insert("entities", row)
+    entity_id = transaction.insert("entities", rows.entity(new.kind, name, new.note))
     for spelling in (name, *new.spellings):
         add_spelling(transaction, entity_id, spelling)
     for title in new.titles:
@@ -50,15 +49,14 @@ def add_spelling(transaction: Transaction, entity_id: int, text: str) -> None:
     """Note a spelling of the entity, once, as printed."""
     spelling = _clean(text)
     if spelling and transaction.row("spellings", entity_id=entity_id, text=spelling) is None:
-        transaction.insert("spellings", {"entity_id": entity_id, "text": spelling, "key": name_key(spelling)})
+        transaction.insert("spellings", rows.spelling(entity_id, spelling))
 
 
 def add_title(transaction: Transaction, entity_id: int, text: str) -> None:
     """Note a title of the entity, once; its dates are for the editor to give."""
     title = _clean(text)
     if title and transaction.row("entity_titles", entity_id=entity_id, text=title) is None:
-        row = {"entity_id": entity_id, "text": title, "key": name_key(title), "since": None, "until": None}
-        transaction.insert("entity_titles", row)
+        transaction.insert("entity_titles", rows.title(entity_id, title))
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,23 +88,19 @@ class EditEntity:
         name = _clean(self.name)
         if not name:
             raise ValueError("an entity needs a name")
-        values = {"kind": str(self.kind), "name": name, "note": self.note, "note_folded": fold(self.note)}
-        transaction.update("entities", {"id": self.entity_id}, values)
+        transaction.update("entities", {"id": self.entity_id}, rows.entity(self.kind, name, self.note))
         owner = {"entity_id": self.entity_id}
         transaction.replace_rows("spellings", owner, [self._spelling_row(s) for s in self.spellings if s.text.strip()])
         transaction.replace_rows("entity_titles", owner, [self._title_row(t) for t in self.titles if t.text.strip()])
         add_spelling(transaction, self.entity_id, name)
         return Done(None, Message("done_entity_edited", {"name": shortened(name)}))
 
-    def _spelling_row(self, spelling: Spelling) -> dict[str, Any]:
-        text = _clean(spelling.text)
-        row: dict[str, Any] = {"entity_id": self.entity_id, "text": text, "key": name_key(text)}
+    def _spelling_row(self, spelling: Spelling) -> Row:
+        row = rows.spelling(self.entity_id, _clean(spelling.text))
         return {"id": spelling.id, **row} if spelling.id else row
 
-    def _title_row(self, title: DatedTitle) -> dict[str, Any]:
-        text = _clean(title.text)
-        row: dict[str, Any] = {"entity_id": self.entity_id, "text": text, "key": name_key(text)}
-        row |= {"since": title.since or None, "until": title.until or None}
+    def _title_row(self, title: DatedTitle) -> Row:
+        row = rows.title(self.entity_id, _clean(title.text), title.since, title.until)
         return {"id": title.id, **row} if title.id else row
 
 
@@ -144,12 +138,11 @@ def _hand_over(transaction: Transaction, other_id: int, keep_id: int) -> None:
     for title in other.titles:
         undated = not (title.since or title.until)
         if (title.text, title.since, title.until) not in known and not (undated and title.text in dated):
-            row = {"text": title.text, "key": name_key(title.text), "since": title.since, "until": title.until}
-            transaction.insert("entity_titles", {"entity_id": keep_id, **row})
+            transaction.insert("entity_titles", rows.title(keep_id, title.text, title.since, title.until))
     if other.note:
         row_kept = transaction.row("entities", id=keep_id) or {}
         note = "\n".join(n for n in (row_kept["note"], other.note) if n)
-        transaction.update("entities", {"id": keep_id}, {"note": note, "note_folded": fold(note)})
+        transaction.update("entities", {"id": keep_id}, rows.noted(note))
     for one, two in ("a_id", "b_id"), ("b_id", "a_id"):
         for pair in transaction.rows_among("distinct_entities", one, [other_id]):
             if pair[two] != keep_id:

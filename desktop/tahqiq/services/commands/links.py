@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from tahqiq.domain.annotations import LinkKind
-from tahqiq.domain.folding import fold
+from tahqiq.domain.annotations import LinkKind, link_key
 from tahqiq.domain.messages import Message, Trouble
+from tahqiq.services.commands import rows, tagging
 from tahqiq.services.commands.base import Done, shortened
 from tahqiq.storage.queries import annotations as queries
 from tahqiq.storage.transaction import Transaction
@@ -18,7 +18,7 @@ class AddLink:
     """Link annotation ``a_id`` to annotation ``b_id``; gives the link's id.
 
     Raises:
-        Trouble: both ends are one annotation, or the two bear this link already.
+        Trouble: both ends are one annotation, the two bear this link already, or the article of one was removed.
     """
 
     kind: LinkKind
@@ -29,38 +29,44 @@ class AddLink:
     def apply(self, transaction: Transaction) -> Done[int]:
         if self.a_id == self.b_id:
             raise Trouble("link_to_itself")
-        words = _ends(transaction, self.a_id, self.b_id)
-        for link in queries.links_of(transaction.connection, self.a_id):
-            if link.kind == self.kind and {link.a_id, link.b_id} == {self.a_id, self.b_id}:
-                raise Trouble("link_exists")
-        row = {"kind": str(self.kind), "a_id": self.a_id, "b_id": self.b_id, "note": self.note}
-        row |= {"note_folded": fold(self.note), "annotator_id": transaction.annotator_id}
-        link_id = transaction.insert("links", {**row, "created_at": transaction.now})
-        params = {"a": words[0], "b": words[1], "kind": str(self.kind)}
-        return Done(link_id, Message("done_linked", params))
+        a, b = _ends(transaction, self.a_id, self.b_id)
+        _refuse_twice(transaction, self.kind, self.a_id, self.b_id)
+        who, at = transaction.annotator_id, transaction.now
+        link_id = transaction.insert("links", rows.link(self.kind, self.a_id, self.b_id, self.note, who, at))
+        return Done(link_id, Message("done_linked", {"a": a, "b": b, "kind": str(self.kind)}))
 
 
-def _ends(transaction: Transaction, *ids: int) -> list[str]:
-    found = {a.id: a for a in queries.by_ids(transaction.connection, ids)}
-    for i in ids:
-        if i not in found:
-            raise LookupError(f"no annotation {i}")
-    return [shortened(found[i].words, 32) for i in ids]
+def _ends(transaction: Transaction, a_id: int, b_id: int) -> tuple[str, str]:
+    a, b = tagging.several(transaction, a_id, b_id)
+    return shortened(a.words, 32), shortened(b.words, 32)
+
+
+def _refuse_twice(transaction: Transaction, kind: LinkKind, a_id: int, b_id: int, but: int = 0) -> None:
+    wanted = link_key(kind, a_id, b_id)
+    for link in queries.links_of(transaction.connection, a_id):
+        if link.id != but and link_key(link.kind, link.a_id, link.b_id) == wanted:
+            raise Trouble("link_exists")
 
 
 @dataclass(frozen=True, slots=True)
 class EditLink:
-    """Change the kind or the note of a link."""
+    """Change the kind or the note of a link.
+
+    Raises:
+        Trouble: the two bear a link of this kind already, or the article of one was removed.
+    """
 
     link_id: int
     kind: LinkKind
     note: str
 
     def apply(self, transaction: Transaction) -> Done[None]:
-        values = {"kind": str(self.kind), "note": self.note, "note_folded": fold(self.note)}
-        transaction.update("links", {"id": self.link_id}, values)
-        row = transaction.row("links", id=self.link_id) or {}
+        row = transaction.row("links", id=self.link_id)
+        if row is None:
+            raise LookupError(f"no link {self.link_id}")
         a, b = _ends(transaction, row["a_id"], row["b_id"])
+        _refuse_twice(transaction, self.kind, row["a_id"], row["b_id"], self.link_id)
+        transaction.update("links", {"id": self.link_id}, {"kind": str(self.kind), **rows.noted(self.note)})
         return Done(None, Message("done_link_edited", {"a": a, "b": b, "kind": str(self.kind)}))
 
 

@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 from typing import Any
-
-import orjson
 
 from tahqiq.domain.anchors import Anchor, anchor_at
 from tahqiq.domain.annotations import Annotation, AttributeValue, Attribution
-from tahqiq.domain.folding import fold
-from tahqiq.domain.messages import Message, Trouble
-from tahqiq.services.commands.base import Done, shortened
+from tahqiq.domain.messages import Message
+from tahqiq.services.commands import rows
+from tahqiq.services.commands.base import Done, in_sight, shortened
 from tahqiq.storage.queries import annotations as queries
-from tahqiq.storage.queries.annotations import BODY, CUE, MENTION
+from tahqiq.storage.queries.annotations import CUE, MENTION
 from tahqiq.storage.rows import Row
 from tahqiq.storage.transaction import Transaction
 
@@ -71,81 +70,28 @@ def words_of(anchors: Sequence[Anchor]) -> str:
     return shortened(" … ".join(a.exact for a in anchors))
 
 
-def anchor_row(annotation_id: int, role: str, position: int, anchor: Anchor) -> Row:
-    """A row of ``anchors``."""
-    return {
-        "annotation_id": annotation_id,
-        "role": role,
-        "position": position,
-        "start": anchor.start,
-        "end": anchor.end,
-        "exact": anchor.exact,
-        "prefix": anchor.prefix,
-        "suffix": anchor.suffix,
-    }
-
-
-def body_rows(annotation_id: int, anchors: Sequence[Anchor]) -> list[Row]:
-    """The rows of an annotation's parts."""
-    return [anchor_row(annotation_id, BODY, i, anchor) for i, anchor in enumerate(anchors)]
-
-
-def attributes_json(attributes: Mapping[str, AttributeValue]) -> str:
-    """Attributes as stored.
-
-    Raises:
-        Trouble: a number too large to keep, or text with half a surrogate pair.
-    """
-    for name, value in attributes.items():
-        if isinstance(value, float) and not abs(value) < float("inf"):
-            raise Trouble("attribute_not_a_number", name=name)
-    try:
-        return orjson.dumps(dict(attributes), option=orjson.OPT_SORT_KEYS).decode()
-    except orjson.JSONEncodeError as error:
-        if any(isinstance(v, int) and v.bit_length() > 63 for v in attributes.values()):
-            raise Trouble("attribute_not_a_number", name=", ".join(attributes)) from error
-        raise Trouble("text_not_unicode") from error
-
-
-def annotation_row(
+def new_row(
     transaction: Transaction,
     article_id: int,
     label_id: int,
-    attributes: Mapping[str, AttributeValue],
-    note: str,
-    unsure: bool,
+    attributes: Mapping[str, AttributeValue] = MappingProxyType({}),
+    note: str = "",
+    unsure: bool = False,
     entity_id: int | None = None,
 ) -> Row:
-    """A row of ``annotations`` made now, without its id."""
-    return {
-        "article_id": article_id,
-        "label_id": label_id,
-        "attributes": attributes_json(attributes) if attributes else "{}",
-        "note": note,
-        "note_folded": fold(note) if note else "",
-        "unsure": unsure,
-        "entity_id": entity_id,
-        "annotator_id": transaction.annotator_id,
-        "created_at": transaction.now,
-        "updated_at": transaction.now,
-    }
+    """A row of ``annotations`` made now by whoever acts, without its id."""
+    who, at = transaction.annotator_id, transaction.now
+    return rows.annotation(article_id, label_id, attributes, note, unsure, entity_id, who, at, at)
 
 
 def write_attribution(transaction: Transaction, annotation_id: int, attribution: Attribution | None) -> None:
     """Make the attribution of an annotation be this one."""
     owner = {"annotation_id": annotation_id}
-    rows: list[Row] = []
-    if attribution is not None:
-        form = str(attribution.form) if attribution.form else None
-        said = {"speaker_id": attribution.speaker_id, "form": form, "title": attribution.title, "via": attribution.via}
-        rows = [{**owner, **said}]
-    transaction.replace_rows("attributions", owner, rows)
-    for role, anchor in (
-        (CUE, attribution.cue if attribution else None),
-        (MENTION, attribution.mention if attribution else None),
-    ):
-        anchors = [anchor_row(annotation_id, role, 0, anchor)] if anchor else []
-        transaction.replace_rows("anchors", {**owner, "role": role}, anchors)
+    said = [rows.attribution(annotation_id, attribution)] if attribution is not None else []
+    transaction.replace_rows("attributions", owner, said)
+    anchors = rows.speech_anchors(annotation_id, attribution) if attribution is not None else []
+    for role in (CUE, MENTION):
+        transaction.replace_rows("anchors", {**owner, "role": role}, [a for a in anchors if a["role"] == role])
 
 
 def annotation(transaction: Transaction, annotation_id: int) -> Annotation:
@@ -153,11 +99,25 @@ def annotation(transaction: Transaction, annotation_id: int) -> Annotation:
 
     Raises:
         LookupError: there is none.
+        Trouble: its article was removed.
     """
-    found = queries.by_ids(transaction.connection, [annotation_id])
-    if not found:
-        raise LookupError(f"no annotation {annotation_id}")
-    return found[0]
+    return several(transaction, annotation_id)[0]
+
+
+def several(transaction: Transaction, *annotation_ids: int) -> list[Annotation]:
+    """Annotations in sight, in the order asked for.
+
+    Raises:
+        LookupError: there is no such annotation.
+        Trouble: an article was removed.
+    """
+    found = {a.id: a for a in queries.by_ids(transaction.connection, annotation_ids)}
+    gone = [i for i in annotation_ids if i not in found]
+    if gone:
+        owners = [row["article_id"] for row in transaction.rows_among("annotations", "id", gone)]
+        in_sight(transaction, *owners)
+        raise LookupError(f"no annotation {gone[0]}")
+    return [found[i] for i in annotation_ids]
 
 
 def label(transaction: Transaction, label_id: int) -> Row:
@@ -191,14 +151,14 @@ def named(code: str, about: Annotation, label_row: Mapping[str, Any], **more: st
     return Message(code, {**params, **more})
 
 
-def summed_up(transaction: Transaction, rows: Sequence[Row], code: str, label_row: Mapping[str, Any]) -> Done[None]:
+def summed_up(transaction: Transaction, about: Sequence[Row], code: str, label_row: Mapping[str, Any]) -> Done[None]:
     """A message about one annotation by its words, or about several by their number (code with ``_many``).
 
-    ``rows`` are rows of ``annotations`` that are still there.
+    ``about`` are rows of ``annotations`` that are still there.
     """
-    articles = {row["article_id"] for row in rows}
+    articles = {row["article_id"] for row in about}
     article_id = next(iter(articles)) if len(articles) == 1 else None
-    if len(rows) == 1:
-        return Done(None, named(code, annotation(transaction, rows[0]["id"]), label_row), article_id)
-    params = {"count": len(rows), "label_ar": label_row["name_ar"], "label_en": label_row["name_en"]}
+    if len(about) == 1:
+        return Done(None, named(code, annotation(transaction, about[0]["id"]), label_row), article_id)
+    params = {"count": len(about), "label_ar": label_row["name_ar"], "label_en": label_row["name_en"]}
     return Done(None, Message(f"{code}_many", params), article_id)

@@ -9,7 +9,7 @@ import orjson
 from sqlalchemy import Connection, or_, select
 
 from tahqiq.domain.anchors import Anchor
-from tahqiq.domain.annotations import Annotation, Attribution, Link, LinkKind, SpeechForm
+from tahqiq.domain.annotations import Annotation, Attribution, Link, LinkKind, SpeechForm, link_key
 from tahqiq.storage.queries.batches import in_batches
 from tahqiq.storage.quick import many_objects, quick
 from tahqiq.storage.rows import driver
@@ -125,6 +125,12 @@ def links_of(connection: Connection, annotation_id: int) -> list[Link]:
 def links(connection: Connection) -> list[Link]:
     """All links between articles in sight."""
     return _links(connection)
+
+
+def link_keys(connection: Connection) -> set[tuple[LinkKind, int, int]]:
+    """The keys of all links, also of those out of sight."""
+    found = driver(connection).execute("SELECT kind, a_id, b_id FROM links")
+    return {link_key(LinkKind(kind), a_id, b_id) for kind, a_id, b_id in found}
 
 
 def _links(connection: Connection, *, article_id: int | None = None, annotation_id: int | None = None) -> list[Link]:
