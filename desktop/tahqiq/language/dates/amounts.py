@@ -7,6 +7,7 @@ from tahqiq.language.dates import lexicon as lex
 from tahqiq.language.dates.forms import Away, Open, Window
 from tahqiq.language.dates.lexicon import Cat, Unit
 from tahqiq.language.dates.parser import Found, Parser
+from tahqiq.language.dates.relative import PLURALS
 from tahqiq.language.words import TokenKind
 
 
@@ -75,6 +76,9 @@ def away(parser: Parser, at: int) -> Found | None:
     if now:
         end += 2
     if word == "خلال":
+        side = parser.side(end)
+        if side is not None and len(units) == 1 and side[0] in (lex.PAST, lex.COMING):
+            return _sided(parser, at, 0, *units[0], side)
         return Found(Window(units[0][0], units[0][1], 1), end, parser.start(at)) if len(units) == 1 else None
     if word == "في":
         return None
@@ -126,11 +130,8 @@ def window(parser: Parser, at: int) -> Found | None:
     return _sided(parser, at, 0, counted.value, named.value, parser.side(counted.end + 1))
 
 
-_PLURALS = ("الايام", "الاسابيع", "الاشهر", "الشهور", "السنوات", "الاعوام", "السنين", "العقود", "القرون")
-
-
 def _plural_window(parser: Parser, at: int, cut: int, unit: Unit) -> Found | None:
-    if unit is Unit.SMALL or parser.folded(at)[cut:] not in _PLURALS:
+    if unit is Unit.SMALL or parser.folded(at)[cut:] not in PLURALS:
         return None
     number = parser.number(at + 1)
     if number is not None and (number.definite or not number.in_words):

@@ -48,6 +48,8 @@ def day_month(parser: Parser, at: int) -> Found | None:
         if other is not None and other[0] > number:
             second, end = other[0], other[1]
     while parser.folded(end) in (".", "-", "–", "/", "من", "في"):
+        if parser.folded(end) == "في" and words[at].kind is TokenKind.WORD:
+            return None
         end += 1
         if end - at > 8:
             return None
@@ -57,7 +59,10 @@ def day_month(parser: Parser, at: int) -> Found | None:
     if month[3] or words[end].breaks:
         return None
     day = Day(month=month[0], day=number, hijri=month[1])
+    zero = parser.folded(month[2] - 1) == "صفر" and parser.folded(month[2] - 2) not in ("شهر", "من")
     day, end = _with_tail(parser, day, month[2])
+    if zero and day.year is None:
+        return None  # «4-صفر» is a score
     form: Form = Between(day, replace(day, day=second)) if second else day
     return Found(form, end, parser.start(at, cut))
 
@@ -190,14 +195,18 @@ def day_alone(parser: Parser, at: int) -> Found | None:
     named = word in ("يوم", "اليوم")
     if named:
         day = parser.day_number(at + 1, cut=False)
-        if day is None or not lone_day(parser, day[1]):
+        if day is None or not lone_day(parser, day[1]) or parser.is_a(at + 1, Cat.WEEKDAY):
             return None
+        if word == "اليوم" and parser.words[at + 1].kind is TokenKind.WORD:
+            return None  # «اليوم الثاني» of something
         return Found(Day(day=day[0]), day[1], parser.start(at))
     if parser.folded(at - 1) in ("في", "يوم"):
         day = parser.day_number(at, cut=False)
         ends = day is not None and (day[1] >= len(parser.words) or parser.folded(day[1]) in (".", "!", "؟", "،"))
         digits = parser.words[at].kind is TokenKind.NUMBER
-        if day is not None and ends and (digits or parser.folded(at).startswith("ال")):
+        definite = parser.folded(at).startswith("ال") and not parser.is_a(at, Cat.WEEKDAY)
+        definite = definite and (day is None or day[0] % 10 != 0)  # «في العشرين» is an age
+        if day is not None and ends and (digits or definite):
             return Found(Day(day=day[0]), day[1], parser.start(at))
     if word == "الي" or word.startswith("لل"):
         return _ordinal_day(parser, at, word)

@@ -27,7 +27,9 @@ def deictic(parser: Parser, at: int) -> Found | None:
     found = parser.is_a(at, Cat.DEICTIC)
     if found is None:
         return None
-    if word.endswith("اليوم") and parser.folded(at - 1) in _PAPERS:
+    if word.endswith("اليوم") and (parser.folded(at - 1) in _PAPERS or _enclosed(parser, at)):
+        return None
+    if word.endswith("اليوم") and _counts_days(parser, at + 1):
         return None
     days = int(str(found.value)) + shift
     end = at + 1
@@ -45,6 +47,18 @@ def deictic(parser: Parser, at: int) -> Found | None:
     return _weekday_after(parser, begin, end, days, found.cut)
 
 
+def _counts_days(parser: Parser, at: int) -> bool:
+    """Whether an ordinal follows: «اليوم الأول من المهرجان», «في اليوم الواحد»."""
+    return parser.folded(at).startswith("ال") and parser.number(at) is not None and not parser.is_a(at, Cat.WEEKDAY)
+
+
+def _enclosed(parser: Parser, at: int) -> bool:
+    """Whether the word stands alone in marks or brackets, as the name of a newspaper does: «لـ(اليوم)»."""
+    return parser.folded(at - 1) in _OPENING and parser.folded(at + 1) in _CLOSING
+
+
+_OPENING = frozenset('«"“(')
+_CLOSING = frozenset('»"”)')
 _PAPERS = frozenset({"المصري", "صحيفه", "جريده", "روسيا", "موقع", "اخبار", "قناه", "سبوتنيك", "الاردن", "الكويت"})
 
 
@@ -55,11 +69,12 @@ def _weekday_after(parser: Parser, begin: int, end: int, days: int, cut: int) ->
     if dated is not None and not parser.words[after].breaks:
         if isinstance(dated.form, Day) and dated.form.day and dated.form.month:
             return Found(dated.form, dated.end, start)
-        if isinstance(dated.form, Weekday) and dated.form.side is None and dated.form.week is None:
+        if isinstance(dated.form, Weekday) and dated.form.week is None:
+            close = 1 if parser.folded(after - 1) == "(" and parser.folded(dated.end) == ")" else 0
             day = day_month(parser, parser.skip(dated.end, frozenset({")", "،", ","})))
             if day is not None and isinstance(day.form, Day):
                 return Found(replace(day.form, weekday=dated.form.weekday), day.end, start)
-            return Found(Deictic(days, dated.form.weekday), dated.end, start)
+            return Found(Deictic(days, dated.form.weekday), dated.end + close, start)
     dated = day_month(parser, end)
     if dated is not None and not parser.words[end].breaks and isinstance(dated.form, Day):
         return Found(dated.form, dated.end, start)

@@ -13,7 +13,7 @@ _EDGE = r"(?<![\w.,/:٫٬-])"
 _STOP = r"(?![\w/:%٪-])(?![.,٫]\d)"
 _FULL = re.compile(
     rf"{_EDGE}(?:(?P<y>\d{{4}})(?P<s1>[-/.])(?P<m>\d{{1,2}})(?P=s1)(?P<d>\d{{1,2}})"
-    rf"|(?P<a>\d{{1,2}})(?P<s2>[-/.])(?P<b>\d{{1,2}})(?P=s2)(?P<c>\d{{4}}|\d{{2}})"
+    rf"|(?P<a>\d{{1,2}})(?P<s2>[-/.]| ?/ ?)(?P<b>\d{{1,2}})(?:(?P=s2)| ?/ ?)(?P<c>\d{{4}}|\d{{2}}(?<! \d\d))"
     rf"|(?P<e>\d{{1,2}})/(?P<f>\d{{1,2}}), ?(?P<g>\d{{4}}|\d{{2}})){_STOP}"
 )
 _PART = re.compile(
@@ -38,9 +38,10 @@ def in_digits(text: str) -> Iterator[tuple[int, int, Form]]:
     for match in _ENGLISH.finditer(plain):
         yield match.start(), match.end(), _english(match)
     for match in _FULL.finditer(plain):
-        form = _full(match, bool(_HIJRI_AFTER.match(plain, match.end())))
+        mark = _HIJRI_AFTER.match(plain, match.end())
+        form = _full(match, mark is not None)
         if form is not None:
-            yield match.start(), match.end(), form
+            yield match.start(), mark.end() if mark else match.end(), form
     for match in _YEARS.finditer(plain):
         first, last = int(match["a"]), int(match["b"])
         hijri = bool(match["h"]) or last < 1500
@@ -101,7 +102,11 @@ def _part(match: re.Match[str], text: str) -> Day | None:
         return Day(year=int(match["z"]), month=int(match["n"]))
     a, b, mark = int(match["a"]), int(match["b"]), match["s"]
     introduced = _BEFORE_PART.search(text, max(0, match.start() - 12), match.start()) is not None
-    ends = match.end() >= len(text) or text[match.end()] in ".!؟\n" or not text[match.end() :].strip()
+    ends = (
+        match.end() >= len(text)
+        or text[match.end()] in ".!؟\n"
+        or (len(text) - match.end() < 8 and not text[match.end() :].strip())
+    )
     if not (introduced or (ends and max(a, b) > 12)):
         return None
     if mark == "." and not (ends and len(match["b"]) == 2):

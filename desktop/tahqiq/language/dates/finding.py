@@ -5,17 +5,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
+from tahqiq.language.dates import lexicon as lex
 from tahqiq.language.dates import ranges
+from tahqiq.language.dates.beginnings import may_begin
 from tahqiq.language.dates.digits import in_digits
 from tahqiq.language.dates.forms import Deictic, Form
 from tahqiq.language.dates.found import DateFound
+from tahqiq.language.dates.joining import joined
 from tahqiq.language.dates.judging import open_date, resolved_date
 from tahqiq.language.dates.parser import Parser
 from tahqiq.language.dates.resolving import Context, resolve
 from tahqiq.language.dates.rules import longest
 from tahqiq.language.dates.units import Days
 from tahqiq.language.reading import Word, read
-from tahqiq.language.words import TokenKind
 
 
 def find_dates(
@@ -46,7 +48,7 @@ def _expressions(text: str, words: list[Word], start: int, end: int) -> list[tup
     at = 0
     while at < len(words):
         best = None
-        if words[at].kind in (TokenKind.WORD, TokenKind.NUMBER) or words[at].folded == "(":
+        if may_begin(words, at):
             options = (
                 ranges.open_range(parser, at),
                 ranges.month_range(parser, at),
@@ -60,7 +62,7 @@ def _expressions(text: str, words: list[Word], start: int, end: int) -> list[tup
         spelled.append((best.start, words[best.end - 1].end, best.form))
         at = best.end
     digits = [(s, e, f) for s, e, f in in_digits(text[start:end])]
-    return _without_overlaps(spelled + [(s + start, e + start, f) for s, e, f in digits])
+    return joined(text, _without_overlaps(spelled + [(s + start, e + start, f) for s, e, f in digits]))
 
 
 def _without_overlaps(found: list[tuple[int, int, Form]]) -> list[tuple[int, int, Form]]:
@@ -88,14 +90,12 @@ def _resolved(
     result = []
     previous: Days | None = None
     where = 0
+    inside = _Spans(speech)
     for start, end, form in found:
         while where < len(words) and words[where].end <= start:
             where += 1
         in_speech = (
-            isinstance(form, Deictic)
-            and form.weekday is None
-            and form.days == 0
-            and _nowadays(text, start, end, speech)
+            isinstance(form, Deictic) and form.weekday is None and form.days == 0 and _nowadays(text, start, inside)
         )
         context = Context(published, previous, _coming(words, where))
         resolved = None if in_speech else resolve(form, context)
@@ -107,10 +107,25 @@ def _resolved(
     return result
 
 
-def _nowadays(text: str, start: int, end: int, speech: Sequence[tuple[int, int]]) -> bool:
-    if any(s <= start < e for s, e in speech):
-        return True
-    return text[:start].rstrip()[-1:] in (":", "«", '"', "“") and start > 0
+class _Spans:
+    """Spans of speech, asked in the order of the text."""
+
+    def __init__(self, spans: Sequence[tuple[int, int]]) -> None:
+        self._spans = sorted(spans)
+        self._next = 0
+        self._end = 0
+
+    def hold(self, offset: int) -> bool:
+        """Whether one of them holds the offset, which is not before the one asked last."""
+        while self._next < len(self._spans) and self._spans[self._next][0] <= offset:
+            self._end = max(self._end, self._spans[self._next][1])
+            self._next += 1
+        return offset < self._end
+
+
+def _nowadays(text: str, start: int, speech: _Spans) -> bool:
+    before = text[max(0, start - 8) : start].rstrip()[-1:]
+    return speech.hold(start) or before in (":", "«", '"', "“")
 
 
 def _coming(words: list[Word], where: int) -> bool:
@@ -121,11 +136,20 @@ def _coming(words: list[Word], where: int) -> bool:
         word = words[where - back].folded
         if word in (".", "!", "؟"):
             return False
+        if word in _SCHEDULED:
+            return not any(words[k].folded in _WAS for k in range(max(0, where - back - 4), where - back))
         if word == "سوف" or (word.startswith(_FUTURE) and len(word) > 4 and not word.startswith(_NOT_FUTURE)):
             return True
     return False
 
 
+_SCHEDULED = lex.word_set(
+    "المقرر المنتظر المتوقع المزمع المرتقب يبدا تبدا يستانف تستانف ينطلق تنطلق تقام يقام يواجه ويواجه يستضيف تستضيف "
+    "يفتتح تفتتح يغادر تغادر يختتم تختتم"
+)
+"""Verbs and participles, folded, with which news says what is planned."""
+
+_WAS = frozenset({"كان", "كانت", "وكان", "وكانت"})
 _NOT_FUTURE = (
     "سابق",
     "سياس",

@@ -95,10 +95,17 @@ class Between:
 
 
 @dataclass(frozen=True, slots=True)
+class Anniversary:
+    """«الذكرى الـ75»: the year of what it commemorates is so many years before this one."""
+
+    years: int
+
+
+@dataclass(frozen=True, slots=True)
 class Open:
     """An expression of time that names no day: «خلال أيام», «السنوات الأخيرة»."""
 
     why: str
 
 
-Form = Day | Deictic | Weekday | Relative | Away | Window | Nth | Decade | Between | Open
+Form = Day | Deictic | Weekday | Relative | Away | Window | Nth | Decade | Between | Anniversary | Open

@@ -83,6 +83,11 @@ _VAGUE = "بضعة بضع عدة القليلة العديدة قليلة عدي
 _THIS = "هذا هذه"
 
 
+def word_set(words: str) -> frozenset[str]:
+    """The folded words of a line."""
+    return frozenset(words.split())
+
+
 @cache
 def lexicon() -> dict[str, tuple[Cat, object]]:
     """Folded word → category and value. Names of two words («كانون الثاني») are in ``two_words``."""
@@ -121,7 +126,7 @@ def lexicon() -> dict[str, tuple[Cat, object]]:
 
 
 _DECADE_STEMS = {
-    20: "عشرين عشر",
+    20: "عشرين",
     30: "ثلاثين ثلاث",
     40: "أربعين أربع",
     50: "خمسين خمس",
@@ -142,10 +147,13 @@ def two_words() -> dict[tuple[str, str], tuple[Cat, int]]:
             if " " in name:
                 first, second = fold(name).split(" ", 1)
                 found[first, second] = (Cat(kind), int(order))
+    for name, months in {"كانون": (12, 1), "تشرين": (10, 11)}.items():
+        found |= {(name, order): (Cat.MONTH, months[0]) for order in ("اول", "الاول")}
+        found |= {(name, order): (Cat.MONTH, months[1]) for order in ("ثاني", "الثاني")}
     extra = {"جمادى الأول": 5, "جمادي الاولي": 5, "جمادى الآخر": 6, "ذو القعده": 11, "ذو الحجه": 12}
-    for name, number in extra.items():
+    for name, month in extra.items():
         first, second = fold(name).split(" ", 1)
-        found.setdefault((first, second), (Cat.HIJRI, number))
+        found.setdefault((first, second), (Cat.HIJRI, month))
     return found
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from tahqiq.language import numerals
 from tahqiq.language.dates import lexicon as lex
@@ -52,12 +53,7 @@ class Parser:
         """What the word at ``at`` is, tried whole and without clitics."""
         if not 0 <= at < len(self.words):
             return None
-        known = lex.lexicon()
-        word = self.words[at].folded
-        for form, cut in readings(word) if clitics else ((word, 0),):
-            if form in known:
-                return Entry(*known[form], cut)
-        return None
+        return _entry(self.words[at].folded, clitics)
 
     def is_a(self, at: int, category: Cat) -> Entry | None:
         """The entry at ``at`` if it is of ``category``."""
@@ -73,7 +69,7 @@ class Parser:
             return None
         word = self.words[at]
         if word.kind is TokenKind.NUMBER:
-            return numerals.Numeral(int(word.folded), at + 1, False, False) if word.folded.isdigit() else None
+            return _digits(word.folded, at)
         if word.kind is not TokenKind.WORD:
             return None
         return numerals.whole(self.words, at)
@@ -95,15 +91,19 @@ class Parser:
         if found is None:
             return None
         number, hijri, end, taken = found
-        if self.folded(end) == "/":
-            other = self._month_name(end + 1, clitics=False)
-            if other is not None and other[0] == number:
-                end = other[2]
-        elif self.folded(end) == "(":
-            other = self._month_name(end + 1, clitics=False)
-            if other is not None and other[0] == number and self.folded(other[2]) == ")":
-                end = other[2] + 1
+        end = self._second_name(number, end)
         return number, hijri, end, cut or (taken if at == begin else 0)
+
+    def _second_name(self, number: int, end: int) -> int:
+        """The index after the month's other name: «آب/ أغسطس», «يوليو (تموز)», «مايو أيار», «يونيو - حزيران»."""
+        bracket = self.folded(end) == "("
+        joined = bracket or self.folded(end) in ("/", "-", "–")
+        other = self._month_name(end + 1 if joined else end, clitics=False)
+        if other is None or other[0] != number or other[1] or self.words[end].breaks:
+            return end
+        if bracket and self.folded(other[2]) != ")":
+            return end
+        return other[2] + 1 if bracket else other[2]
 
     def _month_name(self, at: int, *, clitics: bool) -> tuple[int, bool, int, int] | None:
         if not 0 <= at < len(self.words):
@@ -139,12 +139,20 @@ class Parser:
             return self._spoken_year(at, end, value)
         if self.folded(end) in ("ه", "هـ", "هجري", "هجريا", "للهجره", "هجريه"):
             return (value, end + 1, True) if 1 <= value <= 1600 else None
-        if self.folded(end) in ("م", "ميلادي", "ميلاديا", "للميلاد", "ميلاديه"):
+        if self.folded(end) in ("ميلادي", "ميلاديا", "للميلاد", "ميلاديه") or (
+            self.folded(end) == "م" and (said or self.folded(begin - 1) in ("في", "منذ") or self._no_metres(value))
+        ):
             end += 1
-        if (said and 1 <= value <= 2999) or 1000 <= value <= 2999:
-            spoken = self._spoken_year(at, end, value) if read.in_words and value < 100 else None
+        elif self.folded(end) == "م" and not self._no_metres(value):
+            return None
+        spoken = self._spoken_year(at, end, value) if said and read.in_words and value < 100 else None
+        if spoken or (said and 1 <= value <= 2999 and not (read.in_words and value < 100)) or 1000 <= value <= 2999:
             return spoken or (value, end, False)
         return None
+
+    def _no_metres(self, value: int) -> bool:
+        """Whether «م» after a number stands for the calendar, not for metres: «1559م», not «1500م»."""
+        return 1300 <= value <= 2100 and value % 50 != 0
 
     def _spoken_year(self, at: int, end: int, value: int) -> tuple[int, int, bool] | None:
         """«تسعة عشر ثمانية وعشرون»: nineteen twenty-eight."""
@@ -201,6 +209,21 @@ class Parser:
         return None
 
 
+def _digits(folded: str, at: int) -> numerals.Numeral | None:
+    plain = folded.isdecimal() and len(folded) <= 12
+    return numerals.Numeral(int(folded), at + 1, False, False) if plain else None
+
+
+@lru_cache(maxsize=1 << 16)
+def _entry(word: str, clitics: bool) -> Entry | None:
+    known = lex.lexicon()
+    for form, cut in readings(word) if clitics else ((word, 0),):
+        if form in known:
+            return Entry(*known[form], cut)
+    return None
+
+
+@lru_cache(maxsize=1 << 16)
 def readings(word: str) -> tuple[tuple[str, int], ...]:
     """A word whole, and without the clitics that it may begin with."""
     readings = [(word, 0)]

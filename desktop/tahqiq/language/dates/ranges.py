@@ -6,8 +6,9 @@ from dataclasses import replace
 
 from tahqiq.language.dates.forms import Away, Between, Day, Deictic, Form, Nth, Relative, Weekday
 from tahqiq.language.dates.lexicon import Unit
-from tahqiq.language.dates.parser import Found, Parser
+from tahqiq.language.dates.parser import YEAR_WORDS, Found, Parser
 from tahqiq.language.dates.rules import longest
+from tahqiq.language.dates.years import counts_nothing
 
 _TO = frozenset({"الي", "حتي", "-", "–", "ولغايه", "لغايه", "ل", "وحتي", "والي"})
 _FROM = frozenset({"من", "بين", "الفتره", "مابين"})
@@ -126,7 +127,27 @@ def closed_range(parser: Parser, at: int) -> Found | None:
     if last is None or not isinstance(last.form, _POINTS) or not _alike(first.form, last.form):
         return None
     keep = opened and isinstance(first.form, Day) and first.form.weekday is None
-    return Found(Between(first.form, last.form), last.end, parser.start(begin) if keep else first.start)
+    form = first.form
+    if _is_year(form) and _is_year(last.form):
+        assert isinstance(form, Day)
+        assert isinstance(last.form, Day)
+        if last.form.hijri and (form.year or 0) < 1600:
+            form = replace(form, hijri=True)
+        if not _years_apart(parser, form.year or 0, last.form.year or 0, last.end):
+            return None
+    return Found(Between(form, last.form), last.end, parser.start(begin) if keep else first.start)
+
+
+def _is_year(form: Form) -> bool:
+    return isinstance(form, Day) and form.year is not None and form.month is None
+
+
+def _years_apart(parser: Parser, first: int, last: int, end: int) -> bool:
+    """Whether two bare numbers are years: «بين 1500 و2000 حبة» counts something."""
+    if parser.folded(end - 2) in YEAR_WORDS or first > last:
+        return first <= last
+    round_numbers = first % 50 == 0 and last % 50 == 0
+    return counts_nothing(parser, end) and not (round_numbers and first < 1900)
 
 
 def _point(parser: Parser, at: int) -> Found | None:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from tahqiq.language.dates import lexicon as lex
-from tahqiq.language.dates.forms import Relative, Weekday
+from tahqiq.language.dates.forms import Open, Relative, Weekday
 from tahqiq.language.dates.lexicon import Cat, Unit
 from tahqiq.language.dates.parser import Found, Parser
+
+PLURALS = ("الايام", "الاسابيع", "الاشهر", "الشهور", "السنوات", "الاعوام", "السنين", "العقود", "القرون")
 
 
 def relative(parser: Parser, at: int) -> Found | None:
@@ -22,9 +24,17 @@ def relative(parser: Parser, at: int) -> Found | None:
     if word == "اسبوعي":
         return Found(Relative(Unit.WEEK), end, start)
     if this:
+        if word in PLURALS:
+            return Found(Open("nowadays"), end, start)
         return Found(Relative(unit.value, lex.THIS), end, start) if word.startswith("ال") else None
     if not word.startswith("ال"):
         return None
+    if word in PLURALS:
+        return None
+    if parser.folded(end) == "قبل":
+        side = parser.side(end + 1)
+        if side is not None and side[0] == lex.PAST:
+            return Found(Relative(unit.value, lex.PAST, beyond=1), side[1], start)
     if parser.folded(end) == "بعد":
         side = parser.side(end + 1)
         if side is not None and side[0] in (lex.COMING, lex.NEXT):

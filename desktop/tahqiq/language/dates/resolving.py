@@ -12,6 +12,7 @@ from datetime import date, timedelta
 
 from tahqiq.language.dates import lexicon as lex
 from tahqiq.language.dates.forms import (
+    Anniversary,
     Away,
     Between,
     Day,
@@ -79,6 +80,11 @@ def _resolve(form: Form, context: Context) -> Resolved | None:
             return Resolved((date(first, 1, 1), date(first + 9, 12, 31)), "span", "absolute")
         case Between():
             return _between(form, context)
+        case Anniversary():
+            if context.anchor is None:
+                return None
+            first = context.anchor.year - form.years
+            return Resolved((date(first, 1, 1), date(first, 12, 31)), "year", "published")
         case Open():
             return None
 
@@ -203,6 +209,8 @@ def _relative(form: Relative, context: Context) -> Resolved | None:
     anchor, said = context.anchor, "published"
     steps = {lex.PAST: -1, lex.THIS: 0, lex.COMING: 1, lex.NEXT: 1, lex.PREVIOUS: -1}[form.side]
     if form.side in (lex.NEXT, lex.PREVIOUS) and context.previous is not None:
+        if (context.previous[1] - context.previous[0]).days > _LONGEST.get(form.unit, 366):
+            return None  # «اليوم التالي» of a decade
         anchor, said = context.previous[1] if steps > 0 else context.previous[0], "context"
     if anchor is None:
         return None
@@ -218,6 +226,10 @@ def _relative(form: Relative, context: Context) -> Resolved | None:
         days = part_of(days, form.part, form.unit)
     grain = str(form.unit) if form.part is None else "span"
     return Resolved(days, grain, said)
+
+
+_LONGEST = {Unit.DAY: 31, Unit.WEEK: 31, Unit.MONTH: 92}
+"""Days that what was spoken of may last for the unit after it to mean something."""
 
 
 def _away(form: Away, context: Context) -> Resolved | None:
@@ -255,11 +267,13 @@ def _nth(form: Nth, context: Context) -> Resolved | None:
     if form.weekday is not None:
         return _nth_weekday(form, first, last, inside.anchor)
     if form.unit is Unit.QUARTER:
-        if not 1 <= form.number <= 4:
+        number = 4 if form.number < 0 else form.number
+        if not 1 <= number <= 4:
             return None
-        months = form.number * 3 - 2
+        months = number * 3 - 2
         return Resolved((date(first.year, months, 1), month_days(first.year, months + 2)[1]), "span", inside.anchor)
     if form.unit is Unit.HALF:
+        form = replace(form, number=2) if form.number < 0 else form
         if inside.grain == "month":
             days = part_of(inside.days, "begin" if form.number == 1 else "end", Unit.MONTH)
         else:

@@ -25,6 +25,7 @@ _RULES = (
     years.bare_year,
     years.decade,
     years.season,
+    years.anniversary,
     parts.week_of,
     days.day_alone,
 )

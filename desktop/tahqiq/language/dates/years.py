@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from tahqiq.language import numerals
+from tahqiq.language import measures, numerals
 from tahqiq.language.dates import lexicon as lex
-from tahqiq.language.dates.forms import Between, Day, Decade, Open
-from tahqiq.language.dates.lexicon import Cat
+from tahqiq.language.dates.forms import Anniversary, Between, Day, Decade, Open, Relative
+from tahqiq.language.dates.lexicon import Cat, Unit
 from tahqiq.language.dates.parser import YEAR_WORDS, Found, Parser, readings
+from tahqiq.language.dates.relative import relative
 from tahqiq.language.words import TokenKind
 
 
@@ -23,6 +24,9 @@ def year_alone(parser: Parser, at: int) -> Found | None:
             second = parser.year(nxt) if nxt > first[1] else _joined_year(parser, first[1])
             if second is None:
                 return None
+            span = parser.folded(at - 1) in ("بين", "مابين") or follow == "الي" or second[0] == first[0] + 1
+            if not span or cut:
+                return Found(Day(year=first[0]), first[1], parser.start(at, cut))
             return Found(Between(Day(year=first[0]), Day(year=second[0])), second[1], parser.start(at, cut))
         if form in YEAR_WORDS and parser.folded(at - 1) != "كل":
             year = parser.year(at, named=True) if not cut else parser.year(at, named=True) or parser.year(at + 1)
@@ -52,44 +56,50 @@ def bare_year(parser: Parser, at: int) -> Found | None:
         if year is None:
             return None
         marked = year[2] or year[1] > at + 1
-        before = parser.folded(at - 1) in _BEFORE_YEAR or at == 0 or parser.folded(at - 1) in ("|", "(", "-", "–")
-        if marked or (before and 1500 <= value <= 2100 and _lone_year(parser, at + 1)):
+        if marked or (1500 <= value <= 2100 and _introduced(parser, at) and counts_nothing(parser, at + 1)):
             return Found(Day(year=year[0], hijri=year[2]), year[1], word.start)
         return None
     if word.kind is not TokenKind.WORD or numerals.number_word(word.folded) is None:
         return None
     year = parser.year(at)
-    if year is None or not _lone_year(parser, year[1]) or parser.folded(at - 1) not in _BEFORE_YEAR | {"", "من", "عام"}:
+    if (
+        year is None
+        or not counts_nothing(parser, year[1])
+        or parser.folded(at - 1) not in _BEFORE_YEAR | {"", "من", "عام"}
+    ):
         return None
     return Found(Day(year=year[0]), year[1], word.start)
 
 
-def _lone_year(parser: Parser, end: int) -> bool:
-    return parser.is_a(end, Cat.UNIT) is None and parser.folded(end) not in _COUNTED
+def _introduced(parser: Parser, at: int) -> bool:
+    """Whether a bare number stands where years do: after a preposition, in brackets, at the start, after a year."""
+    before = parser.folded(at - 1)
+    if before == "(":
+        return parser.folded(at + 1) in _IN_BRACKETS and 1700 <= int(parser.folded(at)) <= 2100
+    if before in ("بين", "مابين"):
+        other = next((k for k in (1, 2, 3) if parser.number(at + k) is not None), 0)
+        return not other or counts_nothing(parser, at + other + 1)
+    if before == "و" and parser.year(at - 2) is not None:
+        return any(parser.folded(at - k) in ("عامي", "سنتي", "بعامي", "لعامي") for k in (3, 4))
+    return before in _BEFORE_YEAR or at == 0 or before in ("|", "-", "–")
 
 
-_COUNTED = frozenset(
-    [
-        "شخص",
-        "شخصا",
-        "قتيل",
-        "قتيلا",
-        "مليون",
-        "مليار",
-        "دولار",
-        "ريال",
-        "متر",
-        "مترا",
-        "كم",
-        "كيلومتر",
-        "طن",
-        "طنا",
-        "جنيه",
-        "درهم",
-        "دينار",
-        "نسمه",
-    ]
-)
+_IN_BRACKETS = frozenset({")", "-", "–", "/", "،", ","})
+
+
+def counts_nothing(parser: Parser, end: int) -> bool:
+    """Whether the number before ``end`` counts none of the things that news counts."""
+    if parser.folded(end) == ")":
+        end += 1
+    word = parser.folded(end)
+    return parser.is_a(end, Cat.UNIT) is None and not _is_counted(word)
+
+
+def _is_counted(word: str) -> bool:
+    return (word in measures.counted() or word in measures.longest_measure() or word in _SCALES) and word != "في"
+
+
+_SCALES = frozenset({"مليون", "مليار", "الف", "ملايين", "مليارات", "الاف"})
 
 
 def decade(parser: Parser, at: int) -> Found | None:
@@ -122,7 +132,26 @@ def season(parser: Parser, at: int) -> Found | None:
     if known is None or known[0] is not Cat.SEASON:
         return None
     year, side = parser.year(at + 1), parser.side(at + 1)
+    counted = relative(parser, at + 1)
+    if counted is not None and isinstance(counted.form, Relative) and counted.form.unit is Unit.YEAR:
+        return Found(Open("season"), counted.end, parser.start(begin))
     end = year[1] if year else side[1] if side else at + 1
     if end == at + 1 and begin == at and parser.folded(at - 1) not in ("في", "خلال", "منتصف", "سارحل"):
         return None
     return Found(Open("season"), end, parser.start(begin))
+
+
+def anniversary(parser: Parser, at: int) -> Found | None:
+    """«الذكرى الـ75», «الذكرى السنوية الأولى», «ذكراه الثامنة»."""
+    if parser.folded(at) not in _ANNIVERSARY:
+        return None
+    after = parser.skip(at + 1, frozenset({"السنويه"}))
+    number = parser.number(parser.skip(after, frozenset({"ال", "رقم"})))
+    if number is None or not 1 <= number.value <= 3000:
+        return None
+    if number.in_words and not number.definite:
+        return None
+    return Found(Anniversary(number.value), number.end, parser.start(at))
+
+
+_ANNIVERSARY = frozenset({"الذكري", "ذكراه", "ذكراها", "ذكراهم", "بالذكري", "للذكري", "والذكري"})

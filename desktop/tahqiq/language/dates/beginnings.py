@@ -1,0 +1,47 @@
+"""Which words can begin an expression of time: all others are passed over at once."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache, lru_cache
+
+from tahqiq.language import numerals
+from tahqiq.language.dates import lexicon as lex
+from tahqiq.language.dates.parser import readings
+from tahqiq.language.reading import Word
+from tahqiq.language.words import TokenKind
+
+_OPENERS = lex.word_set(
+    "قبل بعد منذ خلال في من الي بين مابين الفتره الذكري ذكراه ذكراها ذكراهم بالذكري للذكري والذكري ( عطله العطله وقت "
+    "لاحقا اول اخر ثاني ثالث رابع"
+)
+"""Words that begin an expression only with one of its own words soon after them."""
+
+_REACH = 4
+"""Words after an opener in which another word of time must stand."""
+
+
+def may_begin(words: Sequence[Word], at: int) -> bool:
+    """Whether an expression of time can begin at the word with this index."""
+    word = words[at]
+    if word.folded in _OPENERS:
+        return any(_is_of_time(w.folded) or w.kind is TokenKind.NUMBER for w in words[at + 1 : at + 1 + _REACH])
+    if word.kind is TokenKind.NUMBER:
+        return True
+    return word.kind is TokenKind.WORD and _is_of_time(word.folded)
+
+
+@lru_cache(maxsize=1 << 16)
+def _is_of_time(folded: str) -> bool:
+    known, firsts = lex.lexicon(), _firsts()
+    for form, _ in readings(folded):
+        if form in known or f"ال{form}" in known or form in firsts or numerals.number_word(form) is not None:
+            return True
+    return folded in _OPENERS
+
+
+@cache
+def _firsts() -> frozenset[str]:
+    return frozenset(first for first, _ in lex.two_words()) | lex.word_set(
+        "شهر لشهر بشهر وشهر عام سنه عامي سنتي العامي"
+    )
