@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import atexit
 import os
 import shutil
 import tempfile
@@ -51,9 +52,13 @@ OUT_OF_SIGHT = {
 NUMBERED = ("annotations", "links", "entities", "spellings", "entity_titles", "labels", "label_sets", "regions")
 
 
+FOLDER = tempfile.TemporaryDirectory(prefix="tahqiq-machine-")
+atexit.register(FOLDER.cleanup)
+
+
 def template() -> Path:
     """A new project, to be copied."""
-    path = Path(tempfile.mkdtemp(prefix="tahqiq-machine-")) / "new.tahqiq"
+    path = Path(FOLDER.name) / "new.tahqiq"
     Session.create(path, "سارة").close()
     return path
 
@@ -66,7 +71,7 @@ class Editor(RuleBasedStateMachine):
     def __init__(self) -> None:
         super().__init__()
         Editor.template = Editor.template or template()
-        self.folder = Path(tempfile.mkdtemp(prefix="tahqiq-machine-"))
+        self.folder = Path(tempfile.mkdtemp(dir=FOLDER.name))
         self.path = self.folder / "مشروع.tahqiq"
         shutil.copyfile(Editor.template, self.path)
         self.session = Session.open(self.path, "سارة")
