@@ -6,11 +6,14 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Any
 
+from small_engine import news, suggested
+
 from tahqiq.domain.anchors import anchor_at
 from tahqiq.domain.annotations import Attribution, LinkKind, SpeechForm
 from tahqiq.domain.articles import Progress, RegionRole
 from tahqiq.domain.entities import DatedTitle, EntityKind, Spelling
 from tahqiq.domain.labels import LabelSet
+from tahqiq.domain.suggestions import WordList
 from tahqiq.services import presets
 from tahqiq.services.commands.annotations import (
     AddAnnotation,
@@ -47,6 +50,16 @@ from tahqiq.services.commands.entities import (
 )
 from tahqiq.services.commands.labels import DeleteLabelSet, SaveLabelSet, UseLabelSet
 from tahqiq.services.commands.links import AddLink, DeleteLinks, EditLink
+from tahqiq.services.commands.suggestions import (
+    AcceptedAs,
+    AcceptSuggestion,
+    AcceptSuggestions,
+    RejectAsName,
+    RejectSpeaker,
+    RejectSuggestions,
+    ReopenSuggestions,
+)
+from tahqiq.services.commands.words import AddWord, ImportWords, NewWord, RemoveWords
 from tahqiq.services.session import Session
 
 Case = Callable[[Session], Command[Any]]
@@ -118,6 +131,32 @@ def removed(session: Session) -> ImportArticles:
     return ImportArticles([NewArticle(article.title, article.text), NewArticle("جديد", "خبر جديد\nنصه قصير")])
 
 
+def open_ids(session: Session) -> tuple[int, ...]:
+    return tuple(each.id for each in session.read.suggestions(news(session)))
+
+
+def one_suggestion(session: Session, kind: str, words: str = "") -> int:
+    return suggested(session, news(session), kind, words).id
+
+
+def an_answer(session: Session) -> int:
+    article = news(session)
+    session.do(RejectSuggestions((suggested(session, article, "figure").id,), "لا يهم"))
+    session.do(RejectSpeaker(suggested(session, article, "quote").id))
+    return session.read.answers(article)[0].id
+
+
+def some_words(session: Session) -> tuple[int, ...]:
+    first = session.do(AddWord(WordList.TITLE, "الحارس"))
+    return first, session.do(AddWord(WordList.NAME, "موسكو", "org"))
+
+
+def changed_words(session: Session) -> ImportWords:
+    some_words(session)
+    new = (NewWord(WordList.NOT_NAME, "موسكو"), NewWord(WordList.CUE, "هتف", "claim"), NewWord(WordList.TITLE, "حارس"))
+    return ImportWords(new)
+
+
 COMMANDS: Mapping[str, Case] = {
     "tag": lambda s: AddAnnotation(
         1,
@@ -179,4 +218,20 @@ COMMANDS: Mapping[str, Case] = {
     "link": lambda s: AddLink(LinkKind.UPDATES, 3, 1, "لأنه أحدث"),
     "edit link": lambda s: EditLink(a_link(s), LinkKind.AGREES, "تراجعتُ"),
     "unlink": lambda s: DeleteLinks((a_link(s),)),
+    "accept all": lambda s: AcceptSuggestions(open_ids(s)),
+    "accept": lambda s: AcceptSuggestion(one_suggestion(s, "quote")),
+    "accept changed": lambda s: AcceptSuggestion(
+        one_suggestion(s, "quote"), ((3, 9), (12, 20)), label(s, "claim"), True
+    ),
+    "accept some changed": lambda s: (lambda ids: AcceptSuggestions(ids, {ids[0]: AcceptedAs(((0, 4),))}))(open_ids(s)),
+    "reject": lambda s: RejectSuggestions((one_suggestion(s, "date"),), "ليس تاريخًا"),
+    "reject all": lambda s: RejectSuggestions(open_ids(s)),
+    "not a name": lambda s: RejectAsName(one_suggestion(s, "mention", "موسكو")),
+    "not the speaker": lambda s: RejectSpeaker(one_suggestion(s, "quote")),
+    "reopen": lambda s: ReopenSuggestions((an_answer(s),)),
+    "teach a word": lambda s: AddWord(WordList.CUE, "هتف", "claim"),
+    "teach the opposite": lambda s: (some_words(s), AddWord(WordList.NOT_NAME, "موسكو"))[1],
+    "teach a word again": lambda s: (some_words(s), AddWord(WordList.NAME, "مُوسكو", "place"))[1],
+    "forget words": lambda s: RemoveWords(some_words(s)),
+    "words of a file": changed_words,
 }

@@ -12,10 +12,11 @@ from tahqiq.domain.jobs import Stopped, never
 from tahqiq.domain.labels import Label, LabelSet
 from tahqiq.domain.project import ProjectCounts, ProjectInfo
 from tahqiq.domain.search import Cursor, SearchPage, SearchScope, SearchTotal
+from tahqiq.domain.suggestions import Answer, ProjectWord, Suggestion, SuggestionCounts
 from tahqiq.services import searching
 from tahqiq.storage.database import Database
 from tahqiq.storage.queries import annotations as tagged
-from tahqiq.storage.queries import articles, entities, history, labels, particulars
+from tahqiq.storage.queries import articles, entities, history, labels, particulars, suggestions, words
 
 
 class Reader:
@@ -141,6 +142,40 @@ class Reader:
         """Links with an end at the annotation."""
         with self.database.reading() as connection:
             return tagged.links_of(connection, annotation_id)
+
+    def suggestions(self, article_id: int) -> list[Suggestion]:
+        """The open suggestions of an article in text order."""
+        with self.database.reading() as connection:
+            return suggestions.of_article(connection, article_id)
+
+    def suggestion(self, suggestion_id: int) -> Suggestion:
+        """One suggestion, open or not.
+
+        Raises:
+            LookupError: no such suggestion in sight.
+        """
+        with self.database.reading() as connection:
+            return suggestions.one(connection, suggestion_id)
+
+    def suggestions_by_id(self, ids: Iterable[int]) -> list[Suggestion]:
+        """Those of the given suggestions that are open."""
+        with self.database.reading() as connection:
+            return list(suggestions.open_among(connection, ids))
+
+    def suggestion_counts(self, article_ids: Iterable[int] | None = None) -> dict[int, SuggestionCounts]:
+        """Open suggestions by kind of each article that was analysed, all or the given ones."""
+        with self.database.reading() as connection:
+            return suggestions.counts(connection, article_ids)
+
+    def answers(self, article_id: int) -> list[Answer]:
+        """What people said to suggestions of an article, in text order."""
+        with self.database.reading() as connection:
+            return suggestions.answers(connection, article_id)
+
+    def words(self) -> list[ProjectWord]:
+        """What the project has taught the engine, by list and text."""
+        with self.database.reading() as connection:
+            return words.words(connection)
 
     def search(
         self, query: str, scope: SearchScope | str = SearchScope.TEXT, limit: int = 50, after: Cursor | None = None

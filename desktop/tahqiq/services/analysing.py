@@ -1,0 +1,220 @@
+"""Analysing: the language engine reads articles, and what it proposes is stored as suggestions.
+
+Not a step of the history: suggestions follow from the text, and what a person answers is kept apart from them. The
+engine works outside any transaction; what it found is written in short ones, some articles at a time.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from hashlib import blake2b
+from typing import Protocol
+
+from tahqiq.domain.articles import RegionRole
+from tahqiq.domain.history import Changed
+from tahqiq.domain.jobs import Progress, Stopped, never
+from tahqiq.domain.messages import Message, Trouble
+from tahqiq.domain.suggestions import SuggestionKind
+from tahqiq.language.detections import Detections
+from tahqiq.language.project_words import ProjectWords
+from tahqiq.language.regions import RegionGuess
+from tahqiq.services.proposals import proposals
+from tahqiq.services.session import Session
+from tahqiq.services.word_lists import project_words
+from tahqiq.storage import analysis
+from tahqiq.storage.clock import now
+from tahqiq.storage.queries import analyses as queries
+from tahqiq.storage.queries import words as word_queries
+from tahqiq.storage.queries.analyses import Heading, Place
+from tahqiq.storage.queries.batches import in_batches
+
+BATCH = 32
+"""Articles read at once, and written in one transaction at most."""
+
+LONGEST_WAIT = 0.5
+"""Seconds after which what was found is written, so that a window can show it."""
+
+
+class Detect(Protocol):
+    """The language engine (``language.detecting.detect``)."""
+
+    def __call__(
+        self,
+        text: str,
+        published: date | None = None,
+        *,
+        title: str | None = None,
+        words: ProjectWords = ...,
+        regions: Sequence[RegionGuess] | None = None,
+    ) -> Detections: ...
+
+
+@dataclass(slots=True)
+class AnalysisReport:
+    """What an analysis did. ``refused`` are articles that the engine would not take, with the reason."""
+
+    analysed: int = 0
+    up_to_date: int = 0
+    suggestions: dict[SuggestionKind, int] = field(default_factory=lambda: dict.fromkeys(SuggestionKind, 0))
+    refused: list[tuple[int, Message]] = field(default_factory=list)
+    stopped: bool = False
+
+
+def waiting(session: Session, article_ids: Iterable[int] | None = None) -> list[int]:
+    """Articles in sight that were never analysed, or by another engine, or on other particulars than they have now.
+
+    Reads no text; imports the engine.
+    """
+    return [heading.id for heading, _ in _Bases.read(session).stale(session, article_ids)]
+
+
+def analyse(
+    session: Session,
+    article_ids: Iterable[int] | None = None,
+    *,
+    again: bool = False,
+    progress: Progress | None = None,
+    cancelled: Stopped = never,
+    detect: Detect | None = None,
+) -> AnalysisReport:
+    """Propose what to tag in articles; listeners hear of each batch as it is on disk.
+
+    May run in any thread beside the window's. What people answered stays answered; regions by a person stay.
+
+    Args:
+        session: an open project that may be written.
+        article_ids: these articles; None is all in sight. Those that are gone are left out.
+        again: also where nothing changed since the last analysis.
+        progress: called with articles read and articles in all.
+        cancelled: asked before each article; True stops, and what is done is kept.
+        detect: the engine, where it is not the program's own.
+
+    Raises:
+        Trouble: the project cannot be written.
+    """
+    engine = detect or _engine()
+    bases = _Bases.read(session)
+    chosen = bases.all(session, article_ids)
+    work = chosen if again else [(h, basis) for h, basis in chosen if h.basis != basis]
+    report = AnalysisReport(up_to_date=len(chosen) - len(work))
+    words = project_words(session)
+    store = _Store(session, bases.engine, report)
+    try:
+        for done, (heading, basis, text) in enumerate(_with_texts(session, work)):
+            if cancelled():
+                report.stopped = True
+                break
+            if progress is not None:
+                progress(done, len(work))
+            settled = bases.settled.get(heading.id)
+            try:
+                found = engine(
+                    text,
+                    date.fromisoformat(heading.published) if heading.published else None,
+                    title=heading.title or None,
+                    words=words,
+                    regions=_guesses(text, settled) if settled else None,
+                )
+            except Trouble as trouble:
+                report.refused.append((heading.id, trouble.message))
+                continue
+            regions = [(r.start, r.end, str(r.role)) for r in found.regions] if settled is None else None
+            store.add(analysis.Analysed(heading.id, text, basis, proposals(found), regions))
+    finally:
+        store.write()
+    if progress is not None and not report.stopped:
+        progress(len(work), len(work))
+    return report
+
+
+def _engine() -> Detect:
+    from tahqiq.language.detecting import detect  # takes a while to import
+
+    return detect
+
+
+def _with_texts(session: Session, work: Sequence[tuple[Heading, str]]) -> Iterator[tuple[Heading, str, str]]:
+    for some in in_batches(work, BATCH):
+        with session.read.database.reading() as connection:
+            texts = dict(queries.texts(connection, [heading.id for heading, _ in some]))
+        for heading, basis in some:
+            if heading.id in texts:
+                yield heading, basis, texts[heading.id]
+
+
+def _guesses(text: str, settled: Sequence[Place]) -> list[RegionGuess]:
+    """The regions that a person settled; what lies between them is the article."""
+    guesses: list[RegionGuess] = []
+    at = 0
+    for start, end, role in (*settled, (len(text), len(text), "")):
+        if at < start:
+            guesses.append(RegionGuess(at, start, RegionRole.MAIN, "settled"))
+        if start < end:
+            guesses.append(RegionGuess(start, end, RegionRole(role), "settled"))
+        at = max(at, end)
+    return guesses
+
+
+@dataclass(slots=True)
+class _Store:
+    """Gathers what was found and writes it now and then."""
+
+    session: Session
+    engine: int
+    report: AnalysisReport
+    found: list[analysis.Analysed] = field(default_factory=list)
+    since: float = field(default_factory=time.monotonic)
+
+    def add(self, article: analysis.Analysed) -> None:
+        self.found.append(article)
+        if len(self.found) >= BATCH or time.monotonic() - self.since >= LONGEST_WAIT:
+            self.write()
+
+    def write(self) -> None:
+        found, self.found = self.found, []
+        if found:
+            with self.session.read.database.writing() as connection:
+                regions = analysis.store(connection, self.engine, now(), found)
+            ids = frozenset(article.article_id for article in found)
+            self.session.announce(Changed(articles=frozenset(regions), suggestions=ids))
+        for article in found:
+            for proposal in article.proposals:
+                self.report.suggestions[proposal.kind] += 1
+        self.report.analysed += len(found)
+        self.since = time.monotonic()
+
+
+@dataclass(frozen=True, slots=True)
+class _Bases:
+    """What the engine's answer depends on, article by article, as one hash each."""
+
+    engine: int
+    settled: dict[int, tuple[Place, ...]]
+    words: dict[int, list[str]]
+
+    @classmethod
+    def read(cls, session: Session) -> _Bases:
+        from tahqiq.language.detecting import ENGINE
+
+        with session.read.database.reading() as connection:
+            words: dict[int, list[str]] = {}
+            for word in word_queries.words(connection):
+                for article_id in word_queries.articles_with(connection, word.text):
+                    words.setdefault(article_id, []).append(f"{word.list}\x1f{word.text}\x1f{word.value}")
+            return cls(ENGINE, queries.settled_regions(connection), words)
+
+    def all(self, session: Session, article_ids: Iterable[int] | None) -> list[tuple[Heading, str]]:
+        with session.read.database.reading() as connection:
+            found = queries.headings(connection, article_ids)
+        return [(heading, self._of(heading)) for heading in found]
+
+    def stale(self, session: Session, article_ids: Iterable[int] | None) -> Iterator[tuple[Heading, str]]:
+        return ((heading, basis) for heading, basis in self.all(session, article_ids) if heading.basis != basis)
+
+    def _of(self, heading: Heading) -> str:
+        parts = (self.engine, heading.title, heading.published, self.settled.get(heading.id))
+        taught = "\x1e".join(sorted(self.words.get(heading.id, ())))
+        return blake2b(f"{parts!r}\x1e{taught}".encode("utf-8", "surrogatepass"), digest_size=12).hexdigest()
