@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
+from itertools import pairwise
 
+from tahqiq.domain.articles import RegionRole
 from tahqiq.language.dates.by_region import dates_of, published_of
-from tahqiq.language.detections import Detections
+from tahqiq.language.detections import Detections, MentionFound
+from tahqiq.language.mentions.finding import find_mentions
 from tahqiq.language.project_words import NO_WORDS, ProjectWords
 from tahqiq.language.regions import RegionGuess, find_regions
 
@@ -32,6 +36,27 @@ def detect(
         regions: the parts of the page where an editor has settled them: in order, without overlap.
     """
     parts = tuple(find_regions(text, title) if regions is None else regions)
+    mentions = _mentions(text, parts, words)
     day = published or published_of(text, parts)
-    del words  # no detector asks for them yet
-    return Detections(regions=parts, dates=tuple(dates_of(text, parts, day)))
+    return Detections(regions=parts, dates=tuple(dates_of(text, parts, day)), mentions=mentions)
+
+
+def _mentions(text: str, regions: Sequence[RegionGuess], words: ProjectWords) -> tuple[MentionFound, ...]:
+    """The mentions of each story of the page by itself: an embedded article names its own people."""
+    found: list[MentionFound] = []
+    for start, end in stories(regions, len(text)):
+        first = max((one.group for one in found), default=-1) + 1
+        here = find_mentions(text, start=start, end=end, words=words)
+        least = min((one.group for one in here), default=0)
+        found += [replace(one, group=one.group - least + first) for one in here] if first else here
+    return tuple(found)
+
+
+def stories(regions: Sequence[RegionGuess], length: int) -> list[tuple[int, int]]:
+    """The stretches of a page that tell one story each: the article with what is printed round it, an embedded one."""
+    ends = [0]
+    for region in regions:
+        if region.role is RegionRole.EMBEDDED:
+            ends += [region.start, region.end]
+    ends.append(length)
+    return [(start, end) for start, end in pairwise(ends) if start < end]
