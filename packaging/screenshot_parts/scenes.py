@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
@@ -133,6 +134,50 @@ def export(program: Program, worker: Worker) -> QWidget | None:
     return program.views.dialog
 
 
+def importing(program: Program, worker: Worker) -> QWidget | None:
+    folder = program.project.session.path.parent
+    (folder / "خبر عاجل.txt").write_text("وزير الخارجية يصل إلى القاهرة\n\nقال الوزير إن الزيارة مهمة.", "utf-8")
+    (folder / "depeche.txt").write_bytes("Le ministre a déclaré que tout était prêt pour le sommet.".encode("cp1252"))
+    (folder / "قديم.txt").write_bytes("قال نعم".encode("windows-1256"))
+    program.views.import_files(sorted(folder.glob("*.txt")))
+    rest(800)
+    dialog = program.views.dialog
+    if dialog is not None:
+        dialog.table.setCurrentIndex(dialog.model.index(0, 0))  # type: ignore[attr-defined]
+    rest()
+    return dialog
+
+
+def _files(folder: Path) -> None:
+    for name in ("مقالات القمة", "أرشيف 2023", "Reuters"):
+        (folder / name).mkdir(exist_ok=True)
+    for name in ("تقرير القمة.tahqiq", "مقال 10.tahqiq", "مقال 2.tahqiq", "fact-check June.tahqiq"):
+        (folder / name).write_bytes(b"x" * 34_000)
+
+
+def open_file(program: Program, worker: Worker) -> QWidget | None:
+    folder = program.project.session.path.parent
+    _files(folder)
+    program.projects.ask_open()
+    dialog = program.projects.file_dialog
+    if dialog is not None:
+        dialog.go_to(folder)
+    rest(600)
+    return dialog
+
+
+def save_file(program: Program, worker: Worker) -> QWidget | None:
+    folder = program.project.session.path.parent
+    _files(folder)
+    program.projects.ask_backup()
+    dialog = program.projects.file_dialog
+    if dialog is not None:
+        dialog.go_to(folder)
+        dialog.field.setText("تقرير القمة.tahqiq")
+    rest(600)
+    return dialog
+
+
 def label_sets(program: Program, worker: Worker) -> QWidget | None:
     program.views.edit_labels()
     rest()
@@ -161,7 +206,10 @@ SCENES: dict[str, Scene] = {
     "palette": palette,
     "settings": settings,
     "shortcuts": shortcuts,
+    "import": importing,
     "export": export,
+    "open-file": open_file,
+    "save-file": save_file,
     "labels": label_sets,
     "start": start_page,
 }

@@ -825,6 +825,10 @@
         <translation>تصدير باسم</translation>
     </message>
     <message>
+        <source>Take this name</source>
+        <translation>اعتمد هذا الاسم</translation>
+    </message>
+    <message>
         <source>Written: %1</source>
         <translation>كُتب الملف %1</translation>
     </message>
@@ -891,6 +895,119 @@
     <message>
         <source>Selected</source>
         <translation>المحددة</translation>
+    </message>
+</context>
+<context>
+    <name>FileDialog</name>
+    <message>
+        <source>New folder</source>
+        <translation>مجلد جديد</translation>
+    </message>
+    <message>
+        <source>This folder cannot be opened</source>
+        <translation>لا يمكن فتح هذا المجلد</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>اختر مجلدًا آخر.</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind here</source>
+        <translation>لا شيء من هذا النوع هنا</translation>
+    </message>
+    <message>
+        <source>Shown are folders, and: %1</source>
+        <translation>تظهر هنا المجلدات و%1 وحدها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Open %n file(s)</source>
+        <translation>
+            <numerusform>فتح %n ملف</numerusform>
+            <numerusform>فتح ملف واحد</numerusform>
+            <numerusform>فتح ملفين</numerusform>
+            <numerusform>فتح %n ملفات</numerusform>
+            <numerusform>فتح %n ملفًا</numerusform>
+            <numerusform>فتح %n ملف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>استبدال</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>«%1» is there already; it will be replaced.</source>
+        <translation>«%1» موجود هنا؛ سيُستبدل.</translation>
+    </message>
+    <message>
+        <source>To the folder above (Alt+Up)</source>
+        <translation>إلى المجلد الأعلى (Alt+Up)</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>أماكن</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>الملفات</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>الحجم</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>آخر تعديل</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>اسم الملف</translation>
+    </message>
+    <message>
+        <source>Find or path</source>
+        <translation>بحث أو مسار</translation>
+    </message>
+    <message>
+        <source>Part of a name in this folder, or a whole path</source>
+        <translation>جزء من اسم في هذا المجلد، أو مسار كامل</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>FilePlaces</name>
+    <message>
+        <source>Home</source>
+        <translation>المجلد الشخصي</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>سطح المكتب</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>المستندات</translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation>التنزيلات</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>هذا الحاسوب</translation>
     </message>
 </context>
 <context>
@@ -975,6 +1092,29 @@
             <numerusform>%n موجودًا من قبل</numerusform>
             <numerusform>%n موجود من قبل</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>FilterRow</name>
+    <message>
+        <source>Any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The surest first</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1562,7 +1702,7 @@
     </message>
     <message>
         <source>Label set (*.json)</source>
-        <translation>مجموعة تصنيفات (*.json)</translation>
+        <translation type="vanished">مجموعة تصنيفات (*.json)</translation>
     </message>
     <message>
         <source>Save the label set as</source>
@@ -1727,10 +1867,17 @@
     </message>
 </context>
 <context>
+    <name>LinkInHand</name>
+    <message>
+        <source>Linked. Go to the next annotation, or close with Esc.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LinkView</name>
     <message>
         <source>Linked. Go to the next annotation, or close with Esc.</source>
-        <translation>تمّ الربط. انتقل إلى الوسم التالي، أو أغلق بـEsc.</translation>
+        <translation type="vanished">تمّ الربط. انتقل إلى الوسم التالي، أو أغلق بـEsc.</translation>
     </message>
     <message>
         <source>This link is there. Change its kind or note, or delete it.</source>
@@ -1988,8 +2135,16 @@
         <translation>افتح مشروعًا أو أنشئ واحدًا أولًا، ثم أفلت المقالات من جديد.</translation>
     </message>
     <message>
+        <source>My project</source>
+        <translation>مشروعي</translation>
+    </message>
+    <message>
         <source>New project</source>
         <translation>مشروع جديد</translation>
+    </message>
+    <message>
+        <source>Make the project</source>
+        <translation>إنشاء المشروع</translation>
     </message>
     <message>
         <source>Open a project</source>
@@ -2000,8 +2155,16 @@
         <translation>نسخ احتياطي إلى</translation>
     </message>
     <message>
+        <source>Back up</source>
+        <translation>نسخ احتياطي</translation>
+    </message>
+    <message>
+        <source>Tahqiq projects</source>
+        <translation>مشاريع تحقيق</translation>
+    </message>
+    <message>
         <source>Tahqiq projects (*%1)</source>
-        <translation>مشاريع تحقيق (*%1)</translation>
+        <translation type="vanished">مشاريع تحقيق (*%1)</translation>
     </message>
     <message>
         <source>Backed up to «%1»</source>
@@ -2550,6 +2713,65 @@
     <message>
         <source>Leave it</source>
         <translation>اتركه</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionsPanel</name>
+    <message>
+        <source>Suggestions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it an annotation, with its speaker or value (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not propose it again (Delete)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change it on the page…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no name, anywhere in the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else said it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer all %1 in the list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing left to confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that the program found here is answered, or hidden by the filters above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program looks for quotes with their speakers, names, dates and figures. You decide on each.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3198,6 +3420,73 @@
     <message>
         <source>Install Noto Naskh Arabic and Noto Sans Arabic (on Debian: fonts-noto-core) and start again.</source>
         <translation>ثبّت Noto Naskh Arabic وNoto Sans Arabic (في دبيان: fonts-noto-core) ثم أعد التشغيل.</translation>
+    </message>
+</context>
+<context>
+    <name>suggestions</name>
+    <message>
+        <source>Sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaker unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>via %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open: no date to count from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counted from the publication date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counted from the date before it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the weekday does not fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

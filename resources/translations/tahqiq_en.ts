@@ -125,6 +125,16 @@
     </message>
 </context>
 <context>
+    <name>FileDialog</name>
+    <message numerus="yes">
+        <source>Open %n file(s)</source>
+        <translation>
+            <numerusform>Open %n file</numerusform>
+            <numerusform>Open %n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FilePreview</name>
     <message numerus="yes">
         <source>Take this encoding for %n other file(s) as well</source>

@@ -19,9 +19,11 @@ def choose(editor: Editor, path: Path) -> None:
     """Answer the file dialog."""
     dialog = editor.program.projects.file_dialog
     assert dialog is not None
-    assert dialog.isVisible()
-    dialog.selectFile(str(path))
-    dialog.accept()
+    editor.qtbot.waitUntil(lambda: QApplication.activeWindow() is dialog)
+    editor.press("Alt+N", "Ctrl+A")
+    editor.type(str(path))
+    editor.press("Return")
+    editor.qtbot.waitUntil(lambda: QApplication.activeWindow() is editor.window)
 
 
 def drop(editor: Editor, *paths: Path) -> None:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import getpass
 from collections.abc import Callable
+from datetime import date
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import platformdirs
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog
 
 from tahqiq.domain.messages import Message
 from tahqiq.services.session import Session
@@ -20,6 +21,9 @@ from tahqiq.ui.i18n import languages
 from tahqiq.ui.jobs import Job
 from tahqiq.ui.main_window import MainWindow
 from tahqiq.ui.widgets import Notice, NoticeKind
+
+if TYPE_CHECKING:
+    from tahqiq.ui.dialogs.files import FileDialog
 
 
 def sample_path() -> Path:
@@ -44,7 +48,7 @@ class Projects(QObject):
         super().__init__(window)
         self._window, self._project = window, project
         self._sample = sample or sample_path()
-        self.file_dialog: QFileDialog | None = None
+        self.file_dialog: FileDialog | None = None
         project.author = author_name(window.settings.author)
         self._connect()
 
@@ -142,7 +146,8 @@ class Projects(QObject):
 
     def ask_new(self) -> None:
         """Ask where a new project should be, and make it."""
-        self._ask(self.tr("New project"), QFileDialog.AcceptMode.AcceptSave, self._create)
+        name = self.tr("My project") + SUFFIX
+        self._ask(self.tr("New project"), self._create, name, replaces=False, confirm=self.tr("Make the project"))
 
     def _create(self, path: Path) -> None:
         if self._project.create(path):
@@ -150,23 +155,33 @@ class Projects(QObject):
 
     def ask_open(self) -> None:
         """Ask for a project to open."""
-        self._ask(self.tr("Open a project"), QFileDialog.AcceptMode.AcceptOpen, self.open)
+        self._ask(self.tr("Open a project"), self.open)
 
     def ask_backup(self) -> None:
         """Ask where to copy the project to, and do it beside the window."""
-        self._ask(self.tr("Back up to"), QFileDialog.AcceptMode.AcceptSave, self._back_up)
+        path = self._project.session.path
+        name = f"{path.stem} {date.today().isoformat()}{SUFFIX}"
+        self._ask(self.tr("Back up to"), self._back_up, name, confirm=self.tr("Back up"))
 
-    def _ask(self, title: str, mode: QFileDialog.AcceptMode, chosen: Callable[[Path], object]) -> None:
-        start = self._project.session.path.parent if self._project.is_open else Path.home()
-        if start == self._sample.parent:
-            start = Path.home()
-        dialog = QFileDialog(self._window, title, str(start))
-        dialog.setAcceptMode(mode)
-        opening = mode is QFileDialog.AcceptMode.AcceptOpen
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile if opening else QFileDialog.FileMode.AnyFile)
-        dialog.setNameFilters([self.tr("Tahqiq projects (*%1)").replace("%1", SUFFIX)])
-        dialog.setDefaultSuffix(SUFFIX)
-        dialog.fileSelected.connect(lambda name: chosen(Path(name)))
+    def _ask(
+        self, title: str, chosen: Callable[[Path], object], name: str = "", *, replaces: bool = True, confirm: str = ""
+    ) -> None:
+        """Ask for a project file: to open, or with a ``name`` that is offered, to write."""
+        from tahqiq.ui.dialogs.files import FileDialog, FileQuestion
+
+        start = self._project.session.path.parent if self._project.is_open else None
+        question = FileQuestion(
+            title,
+            self.tr("Tahqiq projects"),
+            (SUFFIX,),
+            start if start != self._sample.parent else None,
+            name,
+            saving=bool(name),
+            replaces=replaces,
+            confirm=confirm,
+        )
+        dialog = FileDialog(question, self._window)
+        dialog.chosen.connect(lambda paths: chosen(paths[0]))
         dialog.finished.connect(dialog.deleteLater)
         dialog.finished.connect(self._forget_dialog)
         self.file_dialog = dialog
@@ -174,6 +189,7 @@ class Projects(QObject):
 
     def _forget_dialog(self) -> None:
         self.file_dialog = None
+        self._window.activateWindow()  # not every platform goes back to it by itself
 
     def _back_up(self, target: Path) -> None:
         from tahqiq.services.backups import back_up

@@ -6,18 +6,35 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
+_ISOLATE = "\u2068"
+_MARKS = ("\u200e", "\u200f")
+"""Left-to-right and right-to-left mark."""
+
 
 class TextLabel(QLabel):
-    """Plain text that begins where the interface's reading begins, whatever its own direction."""
+    """Plain text that begins where the interface's reading begins, whatever its own direction.
+
+    «name · date», made of isolated pieces, has no direction of its own: the pieces then follow the interface's.
+    """
 
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(text, parent)
+        super().__init__("", parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
+        TextLabel.setText(self, text)
         self._align()
+
+    def setText(self, text: str) -> None:
+        right = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        super().setText(_MARKS[right] + text if text.startswith(_ISOLATE) else text)
+
+    def text(self) -> str:
+        """What was given to ``setText``."""
+        return super().text().lstrip("".join(_MARKS))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LayoutDirectionChange:
+            TextLabel.setText(self, self.text())
             self._align()
 
     def _align(self) -> None:

@@ -14,7 +14,7 @@ from tahqiq.formats.table import Format
 from tahqiq.services import exporting
 from tahqiq.services.exporting import ExportReport
 from tahqiq.services.session import Session
-from tahqiq.ui.views.parts.background import Cancelled, Watch
+from tahqiq.ui.jobs import Job
 
 
 class Which(StrEnum):
@@ -55,31 +55,28 @@ class _Nowhere(RawIOBase):
         return len(memoryview(data))  # type: ignore[arg-type]
 
 
-def try_out(session: Session, choice: Choice, watch: Watch) -> ExportReport:
+def try_out(session: Session, choice: Choice, job: Job) -> ExportReport:
     """What an export would hold and lose; nothing is written."""
-    return write(session, choice, cast(BinaryIO, _Nowhere()), watch)
+    return write(session, choice, cast(BinaryIO, _Nowhere()), job)
 
 
-def write(session: Session, choice: Choice, target: Path | BinaryIO, watch: Watch) -> ExportReport:
+def write(session: Session, choice: Choice, target: Path | BinaryIO, job: Job) -> ExportReport:
     """Export.
 
     Raises:
         Trouble: it cannot be written.
         Cancelled: it was stopped; the file that was there before is as it was.
     """
-    try:
-        return exporting.export(
-            session,
-            choice.format.name,
-            target,
-            article_ids=choice.article_ids,
-            label_codes=choice.label_codes,
-            with_text=choice.with_text,
-            progress=watch.report,
-            cancelled=lambda: not watch.wanted,
-        )
-    except exporting.Cancelled as error:
-        raise Cancelled from error
+    return exporting.export(
+        session,
+        choice.format.name,
+        target,
+        article_ids=choice.article_ids,
+        label_codes=choice.label_codes,
+        with_text=choice.with_text,
+        progress=job.tell,
+        cancelled=lambda: job.cancelled,
+    )
 
 
 def named_target(project: Path, folder: str, chosen: Format) -> Path:

@@ -10,7 +10,6 @@ from PySide6.QtGui import QCloseEvent, QDesktopServices, QKeyEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
-    QFileDialog,
     QFrame,
     QHBoxLayout,
     QLineEdit,
@@ -36,8 +35,9 @@ from tahqiq.ui.dialogs.exporting.choice import (
     write,
 )
 from tahqiq.ui.dialogs.exporting.labels import LabelChoice
+from tahqiq.ui.dialogs.files import FileDialog, FileQuestion
 from tahqiq.ui.formatting import format_number, joined
-from tahqiq.ui.i18n import Translated
+from tahqiq.ui.i18n import Translated, languages
 from tahqiq.ui.settings import Settings
 from tahqiq.ui.views.parts.background import Background
 from tahqiq.ui.views.parts.notices import Remark, counted, filled, worded
@@ -254,9 +254,18 @@ class ExportDialog(Translated, QDialog):
             self.target.setText(str(with_ending(chosen, None, self.cards.format)))
 
     def _ask_for_target(self, now: Path) -> Path | None:
-        option = QFileDialog.Option.DontConfirmOverwrite
-        name, _ = QFileDialog.getSaveFileName(self, self.tr("Export as"), str(now), "", options=option)
-        return Path(name) if name else None
+        chosen = self.cards.format
+        question = FileQuestion(
+            self.tr("Export as"),
+            chosen.title_ar if languages().right_to_left else chosen.title_en,
+            chosen.extensions,
+            now.parent,
+            now.name,
+            saving=True,
+            confirm=self.tr("Take this name"),
+        )
+        answer = FileDialog.ask(question, self)
+        return answer[0] if answer else None
 
     # -- doing ------------------------------------------------------------------------------------------------------
 

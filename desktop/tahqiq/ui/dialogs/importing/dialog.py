@@ -11,7 +11,6 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QDialog,
-    QFileDialog,
     QHBoxLayout,
     QLineEdit,
     QProgressBar,
@@ -25,6 +24,7 @@ from PySide6.QtWidgets import (
 from tahqiq.domain.messages import Message
 from tahqiq.services.importing import ImportPlan, PlannedFile, plan_import
 from tahqiq.ui.controllers.session import SessionController
+from tahqiq.ui.dialogs.files import FileDialog, FileQuestion
 from tahqiq.ui.dialogs.importing.model import DETAILS, FILE, FilesModel
 from tahqiq.ui.dialogs.importing.preview import FilePreview
 from tahqiq.ui.dialogs.importing.report import ImportReportPanel
@@ -175,10 +175,9 @@ class ImportDialog(Translated, QDialog):
     def _ask_for_files(self) -> list[Path]:
         from tahqiq.formats.table import imports
 
-        endings = " ".join(f"*{e}" for f in imports() for e in f.extensions)
-        kinds = self.tr("Articles and datasets")
-        names, _ = QFileDialog.getOpenFileNames(self, self.tr("Articles to import"), "", f"{kinds} ({endings})")
-        return [Path(name) for name in names]
+        endings = tuple(dict.fromkeys(ending for one in imports() for ending in one.extensions))
+        words = self.tr("Articles to import")
+        return FileDialog.ask(FileQuestion(words, self.tr("Articles and datasets"), endings, many=True), self)
 
     def _look(self) -> None:
         session, paths, encodings = self._project.session, list(self._paths), dict(self._encodings)

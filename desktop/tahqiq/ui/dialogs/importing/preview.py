@@ -160,7 +160,7 @@ class EncodingCard(QWidget):
         super().__init__(parent)
         self.encoding = encoding
         use = encoding_use(encoding)
-        self.mark = QRadioButton(f"{use}  ·  {encoding_name(encoding)}" if use else encoding_name(encoding), self)
+        self.mark = QRadioButton(encoding_name(encoding), self)
         self.mark.setAutoExclusive(False)
         self.mark.setChecked(marked)
         self.mark.clicked.connect(lambda: self.chosen.emit(self.encoding))
@@ -173,6 +173,7 @@ class EncodingCard(QWidget):
         column.setContentsMargins(12, 8, 12, 10)
         column.setSpacing(4)
         column.addWidget(self.mark)
+        column.addWidget(text_label(use, "soft", self, wrap=True))
         column.addWidget(words)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         themes().theme_changed.connect(self.update)

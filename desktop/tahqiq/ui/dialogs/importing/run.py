@@ -6,13 +6,14 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from tahqiq.domain.jobs import Cancelled
 from tahqiq.domain.messages import Message, Trouble
 from tahqiq.formats.table import named
 from tahqiq.services import importing
 from tahqiq.services.dataset_import import DatasetOutcome, import_dataset
 from tahqiq.services.importing import FileState, ImportPlan, ImportReport, PlannedFile
 from tahqiq.services.session import Session
-from tahqiq.ui.views.parts.background import Cancelled, Watch
+from tahqiq.ui.jobs import Job
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,18 +30,15 @@ class Outcome:
         return (*came, *(i for _, outcome in self.datasets for i in outcome.articles))
 
 
-def look(session: Session, paths: Sequence[Path], encodings: Mapping[Path, str], watch: Watch) -> ImportPlan:
+def look(session: Session, paths: Sequence[Path], encodings: Mapping[Path, str], job: Job) -> ImportPlan:
     """What an import of ``paths`` would do.
 
     Raises:
         Cancelled: nobody waits for it any more.
     """
-    try:
-        return importing.plan_import(
-            session, paths, encodings=encodings, progress=watch.report, cancelled=lambda: not watch.wanted
-        )
-    except importing.Cancelled as error:
-        raise Cancelled from error
+    return importing.plan_import(
+        session, paths, encodings=encodings, progress=job.tell, cancelled=lambda: job.cancelled
+    )
 
 
 def bring_in(
@@ -48,7 +46,7 @@ def bring_in(
     files: Sequence[PlannedFile],
     source: str,
     published: str | None,
-    watch: Watch,
+    job: Job,
     initiator: object,
 ) -> Outcome:
     """Bring in those of the files that are ready: the articles as one step, then each dataset as one.
@@ -58,25 +56,22 @@ def bring_in(
         Cancelled: it was stopped before the articles were in; nothing came in.
     """
     articles = ImportPlan(tuple(f for f in files if f.state is not FileState.DATASET))
-    try:
-        report = importing.carry_out(
-            session,
-            articles,
-            source=source,
-            published=published,
-            progress=watch.report,
-            cancelled=lambda: not watch.wanted,
-            initiator=initiator,
-        )
-    except importing.Cancelled as error:
-        raise Cancelled from error
+    report = importing.carry_out(
+        session,
+        articles,
+        source=source,
+        published=published,
+        progress=job.tell,
+        cancelled=lambda: job.cancelled,
+        initiator=initiator,
+    )
     datasets: list[tuple[Path, DatasetOutcome]] = []
     failed: list[tuple[Path, Message]] = []
     for file in files:
-        if file.state is FileState.DATASET and watch.wanted:
+        if file.state is FileState.DATASET and not job.cancelled:
             try:
-                datasets.append((file.path, _dataset(session, file, watch, initiator)))
-            except importing.Cancelled:
+                datasets.append((file.path, _dataset(session, file, job, initiator)))
+            except Cancelled:
                 break
             except Trouble as trouble:
                 failed.append((file.path, trouble.message))
@@ -84,14 +79,14 @@ def bring_in(
     return Outcome(whole, tuple(datasets))
 
 
-def _dataset(session: Session, file: PlannedFile, watch: Watch, initiator: object) -> DatasetOutcome:
+def _dataset(session: Session, file: PlannedFile, job: Job, initiator: object) -> DatasetOutcome:
     read = named(file.format).read_dataset
     assert read is not None
     return import_dataset(
         session,
         file.path,
         read,
-        progress=watch.report,
-        cancelled=lambda: not watch.wanted,
+        progress=job.tell,
+        cancelled=lambda: job.cancelled,
         initiator=initiator,
     )

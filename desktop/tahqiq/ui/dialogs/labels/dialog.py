@@ -11,7 +11,6 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
-    QFileDialog,
     QFrame,
     QHBoxLayout,
     QLineEdit,
@@ -27,6 +26,7 @@ from tahqiq.domain.messages import Trouble
 from tahqiq.services import presets
 from tahqiq.services.commands.labels import DeleteLabelSet, SaveLabelSet, UseLabelSet, problem_with
 from tahqiq.ui.controllers.session import SessionController
+from tahqiq.ui.dialogs.files import FileDialog, FileQuestion
 from tahqiq.ui.dialogs.labels import draft
 from tahqiq.ui.dialogs.labels.form import LabelForm
 from tahqiq.ui.dialogs.labels.models import LabelDelegate, LabelsModel, SetDelegate, SetsModel
@@ -37,7 +37,6 @@ from tahqiq.ui.views.parts.lists import RowList
 from tahqiq.ui.views.parts.notices import Remark, filled
 from tahqiq.ui.widgets import Hairline, IconButton, NoticeKind, SectionHeader, ground
 
-FILTER = "*.json"
 SETS_WIDTH, LABELS_WIDTH = 220, 250
 
 
@@ -328,12 +327,10 @@ class LabelSetDialog(Translated, QDialog):
         self._do(write)
 
     def _ask_for_file(self, saving: bool, name: str) -> Path | None:
-        words = self.tr("Label set (*.json)")
-        if saving:
-            chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Save the label set as"), name, words)
-        else:
-            chosen, _ = QFileDialog.getOpenFileName(self, self.tr("Take a label set from"), "", words)
-        return Path(chosen) if chosen else None
+        title = self.tr("Save the label set as") if saving else self.tr("Take a label set from")
+        question = FileQuestion(title, self.tr("Label sets"), (".json",), name=name, saving=saving)
+        answer = FileDialog.ask(question, self)
+        return answer[0] if answer else None
 
     # -- window -----------------------------------------------------------------------------------------------------
 

@@ -1,0 +1,433 @@
+"""The one dialog in which files are chosen, to open and to save."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QHBoxLayout,
+    QHeaderView,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from tahqiq.domain.messages import Message
+from tahqiq.ui.dialogs.files.folder_view import CellDelegate, FolderView
+from tahqiq.ui.dialogs.files.listing import ENTRY, MODIFIED, NAME, SIZE, Entry, FolderModel, read_folder
+from tahqiq.ui.dialogs.files.path_row import PathRow
+from tahqiq.ui.dialogs.files.places import documents, places
+from tahqiq.ui.dialogs.files.question import FileQuestion
+from tahqiq.ui.formatting import format_number, joined
+from tahqiq.ui.i18n import Translated
+from tahqiq.ui.theme import icon
+from tahqiq.ui.views.parts.background import Background
+from tahqiq.ui.views.parts.notices import Remark, filled
+from tahqiq.ui.widgets import EmptyState, Hairline, IconButton, NoticeKind, ground, text_label
+
+_PLACE = int(Qt.ItemDataRole.UserRole) + 1
+_used_last: list[Path] = []
+
+
+class FileDialog(Translated, QDialog):
+    """Asks for files.
+
+    When opening, what is typed narrows the list, in any spelling; a path that is typed is followed. When saving, it is
+    the file's name. Nobody is asked twice: that a file would be replaced is said while its name is there.
+
+    Signals:
+        chosen: the ``Path`` list, once the person has decided.
+    """
+
+    chosen = Signal(list)
+
+    def __init__(self, question: FileQuestion, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._question = question
+        self._folder = Path()
+        self._wanted: Path | None = None
+        self.paths: list[Path] = []
+        self.resize(880, 580)
+        self.setMinimumSize(640, 420)
+        self._make_parts()
+        self._lay_out()
+        self._connect()
+        self.retranslate()
+        self.field.setText(question.name)
+        self.go_to(self._begin())
+        (self.field if question.saving else self.view).setFocus()
+        stem = question.name.removesuffix(Path(question.name).suffix)
+        self.field.setSelection(0, len(stem))
+
+    @classmethod
+    def ask(cls, question: FileQuestion, parent: QWidget | None = None) -> list[Path]:
+        """Ask and wait for the answer; empty where the person thought better of it."""
+        dialog = cls(question, parent)
+        dialog.exec()
+        dialog.deleteLater()
+        return dialog.paths
+
+    def _begin(self) -> Path:
+        for folder in (self._question.start, *_used_last):
+            if folder is not None and folder.is_dir():
+                return folder.resolve()
+        return documents()
+
+    # -- making -----------------------------------------------------------------------------------------------------
+
+    def _make_parts(self) -> None:
+        self._title = text_label("", "title", self)
+        self._kind = text_label("", "soft", self)
+        self.up = IconButton("chevron-up", "", self)
+        self.way = PathRow(self)
+        self.make_folder = IconButton("folder-new", "", self)
+        self.places = QListWidget(self)
+        self.model = FolderModel(self)
+        self.view = FolderView(self)
+        self._empty = EmptyState("folder", (), self)
+        self.remark = Remark(self)
+        self.field = QLineEdit(self)
+        self._caption = text_label("", "soft", self)
+        self.confirm, self.cancel = QPushButton(self), QPushButton(self)
+        self.confirm.setProperty("kind", "primary")
+        self.confirm.setDefault(True)
+        self.cancel.setAutoDefault(False)
+        self._reading = Background(self)
+        self._set_up_view()
+        self._list_places()
+
+    def _set_up_view(self) -> None:
+        view = self.view
+        view.setModel(self.model)
+        view.setRootIsDecorated(False)
+        view.setUniformRowHeights(True)
+        view.setItemsExpandable(False)
+        view.setItemDelegate(CellDelegate(view))
+        view.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        many = QAbstractItemView.SelectionMode
+        view.setSelectionMode(many.ExtendedSelection if self._question.many else many.SingleSelection)
+        view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        view.setTabKeyNavigation(False)
+        view.setSortingEnabled(True)
+        view.sortByColumn(NAME, Qt.SortOrder.AscendingOrder)
+        header = view.header()
+        header.setStretchLastSection(False)
+        header.setSectionsMovable(False)
+        for column, mode, width in (
+            (NAME, QHeaderView.ResizeMode.Stretch, 300),
+            (SIZE, QHeaderView.ResizeMode.Fixed, 110),
+            (MODIFIED, QHeaderView.ResizeMode.Fixed, 190),
+        ):
+            header.setSectionResizeMode(column, mode)
+            header.resizeSection(column, width)
+
+    def _list_places(self) -> None:
+        start = self._question.start
+        for place in places(start.resolve() if start is not None else None):
+            item = QListWidgetItem(icon(place.drawing, size=18), place.name, self.places)
+            item.setData(_PLACE, place.path)
+            item.setToolTip(f"\u2068{place.path}\u2069")
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setContentsMargins(20, 14, 20, 10)
+        head.addWidget(self._title)
+        head.addStretch(1)
+        head.addWidget(self._kind)
+        tools = QHBoxLayout()
+        tools.setContentsMargins(8, 6, 12, 6)
+        tools.setSpacing(4)
+        tools.addWidget(self.up)
+        tools.addWidget(self.way, 1)
+        tools.addWidget(self.make_folder)
+        self.stack = QStackedWidget(self)
+        self.stack.addWidget(self.view)
+        self.stack.addWidget(self._empty)
+        paper = QWidget(self)
+        ground(paper, "paper")
+        page = QVBoxLayout(paper)
+        page.setContentsMargins(0, 0, 0, 0)
+        page.setSpacing(0)
+        page.addLayout(tools)
+        page.addWidget(Hairline(parent=self))
+        page.addWidget(self.stack, 1)
+        self.places.setFixedWidth(190)
+        self.places.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.places.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self.places.setContentsMargins(6, 6, 6, 6)
+        middle = QHBoxLayout()
+        middle.setSpacing(0)
+        middle.addWidget(self.places)
+        middle.addWidget(Hairline(Qt.Orientation.Vertical, self))
+        middle.addWidget(paper, 1)
+        margin = QVBoxLayout()
+        margin.setContentsMargins(20, 10, 20, 0)
+        margin.addWidget(self.remark)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(20, 12, 20, 16)
+        foot.setSpacing(8)
+        foot.addWidget(self._caption)
+        foot.addWidget(self.field, 1)
+        foot.addWidget(self.cancel)
+        foot.addWidget(self.confirm)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addWidget(Hairline(parent=self))
+        column.addLayout(middle, 1)
+        column.addWidget(Hairline(parent=self))
+        column.addLayout(margin)
+        column.addLayout(foot)
+        for first, second in ((self.places, self.view), (self.view, self.field), (self.field, self.cancel)):
+            self.setTabOrder(first, second)
+        self.setTabOrder(self.cancel, self.confirm)
+
+    def _connect(self) -> None:
+        self.up.clicked.connect(self.go_up)
+        self.way.chosen.connect(self.go_to)
+        self.make_folder.clicked.connect(self.add_folder)
+        self.places.itemClicked.connect(lambda item: self.go_to(item.data(_PLACE)))
+        self.places.itemActivated.connect(lambda item: self.go_to(item.data(_PLACE)))
+        self.view.doubleClicked.connect(lambda _: self._take_selected())
+        self.view.selectionModel().selectionChanged.connect(lambda *_: self._selected())
+        self.model.modelReset.connect(self._show_stack)
+        self.model.renamed.connect(self._reload_with)
+        self.field.textChanged.connect(self._typed)
+        self.field.returnPressed.connect(self._take)
+        self.confirm.clicked.connect(self._take)
+        self.cancel.clicked.connect(self.reject)
+        self._reading.answered.connect(self._read)
+        inside = Qt.ShortcutContext.WidgetWithChildrenShortcut
+        for keys, owner, does in (
+            ("Alt+Up", self, self.go_up),
+            ("Backspace", self.view, self.go_up),
+            ("Alt+N", self, self._to_field),
+            ("Ctrl+F", self, self._to_field),
+        ):
+            QShortcut(QKeySequence(keys), owner, context=inside).activated.connect(does)
+
+    def _to_field(self) -> None:
+        self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.field.selectAll()
+
+    # -- folders ----------------------------------------------------------------------------------------------------
+
+    @property
+    def folder(self) -> Path:
+        """The folder that is shown."""
+        return self._folder
+
+    def go_to(self, folder: Path) -> None:
+        """Show another folder."""
+        self._folder = folder
+        if not self._question.saving:
+            self.field.clear()
+            self.model.set_words("")
+        names = {}
+        for row in range(self.places.count()):
+            item = self.places.item(row)
+            names[item.data(_PLACE)] = item.text()
+            item.setSelected(item.data(_PLACE) == folder)
+        if self._question.start is not None:
+            names.pop(self._question.start.resolve(), None)
+        self.way.show_path(folder, names)
+        self.up.setEnabled(folder.parent != folder)
+        self._reload()
+
+    def go_up(self) -> None:
+        """Show the folder above, with this one selected."""
+        here = self._folder
+        if here.parent != here:
+            self._wanted = here
+            self.go_to(here.parent)
+
+    def add_folder(self) -> None:
+        """Make a folder here, and let it be named."""
+        name, number = self.tr("New folder"), 2
+        while (self._folder / name).exists():
+            name = f"{self.tr('New folder')} {number}"
+            number += 1
+        made = self._folder / name
+        try:
+            made.mkdir()
+        except OSError:
+            self.remark.complain(Message("folder_read_only", {"path": str(self._folder)}))
+            return
+        self.model.just_made = made
+        self._reload_with(made)
+
+    def _reload_with(self, wanted: Path) -> None:
+        self._wanted = wanted
+        self._reload()
+
+    def _reload(self) -> None:
+        folder, endings = self._folder, self._question.endings
+        self._reading.ask(lambda _watch: (folder, read_folder(folder, endings)))
+
+    def _read(self, answer: tuple[Path, list[Entry] | None]) -> None:
+        folder, entries = answer
+        readable = entries is not None
+        self._empty.set_texts(*self._empty_words(readable))
+        self.model.show(entries or [])
+        self._show_stack()
+        wanted, self._wanted = self._wanted, None
+        row = self.model.row_of(wanted) if wanted is not None and wanted.parent == folder else -1
+        if row >= 0:
+            index = self.model.index(row, NAME)
+            self.view.setCurrentIndex(index)
+            self.view.scrollTo(index)
+            if self.model.entries[row].path == self.model.just_made:
+                self.view.edit(index)
+        elif self.model.entries:
+            flag = QItemSelectionModel.SelectionFlag
+            how = flag.NoUpdate if self._question.saving else flag.ClearAndSelect | flag.Rows
+            self.view.selectionModel().setCurrentIndex(self.model.index(0, NAME), how)
+        self._allow()
+
+    def _show_stack(self) -> None:
+        nothing = not self.model.entries
+        self.stack.setCurrentWidget(self._empty if nothing else self.view)
+
+    def _empty_words(self, readable: bool) -> tuple[str, str]:
+        if not readable:
+            return self.tr("This folder cannot be opened"), self.tr("Choose another one.")
+        return self.tr("Nothing of this kind here"), filled(self.tr("Shown are folders, and: %1"), self._question.kind)
+
+    # -- deciding ---------------------------------------------------------------------------------------------------
+
+    @property
+    def selected(self) -> list[Entry]:
+        """What is selected in the list."""
+        rows = self.view.selectionModel().selectedRows(NAME)
+        found = [index.data(ENTRY) for index in sorted(rows, key=QModelIndex.row)]
+        return [entry for entry in found if isinstance(entry, Entry)]
+
+    def _typed(self, text: str) -> None:
+        if not self._question.saving:
+            is_path = text.startswith(("/", "~", "\\")) or text[1:2] == ":"
+            self.model.set_words("" if is_path else text)
+            if text and not is_path and self.model.entries:
+                self.view.setCurrentIndex(self.model.index(0, NAME))
+        self._allow()
+
+    def _selected(self) -> None:
+        files = [entry for entry in self.selected if not entry.is_folder]
+        if self._question.saving and len(files) == 1:
+            self.field.setText(files[0].path.name)
+        self._allow()
+
+    def _take(self) -> None:
+        typed = self._question.target(self.field.text(), self._folder)
+        if typed is not None and typed.is_dir():
+            self.go_to(typed.resolve())
+        elif self._question.saving:
+            self._take_target(typed)
+        elif typed is not None and typed.is_file():
+            self._done([typed])
+        else:
+            self._take_selected()
+
+    def _take_selected(self) -> None:
+        chosen = self.selected
+        files = [entry.path for entry in chosen if not entry.is_folder]
+        if files and self._question.saving:
+            self._take_target(files[0])
+        elif files:
+            self._done(files)
+        elif chosen:
+            self.go_to(chosen[0].path)
+
+    def _take_target(self, typed: Path | None) -> None:
+        self._allow()
+        if typed is not None and self.confirm.isEnabled():
+            self._done([self._question.completed(typed)])
+
+    def _done(self, paths: list[Path]) -> None:
+        self.paths = paths
+        _used_last.insert(0, paths[0].parent)
+        del _used_last[4:]
+        self.accept()
+        self.chosen.emit(paths)
+
+    def _allow(self) -> None:
+        """Say what would happen, and whether it can."""
+        if self._question.saving:
+            self._allow_target()
+            return
+        files = [entry for entry in self.selected if not entry.is_folder]
+        self.confirm.setEnabled(bool(self.selected or self.field.text().strip()))
+        several = self.tr("Open %n file(s)", "", len(files)).replace(str(len(files)), format_number(len(files)), 1)
+        self.confirm.setText(several if len(files) > 1 else self._question.confirm or self.tr("Open"))
+
+    def _allow_target(self) -> None:
+        typed = self._question.target(self.field.text(), self._folder)
+        target = self._question.completed(typed) if typed is not None else None
+        there = target is not None and target.is_file()
+        trouble = _trouble(target, self._question.replaces) if target is not None else None
+        is_folder = typed is not None and typed.is_dir()
+        self.confirm.setEnabled(is_folder or (target is not None and trouble is None))
+        word = self.tr("Replace") if there else self._question.confirm or self.tr("Save")
+        self.confirm.setText(self.tr("Open") if is_folder else word)
+        if trouble is not None and not is_folder:
+            self.remark.complain(trouble)
+        elif there and target is not None:
+            words = self.tr("«%1» is there already; it will be replaced.")
+            self.remark.say(filled(words, target.name), NoticeKind.INFO)
+        else:
+            self.remark.clear()
+
+    # -- window -----------------------------------------------------------------------------------------------------
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if enter and self.view.hasFocus():
+            self._take_selected()
+        elif enter and self.places.hasFocus():
+            event.accept()
+        else:
+            super().keyPressEvent(event)
+
+    def done(self, result: int) -> None:
+        """Close the dialog."""
+        self._reading.finish()
+        super().done(result)
+
+    def retranslate(self) -> None:
+        question = self._question
+        self.setWindowTitle(question.title)
+        self._title.setText(question.title)
+        self._kind.setText(joined(question.kind, " ".join(question.endings)))
+        self.up.set_name(self.tr("To the folder above (Alt+Up)"))
+        self.make_folder.set_name(self.tr("New folder"))
+        self.make_folder.setVisible(question.saving)
+        self.places.setAccessibleName(self.tr("Places"))
+        self.view.setAccessibleName(self.tr("Files"))
+        self.model.headers = (self.tr("Name"), self.tr("Size"), self.tr("Changed"))
+        self._caption.setText(self.tr("File name") if question.saving else self.tr("Find or path"))
+        self.field.setAccessibleName(self._caption.text())
+        if not question.saving:
+            self.field.setPlaceholderText(self.tr("Part of a name in this folder, or a whole path"))
+        self.cancel.setText(self.tr("Cancel"))
+        self._allow()
+
+
+def _trouble(target: Path, replaces: bool) -> Message | None:
+    """Why ``target`` cannot be written."""
+    folder = target.parent
+    if not folder.is_dir():
+        return Message("folder_missing", {"path": str(folder)})
+    if target.is_file() and not replaces:
+        return Message("project_exists", {"path": str(target)})
+    if not os.access(folder, os.W_OK):
+        return Message("folder_read_only", {"path": str(folder)})
+    return None
