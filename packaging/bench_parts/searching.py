@@ -20,6 +20,7 @@ QUERIES = {
     "either of two words, not a third": f"({RARE} أو وزير) ليس {COMMON}",
     "a word that is nowhere": "زقزقة",
     "a prefix": "وزي*",
+    "a prefix of one letter": "و*",
 }
 FIRST_ROWS = "SELECT rowid FROM article_index WHERE article_index MATCH ? LIMIT 50"
 

@@ -12,6 +12,8 @@ from tahqiq.services.commands.articles import ImportArticles, NewArticle, Remove
 from tahqiq.services.commands.entities import AddEntity, EditEntity, NewEntity
 from tahqiq.services.commands.links import AddLink
 from tahqiq.services.session import Session
+from tahqiq.storage.queries import candidates
+from tahqiq.storage.rows import driver
 
 TEXTS = (
     "أعلنَ الرَّئيسُ الروسي اتفاقًا مع وزيـــر الخارجية.",
@@ -193,3 +195,48 @@ def test_how_many_there_are_and_stopping_to_count(newsroom: Session) -> None:
     asked: list[bool] = []
     assert newsroom.read.count_hits("كوريا", cancelled=lambda: asked.append(True) or len(asked) > 2) is None
     assert len(asked) <= 4
+
+
+def test_the_first_hits_of_one_letter_do_not_wait_for_the_index(newsroom: Session) -> None:
+    asked: list[str] = []
+    with newsroom.read.database.reading() as connection:
+        driver(connection).set_trace_callback(asked.append)
+    assert len(newsroom.read.search("و*", limit=20).hits) == 20
+    assert not [sql for sql in asked if "MATCH" in sql]
+    assert len(newsroom.read.search("روسيا", limit=3).hits) == 3
+    assert [sql for sql in asked if "MATCH" in sql]
+
+
+@pytest.mark.parametrize("scope", [SearchScope.TEXT, SearchScope.ANNOTATIONS])
+@pytest.mark.parametrize(
+    "query",
+    [
+        "و*",
+        '"ك*"',
+        "ق* -روسيا",
+        "روسيا -س*",
+        "-غ* روسيا",
+        "لافروف OR ز*",
+        "(لا* OR x*) وزير",
+        "zz*",
+        "لا* -(ك* OR كوريا)",
+    ],
+)
+@pytest.mark.parametrize("looked_at", [0, 1, 3, 100])
+def test_a_short_beginning_finds_the_same_with_the_index_and_without(
+    newsroom: Session, monkeypatch: pytest.MonkeyPatch, query: str, looked_at: int, scope: SearchScope
+) -> None:
+    monkeypatch.setattr(candidates, "SHORT", 0)
+    by_index = newsroom.read.search(query, scope, limit=2000)
+    assert by_index.next is None
+    monkeypatch.setattr(candidates, "SHORT", 2)
+    monkeypatch.setattr(candidates, "LOOKED_AT", looked_at)
+    assert newsroom.read.search(query, scope, limit=2000).hits == by_index.hits
+    paged, after = [], None
+    for _ in range(3):
+        page = newsroom.read.search(query, scope, limit=7, after=after)
+        paged += page.hits
+        after = page.next
+        if after is None:
+            break
+    assert paged == list(by_index.hits[: len(paged)])

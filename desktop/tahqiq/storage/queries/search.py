@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import heapq
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from sqlalchemy import Connection
 
-from tahqiq.domain.folding_pattern import beginnings, spans_of
+from tahqiq.domain.folding_pattern import spans_of
 from tahqiq.domain.jobs import Stopped, never
-from tahqiq.domain.query import Either, Node, Term, terms
+from tahqiq.domain.query import Node, Term, terms
 from tahqiq.domain.search import Cursor, HitPlace, SearchHit
+from tahqiq.storage.queries.candidates import Candidate, candidates
 from tahqiq.storage.rows import driver
 
 AROUND = 60
@@ -20,51 +20,10 @@ AROUND = 60
 Found = tuple[SearchHit, Cursor]
 """A hit, and where to go on after it."""
 
-_ARTICLES = """
-SELECT i.rowid, t.text, a.title, a.source, a.published
-FROM article_index AS i CROSS JOIN articles AS a ON a.id = i.rowid CROSS JOIN texts AS t ON t.article_id = i.rowid
-WHERE i.article_index MATCH ? AND i.rowid >= ? AND a.present {more}
-ORDER BY i.rowid
-"""
-_WITH_ANNOTATIONS = "AND EXISTS (SELECT 1 FROM annotations AS n WHERE n.article_id = i.rowid)"
 _ANCHORS = """
 SELECT x.start, x."end", n.id, n.label_id FROM annotations AS n JOIN anchors AS x ON x.annotation_id = n.id
 WHERE n.article_id = ? AND x.role = 'body' ORDER BY x.start, n.id
 """
-
-
-def index_query(node: Node) -> str:
-    """``node`` in the language of FTS5; each word as a quoted string, which FTS5 takes as it is."""
-    if isinstance(node, Term):
-        star = "*" if node.prefix else ""
-        forms = beginnings(node.words[0], node.clitics).forms()
-        strings = (" ".join((form, *node.words[1:])) for form in forms)
-        return "(" + " OR ".join(f'"{string}"{star}' for string in strings) + ")"
-    if isinstance(node, Either):
-        return "(" + " OR ".join(map(index_query, node.parts)) + ")"
-    wanted = "(" + " AND ".join(map(index_query, node.parts)) + ")"
-    if not node.without:
-        return wanted
-    return f"({wanted} NOT (" + " OR ".join(map(index_query, node.without)) + "))"
-
-
-@dataclass(frozen=True, slots=True)
-class _Article:
-    id: int
-    text: str
-    title: str
-    source: str
-    published: str | None
-
-
-def _articles(
-    connection: Connection, node: Node, first: int, cancelled: Stopped, *, annotated: bool
-) -> Iterator[_Article]:
-    sql = _ARTICLES.format(more=_WITH_ANNOTATIONS if annotated else "")
-    for row in driver(connection).execute(sql, (index_query(node), first)):
-        if cancelled():
-            return
-        yield _Article(*row)
 
 
 def in_texts(
@@ -73,7 +32,7 @@ def in_texts(
     """Hits in articles in sight, in order of article and text."""
     wanted = tuple(terms(node))
     start = after or Cursor(0)
-    for article in _articles(connection, node, start.owner, cancelled, annotated=False):
+    for article in candidates(connection, node, start.owner, cancelled, annotated=False):
         again = start if article.id == start.owner else Cursor(article.id)
         if again.stage == 0 and article.title not in article.text:
             for span in _spans(article.title, wanted, again.seen):
@@ -89,7 +48,7 @@ def in_annotations(
     """Hits that touch an annotation, once for each annotation."""
     wanted = tuple(terms(node))
     start = after or Cursor(0)
-    for article in _articles(connection, node, start.owner, cancelled, annotated=True):
+    for article in candidates(connection, node, start.owner, cancelled, annotated=True):
         again = start if article.id == start.owner else Cursor(article.id)
         anchors = driver(connection).execute(_ANCHORS, (article.id,)).fetchall()
         for span, bearers in _touching(_spans(article.text, wanted, again.seen), anchors):
@@ -137,7 +96,7 @@ def around(text: str, start: int, end: int) -> tuple[str, str]:
 
 
 def _hit(
-    article: _Article,
+    article: Candidate,
     place: HitPlace,
     text: str,
     span: tuple[int, int],
