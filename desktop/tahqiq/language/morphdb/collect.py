@@ -41,15 +41,20 @@ def stems(folder: Path | None = None) -> Iterator[Stem]:
 
 
 def _verb(entry: Entry, common: Common) -> Iterator[Stem]:
-    yield from _conjugated(entry, 0, ())
+    yield from conjugated(entry, 0, ())
 
 
 def _reporting(entry: Entry, common: Common) -> Iterator[Stem]:
     kind = entry.one_of(0, REPORTING_KINDS.__contains__, "one of " + ", ".join(REPORTING_KINDS))
-    yield from _conjugated(entry, 1, (("cls", "reporting"), ("rep", kind)))
+    yield from conjugated(entry, 1, (("cls", "reporting"), ("rep", kind)))
 
 
-def _conjugated(entry: Entry, at: int, cls: Features) -> Iterator[Stem]:
+def conjugated(entry: Entry, at: int, cls: Features) -> Iterator[Stem]:
+    """The stems of the verb whose form stands in column ``at``.
+
+    Raises:
+        WordListError: it cannot be conjugated.
+    """
     form = entry.one_of(at, FORMS.__contains__, "a verb form (" + " ".join(FORMS) + ")")
     past, *rest = entry.words(at + 1) or ("",)
     present = rest[0] if rest and (form == "1" or rest[0].startswith("ي")) else ""

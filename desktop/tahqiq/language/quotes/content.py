@@ -1,0 +1,274 @@
+"""Where what was said begins and ends: marks, a colon, «أن», or the verb's object."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from tahqiq.domain.annotations import SpeechForm
+from tahqiq.language.detections import Piece
+from tahqiq.language.quotations import Quotation
+from tahqiq.language.quotes.cues import Cue, CueForm
+from tahqiq.language.quotes.marks import is_speech
+from tahqiq.language.quotes.nouns import is_masdar, is_plain_noun
+from tahqiq.language.quotes.page import COMMAS, DASHES, EDGES, QUOTATION_MARKS, Page
+from tahqiq.language.quotes.signs import MARKS, OBJECT, THAT, signs
+
+REACH = 40
+"""Words behind the subject within which a report must open."""
+
+OBJECT_REACH = 24
+"""Words behind the subject within which an object with a preposition must stand."""
+
+MAX_COMMAS = 5
+_PREPOSITIONS = ("الي", "علي", "عن", "من", "في")
+_ANNOUNCE = frozenset(("اعلن", "كشف"))
+_OF_FEELING = frozenset(("عبر", "اعرب"))
+
+
+class How(StrEnum):
+    """By what a report was known to open."""
+
+    THAT = "that"
+    MARKS = "marks"
+    COLON = "colon"
+    OBJECT = "object"
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What was said: its words from index ``first`` up to ``last``, and the index at which it opens.
+
+    ``quotation`` is the one whose content it is, where it is one.
+    """
+
+    content: Piece
+    form: SpeechForm
+    how: How
+    first: int
+    last: int
+    opens_at: int
+    quotation: Quotation | None = None
+
+
+def find_report(
+    page: Page, at: int, last: int, cue: Cue, following: Sequence[tuple[int, int]] = (), *, masdar: bool = False
+) -> Report | None:
+    """What a reporting word reports.
+
+    Args:
+        page: The article.
+        at: The word behind the reporting word and its subject.
+        last: The end of the sentence.
+        cue: The reporting word.
+        following: The sentences behind this one, over which unmarked speech may go on.
+        masdar: The cue is a verbal noun, whose report must follow at once.
+    """
+    reach = 10 if masdar else REACH
+    opened, stop = _opening(page, at, min(at + reach, last), last, cue, following)
+    if masdar:
+        return opened if opened is not None and opened.how is How.THAT else None
+    found = _object(page, at, min(stop, at + OBJECT_REACH, last), last, cue)
+    if opened is None or (found is not None and found.first + 4 < opened.opens_at):
+        return found or _unannounced(page, at, last, cue, following)
+    return opened
+
+
+def _unannounced(page: Page, at: int, last: int, cue: Cue, following: Sequence[tuple[int, int]]) -> Report | None:
+    """Speech in the first person that nothing opens: «وأضاف بوتين سوف نقوم …»."""
+    if cue.lemma not in signs("goes_on") and cue.lemma != "قال":
+        return None
+    if not any(speaks_of_self(page, here) for here in range(at, min(at + 8, last))):
+        return None
+    found = _indirect(page, at, _goes_on(page, at, page.next_break(at, last), following), How.COLON, at)
+    return replace(found, form=SpeechForm.DIRECT) if found else None
+
+
+def _opening(
+    page: Page, at: int, limit: int, last: int, cue: Cue, following: Sequence[tuple[int, int]]
+) -> tuple[Report | None, int]:
+    """The report that opens by marks, colon or «أن», and how far the clause of the reporting word goes."""
+    here, commas = at, 0
+    while here < limit:
+        word = page.word(here)
+        if here > at and page.words[here].breaks and page.word(here - 1) != ":":
+            return None, here
+        quotation = page.opening.get(here)
+        if quotation is not None:
+            if MARKS in cue.opens and is_speech(page, quotation, here):
+                return marked(page, quotation, here), here
+            here = page.after(quotation)
+            continue
+        if word == ":" and here + 1 < last:
+            if here + 1 in page.opening:
+                here += 1
+                continue
+            return (_after_colon(page, here, last, following) if MARKS in cue.opens else None), here
+        if _is_that(page, here):
+            return (_after_that(page, here, last) if THAT in cue.opens else None), here
+        if here > at and _other_clause(page, here):
+            return None, here
+        if word in COMMAS or word in DASHES:
+            commas += 1
+            if commas > MAX_COMMAS or page.word(here + 1) in signs("narrator") | signs("contrast"):
+                return None, here
+        here += 1
+    return None, here
+
+
+def _is_that(page: Page, at: int) -> bool:
+    word, before = page.word(at), page.word(at - 1)
+    return (word in signs("that") or word in signs("that_subject")) and before not in signs("not_that")
+
+
+def _other_clause(page: Page, at: int) -> bool:
+    """Whether another reporting word takes over at ``at``."""
+    cue = page.cue(at)
+    if cue is None or cue.takes or cue.noun or page.word(at) in signs("saying"):
+        return False
+    return cue.form is not CueForm.MASDAR
+
+
+def marked(page: Page, quotation: Quotation, at: int, form: SpeechForm = SpeechForm.DIRECT) -> Report:
+    """The content of a quotation as a report, without white space at its ends."""
+    content = stripped(page, quotation)
+    first, last = page.index(content.start), page.index(content.end)
+    return Report(content, form, How.MARKS, first, max(first, last), at, quotation)
+
+
+def stripped(page: Page, quotation: Quotation) -> Piece:
+    """What a quotation holds, without white space at its ends."""
+    start, end = quotation.content.start, quotation.content.end
+    while start < end and page.text[start].isspace():
+        start += 1
+    while end > start and page.text[end - 1].isspace():
+        end -= 1
+    return Piece(start, end)
+
+
+def _after_that(page: Page, at: int, last: int) -> Report | None:
+    word = page.word(at)
+    begin = at + 1 if word in signs("that") else at
+    while page.word(begin) in COMMAS or page.word(begin) == ":":
+        begin += 1
+    quotation = page.opening.get(begin)
+    if quotation is not None and is_speech(page, quotation, begin):
+        return marked(page, quotation, at)
+    report = _indirect(page, begin, page.next_break(max(at, begin), last), How.THAT, at)
+    if report is None or begin > at or not word.startswith("ب"):
+        return report
+    content = Piece(report.content.start + 1, report.content.end)  # «بأنه»: the preposition stays outside
+    return Report(content, report.form, report.how, report.first, report.last, at)
+
+
+def _after_colon(page: Page, at: int, last: int, following: Sequence[tuple[int, int]]) -> Report | None:
+    begin = at + 1
+    if page.word(begin) in signs("that"):
+        return _indirect(page, begin + 1, page.next_break(begin, last), How.THAT, at)
+    end = page.next_break(begin, last)
+    if end == last:
+        end = _goes_on(page, begin, last, following)
+    found = _indirect(page, begin, end, How.COLON, at)
+    if found is None or page.word(begin) in signs("that_subject"):
+        return found
+    return Report(found.content, SpeechForm.DIRECT, How.COLON, found.first, found.last, at)
+
+
+def _goes_on(page: Page, begin: int, last: int, following: Sequence[tuple[int, int]]) -> int:
+    """Where unmarked speech ends: behind the last sentence of its paragraph in which its speaker says «نحن»."""
+    end = last
+    if not any(speaks_of_self(page, at) for at in range(begin, min(last, begin + 200))):
+        return end
+    for first, stop in following:
+        if page.words[first].breaks or any(_reports_anew(page, at) for at in range(first, min(stop, first + 12))):
+            break
+        if any(speaks_of_self(page, at) for at in range(first, min(stop, first + 200))):
+            end = stop
+    return end
+
+
+def speaks_of_self(page: Page, at: int) -> bool:
+    """Whether the word at an index is a first person («نحن», «لدينا», «سنعمل»)."""
+    word = page.word(at)
+    bare = word[1:] if word[:1] in ("و", "ف") and len(word) > 3 else word
+    if word in signs("first_person") or bare in signs("first_person"):
+        return True
+    if bare.startswith("سن") and len(bare) > 4 and not bare.startswith(("سنو", "سنه", "سنت", "سند", "سنغ")):
+        return True
+    return len(word) > 5 and word.endswith("نا") and word[-3] not in "اويهن"
+
+
+def _reports_anew(page: Page, at: int) -> bool:
+    cue = page.cue(at)
+    return cue is not None and cue.form is CueForm.VERB and cue.past and not cue.noun and not cue.takes
+
+
+def _object(page: Page, at: int, stop: int, last: int, cue: Cue) -> Report | None:
+    """The verb's object as what was said: «أشار إلى استعداد …», «أعلنت عن تعيين …», «نفى نبأ وفاته»."""
+    if OBJECT in cue.opens and (bare := _bare_object(page, at, stop, cue)) >= 0:
+        return _noun(page, bare, last, bare)
+    strict = OBJECT in cue.opens or cue.lemma in _OF_FEELING
+    for here in range(at, stop):
+        word = page.word(here)
+        if here > at and page.words[here].breaks:
+            return None
+        if page.inside[here] >= 0:
+            continue
+        if "ب" in cue.opens and _with_b(page, here, at):
+            return _noun(page, here, last, here)
+        follows = page.word(here + 1)
+        if word in cue.opens and word in _PREPOSITIONS and follows and follows not in signs("no_object"):
+            nominal = page.is_reportable(here + 1) or is_masdar(follows.removeprefix("ال"))
+            if (
+                nominal
+                or (here - at < 6 and not strict)
+                or (word == "عن" and cue.lemma in _ANNOUNCE and here - at < 10)
+            ):
+                return _noun(page, here + 1, last, here)
+    return None
+
+
+def _noun(page: Page, first: int, last: int, opens_at: int) -> Report | None:
+    return _indirect(page, first, page.next_break(first, last, noun=True), How.OBJECT, opens_at)
+
+
+def _bare_object(page: Page, at: int, stop: int, cue: Cue) -> int:
+    """Where an object without a preposition stands: at ``at``, behind a comma or «في الوقت نفسه»; -1 for none."""
+    if at < stop and (page.word(at) in COMMAS or page.word(at) in ("اليوم", "امس")):
+        at += 1
+    if at < stop and page.word(at) == "في" and cue.form is CueForm.PARTICIPLE:
+        at = next((here for here in range(at + 2, min(at + 5, stop)) if page.is_reportable(here)), stop)
+    if at >= stop:
+        return -1
+    if page.is_reportable(at):
+        return at
+    word = page.word(at)
+    participle = cue.form is CueForm.PARTICIPLE and not page.is_punctuation(at)
+    return at if participle and word not in signs("ends_subject") and is_plain_noun(word) else -1
+
+
+def _with_b(page: Page, here: int, at: int) -> bool:
+    word = page.word(here)
+    if len(word) < 4 or word[0] != "ب" or word.startswith(("بعد", "بين", "بحسب", "بشان", "بمناسب", "باسم")):
+        return False
+    rest = word[1:].removeprefix("ال")
+    return here - at < 16 and is_masdar(rest)
+
+
+def _indirect(page: Page, first: int, last: int, how: How, opens_at: int) -> Report | None:
+    """Words as indirect speech, without the punctuation at their end; None where too few are left."""
+    while last > first and page.word(last - 1) in EDGES:
+        last -= 1
+    if last > first and page.word(last - 1) in ("و", "كما", "فيما"):
+        last -= 1
+    if last <= first or (page.count(first, last) < 2 and how is not How.OBJECT):
+        return None
+    return Report(page.piece(first, last), SpeechForm.INDIRECT, how, first, last, opens_at)
+
+
+def marked_parts(page: Page, first: int, last: int) -> Iterator[Quotation]:
+    """The quotations of some words that are long enough to be speech."""
+    for at in range(first, last):
+        if page.word(at) in QUOTATION_MARKS and at in page.opening and is_speech(page, page.opening[at], at):
+            yield page.opening[at]

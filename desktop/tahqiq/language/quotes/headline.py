@@ -1,0 +1,101 @@
+"""What headlines report: «لافروف: …», «الرئيس الصومالي يستبعد …»."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from tahqiq.domain.annotations import SpeechForm
+from tahqiq.domain.entities import EntityKind
+from tahqiq.language.detections import Piece
+from tahqiq.language.quotations import Quotation
+from tahqiq.language.quotes.clause import Phrase, subject_after, subject_before
+from tahqiq.language.quotes.content import find_report, stripped
+from tahqiq.language.quotes.cues import Cue, CueForm
+from tahqiq.language.quotes.nouns import is_plain_noun
+from tahqiq.language.quotes.page import EDGES, Page
+from tahqiq.language.quotes.signs import OBJECT, signs
+
+COLON_WITHIN = 10
+"""Words of a headline among which the colon behind its speaker must stand."""
+
+VERB_WITHIN = 14
+
+
+@dataclass(frozen=True, slots=True)
+class Headline:
+    """What a headline reports: ``cue_at`` is its colon or verb, ``quotation`` the marks whose content it is."""
+
+    content: Piece
+    form: SpeechForm
+    cue_at: int
+    cue: Cue | None
+    speaker: Phrase
+    quotation: Quotation | None = None
+
+
+def read_headline(page: Page, first: int, last: int) -> Headline | None:
+    """What the headline from word ``first`` up to ``last`` reports; None where it reports nothing."""
+    return _by_colon(page, first, last) or _by_verb(page, first, last)
+
+
+def _by_colon(page: Page, first: int, last: int) -> Headline | None:
+    for colon in range(first + 1, min(first + COLON_WITHIN, last - 1)):
+        if page.word(colon) != ":" or page.inside[colon] >= 0:
+            continue
+        speaker = Phrase(first, colon)
+        if not _names_speaker(page, speaker):
+            return None
+        quotation = page.opening.get(colon + 1)
+        if quotation is not None and page.after(quotation) + 1 >= last:
+            return Headline(stripped(page, quotation), SpeechForm.DIRECT, colon, None, speaker, quotation)
+        end = _end(page, colon + 1, last)
+        content = page.piece(colon + 1, end)
+        return Headline(content, SpeechForm.HEADLINE, colon, None, speaker) if end > colon + 2 else None
+    return None
+
+
+def _names_speaker(page: Page, phrase: Phrase) -> bool:
+    """Whether the words before a colon are somebody: a name, an office, a body."""
+    head = page.word(phrase.first)
+    if head in signs("not_speaker") or (page.cue(phrase.first) is not None and phrase.last - phrase.first == 1):
+        return False
+    if any(True for _ in page.mentions(phrase.first, phrase.last)):
+        return True
+    return head in signs("source") or head.startswith("ال") or (is_plain_noun(head) and phrase.last - phrase.first > 1)
+
+
+def _by_verb(page: Page, first: int, last: int) -> Headline | None:
+    for at in range(first, min(first + VERB_WITHIN, last - 2)):
+        cue = page.cue(at)
+        if cue is None or cue.form is not CueForm.VERB or cue.noun or cue.takes or page.inside[at] >= 0:
+            continue
+        before = page.word(at - 1) if at > first else ""
+        if before in signs("negation"):
+            return None
+        after = subject_after(page, at + 1, last, cue.opens) if at == first else Phrase(at + 1, at + 1)
+        report = find_report(page, after.last, last, cue)
+        if report is not None:
+            end = _end(page, report.first, max(report.last, last)) if report.quotation is None else report.last
+            content = report.content if report.quotation else Piece(report.content.start, page.piece(at, end).end)
+            form = SpeechForm.DIRECT if report.quotation else SpeechForm.HEADLINE
+            return Headline(content, form, at, cue, after or _subject(page, first, at, cue), report.quotation)
+        if OBJECT in cue.opens and at > first and not cue.joined and page.count(at + 1, last) >= 2:
+            content = page.piece(at + 1, _end(page, at + 1, last))
+            return Headline(content, SpeechForm.HEADLINE, at, cue, _subject(page, first, at, cue))
+        return None
+    return None
+
+
+def _subject(page: Page, first: int, at: int, cue: Cue) -> Phrase:
+    if not cue.joined:
+        return subject_before(page, at, first)
+    for begin, mention in page.mentions(first, at):
+        if mention.kind is not EntityKind.PLACE:
+            return Phrase(first, max(begin + 1, page.index(mention.end)))
+    return Phrase(first, min(at, first + 2))
+
+
+def _end(page: Page, first: int, last: int) -> int:
+    while last > first and page.word(last - 1) in EDGES - {"!", "؟", "?"}:
+        last -= 1
+    return last

@@ -1,0 +1,39 @@
+"""Words in quotation marks: what somebody said, or a name, a title, a scare quote."""
+
+from __future__ import annotations
+
+from tahqiq.language.quotations import Quotation
+from tahqiq.language.quotes.page import Page
+from tahqiq.language.quotes.signs import signs
+
+SHORT = 5
+"""Words in marks that nothing introduces are speech only from this number on."""
+
+UNCLAIMED = 8
+"""Words in marks without any reporting word are speech only from this number on."""
+
+
+def is_speech(page: Page, quotation: Quotation, at: int) -> bool:
+    """Whether words in marks behind a reporting word are what was said.
+
+    Few words are a name or a scare quote unless a colon, «أن» or «قائلا» introduces them; so is all that follows
+    «بعنوان» and its like.
+    """
+    length = page.length(quotation)
+    before = page.word(at - 1)
+    if page.word(page.after(quotation)) == ":" or _named(page, at):
+        return False
+    if before == ":":
+        return length >= 1
+    if before in signs("saying") or before in signs("that"):
+        return length >= 2
+    return length >= SHORT
+
+
+def _named(page: Page, at: int) -> bool:
+    """Whether a word before the mark at ``at`` says that a name or title follows."""
+    before = page.word(at - 1)
+    if before == ":":
+        before = page.word(at - 2)
+        return before in ("بعنوان", "عنوان", "شعار", "شعاره", "شعارها", "عنوانه", "عنوانها")
+    return before in signs("named")

@@ -1,0 +1,219 @@
+"""An article laid out for reading reports: words, reporting words, quotations, names and sentences by word index."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from tahqiq.domain.text import Span
+from tahqiq.language.detections import MentionFound, Piece
+from tahqiq.language.quotations import Quotation, quotations
+from tahqiq.language.quotes.cues import Cue, CueForm, Cues
+from tahqiq.language.quotes.nouns import is_masdar, is_other_word
+from tahqiq.language.quotes.signs import signs
+from tahqiq.language.reading import Word
+from tahqiq.language.sentences import sentences
+from tahqiq.language.words import WORDLIKE, TokenKind
+
+QUOTATION_MARKS = frozenset('"«»“”„‟‹›＂')
+COMMAS = frozenset("،,؛;")
+DASHES = frozenset(("-", "–", "—", "ـ"))
+PAUSES = frozenset(("..", "...", "…"))
+ASIDE_WITHIN = 60
+"""Words of a reported noun among which an aside is looked for."""
+
+EDGES = COMMAS | DASHES | PAUSES | frozenset((".", ":", "!", "؟", "?", "|", "/"))
+
+
+class Page:
+    """Everything about an article that the rules ask for, each answered in constant or logarithmic time.
+
+    ``folded``, ``cues`` and ``inside`` go by word index: the folded word, the reporting word that it is or None, and
+    the index in ``marked`` of the outermost quotation round it or -1. Indexes past the end are "", None and -1.
+    """
+
+    def __init__(self, text: str, words: Sequence[Word], mentions: Sequence[MentionFound], cues: Cues) -> None:
+        self.text = text
+        self.words = words
+        self.folded = [word.folded for word in words]
+        self.cues = [cues(word.folded) if word.kind is TokenKind.WORD else None for word in words]
+        self._starts = [word.start for word in words]
+        ends = [sentence.end for sentence in sentences(text)]
+        self.marked = [_ended(q, ends) for q in quotations(text)]
+        self.opening = {self.index(q.start): q for q in reversed(self.marked)}
+        self._counted = self._count()
+        self.inside = self._lay_quotations()
+        self.named = {self.index_of(m.start): m for m in mentions}
+        self._breaks: dict[bool, list[int]] | None = None
+
+    # places
+
+    def index(self, offset: int) -> int:
+        """The first word that begins at ``offset`` or later."""
+        return bisect_left(self._starts, offset)
+
+    def index_of(self, offset: int) -> int:
+        """The word in which ``offset`` lies."""
+        return max(0, bisect_right(self._starts, offset) - 1)
+
+    def word(self, at: int) -> str:
+        """The folded word at an index, "" outside the article."""
+        return self.folded[at] if 0 <= at < len(self.folded) else ""
+
+    def cue(self, at: int) -> Cue | None:
+        return self.cues[at] if 0 <= at < len(self.cues) else None
+
+    def is_punctuation(self, at: int) -> bool:
+        return not 0 <= at < len(self.words) or self.words[at].kind is TokenKind.PUNCTUATION
+
+    def piece(self, first: int, last: int) -> Piece:
+        """The span from word ``first`` up to and without word ``last``."""
+        return Piece(self.words[first].start, self.words[last - 1].end)
+
+    def said(self, piece: Piece) -> str:
+        return self.text[piece.start : piece.end]
+
+    # quotations
+
+    def after(self, quotation: Quotation) -> int:
+        """The word after a quotation and its closing mark."""
+        return self.index(quotation.end)
+
+    def length(self, quotation: Quotation) -> int:
+        """The words of a quotation, punctuation left out."""
+        return self.count(self.index(quotation.content.start), self.index(quotation.content.end))
+
+    def count(self, first: int, last: int) -> int:
+        """The words between two indexes, punctuation left out."""
+        return self._counted[max(first, last)] - self._counted[first]
+
+    def _count(self) -> list[int]:
+        total, counted = 0, [0]
+        for word in self.words:
+            total += word.kind in WORDLIKE
+            counted.append(total)
+        return counted
+
+    def _lay_quotations(self) -> list[int]:
+        inside = [-1] * len(self.words)
+        covered = 0
+        for number, quotation in enumerate(self.marked):
+            if quotation.end <= covered:
+                continue
+            covered = quotation.end
+            for at in range(self.index(quotation.start), self.index(quotation.end)):
+                inside[at] = number
+        return inside
+
+    # names
+
+    def mentions(self, first: int, last: int) -> Iterator[tuple[int, MentionFound]]:
+        """The mentions that begin between two word indexes, with the index at which each begins."""
+        for at in range(first, min(last, len(self.words))):
+            if at in self.named:
+                yield at, self.named[at]
+
+    def is_reportable(self, at: int) -> bool:
+        """Whether a noun that can be what was said stands at an index («أكد جاهزية المدارس»)."""
+        word = self.word(at)
+        return is_masdar(word) and not is_other_word(self.text[self.words[at].start : self.words[at].end], word)
+
+    # sentences
+
+    def clauses(self, part: Span) -> Iterator[tuple[int, int]]:
+        """The sentences of a part as word indexes; one that a quotation holds together is not parted."""
+        first = -1
+        for sentence in sentences(self.text, part.start, part.end):
+            begin, last = self.index(sentence.start), self.index(sentence.end)
+            first = begin if first < 0 else first
+            if 0 < last < len(self.words) and self._holds_together(last):
+                continue
+            if last > first:
+                yield first, last
+            first = -1
+        if first >= 0:
+            yield first, self.index(part.end)
+
+    def _holds_together(self, at: int) -> bool:
+        inside = self.inside[at]
+        return (
+            inside >= 0 and inside == self.inside[at - 1] and self.marked[inside].closed and not self.words[at].breaks
+        )
+
+    # where indirect speech ends
+
+    def next_break(self, after: int, limit: int, *, noun: bool = False) -> int:
+        """The first index behind ``after`` at which indirect speech ends, at most ``limit``.
+
+        ``noun`` says that it is a noun, which ends earlier («، وهو أضخم برنامج»).
+        """
+        if self._breaks is None:
+            found = [at for at in range(len(self.words)) if self._breaks_at(at)]
+            self._breaks = {False: [at for at in found if self.inside[at] < 0], True: found}
+        breaks = self._breaks[self.inside[after] >= 0]
+        at = bisect_right(breaks, after)
+        limit = min(limit, breaks[at]) if at < len(breaks) else limit
+        return self._aside(after, limit) if noun else limit
+
+    def _aside(self, after: int, limit: int) -> int:
+        """Where the reporter adds something to a noun that was reported."""
+        for at in range(after + 1, min(limit, after + ASIDE_WITHIN)):
+            if self.folded[at] in COMMAS and self.inside[at] < 0 and self.word(at + 1) in signs("aside"):
+                return at
+        return limit
+
+    def _breaks_at(self, at: int) -> bool:
+        word = self.folded[at]
+        if word in PAUSES or self.words[at].breaks:
+            return True
+        if (word in COMMAS or word in DASHES) and self._narrates(at + 1):
+            return True
+        cue = self.cues[at]
+        if cue is None:
+            return False
+        if cue.form is CueForm.PARTICIPLE:
+            return not cue.joined and not cue.noun and self._reports_soon(at, 14)
+        goes_on = cue.form is CueForm.VERB and cue.past and cue.joined and not cue.noun and not cue.takes
+        return goes_on and self._reports_soon(at, 10)
+
+    def _reports_soon(self, at: int, reach: int) -> bool:
+        """Whether «أن», a colon, a mark or the verb's own preposition follows within ``reach`` words."""
+        cue = self.cues[at]
+        opens = cue.opens if cue else frozenset()
+        near = self.folded[at + 1 : at + 1 + reach]
+        return any(w == ":" or w in signs("that") or w in signs("that_subject") or w in opens for w in near) or (
+            "object" in opens and cue is not None and cue.form is CueForm.PARTICIPLE
+        )
+
+    def _narrates(self, at: int) -> bool:
+        """Whether what follows a comma or dash is no longer what was said."""
+        word = self.word(at)
+        if word in DASHES:
+            at += 1
+            word = self.word(at)
+        cue = self.cue(at)
+        if cue is not None and not cue.takes and (not cue.noun or self._reports_soon(at, 12)):
+            return cue.form is CueForm.PARTICIPLE or (cue.form is CueForm.VERB and (cue.past or cue.joined))
+        if word in signs("according") or word in signs("narrator"):
+            return True
+        follows = self.word(at + 1)
+        if word == "ما":
+            return self.word(at + 1) not in ("لم", "زال", "زالت", "دام", "دامت", "ان")
+        if word == "دون" or (word == "من" and follows == "دون"):
+            return "ان" in (follows, self.word(at + 2))
+        if word == "في" and follows in ("حين", "الوقت"):
+            return any(self.cue(at + ahead) is not None for ahead in range(2, 5))
+        if word == "علي":
+            return follows in signs("on_the_word")
+        next_cue = self.cue(at + 1)
+        return word in signs("contrast") and next_cue is not None and next_cue.form is CueForm.VERB
+
+
+def _ended(quotation: Quotation, ends: list[int]) -> Quotation:
+    """A quotation that is never closed ends with the sentence in which it opens."""
+    if quotation.closed:
+        return quotation
+    at = bisect_right(ends, quotation.content.start)
+    end = min(quotation.content.end, ends[at]) if at < len(ends) else quotation.content.end
+    return replace(quotation, end=end, content=Span(quotation.content.start, end))

@@ -1,0 +1,286 @@
+"""Reads the sentences of an article one after the other and takes down what they report."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from tahqiq.domain.annotations import SpeechForm
+from tahqiq.domain.text import Span
+from tahqiq.language.detections import CueKind, Piece, QuoteFound, SpeakerFound
+from tahqiq.language.quotations import Quotation
+from tahqiq.language.quotes.clause import Phrase, names_nobody, reports, subject_after, subject_before
+from tahqiq.language.quotes.content import How, Report, find_report, marked_parts, stripped
+from tahqiq.language.quotes.cues import Cue, CueForm
+from tahqiq.language.quotes.headline import read_headline
+from tahqiq.language.quotes.marks import UNCLAIMED, is_speech
+from tahqiq.language.quotes.page import COMMAS, DASHES, EDGES, Page
+from tahqiq.language.quotes.reasons import reason, score
+from tahqiq.language.quotes.signs import signs
+from tahqiq.language.quotes.sources import outlet_between, quoted_source, source_after, source_name
+from tahqiq.language.quotes.speakers import Speakers
+
+Said = tuple[SpeakerFound | None, str]
+"""A speaker and where they stand: after, before, carried, source, none."""
+
+_QUOTES_OTHERS = frozenset(("نقل", "نسب"))
+_DOCUMENTS = frozenset(("جاء", "ورد"))
+
+
+class Reader:
+    """Reads an article from its start to its end; ``found`` gives what it took down."""
+
+    def __init__(self, page: Page) -> None:
+        self._page = page
+        self._speakers = Speakers(page)
+        self._found: list[QuoteFound] = []
+        self._begun: set[int] = set()
+        self._taken: set[int] = set()
+        self._last_report = -1
+
+    def begin_article(self) -> None:
+        """What follows is another article: nobody has spoken in it yet."""
+        self._speakers.forget()
+
+    def found(self) -> list[QuoteFound]:
+        """Everything taken down, in the order of the text."""
+        return sorted(self._found, key=lambda q: (q.start, -q.end))
+
+    # headlines
+
+    def headline(self, line: Span) -> None:
+        """Takes down what a headline reports."""
+        page = self._page
+        first, last = page.index(line.start), page.index(line.end)
+        said = read_headline(page, first, last) if last > first else None
+        if said is None:
+            return
+        speaker = self._speakers.named(said.speaker)
+        if speaker is not None:
+            self._speakers.remember(speaker, said.cue.gender if said.cue else "")
+        if said.quotation is not None:
+            self._taken.add(said.quotation.start)
+        ground = "headline_verb" if said.cue else "headline_colon"
+        self._add(said.content, said.form, said.cue_at, said.cue, (speaker, "before" if speaker else "none"), ground)
+
+    # sentences
+
+    def body(self, part: Span) -> None:
+        """Takes down what the sentences of a part report."""
+        clauses = list(self._page.clauses(part))
+        for number, (first, last) in enumerate(clauses):
+            before = len(self._found)
+            for at in range(first, last):
+                cue = self._page.cues[at]
+                if cue is not None and self._may_report(at, cue, first):
+                    self._report(at, cue, first, last, clauses[number + 1 : number + 9])
+            self._marks(first, last)
+            for at in range(first, last):
+                word = self._page.folded[at]
+                if word in signs("according") or (word == "علي" and self._page.word(at + 1) in signs("on_the_word")):
+                    self._according(at, first, last, before)
+
+    def _may_report(self, at: int, cue: Cue, first: int) -> bool:
+        inside = self._page.inside[at]
+        if inside >= 0:
+            quotation = self._page.marked[inside]
+            if quotation.closed or quotation.start in self._taken:
+                return False
+        return reports(self._page, at, cue, first)
+
+    def _report(self, at: int, cue: Cue, first: int, last: int, following: list[tuple[int, int]]) -> None:
+        page, masdar = self._page, cue.form is CueForm.MASDAR
+        if cue.form is CueForm.PARTICIPLE or cue.takes:
+            phrase = Phrase(at + 1, at + 1)
+        else:
+            phrase = subject_after(page, at + 1, last, cue.opens)
+        if not phrase and names_nobody(page, at):
+            return
+        via, opens_from = "", phrase.last
+        if cue.lemma in _QUOTES_OTHERS and not cue.takes:
+            quoted = quoted_source(page, phrase.last, last, cue.opens)
+            if quoted is not None:
+                via = source_name(page, phrase) if phrase else ""
+                phrase, opens_from = quoted, quoted.last
+        report = find_report(page, opens_from, last, cue, following, masdar=masdar)
+        if report is None:
+            return
+        via = via or outlet_between(page, opens_from, report.opens_at)
+        self._take(report, at, cue, self._speaker(at, cue, phrase, first, report), via)
+
+    def _speaker(self, at: int, cue: Cue, phrase: Phrase, first: int, report: Report) -> Said:
+        """Who said it: the subject behind the verb, the one before it, or whom a pronoun means."""
+        page = self._page
+        if cue.lemma in _DOCUMENTS and page.word(phrase.last) in ("في", "علي"):
+            phrase = Phrase(phrase.last + 1, report.opens_at)
+        if (
+            report.how is not How.OBJECT
+            and "object" in cue.opens
+            and cue.form is CueForm.VERB
+            and cue.lemma not in _QUOTES_OTHERS
+        ):
+            phrase = subject_after(page, at + 1, report.opens_at, cue.opens - {"object"})
+        if phrase:
+            for here in range(phrase.last, report.opens_at):
+                if page.word(here) == "نقلا" and page.word(here + 1) == "عن":
+                    phrase = subject_after(page, here + 2, report.opens_at, cue.opens) or phrase
+            return self._known(self._speakers.named(phrase), "after", cue)
+        if cue.form is CueForm.VERB and not cue.joined and at > first and page.word(at - 1) not in signs("contrast"):
+            before = subject_before(page, at, first)
+            if before and page.cue(before.first) is None:
+                return self._known(self._speakers.named(before), "before", cue)
+        if cue.form is not CueForm.VERB and self._last_report < first:
+            subject = self._speakers.subject_of(first, at, cue.gender)
+            if subject is not None:
+                return self._known(subject, "before", cue)
+        carried = self._speakers.meant(cue.gender)
+        return (carried, "carried" if carried else "none")
+
+    def _known(self, speaker: SpeakerFound | None, place: str, cue: Cue) -> Said:
+        if speaker is None:
+            carried = self._speakers.meant(cue.gender)
+            return (carried, "carried" if carried else "none")
+        self._speakers.remember(speaker, cue.gender)
+        return (speaker, place)
+
+    def _take(self, report: Report, at: int, cue: Cue, said: Said, via: str) -> None:
+        page = self._page
+        self._last_report = at
+        if report.quotation is not None:
+            self._taken.add(report.quotation.start)
+            self._add(report.content, report.form, at, cue, said, report.how, via)
+            return
+        parts = list(marked_parts(page, report.first, report.last))
+        whole = True
+        for quotation in parts:
+            content = stripped(page, quotation)
+            self._taken.add(quotation.start)
+            outside = page.count(report.first, report.last) - page.length(quotation)
+            whole = whole and outside > max(6, 0.5 * page.length(quotation))
+            self._add(content, SpeechForm.MIXED, at, cue, said, "part", via)
+        if whole:
+            self._add(report.content, report.form, at, cue, said, report.how, via)
+
+    # words in marks that no verb before them reports
+
+    def _marks(self, first: int, last: int) -> None:
+        page = self._page
+        for at in range(first, last):
+            quotation = page.opening.get(at)
+            if quotation is None or quotation.depth or quotation.start in self._taken:
+                continue
+            content, after = stripped(page, quotation), page.after(quotation)
+            told = self._told_after(after, last) if page.length(quotation) >= 3 else None
+            if told is not None:
+                cue_at, cue, said = told
+                self._taken.add(quotation.start)
+                self._add(content, SpeechForm.DIRECT, cue_at, cue, said, "after")
+            elif self._stands_alone(quotation, at, first):
+                carried = self._speakers.meant("")
+                self._taken.add(quotation.start)
+                ground = "goes_on" if at == first else "alone"
+                said = (carried, "carried" if carried else "none")
+                self._add(content, SpeechForm.DIRECT, -1, None, said, ground)
+
+    def _told_after(self, at: int, last: int) -> tuple[int, Cue | None, Said] | None:
+        """The reporting word behind a quotation with its subject: «…»، قال الوزير; «…»، بحسب البيان."""
+        page = self._page
+        while at < last and page.word(at) in EDGES:
+            at += 1
+        if page.word(at) in ("هكذا", "كما", "بهذه"):
+            at += 1
+        cue = page.cue(at)
+        if page.word(at) in signs("according") or (
+            page.word(at) == "علي" and page.word(at + 1) in signs("on_the_word")
+        ):
+            source = source_after(page, at, last)
+            speaker = self._speakers.named(source) if source else None
+            return (at, None, (speaker, "source")) if speaker else None
+        if cue is None or cue.form is not CueForm.VERB or cue.noun or at >= last:
+            return None
+        phrase = subject_after(page, at + 1, last, cue.opens)
+        if page.word(phrase.last) in signs("that") or page.word(phrase.last) == ":":
+            return None
+        if not phrase:
+            return None if cue.joined else (at, cue, self._known(None, "carried", cue))
+        return at, cue, self._known(self._speakers.named(phrase), "after", cue)
+
+    def _stands_alone(self, quotation: Quotation, at: int, first: int) -> bool:
+        """Whether marked words are speech by themselves: long, and a paragraph of their own or behind a colon."""
+        page = self._page
+        length = page.length(quotation)
+        if not is_speech(page, quotation, at):
+            return False
+        if page.word(at - 1) == ":" and length >= 4:
+            return True
+        if at == first:
+            return length >= UNCLAIMED
+        return length >= UNCLAIMED and not page.word(at - 1).startswith("ال")
+
+    # «بحسب …»
+
+    def _according(self, at: int, first: int, last: int, before: int) -> None:
+        page = self._page
+        source = source_after(page, at, last)
+        if source is None or page.inside[at] >= 0:
+            return
+        start, here = page.words[first].start, page.words[at].start
+        for number in range(len(self._found) - 1, before - 1, -1):
+            one = self._found[number]
+            if one.start < here and one.end > start and one.cue is not None and one.cue.start != here:
+                if not one.via and one.end <= here:
+                    self._found[number] = replace(one, via=source_name(page, source))
+                return
+        content = self._told_by(at, first, last, source)
+        if content is None:
+            return
+        speaker = self._speakers.named(source)
+        if speaker is not None:
+            self._speakers.remember(speaker, "")
+        said = (speaker, "source" if speaker else "none")
+        piece = page.piece(content.first, content.last)
+        for quotation in marked_parts(page, content.first, content.last):
+            self._add(stripped(page, quotation), SpeechForm.MIXED, at, None, said, "part")
+        self._add(piece, SpeechForm.INDIRECT, at, None, said, "source")
+
+    def _told_by(self, at: int, first: int, last: int, source: Phrase) -> Phrase | None:
+        """What a source said: the sentence before it, or behind it where it stands first."""
+        page = self._page
+        if at - first <= 1:
+            begin = source.last
+            while begin < last and page.word(begin) not in COMMAS:
+                begin += 1
+            begin += 1
+            if page.word(begin) in ("فان", "ان"):
+                begin += 1
+            begin, end = begin, page.next_break(begin, last) if begin < last else last
+        else:
+            begin, end = first, at
+            tail = page.count(source.last, last)
+            closed = page.word(source.last) in COMMAS or tail == 0
+            if not closed or (page.word(at - 1) not in COMMAS | DASHES and tail > 0):
+                return None
+        while end > begin and page.word(end - 1) in EDGES:
+            end -= 1
+        while begin < end and (page.word(begin) in EDGES or page.word(begin) in ("و", "كما")):
+            begin += 1
+        return Phrase(begin, end) if end > begin and page.count(begin, end) >= 5 else None
+
+    # taking down
+
+    def _add(
+        self, content: Piece, form: SpeechForm, at: int, cue: Cue | None, said: Said, ground: str | How, via: str = ""
+    ) -> None:
+        """Takes a report down, unless one that begins there is already."""
+        if content.end <= content.start or content.start in self._begun:
+            return
+        self._begun.add(content.start)
+        page, piece = self._page, None
+        if at >= 0:
+            cut = cue.cut if cue else int(page.word(at)[:1] == "و" and page.word(at)[1:] in signs("according"))
+            piece = Piece(page.words[at].start + cut, page.words[at].end)
+        speaker, place = said
+        kind = cue.kind if cue else CueKind.NEUTRAL
+        why = reason(str(ground), page.said(piece) if piece else "", place)
+        self._found.append(
+            QuoteFound(content.start, content.end, form, piece, kind, speaker, via, score(str(ground), place), why)
+        )

@@ -1,0 +1,109 @@
+"""Sources beside the reporting verb: «بحسب …», «نقلا عن …», «لصحيفة …»."""
+
+from __future__ import annotations
+
+from tahqiq.domain.entities import EntityKind
+from tahqiq.language.quotes.clause import Phrase, subject_after, to_outlet
+from tahqiq.language.quotes.page import COMMAS, QUOTATION_MARKS, Page
+from tahqiq.language.quotes.signs import agencies, signs
+
+LONGEST = 10
+"""Words of the longest phrase that is taken for a source."""
+
+_JOINTS = frozenset(
+    ("ما", "لما", "ل", "عن", "كما", "الي", "لسان", "قول", "تعبير", "وصف", "زعم", "تعبيره", "قوله", "به")
+)
+
+
+def source_after(page: Page, at: int, last: int) -> Phrase | None:
+    """The source that the word at ``at`` («بحسب», «وفقا», «على حد») introduces; None where it is none."""
+    begin, said = at + 1, False
+    if page.word(at) == "علي":
+        said, begin = True, at + 2
+    while begin < last and begin - at < 7:
+        cue = page.cue(begin)
+        if cue is not None and not page.word(begin).startswith("ال"):
+            said = True
+        elif page.word(begin) not in _JOINTS:
+            break
+        begin += 1
+    end = _end(page, begin, last)
+    if end <= begin or not (said or _can_speak(page, begin, end)):
+        return None
+    return Phrase(begin, end)
+
+
+def _end(page: Page, begin: int, last: int) -> int:
+    end = begin
+    while end < last and end - begin < LONGEST:
+        mention = page.named.get(end)
+        if mention is not None:
+            end = max(end + 1, page.index(mention.end))
+            continue
+        word = page.word(end)
+        quotation = page.opening.get(end)
+        if quotation is not None and page.length(quotation) <= 4:
+            end = page.after(quotation)
+            continue
+        if page.is_punctuation(end) and word not in ("(", ")"):
+            break
+        if word in signs("that") or word in signs("that_subject") or (end > begin and word in signs("ends_source")):
+            break
+        if end > begin and page.cue(end) is not None and not word.startswith("ال") and not page.cues[end].noun:  # type: ignore[union-attr]
+            break
+        end += 1
+    return min(end, last)
+
+
+def _can_speak(page: Page, begin: int, end: int) -> bool:
+    """Whether a phrase names somebody who can have said something; «وفق احتياج كل مدرسة» does not."""
+    head = page.word(begin)
+    for form in (head, head.removeprefix("ل"), "ال" + head.removeprefix("لل")):
+        if form in signs("source") or form in agencies():
+            return True
+    return any(
+        mention.kind is not EntityKind.PLACE and at <= begin + 1
+        for at, mention in page.mentions(begin, min(end, begin + 2))
+    )
+
+
+def source_name(page: Page, phrase: Phrase) -> str:
+    """The words of a source without the preposition on its first word and the marks round it."""
+    first = phrase.first
+    while first < phrase.last - 1 and (page.word(first) == "ل" or page.word(first) in QUOTATION_MARKS):
+        first += 1
+    piece = page.piece(first, phrase.last)
+    said = page.said(piece)
+    word = page.word(first)
+    if word.startswith("لل"):
+        said = "ال" + said[2:]
+    elif word.startswith("ل") and (word[1:] in signs("outlet") | signs("source") | agencies()):
+        said = said[1:]
+    return said.strip('"«»“”„‹› ')
+
+
+def outlet_between(page: Page, first: int, last: int) -> str:
+    """The agency or outlet to which it was said, in the words between a subject and its report; "" where none is."""
+    for at in range(first, last):
+        word = page.word(at)
+        if to_outlet(page, at) or (word in ("نقلا", "عبر", "مع") and page.word(at + 1) in signs("outlet") | {"عن"}):
+            begin = at if to_outlet(page, at) else at + 1
+            if page.word(begin) == "عن":
+                begin += 1
+            end = _end(page, begin + 1 if page.word(begin) == "ل" else begin, last)
+            if end > begin and page.word(begin) not in COMMAS:
+                name = source_name(page, Phrase(begin, end))
+                if len(name) > 2:
+                    return name
+    return ""
+
+
+def quoted_source(page: Page, at: int, last: int, opens: frozenset[str]) -> Phrase | None:
+    """«… عن لافروف …» behind «نقلت وكالة تاس»: whom the agency quotes."""
+    for here in range(at, min(at + 4, last)):
+        if page.word(here) == "عن":
+            phrase = subject_after(page, here + 1, last, opens)
+            return phrase if phrase else None
+        if page.is_punctuation(here):
+            return None
+    return None

@@ -1,0 +1,121 @@
+"""Who is held to have said it: names and titles in a phrase, and whom a pronoun means."""
+
+from __future__ import annotations
+
+from collections import deque
+from dataclasses import dataclass
+
+from tahqiq.domain.entities import EntityKind
+from tahqiq.domain.folding import fold
+from tahqiq.language.detections import MentionFound, SpeakerFound
+from tahqiq.language.quotes.clause import Phrase
+from tahqiq.language.quotes.page import EDGES, QUOTATION_MARKS, Page
+from tahqiq.language.quotes.signs import signs
+
+MEMORY = 12
+"""Speakers that are remembered for «وأضاف» and «الوزير»."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    speaker: SpeakerFound
+    gender: str
+
+
+class Speakers:
+    """The speakers of an article as it is read from its start to its end."""
+
+    def __init__(self, page: Page) -> None:
+        self._page = page
+        self._recent: deque[_Known] = deque(maxlen=MEMORY)
+
+    def forget(self) -> None:
+        """Another article begins here."""
+        self._recent.clear()
+
+    def remember(self, speaker: SpeakerFound, gender: str) -> None:
+        """Takes note of who spoke last, and of the gender in which the verb speaks of them ("" where it does not)."""
+        self._recent.appendleft(_Known(speaker, gender))
+
+    def meant(self, gender: str) -> SpeakerFound | None:
+        """Whom a pronoun means: the last speaker whose gender agrees."""
+        return next((k.speaker for k in self._recent if not gender or not k.gender or k.gender == gender), None)
+
+    def named(self, phrase: Phrase) -> SpeakerFound | None:
+        """The speaker whom a phrase names; None where it names nobody."""
+        phrase = self._trimmed(phrase)
+        if not phrase:
+            return None
+        person = self._person(phrase)
+        if person is not None:
+            return self._with_title(phrase, person)
+        piece = self._page.piece(phrase.first, phrase.last)
+        first = self._page.named.get(phrase.first)
+        if first is not None and first.kind is not EntityKind.PERSON and first.end + 3 >= piece.end:
+            return SpeakerFound(piece.start, piece.end, first.name, first.title)
+        said = _without_marks(self._page.said(piece))
+        known = self._known_as(phrase, said)
+        if known is not None:
+            return SpeakerFound(piece.start, piece.end, known.name, known.title or said)
+        return SpeakerFound(piece.start, piece.end, said)
+
+    def subject_of(self, first: int, at: int, gender: str) -> SpeakerFound | None:
+        """Whom a participle at ``at`` means where nobody spoke before: the first person named in the sentence."""
+        del gender
+        for begin, mention in self._page.mentions(first, at):
+            if mention.kind is EntityKind.PERSON:
+                return self._with_title(Phrase(begin, begin + 1), mention)
+        for _, mention in self._page.mentions(first, at):
+            if mention.kind is EntityKind.ORG:
+                return SpeakerFound(mention.start, mention.end, mention.name, mention.title)
+        return None
+
+    def _trimmed(self, phrase: Phrase) -> Phrase:
+        first, last = phrase.first, phrase.last
+        word = self._page.word
+        last = next((at for at in range(first + 1, last) if word(at) == "ل" and at + 1 < last), last)
+        while first < last and (word(first) in signs("leads") or word(first) in EDGES or word(first) == ")"):
+            first += 1
+        while last > first and (word(last - 1) in EDGES or word(last - 1) in signs("between") or word(last - 1) == "("):
+            last -= 1
+        return Phrase(first, last)
+
+    def _person(self, phrase: Phrase) -> MentionFound | None:
+        """The person of a phrase: the one named first, but not the one whose spokesman or kin is meant."""
+        people = [(at, m) for at, m in self._page.mentions(phrase.first, phrase.last) if m.kind is EntityKind.PERSON]
+        if not people:
+            return None
+        at, first = people[0]
+        before = self._page.folded[phrase.first : at]
+        if "باسم" in before or signs("kin") & set(before):
+            close = bool(before) and (before[-1] == "باسم" or before[-1] in signs("kin"))
+            return people[-1][1] if len(people) > 1 else None if close else first
+        return first
+
+    def _with_title(self, phrase: Phrase, person: MentionFound) -> SpeakerFound:
+        start = self._page.words[phrase.first].start
+        before = self._page.text[start : person.start] if start < person.start else ""
+        title = _without_marks(before.strip(" ،,\u00a0\n")) or person.title
+        return SpeakerFound(person.start, person.end, person.name, title)
+
+    def _known_as(self, phrase: Phrase, said: str) -> SpeakerFound | None:
+        """Who of those that spoke before is meant by a title («الوزير الروسي») or by a part of the name."""
+        words = [
+            w.removeprefix("ال") for w in self._page.folded[phrase.first : phrase.last] if w not in QUOTATION_MARKS
+        ]
+        if not words or len(words) > 4:
+            return None
+        definite = self._page.word(phrase.first).startswith("ال")
+        for known in self._recent:
+            speaker = known.speaker
+            name = fold(speaker.name).split()
+            if len(words) < len(name) and name[-len(words) :] == fold(said).split():
+                return speaker
+            title = [w.removeprefix("ال") for w in fold(speaker.title).split()]
+            if definite and words[0] in title[:2] and all(w in title for w in words[1:]):
+                return speaker
+        return None
+
+
+def _without_marks(said: str) -> str:
+    return " ".join("".join(" " if c in QUOTATION_MARKS else c for c in said).split())
