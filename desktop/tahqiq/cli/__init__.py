@@ -1,1 +1,1 @@
-"""The services without a screen: ``tahqiq new|open|import|export|check|backup|stats``."""
+"""The services without a screen: ``tahqiq new|open|import|analyse|words|export|check|backup|stats``."""

@@ -131,6 +131,20 @@ def stats(given: Namespace, terminal: Terminal) -> int:
     return 0
 
 
+def analyse(given: Namespace, terminal: Terminal) -> int:
+    """``tahqiq analyse PROJECT``; 1 where an article was refused."""
+    from tahqiq.cli.analysing import analyse as run
+
+    return run(given, terminal)
+
+
+def words(given: Namespace, terminal: Terminal) -> int:
+    """``tahqiq words PROJECT export|import FILE``"""
+    from tahqiq.cli.analysing import words as run
+
+    return run(given, terminal)
+
+
 def match_names(given: Namespace, terminal: Terminal) -> int:
     """``tahqiq match-names``: pairs of names on standard input, answers on standard output."""
     from tahqiq.cli.matching import run
@@ -156,6 +170,8 @@ def _as_json(terminal: Terminal, message: Message) -> dict[str, Any]:
 COMMANDS: Mapping[str, Command] = {
     "new": new,
     "import": import_,
+    "analyse": analyse,
+    "words": words,
     "export": export,
     "check": check,
     "backup": backup,

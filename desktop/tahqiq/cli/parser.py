@@ -11,7 +11,7 @@ from tahqiq import __version__
 from tahqiq.cli.terminal import Terminal
 from tahqiq.domain.messages import Message, Trouble
 
-COMMANDS = ("new", "open", "import", "export", "check", "backup", "stats", "detect", "match-names")
+COMMANDS = ("new", "open", "import", "analyse", "words", "export", "check", "backup", "stats", "detect", "match-names")
 
 
 class Parser(argparse.ArgumentParser):
@@ -116,6 +116,22 @@ def _import(parser: argparse.ArgumentParser, say: _Words) -> None:
     _json(parser, say)
 
 
+def _analyse(parser: argparse.ArgumentParser, say: _Words) -> None:
+    parser.add_argument("project", type=Path, metavar="PROJECT", help=say("project"))
+    parser.add_argument("--articles", type=_numbers, metavar="1,2", help=say("articles"))
+    parser.add_argument("--all", action="store_true", help=say("analyse_all"))
+    parser.add_argument("--author", default="", help=say("author"))
+    _json(parser, say)
+
+
+def _words(parser: argparse.ArgumentParser, say: _Words) -> None:
+    parser.add_argument("project", type=Path, metavar="PROJECT", help=say("project"))
+    parser.add_argument("direction", choices=("export", "import"), help=say("words_direction"))
+    parser.add_argument("file", type=Path, metavar="FILE", help=say("words_file"))
+    parser.add_argument("--author", default="", help=say("author"))
+    _json(parser, say)
+
+
 def _export(parser: argparse.ArgumentParser, say: _Words) -> None:
     from tahqiq.formats.table import exports
 
@@ -157,6 +173,8 @@ _ARGUMENTS: dict[str, Callable[[argparse.ArgumentParser, _Words], None]] = {
     "new": _new,
     "open": _open,
     "import": _import,
+    "analyse": _analyse,
+    "words": _words,
     "export": _export,
     "check": _check,
     "backup": _backup,

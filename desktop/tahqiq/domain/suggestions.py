@@ -100,7 +100,7 @@ class Proposal:
     @property
     def fingerprint(self) -> str:
         """Names the proposal in its article, whose text never changes, also when it is made again."""
-        return f"{self.kind}/{self.role}/{self.start}-{self.end}"
+        return f"{self.kind.value}/{self.role.value}/{self.start}-{self.end}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -113,7 +113,7 @@ def analyse(
             try:
                 found = engine(
                     text,
-                    date.fromisoformat(heading.published) if heading.published else None,
+                    _day(heading.published),
                     title=heading.title or None,
                     words=words,
                     regions=_guesses(text, settled) if settled else None,
@@ -143,6 +143,13 @@ def _with_texts(session: Session, work: Sequence[tuple[Heading, str]]) -> Iterat
         for heading, basis in some:
             if heading.id in texts:
                 yield heading, basis, texts[heading.id]
+
+
+def _day(published: str | None) -> date | None:
+    try:
+        return date.fromisoformat(published) if published else None
+    except ValueError:  # a dataset may know only the month
+        return None
 
 
 def _guesses(text: str, settled: Sequence[Place]) -> list[RegionGuess]:
@@ -193,17 +200,18 @@ class _Bases:
 
     engine: int
     settled: dict[int, tuple[Place, ...]]
-    words: dict[int, list[str]]
+    words: dict[int, int]
 
     @classmethod
     def read(cls, session: Session) -> _Bases:
         from tahqiq.language.detecting import ENGINE
 
         with session.read.database.reading() as connection:
-            words: dict[int, list[str]] = {}
+            words: dict[int, int] = {}  # of each article, in no order
             for word in word_queries.words(connection):
+                taught = int.from_bytes(_hash(f"{word.list}\x1f{word.text}\x1f{word.value}").digest())
                 for article_id in word_queries.articles_with(connection, word.text):
-                    words.setdefault(article_id, []).append(f"{word.list}\x1f{word.text}\x1f{word.value}")
+                    words[article_id] = words.get(article_id, 0) ^ taught
             return cls(ENGINE, queries.settled_regions(connection), words)
 
     def all(self, session: Session, article_ids: Iterable[int] | None) -> list[tuple[Heading, str]]:
@@ -215,6 +223,9 @@ class _Bases:
         return ((heading, basis) for heading, basis in self.all(session, article_ids) if heading.basis != basis)
 
     def _of(self, heading: Heading) -> str:
-        parts = (self.engine, heading.title, heading.published, self.settled.get(heading.id))
-        taught = "\x1e".join(sorted(self.words.get(heading.id, ())))
-        return blake2b(f"{parts!r}\x1e{taught}".encode("utf-8", "surrogatepass"), digest_size=12).hexdigest()
+        settled, taught = self.settled.get(heading.id), self.words.get(heading.id, 0)
+        return _hash(repr((self.engine, heading.title, heading.published, settled, taught))).hexdigest()
+
+
+def _hash(words: str) -> blake2b:
+    return blake2b(words.encode(), digest_size=12)

@@ -6,15 +6,17 @@ These are derived from the text and stay out of the history; nothing here touche
 from __future__ import annotations
 
 import sqlite3
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import Connection
 
 from tahqiq.domain.articles import RegionBy
 from tahqiq.domain.folding import name_key
-from tahqiq.domain.suggestions import Proposal, QuoteDetails, SuggestionKind
+from tahqiq.domain.suggestions import Proposal, SuggestionKind
 from tahqiq.storage.details import encoded, encoded_why
 from tahqiq.storage.rows import driver
 
@@ -64,8 +66,8 @@ def store(connection: Connection, engine: int, at: str, articles: Sequence[Analy
             rows = _as_answered(sqlite, article.article_id, rows)
         unique = list({row[5]: row for row in rows}.values())
         new += _changed(sqlite, article.article_id, unique) if article.article_id in known else unique
-        tally = [sum(row[1] == kind for row in unique) for kind in _KINDS]
-        done.append((article.article_id, engine, article.basis, at, *tally))
+        tally = Counter(row[1] for row in unique)
+        done.append((article.article_id, engine, article.basis, at, *(tally[kind] for kind in _KINDS)))
         if article.regions is not None and _replace_regions(sqlite, article.article_id, article.regions):
             regions.add(article.article_id)
     sqlite.executemany(_INSERT, new)
@@ -75,26 +77,22 @@ def store(connection: Connection, engine: int, at: str, articles: Sequence[Analy
 
 def _rows(article: Analysed) -> list[Row]:
     text, article_id = article.text, article.article_id
-    whys: dict[int, str] = {}  # detectors give the same message again and again
-    rows = []
+    rows: list[Row] = []
     for p in article.proposals:
-        why = whys.get(id(p.why))
-        if why is None:
-            why = whys[id(p.why)] = encoded_why(p.why)
-        key = _key(p, text)
-        found = (p.fingerprint, p.score, why, encoded(p.details), key)
-        rows.append((article_id, str(p.kind), str(p.role), p.start, p.end, *found))
+        kind, role, start, end = p.kind.value, p.role.value, p.start, p.end
+        key = ""  # by what a word of the project silences it: the name, or the reporting words
+        if kind == "mention":
+            key = _key(text[start:end])
+        elif kind == "quote" and p.details.cue is not None:  # type: ignore[union-attr]
+            key = _key(text[slice(*p.details.cue)])  # type: ignore[union-attr]
+        why = encoded_why(p.why)
+        rows.append((article_id, kind, role, start, end, p.fingerprint, p.score, why, encoded(p.details), key))
     return rows
 
 
-def _key(proposal: Proposal, text: str) -> str:
-    """By what a word of the project silences it: the name, or the reporting words."""
-    if proposal.kind is SuggestionKind.MENTION:
-        return name_key(text[proposal.start : proposal.end])
-    if isinstance(proposal.details, QuoteDetails) and proposal.details.cue is not None:
-        start, end = proposal.details.cue
-        return name_key(text[start:end])
-    return ""
+@lru_cache(maxsize=4096)
+def _key(words: str) -> str:
+    return name_key(words)
 
 
 def _as_answered(sqlite: sqlite3.Connection, article_id: int, rows: Sequence[Row]) -> list[Row]:

@@ -142,10 +142,10 @@ class Acceptance:
     answers: list[Row] = field(default_factory=list)
 
     @classmethod
-    def of(cls, transaction: Transaction, count: int) -> Acceptance:
+    def of(cls, transaction: Transaction, register: Register, count: int) -> Acceptance:
         """For at most ``count`` suggestions."""
         labels = Labels(label_queries.label_sets(transaction.connection))
-        return cls(transaction, labels, Register(transaction), transaction.reserve("annotations", count))
+        return cls(transaction, labels, register, transaction.reserve("annotations", count))
 
     def add(self, suggestion: Suggestion, changed: AcceptedAs) -> Label:
         """Make an annotation of the suggestion; gives its label.

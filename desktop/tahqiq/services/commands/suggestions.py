@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from tahqiq.domain.labels import Label
 from tahqiq.domain.messages import Message, Trouble
 from tahqiq.domain.suggestions import AnswerKind, QuoteDetails, Suggestion, SuggestionKind, WordList
-from tahqiq.services.commands.accepting import AS_PROPOSED, Acceptance, answer_row
+from tahqiq.services.commands.accepting import AS_PROPOSED, Acceptance, Register, answer_row
 from tahqiq.services.commands.accepting import AcceptedAs as AcceptedAs
 from tahqiq.services.commands.base import Done, shortened
 from tahqiq.services.commands.tagging import Spans
@@ -56,23 +55,17 @@ class AcceptSuggestions:
     changes: Mapping[int, AcceptedAs] = field(default_factory=dict)
 
     def apply(self, transaction: Transaction) -> Done[tuple[int, ...]]:
-        made: list[int] = []
-        articles: set[int] = set()
-        first: tuple[Suggestion, Label] | None = None
-        for some in in_batches(dict.fromkeys(self.ids)):
-            gathered = Acceptance.of(transaction, len(some))
-            for suggestion in sorted(queries.open_among(transaction.connection, some), key=_place):
+        found = sorted(_open(transaction, self.ids), key=_place)  # before one of them covers another
+        register, made, label = Register(transaction), [], None
+        for some in in_batches(found):
+            gathered = Acceptance.of(transaction, register, len(some))
+            for suggestion in some:
                 label = gathered.add(suggestion, self.changes.get(suggestion.id, AS_PROPOSED))
-                first = first or (suggestion, label)
-                articles.add(suggestion.article_id)
             made += gathered.write()
-        if first is None:
-            raise Trouble("suggestion_gone")
-        only = next(iter(articles)) if len(articles) == 1 else None
-        names = {"label_ar": first[1].name_ar, "label_en": first[1].name_en}
-        if len(made) == 1:
-            return Done(tuple(made), Message("done_accepted", {"words": shortened(first[0].words), **names}), only)
-        return Done(tuple(made), Message("done_accepted_many", {"count": len(made)}), only)
+        if label is not None and len(found) == 1:
+            params = {"words": shortened(found[0].words), "label_ar": label.name_ar, "label_en": label.name_en}
+            return Done(tuple(made), Message("done_accepted", params), found[0].article_id)
+        return Done(tuple(made), Message("done_accepted_many", {"count": len(made)}), _about(found))
 
 
 def _place(suggestion: Suggestion) -> tuple[int, int]:
