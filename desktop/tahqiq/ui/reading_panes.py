@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from tahqiq.ui.actions import ActionId, ActionRegistry
 from tahqiq.ui.i18n import Translated
 from tahqiq.ui.settings import Settings
 from tahqiq.ui.widgets import EmptyState, ground
+
+NARROW = 1200
+"""Pixels of width below which details about nothing give way to the page."""
 
 
 class ReadingPanes(Translated, QWidget):
@@ -21,6 +25,7 @@ class ReadingPanes(Translated, QWidget):
     def __init__(self, registry: ActionRegistry, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._settings = settings
+        self._details_asked, self._details_empty = True, False
         self._no_articles = EmptyState("articles", [registry[ActionId.IMPORT]], self)
         self._no_article = EmptyState("article", [registry[ActionId.FOCUS_ARTICLES]], self)
         self._no_list = EmptyState("articles", (), self)
@@ -58,6 +63,26 @@ class ReadingPanes(Translated, QWidget):
     def set_details(self, widget: QWidget) -> None:
         """The details of the annotation."""
         _put(self.details_pane, widget)
+
+    def show_details(self, shown: bool, *, empty_too: bool = False) -> None:
+        """Show the details or not, as the person wants; ``empty_too``: even where there is nothing to say."""
+        self._details_asked = shown
+        if empty_too:
+            self._details_empty = False
+        self._give_way()
+
+    def set_details_empty(self, empty: bool) -> None:
+        """Whether the details say nothing: they then leave a narrow window to the page."""
+        self._details_empty = empty
+        self._give_way()
+
+    def _give_way(self) -> None:
+        narrow = self.width() < NARROW
+        self.details_pane.setVisible(self._details_asked and not (narrow and self._details_empty))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._give_way()
 
     def set_page_empty(self, why: str | None) -> None:
         """Show the article (None), or why not: ``"articles"`` none in the project, ``"article"`` none open."""

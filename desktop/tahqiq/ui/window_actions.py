@@ -67,13 +67,10 @@ class WindowActions(QObject):
         window.palette_panel.ask(recent, self.tr("Which project?"))
 
     def _connect_toggles(self) -> None:
-        registry, panes = self._window.registry, self._window.panes
-        for action, pane in (
-            (ActionId.TOGGLE_ARTICLES, panes.list_pane),
-            (ActionId.TOGGLE_DETAILS, panes.details_pane),
-        ):
+        registry = self._window.registry
+        for action in (ActionId.TOGGLE_ARTICLES, ActionId.TOGGLE_DETAILS):
             shown = self._window.settings.flag(action, True)
-            pane.setVisible(shown)
+            self._show_pane(action, shown)
             registry[action].setChecked(shown)
             registry[action].toggled.connect(partial(self._toggle, action))
         registry[ActionId.ONLY_ARTICLE].toggled.connect(self.only_article)
@@ -86,6 +83,8 @@ class WindowActions(QObject):
             window.registry[ActionId.ONLY_ARTICLE].setChecked(False)
             is_list = pane is window.panes.list_pane
             window.registry[ActionId.TOGGLE_ARTICLES if is_list else ActionId.TOGGLE_DETAILS].setChecked(True)
+            if not is_list:
+                window.panes.show_details(True, empty_too=True)
         window.show_view("reading", focus=False)
         window.cycle.enter(pane)
 
@@ -109,7 +108,7 @@ class WindowActions(QObject):
         before = self._before_reading or (True, True)
         for toggle, was in zip(toggles, before, strict=True):
             toggle.setEnabled(not only)
-            self._pane(toggle.spec.id).setVisible(was and not only)
+            self._show_pane(toggle.spec.id, was and not only)
         self._window.strip.setVisible(not only)
         if only:
             self._window.cycle.enter(self._window.panes.page_pane)
@@ -121,14 +120,22 @@ class WindowActions(QObject):
         self._window.setWindowState(state | screen if full else state & ~screen)
 
     def _toggle(self, action: ActionId, shown: bool) -> None:
-        self._window.settings.set_flag(action, shown)
-        self._pane(action).setVisible(shown)
+        window = self._window
+        gave_way = action is ActionId.TOGGLE_DETAILS and window.panes.details_pane.isHidden()
+        if not shown and gave_way and window.current_view == "reading":
+            window.registry[action].setChecked(True)  # the empty panel was not in sight: the key asks for it
+            return
+        window.settings.set_flag(action, shown)
+        self._show_pane(action, shown, asked=True)
         if not shown:
             self._window.cycle.enter(self._window.panes.page_pane)
 
-    def _pane(self, action: ActionId) -> QWidget:
+    def _show_pane(self, action: ActionId, shown: bool, *, asked: bool = False) -> None:
         panes = self._window.panes
-        return panes.list_pane if action is ActionId.TOGGLE_ARTICLES else panes.details_pane
+        if action is ActionId.TOGGLE_ARTICLES:
+            panes.list_pane.setVisible(shown)
+        else:
+            panes.show_details(shown, empty_too=asked)
 
     def _show_state(self, view: str) -> None:
         only = self._window.registry[ActionId.ONLY_ARTICLE]

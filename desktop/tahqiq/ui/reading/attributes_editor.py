@@ -123,6 +123,7 @@ class AttributesEditor(Translated, QWidget):
         self._lines.clear()
         self.fields.clear()
         self._box.removeWidget(self._body)
+        self._body.hide()  # it would be seen beside its successor until it is gone
         self._body.deleteLater()
         self._body = QWidget(self)
         column = QVBoxLayout(self._body)

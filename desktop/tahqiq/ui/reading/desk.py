@@ -8,7 +8,7 @@ from tahqiq.domain.history import Changed, HistoryStep
 from tahqiq.domain.labels import Label
 from tahqiq.services.session import Session
 from tahqiq.ui.controllers.article import ArticleController
-from tahqiq.ui.controllers.details import DetailsController
+from tahqiq.ui.controllers.details import Details, DetailsController
 from tahqiq.ui.controllers.find import FindController
 from tahqiq.ui.controllers.links import LinkController
 from tahqiq.ui.controllers.page import PageController
@@ -94,6 +94,12 @@ class Desk(QObject):
         self.undo.article_in_view = article_id
         empty = "article" if self.list.model.articles else "articles"
         self.window.set_page_empty(None if article_id is not None else empty)
+        self.window.panes.set_details_empty(self.page.focused is None)
+
+    def _details_shown(self, details: Details | None) -> None:
+        """Once there is something to say about an article, the panel stays until the next one."""
+        if details is not None:
+            self.window.panes.set_details_empty(False)
 
     def next_hit(self) -> None:
         """To the next place that was found in the article."""
@@ -150,6 +156,7 @@ class Desk(QObject):
         self.tagging.note_asked.connect(self.binding.focus_note)
         self.tagging.link_asked.connect(self.links.begin)
         self.tagging.grow_asked.connect(self.canvas.grow_selection)
+        self.details.shown.connect(self._details_shown)
         self.undo.moved.connect(self._moved)
         self.history.go_asked.connect(self.undo.go_to)
         self.history.place_asked.connect(self._show_step)
@@ -191,8 +198,7 @@ class Desk(QObject):
 
     def _show_panel(self) -> None:
         self.window.show_view("reading", focus=False)
-        if self.window.panes.details_pane.isHidden():
-            self.window.panes.details_pane.show()
+        self.window.panes.show_details(True, empty_too=True)
 
     def show(self, article_id: int, annotation_id: int | None = None, span: tuple[int, int] | None = None) -> bool:
         """Show an article on the page, and an annotation or a span (code points) of it; whether it is there."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -87,7 +87,8 @@ class DetailsPanel(Translated, QWidget):
         for button in self._tools:
             tools.addWidget(button)
         tools.addStretch(1)
-        content = QWidget()
+        content = self._content = QWidget()
+        content.installEventFilter(self)
         ground(content, "none")
         column = QVBoxLayout(content)
         column.setContentsMargins(_SIDE, 12, _SIDE, 16)
@@ -137,12 +138,20 @@ class DetailsPanel(Translated, QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        """Never so narrow that the widest row, the forms of a report, is cut off."""
+        """Never so narrow that anything in it, in whichever language, is cut off."""
         bar = self._scroll.verticalScrollBar().sizeHint().width()
-        self.setMinimumWidth(self.speaker.form.minimumSizeHint().width() + 2 * _SIDE + bar)
-        pane = self.parentWidget()
-        if pane is not None:
-            pane.setMinimumWidth(self.minimumWidth())
+        widest = max(self.speaker.form.minimumSizeHint().width() + 2 * _SIDE, self._content.minimumSizeHint().width())
+        wanted, pane = widest + bar, self.parentWidget()
+        if wanted != self.minimumWidth():
+            self.setMinimumWidth(wanted)
+        if pane is not None and pane.minimumWidth() != wanted:
+            pane.setMinimumWidth(wanted)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """What the content needs has changed: a language, a label's attributes, a proposal."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fit()
+        return super().eventFilter(watched, event)
 
     @property
     def details(self) -> Details | None:

@@ -86,7 +86,7 @@ class SpeakerSection(Translated, QWidget):
         self.title, self.via = SavedLine(self), SavedLine(self)
         self.take_title = IconButton(actions[ActionId.TAKE_TITLE], parent=self, size=16)
         self.form = SegmentedControl(self)
-        self.form_hint = text_label("", "faint", self)
+        self.form_hint = text_label("", "faint", self, wrap=True)
         self.cue = SpanRow(actions, ActionId.TAKE_CUE, self)
         self.mention = SpanRow(actions, ActionId.TAKE_MENTION, self)
         self._captions: dict[str, QLabel] = {}
