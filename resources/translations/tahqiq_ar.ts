@@ -829,6 +829,10 @@
         <translation>اعتمد هذا الاسم</translation>
     </message>
     <message>
+        <source>Exporting</source>
+        <translation>تصدير</translation>
+    </message>
+    <message>
         <source>Written: %1</source>
         <translation>كُتب الملف %1</translation>
     </message>
@@ -1374,6 +1378,10 @@
         <translation>استيراد مقالات</translation>
     </message>
     <message>
+        <source>Importing</source>
+        <translation>استيراد</translation>
+    </message>
+    <message>
         <source>Add files…</source>
         <translation>إضافة ملفات…</translation>
     </message>
@@ -1870,7 +1878,7 @@
     <name>LinkInHand</name>
     <message>
         <source>Linked. Go to the next annotation, or close with Esc.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الربط. انتقل إلى الوسم التالي، أو أغلق بمفتاح Esc.</translation>
     </message>
 </context>
 <context>
@@ -2047,6 +2055,10 @@
 </context>
 <context>
     <name>Page</name>
+    <message>
+        <source>Suggested: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>No source</source>
         <translation>بلا مصدر</translation>
@@ -2456,6 +2468,21 @@
     </message>
 </context>
 <context>
+    <name>SidePanel</name>
+    <message>
+        <source>Suggestions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SpeakerPicker</name>
     <message>
         <source>Name, in any spelling</source>
@@ -2716,6 +2743,29 @@
     </message>
 </context>
 <context>
+    <name>SuggestionController</name>
+    <message>
+        <source>The program has not read this article yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is suggested in this article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No suggestion after this place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No suggestion before this place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to a suggestion first: F7 takes you to the next one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SuggestionsPanel</name>
     <message>
         <source>Suggestions</source>
@@ -2948,6 +2998,33 @@
     </message>
 </context>
 <context>
+    <name>UnsavedDialog</name>
+    <message>
+        <source>Not everything is saved</source>
+        <translation>لم يُحفظ كل شيء</translation>
+    </message>
+    <message>
+        <source>These words could not be written to the project. Make room and try again, or copy them.</source>
+        <translation>تعذّرت كتابة هذه الكلمات في المشروع. أفسح مكانًا على القرص وأعد المحاولة، أو انسخها.</translation>
+    </message>
+    <message>
+        <source>Words that are not saved</source>
+        <translation>كلمات لم تُحفظ</translation>
+    </message>
+    <message>
+        <source>Close without them</source>
+        <translation>أغلق من دونها</translation>
+    </message>
+    <message>
+        <source>Copy the words</source>
+        <translation>انسخ الكلمات</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>أعد المحاولة</translation>
+    </message>
+</context>
+<context>
     <name>Welcome</name>
     <message>
         <source>Tahqiq</source>
@@ -2967,6 +3044,33 @@
     <message>
         <source>Which project?</source>
         <translation>أي مشروع؟</translation>
+    </message>
+</context>
+<context>
+    <name>WorkDialog</name>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>Still at work: %1</source>
+        <translation>ما زال العمل جاريًا: %1</translation>
+    </message>
+    <message>
+        <source>The window closes by itself when this is done.</source>
+        <translation>تُغلق النافذة من تلقاء نفسها حين ينتهي.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>التقدّم</translation>
+    </message>
+    <message>
+        <source>Stop it and close</source>
+        <translation>أوقفه وأغلق</translation>
+    </message>
+    <message>
+        <source>Do not close</source>
+        <translation>لا تغلق</translation>
     </message>
 </context>
 <context>
@@ -3195,6 +3299,42 @@
         <translation>التصنيفات…|الأسماء والألوان والمفاتيح والسمات والإرشادات|مجموعة تصنيفات ألوان</translation>
     </message>
     <message>
+        <source>Next suggestion|To the next thing that the program proposes to tag|proposal forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous suggestion|To the suggestion before this one|proposal back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept suggestion|Make it an annotation, with its speaker or value|confirm yes take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject suggestion|Never propose it again|dismiss no wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer many at once…|Accept or reject all of a kind, after a preview|bulk all suggestions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read this article|Look for quotes, speakers, names, dates and figures|analyse detect suggest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read all articles|Look for suggestions in every article not yet read|analyse detect suggest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outline suggestions|Show or hide the suggestions on the page|proposals hide quiet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of the project…|Names, titles and reporting words that it has learned|lists gazetteer teach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Title, source and author…|What is known about the article|metadata particulars url agency</source>
         <translation>العنوان والمصدر والكاتب…|ما هو معلوم عن المقال|بيانات رابط وكالة</translation>
     </message>
@@ -3233,6 +3373,10 @@
     <message>
         <source>Details|To the details of the annotation|inspector properties attributes</source>
         <translation>التفاصيل|إلى تفاصيل الوسم|خصائص صفات</translation>
+    </message>
+    <message>
+        <source>Suggestions|To the list of what the program proposes|proposals panel</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Speakers|The register: spellings, titles, everything they said|register people names</source>
@@ -3325,6 +3469,10 @@
     <message>
         <source>Tag</source>
         <translation>الوسم</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Article</source>

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 
 from tahqiq.ui.controllers.session import SessionController
 from tahqiq.ui.errors import ErrorReporter
+from tahqiq.ui.leaving import Leaving
 from tahqiq.ui.main_window import MainWindow
 from tahqiq.ui.projects import Projects
 from tahqiq.ui.reading.desk import Desk
@@ -33,6 +34,7 @@ class Program(QObject):
         self.words = DeskWords(self.desk)
         self.views = DeskViews(self.desk)
         self.projects = Projects(window, self.project, sample)
+        self.leaving = Leaving(window, self.project)
         window.closing.connect(self.close_project)
 
     def close_project(self) -> None:

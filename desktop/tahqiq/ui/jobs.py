@@ -5,7 +5,8 @@ For controllers::
     runner.submit(self.tr("Importing"), lambda job: import_all(paths, job.report, job.check), done=self._imported)
 
 ``work`` runs in another thread and must not touch a widget. It calls ``job.report(done, total)`` now and then and
-``job.check()`` where it can stop (raises ``Cancelled``). ``done`` and ``failed`` run in the window's thread.
+``job.check()`` where it can stop (raises ``Cancelled``). ``done`` and ``failed`` run in the window's thread. Work with
+a title is what a person asked for: the window does not close over it without asking (``leaving``).
 Tests give ``ManualExecutor`` and call ``run_next()``: no thread, no waiting.
 """
 
@@ -14,17 +15,21 @@ from __future__ import annotations
 import threading
 from collections import deque
 from collections.abc import Callable
+from contextlib import suppress
+from time import monotonic
 from typing import Any, Protocol
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRunnable, QThreadPool, Signal, SignalInstance
+
+from tahqiq.domain.jobs import Cancelled
 
 Work = Callable[["Job"], Any]
 Callback = Callable[[Any], object]
 ErrorCallback = Callable[[BaseException], object]
 
 
-class Cancelled(Exception):  # noqa: N818 - what happened, not an error
-    """The person cancelled the job."""
+PULSE = 0.05
+"""Seconds between two reports of work whose whole is not known."""
 
 
 class Job(QObject):
@@ -46,15 +51,23 @@ class Job(QObject):
         self._work = work
         self._done = done
         self._on_failure = failed
+        self.succeeded = False
+        """Whether it is done, and went well."""
         self._stop = threading.Event()
         self._reported = (-1, -1)
+        self._told_at = 0.0
 
     def report(self, done: int, total: int = 0) -> None:
         """Say how far the work is; raises ``Cancelled`` as ``check`` does."""
         self.check()
+        self.tell(done, total)
+
+    def tell(self, done: int, total: int = 0) -> None:
+        """Say how far the work is, where it must not stop."""
+        now = monotonic()
         shown = (done * 200 // total, 200) if total else (done, 0)
-        if shown != self._reported:
-            self._reported = shown
+        if shown != self._reported and (total or now - self._told_at >= PULSE):
+            self._reported, self._told_at = shown, now
             self.progressed.emit(done, total)
 
     def check(self) -> None:
@@ -77,13 +90,18 @@ class Job(QObject):
 
     def run(self) -> None:
         """Do the work; called by an executor."""
+        result: object = None
+        problem: BaseException | None = None
         try:
             self.check()
             result = self._work(self)
-        except BaseException as error:
-            self._failed.emit(self, error)
-        else:
-            self._finished.emit(self, result)
+        except BaseException as error:  # handed to the window's thread
+            problem = error
+        with suppress(RuntimeError):  # who asked was deleted meanwhile: nobody is left to hear it
+            if problem is None:
+                self._finished.emit(self, result)
+            else:
+                self._failed.emit(self, problem)
 
 
 class Executor(Protocol):
@@ -99,8 +117,8 @@ class Executor(Protocol):
 class ThreadExecutor:
     """One thread beside the window's."""
 
-    def __init__(self) -> None:
-        self._pool = QThreadPool()
+    def __init__(self, parent: QObject | None = None) -> None:
+        self._pool = QThreadPool(parent)
         self._pool.setMaxThreadCount(1)
 
     def start(self, job: Job) -> None:
@@ -141,7 +159,7 @@ class JobRunner(QObject):
 
     def __init__(self, executor: Executor | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._executor = executor or ThreadExecutor()
+        self._executor = executor or ThreadExecutor(self)
         self._queue: deque[Job] = deque()
         self._running: Job | None = None
         self._on_error: ErrorCallback = _raise
@@ -156,6 +174,12 @@ class JobRunner(QObject):
         """Whether a job runs or waits."""
         return self._running is not None
 
+    @property
+    def asked_for(self) -> tuple[Job, ...]:
+        """The work with a title that runs or waits: what a person asked for."""
+        jobs = (self._running, *self._queue)
+        return tuple(job for job in jobs if job is not None and job.title and not job.cancelled)
+
     def report_errors_to(self, handler: ErrorCallback) -> None:
         """Who hears of an error that a job's own ``failed`` does not take."""
         self._on_error = handler
@@ -166,30 +190,42 @@ class JobRunner(QObject):
         work: Work,
         done: Callback | None = None,
         failed: ErrorCallback | None = None,
+        progressed: Callable[[int, int], object] | SignalInstance | None = None,
     ) -> Job:
         """Run ``work`` after what was submitted before.
 
         Args:
-            title: what it does, in the interface's language.
+            title: what it does, in the interface's language; empty for what nobody would miss.
             work: runs beside the window; see the module's text.
             done: gets the result, in the window's thread.
             failed: gets the error, in the window's thread; ``Cancelled`` comes here too, and nowhere else.
+            progressed: hears how far it is, in the window's thread, from the first report on.
         """
         job = Job(title, work, done, failed)
-        job.setParent(self)
         job._finished.connect(self._end)  # a bound method: Qt delivers it in this object's thread
         job._failed.connect(self._fail)
+        if progressed is not None:
+            job.progressed.connect(progressed)
         self._queue.append(job)
         if self._running is None:
             self._next()
         return job
 
     def cancel_all(self) -> None:
-        """Ask the running job to stop and drop those that wait; comes back when it has stopped."""
+        """Stop the running job and those that wait; comes back when all of them have heard that they are cancelled."""
+        waiting = tuple(self._queue)
         self._queue.clear()
         if self._running is not None:
             self._running.cancel()
-            self._executor.wait()
+            self.wait()
+        for job in waiting:
+            job.cancel()
+            self._tell(job, Cancelled())
+
+    def wait(self) -> None:
+        """Come back when what runs now is done, and who asked for it has heard so."""
+        self._executor.wait()
+        QCoreApplication.sendPostedEvents(self, QEvent.Type.MetaCall.value)
 
     def _next(self) -> None:
         self._running = self._queue.popleft() if self._queue else None
@@ -200,21 +236,22 @@ class JobRunner(QObject):
         self._executor.start(self._running)
 
     def _end(self, job: Job, result: Any) -> None:
-        self._close(job)
+        self._next()
+        job.succeeded = True
+        job.ended.emit()
         if job._done is not None:
             job._done(result)
 
     def _fail(self, job: Job, error: BaseException) -> None:
-        self._close(job)
+        self._next()
+        self._tell(job, error)
+
+    def _tell(self, job: Job, error: BaseException) -> None:
+        job.ended.emit()
         if job._on_failure is not None:
             job._on_failure(error)
         elif not isinstance(error, Cancelled):
             self._on_error(error)
-
-    def _close(self, job: Job) -> None:
-        job.ended.emit()
-        job.deleteLater()
-        self._next()
 
 
 def _raise(error: BaseException) -> None:

@@ -15,6 +15,7 @@ shortcut page, settings, menus, full screen, quitting. Every other action is for
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
@@ -78,6 +79,7 @@ class MainWindow(Translated, QMainWindow):
         self.jobs = jobs or JobRunner(parent=self)
         self.appearance = appearance
         appearance.setParent(self)
+        self.may_leave: Callable[[Callable[[], object]], bool] = _always
         self.registry = ActionRegistry(self)
         self._project = ""
         self._views: dict[str, QWidget] = {}
@@ -229,6 +231,9 @@ class MainWindow(Translated, QMainWindow):
         self._name_views()
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if not self.may_leave(self.close):
+            event.ignore()
+            return
         self.closing.emit()
         self.jobs.cancel_all()
         self.panes.save()
@@ -259,3 +264,8 @@ class MainWindow(Translated, QMainWindow):
         panes = [self.panes.list_pane, self.panes.page_pane, self.panes.details_pane]
         middle = panes if shown is self.panes else [shown]
         return [self.top, *middle, self.notices, self.strip]
+
+
+def _always(_then: Callable[[], object]) -> bool:
+    """Nothing stands in the way of closing."""
+    return True

@@ -7,7 +7,8 @@ import threading
 import pytest
 from PySide6.QtCore import Qt
 
-from tahqiq.ui.jobs import Cancelled, JobRunner, ManualExecutor
+from tahqiq.domain.jobs import Cancelled
+from tahqiq.ui.jobs import JobRunner, ManualExecutor
 from tahqiq.ui.main_window import MainWindow
 
 
@@ -95,11 +96,32 @@ def test_an_error_nobody_takes_goes_to_the_reporter_but_a_cancel_does_not(runner
 
 def test_cancel_all_drops_those_that_wait(runner, manual):
     ran: list[str] = []
-    runner.submit("a", lambda job: ran.append("a"))
-    runner.submit("b", lambda job: ran.append("b"))
+    told: list[BaseException] = []
+    runner.submit("a", lambda job: ran.append("a"), failed=told.append)
+    runner.submit("b", lambda job: ran.append("b"), failed=told.append)
     runner.cancel_all()
     assert ran == []
+    assert [type(error) for error in told] == [Cancelled, Cancelled]
     assert not runner.busy
+
+
+def test_cancel_all_comes_back_when_a_real_thread_has_stopped_and_was_heard(qtbot):
+    runner = JobRunner()
+    begun = threading.Event()
+    told: list[BaseException] = []
+
+    def long(job):
+        begun.set()
+        while True:
+            job.report(1, 2)
+
+    runner.submit("a", long, failed=told.append)
+    runner.submit("b", long, failed=told.append)
+    assert [job.title for job in runner.asked_for] == ["a", "b"]
+    assert begun.wait(5)
+    runner.cancel_all()
+    assert [type(error) for error in told] == [Cancelled, Cancelled]
+    assert runner.asked_for == ()
 
 
 def test_in_a_real_thread_results_come_back_to_the_window_s_thread(qtbot):

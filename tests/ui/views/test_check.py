@@ -48,9 +48,9 @@ def test_a_newer_question_makes_the_older_answer_unwanted(qtbot):
     background = Background()
     answers = []
     background.answered.connect(answers.append)
-    background.ask(lambda watch: 1)
+    background.ask(lambda job: 1)
     with qtbot.waitSignal(background.answered):
-        background.ask(lambda watch: 2)
+        background.ask(lambda job: 2)
     assert answers == [2]
     assert not background.busy
 
@@ -58,16 +58,16 @@ def test_a_newer_question_makes_the_older_answer_unwanted(qtbot):
 def test_trouble_comes_back_as_a_message_and_cancelling_ends_the_work(qtbot):
     background = Background()
 
-    def fail(watch):
+    def fail(job):
         raise Trouble("folder_missing", path="/x")
 
     with qtbot.waitSignal(background.failed) as told:
         background.ask(fail)
     assert told.args[0].code == "folder_missing"
 
-    def long(watch):
+    def long(job):
         while True:
-            watch.advance(1, 2)
+            job.report(1, 2)
 
     with qtbot.waitSignal(background.advanced):
         background.ask(long)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
@@ -50,6 +51,7 @@ class SessionController(QObject):
     def __init__(self, author: str = "", parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.author = author
+        self.may_leave: Callable[[Callable[[], object]], bool] = _always
         self._session: Session | None = None
         self._waiting: list[Changed] = []
         self._timer = QTimer(self)
@@ -85,17 +87,32 @@ class SessionController(QObject):
         """Open the project at ``path`` in place of the open one; for reading only where another window writes it.
 
         Returns:
-            Whether it is open; otherwise ``trouble`` has said why, and the former project stays open.
+            Whether it is open; otherwise ``trouble`` has said why (or it is asked what becomes of words that are not
+            saved), and the former project stays open. One that is open for reading is opened again, for writing.
         """
-        if self._session is not None and self._session.path.resolve() == path.resolve():
+        same = self._session is not None and self._session.path.resolve() == path.resolve()
+        if same and not self.read_only:
             return True
-        session = self._opened(path)
-        if session is None:
+        if not self._may_leave(partial(self.open, path)):
             return False
+        session = self._opened(path)
+        if session is None or (same and session.read_only):
+            return self._still_reading(session)
         self._use(session)
         if session.read_only:
             self.locked_elsewhere.emit(path)
         return True
+
+    def _still_reading(self, session: Session | None) -> bool:
+        """It cannot be written this time either; the session that is open stays."""
+        if session is None:
+            return False
+        session.close()
+        self.locked_elsewhere.emit(session.path)
+        return True
+
+    def _may_leave(self, then: Callable[[], object]) -> bool:
+        return self._session is None or self.may_leave(then)
 
     def _opened(self, path: Path) -> Session | None:
         try:
@@ -112,6 +129,8 @@ class SessionController(QObject):
 
     def create(self, path: Path) -> bool:
         """Make a project at ``path`` and open it; False after ``trouble`` has said why not."""
+        if not self._may_leave(partial(self.create, path)):
+            return False
         try:
             session = Session.create(path, self.author)
         except Trouble as trouble:
@@ -125,13 +144,17 @@ class SessionController(QObject):
         self._use(session)
 
     def _use(self, session: Session) -> None:
-        self.close()
+        self._let_go()
         self._session = session
         session.on_change(lambda changed: self._hear(session, changed))
         self.opened.emit(session)
 
     def close(self) -> None:
-        """Let go of the project; everything is on disk already."""
+        """Let go of the project; what is not on disk yet is stored first, or asked about."""
+        if self._may_leave(self.close):
+            self._let_go()
+
+    def _let_go(self) -> None:
         if self._session is None:
             return
         self.closing.emit()
@@ -188,6 +211,11 @@ class SessionController(QObject):
         self._waiting.append(changed)
         self._timer.start()
         self.changed.emit(changed)
+
+
+def _always(_then: Callable[[], object]) -> bool:
+    """Nothing would be lost."""
+    return True
 
 
 def merged(changes: list[Changed]) -> Changed:

@@ -226,7 +226,7 @@ class ExportDialog(Translated, QDialog):
             return
         session, choice = self._project.session, self.choice
         if choice.article_ids != () and choice.label_codes != ():
-            self._trying.ask(lambda watch: try_out(session, choice, watch))
+            self._trying.ask(lambda job: try_out(session, choice, job))
         else:
             self._losses_title.setText("")
             self._losses.setText("")
@@ -280,7 +280,7 @@ class ExportDialog(Translated, QDialog):
         self.remark.clear()
         session, choice, target = self._project.session, self.choice, Path(self.target.text())
         self.progress.setRange(0, 0)
-        self._writing.ask(lambda watch: write(session, choice, target, watch))
+        self._writing.ask(lambda job: write(session, choice, target, job), self.tr("Exporting"))
 
     def _written(self, report: ExportReport) -> None:
         self._report = report

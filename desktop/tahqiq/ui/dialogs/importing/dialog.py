@@ -182,7 +182,7 @@ class ImportDialog(Translated, QDialog):
     def _look(self) -> None:
         session, paths, encodings = self._project.session, list(self._paths), dict(self._encodings)
         self.progress.setRange(0, 0)
-        self._looking.ask(lambda watch: look(session, paths, encodings, watch))
+        self._looking.ask(lambda job: look(session, paths, encodings, job))
 
     def _looked(self, plan: ImportPlan) -> None:
         self.remark.clear()
@@ -236,7 +236,7 @@ class ImportDialog(Translated, QDialog):
         self.remark.clear()
         self.progress.setRange(0, 0)
         self.progress.setValue(0)
-        self._importing.ask(lambda watch: bring_in(session, files, source, published, watch, self))
+        self._importing.ask(lambda job: bring_in(session, files, source, published, job, self), self.tr("Importing"))
 
     def _done(self, outcome: Outcome) -> None:
         self._bringing = False

@@ -23,8 +23,9 @@ from tahqiq.services.checking import Finding, Severity, check
 from tahqiq.ui.controllers.session import SessionController
 from tahqiq.ui.formatting import joined
 from tahqiq.ui.i18n import Translated
+from tahqiq.ui.jobs import Job
 from tahqiq.ui.theme import current_theme, icon_pixmap, themes
-from tahqiq.ui.views.parts.background import Background, Watch
+from tahqiq.ui.views.parts.background import Background
 from tahqiq.ui.views.parts.notices import Remark, counted, worded
 from tahqiq.ui.widgets import IconButton, NoticeKind, ground, text_label
 
@@ -134,8 +135,8 @@ class CheckView(Translated, QWidget):
             self.problem.clear()
             self.progress.setRange(0, 0)
 
-            def work(watch: Watch) -> tuple[list[Finding], ProjectCounts]:
-                return check(session, watch.advance), session.read.counts()
+            def work(job: Job) -> tuple[list[Finding], ProjectCounts]:
+                return check(session, job.report), session.read.counts()
 
             self._checking.ask(work)
 

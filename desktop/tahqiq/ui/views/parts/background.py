@@ -1,87 +1,12 @@
-"""Work beside the window: one question at a time, whose answer comes back in the window's own thread."""
+"""Questions beside the window: one at a time, of which only the newest is of interest."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from contextlib import suppress
-from time import monotonic
+from PySide6.QtCore import QObject, Signal
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
-
+from tahqiq.domain.jobs import Cancelled
 from tahqiq.domain.messages import Trouble
-
-Work = Callable[["Watch"], object]
-
-PULSE = 0.05
-
-
-class Cancelled(Exception):  # noqa: N818 - not an error: the person's wish
-    """Raised by ``Watch.check`` in the work once nobody waits for it any more."""
-
-
-class Watch(QObject):
-    """What the work sees of the world that waits for it.
-
-    Signals:
-        advanced: done so far, and of how many (0 where that is not known).
-    """
-
-    advanced = Signal(int, int)
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._wanted = True
-        self._told_at = 0.0
-
-    @property
-    def wanted(self) -> bool:
-        """Whether somebody still waits for the answer."""
-        return self._wanted
-
-    def drop(self) -> None:
-        """Nobody waits any more."""
-        self._wanted = False
-
-    def check(self) -> None:
-        """Leave the work where nobody waits any more.
-
-        Raises:
-            Cancelled: so it is.
-        """
-        if not self._wanted:
-            raise Cancelled
-
-    def report(self, done: int, total: int = 0) -> None:
-        """Say how far it is; the window hears of it every ``PULSE`` seconds at most."""
-        now = monotonic()
-        if now - self._told_at >= PULSE:
-            self._told_at = now
-            self.advanced.emit(done, total)
-
-    def advance(self, done: int, total: int = 0) -> None:
-        """As ``report``, and leave where nobody waits any more.
-
-        Raises:
-            Cancelled: nobody does.
-        """
-        self.check()
-        self.report(done, total)
-
-
-class _Task(QRunnable):
-    def __init__(self, work: Work, watch: Watch, tell: Callable[[Watch, object, BaseException | None], None]) -> None:
-        super().__init__()
-        self._work, self._watch, self._tell = work, watch, tell
-
-    def run(self) -> None:
-        answer: object = None
-        problem: BaseException | None = None
-        try:
-            answer = self._work(self._watch)
-        except BaseException as error:  # handed to the window's thread, which raises what it cannot word
-            problem = error
-        with suppress(RuntimeError):  # the asker was deleted meanwhile: nobody is left to hear it
-            self._tell(self._watch, answer, problem)
+from tahqiq.ui.jobs import Job, JobRunner, Work
 
 
 class Background(QObject):
@@ -91,7 +16,7 @@ class Background(QObject):
         answered: what the work returned.
         failed: the ``Message`` of a ``Trouble`` that the work met.
         cancelled: the work was left unfinished after ``cancel``.
-        advanced: done so far, and of how many.
+        advanced: done so far, and of how many (0 where that is not known).
         busy_changed: whether an answer is awaited.
     """
 
@@ -100,57 +25,69 @@ class Background(QObject):
     cancelled = Signal()
     advanced = Signal(int, int)
     busy_changed = Signal(bool)
-    _told = Signal(object, object, object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._pool = QThreadPool(self)
-        self._pool.setMaxThreadCount(1)
-        self._watch: Watch | None = None
-        self._told.connect(self._take)
+        self._runner = JobRunner(parent=self)
+        self._job: Job | None = None
 
     @property
     def busy(self) -> bool:
         """Whether an answer is awaited."""
-        return self._watch is not None
+        return self._job is not None
 
-    def ask(self, work: Work) -> None:
-        """Start ``work``, called with a ``Watch`` in another thread."""
+    def ask(self, work: Work, title: str = "") -> None:
+        """Start ``work``, called with its ``Job`` in another thread.
+
+        Args:
+            work: runs beside the window.
+            title: what it does, in the interface's language, where the window must not close over it unasked.
+        """
         self.forget()
-        self._watch = Watch()
-        self._watch.advanced.connect(self.advanced)
+        job = self._runner.submit(
+            title,
+            work,
+            lambda answer: self._answer(job, answer),
+            lambda error: self._fail(job, error),
+            self.advanced,
+        )
+        self._job = job
         self.busy_changed.emit(True)
-        self._pool.start(_Task(work, self._watch, self._told.emit))
 
     def cancel(self) -> None:
         """Let the work leave at its next step; ``cancelled`` follows, or ``answered`` where it was done already."""
-        if self._watch is not None:
-            self._watch.drop()
+        if self._job is not None:
+            self._job.cancel()
 
     def forget(self) -> None:
         """The answer is not wanted any more; nothing follows."""
-        if self._watch is not None:
-            self._watch.drop()
-            self._watch = None
+        if self._job is not None:
+            self._job.progressed.disconnect(self.advanced)
+            self._job.cancel()
+            self._job = None
             self.busy_changed.emit(False)
 
     def finish(self) -> None:
         """Wait until nothing runs, before the project is closed."""
         self.forget()
-        self._pool.waitForDone()
+        self._runner.wait()
 
-    def _take(self, watch: Watch, answer: object, error: BaseException | None) -> None:
-        if watch is not self._watch:
-            if error is not None and not isinstance(error, (Trouble, Cancelled)):
-                raise error
-            return
-        self._watch = None
-        self.busy_changed.emit(False)
-        if error is None:
+    def _answer(self, job: Job, answer: object) -> None:
+        if job is self._job:
+            self._end()
             self.answered.emit(answer)
-        elif isinstance(error, Cancelled):
-            self.cancelled.emit()
-        elif isinstance(error, Trouble):
-            self.failed.emit(error.message)
-        else:
+
+    def _fail(self, job: Job, error: BaseException) -> None:
+        expected = isinstance(error, (Trouble, Cancelled))
+        if job is self._job:
+            self._end()
+            if isinstance(error, Trouble):
+                self.failed.emit(error.message)
+            elif isinstance(error, Cancelled):
+                self.cancelled.emit()
+        if not expected:
             raise error
+
+    def _end(self) -> None:
+        self._job = None
+        self.busy_changed.emit(False)

@@ -11,9 +11,10 @@ from tahqiq.domain.search import Cursor, SearchHit, SearchPage, SearchScope, Sea
 from tahqiq.ui.controllers.session import SessionController
 from tahqiq.ui.formatting import format_number
 from tahqiq.ui.i18n import Translated
+from tahqiq.ui.jobs import Job
 from tahqiq.ui.settings import Settings
 from tahqiq.ui.theme import themes
-from tahqiq.ui.views.parts.background import Background, Watch
+from tahqiq.ui.views.parts.background import Background
 from tahqiq.ui.views.parts.following import Following
 from tahqiq.ui.views.parts.lists import RowList
 from tahqiq.ui.views.parts.notices import NothingYet, counted, filled
@@ -190,8 +191,8 @@ class SearchView(Translated, QWidget):
     def _count_in_background(self, query: str, scope: SearchScope) -> None:
         read = self._project.session.read
 
-        def count(watch: Watch) -> SearchTotal | None:
-            return read.count_hits(query, scope, lambda: not watch.wanted)
+        def count(job: Job) -> SearchTotal | None:
+            return read.count_hits(query, scope, lambda: job.cancelled)
 
         if self.model.complete and scope is not SearchScope.TEXT:
             self._counting.forget()

@@ -176,7 +176,7 @@ class SpeakersView(Translated, QWidget):
         else:
             there = {entity.id for entity in entities}
             self._pairs = [p for p in self._pairs if {p.a_id, p.b_id} <= there and (p.a_id, p.b_id) not in distinct]
-            self._comparing.ask(lambda _watch: resemblances(entities, distinct))
+            self._comparing.ask(lambda _job: resemblances(entities, distinct))
 
     def _compared_all(self, pairs: list[Resemblance]) -> None:
         self._pairs = pairs

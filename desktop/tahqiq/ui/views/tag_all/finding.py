@@ -15,7 +15,7 @@ from tahqiq.domain.search import HitPlace, SearchScope
 from tahqiq.language.occurrences import occurrences
 from tahqiq.services.commands.annotations import tidy
 from tahqiq.services.reader import Reader
-from tahqiq.ui.views.parts.background import Watch
+from tahqiq.ui.jobs import Job
 from tahqiq.ui.views.parts.concordance import Excerpt, excerpt
 
 AROUND = 90
@@ -58,7 +58,7 @@ class FoundPlace:
     outside: RegionRole | None = None
 
 
-def find(read: Reader, wanted: Wanted, watch: Watch) -> list[FoundPlace]:
+def find(read: Reader, wanted: Wanted, job: Job) -> list[FoundPlace]:
     """All places in the order of articles and text.
 
     Raises:
@@ -69,12 +69,12 @@ def find(read: Reader, wanted: Wanted, watch: Watch) -> list[FoundPlace]:
     ids = None if wanted.article_id is None else [wanted.article_id]
     articles = read.articles(ids)
     if wanted.query:
-        spans = _spans_of_query(read, wanted, watch)
+        spans = _spans_of_query(read, wanted, job)
         articles = [a for a in articles if a.id in spans]
     found: list[FoundPlace] = []
     for done, article in enumerate(articles):
         if done % 50 == 0:
-            watch.advance(done, len(articles))
+            job.report(done, len(articles))
         text = read.article(article.id).text
         here = spans[article.id] if wanted.query else list(_spans(text, wanted))
         if here:
@@ -90,14 +90,14 @@ def _spans(text: str, wanted: Wanted) -> Iterator[tuple[int, int]]:
             yield span.start, span.end
 
 
-def _spans_of_query(read: Reader, wanted: Wanted, watch: Watch) -> dict[int, list[tuple[int, int]]]:
+def _spans_of_query(read: Reader, wanted: Wanted, job: Job) -> dict[int, list[tuple[int, int]]]:
     spans: dict[int, list[tuple[int, int]]] = {}
     page = read.search(wanted.words, SearchScope.TEXT, PAGE)
     while True:
         for hit in page.hits:
             if hit.place is HitPlace.TEXT and wanted.article_id in (None, hit.article_id):
                 spans.setdefault(hit.article_id, []).append((hit.start, hit.end))
-        watch.check()
+        job.check()
         if page.next is None:
             return spans
         page = read.search(wanted.words, SearchScope.TEXT, PAGE, page.next)

@@ -204,7 +204,7 @@ class TagAllView(Translated, QWidget):
         read, wanted = self._project.session.read, self.wanted
         self.exact.setVisible(not self._query)
         self._progress.setRange(0, 0)
-        self._finding.ask(lambda watch: find(read, wanted, watch))
+        self._finding.ask(lambda job: find(read, wanted, job))
 
     def _advanced(self, done: int, total: int) -> None:
         self._progress.setRange(0, total)
