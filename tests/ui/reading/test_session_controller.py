@@ -92,3 +92,20 @@ def test_closing_drops_what_was_still_to_be_told(qtbot: QtBot, project: SessionC
     project.close()
     qtbot.wait(60)
     assert settled == []
+
+
+def test_a_project_open_for_reading_is_opened_for_writing_once_the_other_window_is_closed(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    other = Session.create(tmp_path / "p.tahqiq")
+    other.do(ImportArticles([NewArticle("عنوان", "عنوان\nنص")]))
+    project = SessionController()
+    assert project.open(tmp_path / "p.tahqiq")
+    with qtbot.waitSignal(project.locked_elsewhere):
+        assert project.open(tmp_path / "p.tahqiq")
+    assert project.read_only
+    other.close()
+    assert project.open(tmp_path / "p.tahqiq")
+    assert not project.read_only
+    assert project.did(SetProgress((1,), Progress.DONE))
+    project.close()
