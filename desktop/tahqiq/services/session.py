@@ -32,6 +32,7 @@ class Session:
         self.read = Reader(opened)
         self.author = author
         self._listeners: list[Listener] = []
+        self._annotators: dict[str, int] = {}
 
     @classmethod
     def create(cls, path: Path, author: str = "") -> Session:
@@ -97,15 +98,16 @@ class Session:
         """
         author = self.author
         with self._database.writing() as connection:
-            transaction = Transaction(connection, author, now(), self._database.texts)
+            transaction = Transaction(connection, author, now(), self._database.texts, self._annotators)
             done = command.apply(transaction)
-            changed = None
+            changed, who = None, None
             if transaction.changes:
-                if author:
-                    founding.annotator(connection, author)
+                who = transaction.annotator_id if author else transaction.acting
                 journal.record(connection, transaction.changes, done.message, author, transaction.now, done.article_id)
                 changed = journal.touched(connection, transaction.changes, done.message, initiator)
         if changed is not None:
+            if who is not None:
+                self._annotators[author] = who
             self._tell(changed)
         result: Result = done.result
         return result

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -68,17 +68,21 @@ def _append(
     driver(connection).execute(insert_sql("journal", _COLUMNS), row)
 
 
-_OF_ANNOTATION = {"anchors": ("annotation_id",), "attributions": ("annotation_id",), "links": ("a_id", "b_id")}
-_OF_ARTICLE = {"articles": ("id",), "regions": ("article_id",), "annotations": ("article_id",)}
-_OF_ENTITY = {
-    "entities": ("id",),
-    "spellings": ("entity_id",),
-    "entity_titles": ("entity_id",),
-    "distinct_entities": ("a_id", "b_id"),
-    "annotations": ("entity_id",),
-    "attributions": ("speaker_id",),
+_CONCERNS: Mapping[str, tuple[tuple[str, str], ...]] = {
+    "articles": (("id", "articles"),),
+    "regions": (("article_id", "articles"),),
+    "annotations": (("id", "annotations"), ("article_id", "articles"), ("entity_id", "entities")),
+    "anchors": (("annotation_id", "annotations"),),
+    "attributions": (("annotation_id", "annotations"), ("speaker_id", "entities")),
+    "links": (("a_id", "annotations"), ("b_id", "annotations")),
+    "entities": (("id", "entities"),),
+    "spellings": (("entity_id", "entities"),),
+    "entity_titles": (("entity_id", "entities"),),
+    "distinct_entities": (("a_id", "entities"), ("b_id", "entities")),
+    "answers": (("article_id", "suggestions"),),
 }
-_OF_ANSWER = {"answers": ("article_id",)}
+"""For each table the columns that say what a view must read again, and of what it is the number."""
+
 _OTHER_ENDS = """
 SELECT DISTINCT n.article_id FROM links AS l JOIN annotations AS n ON n.id IN (l.a_id, l.b_id)
 WHERE l.a_id IN (SELECT id FROM annotations WHERE article_id IN ({marks}))
@@ -95,54 +99,58 @@ def touched(connection: Connection, changes: Sequence[Change], message: Message,
         message: what was done.
         initiator: who asked.
     """
-    articles: set[int] = set()
-    annotations: set[int] = set()
-    placed: set[int] = set()
-    entities: set[int] = set()
-    answered: set[int] = set()
-    tables = {change[1] for change in changes if change[0] != "p"}
+    concerned: dict[str, set[Any]] = {what: set() for what in ("articles", "annotations", "entities", "suggestions")}
+    placed: set[int] = set()  # annotations whose rows say in which article they are
+    hidden: list[int] = []
+    tables = set()
     for change in changes:
         if change[0] == "p":
-            articles.update(change[1])
+            hidden += change[1]
             continue
-        table = change[1]
-        annotations.update(_values(change, _OF_ANNOTATION.get(table, ())))
-        articles.update(_values(change, _OF_ARTICLE.get(table, ())))
-        entities.update(_values(change, _OF_ENTITY.get(table, ())))
-        answered.update(_values(change, _OF_ANSWER.get(table, ())))
-        if table == "annotations":
-            (placed if change[0] != "u" else annotations).update(_values(change, ("id",)))
-    hidden = [i for change in changes if change[0] == "p" for i in change[1]]
+        tables.add(change[1])
+        for column, what in _CONCERNS.get(change[1], ()):
+            values = _values(change, column)
+            concerned[what].update(values)
+            if column == "id" and what == "annotations" and change[0] != "u":
+                placed.update(values)
+    for numbers in concerned.values():
+        numbers.discard(None)
+    elsewhere = concerned["annotations"] - placed
+    articles = concerned["articles"].union(hidden)
+    if elsewhere:
+        articles |= _articles_of(connection, elsewhere)
+    if hidden:
+        articles |= _linked(connection, hidden)
     return Changed(
-        articles=frozenset(articles | _articles_of(connection, annotations - placed) | _linked(connection, hidden)),
+        articles=frozenset(articles),
         article_list=bool(hidden),
-        annotations=frozenset(annotations | placed),
-        entities=frozenset(entities),
+        annotations=frozenset(concerned["annotations"]),
+        entities=frozenset(concerned["entities"]),
         labels=bool(tables & {"labels", "label_sets"}),
         settings="project" in tables,
-        suggestions=frozenset(answered),
+        suggestions=frozenset(concerned["suggestions"]),
         words="project_words" in tables,
         message=message,
         initiator=initiator,
     )
 
 
-def _values(change: Change, columns: Sequence[str]) -> set[int]:
-    """What stands in the given columns of all rows of a change, before or after."""
-    found: set[Any] = set()
-    for column in columns:
-        if change[0] == "u":
-            _, _, key, changed, rows = change
-            if column in key:
-                at = key.index(column)
-                found.update(row[0][at] for row in rows)
-            if column in changed:
-                at = changed.index(column)
-                found.update(value for row in rows for value in (row[1][at], row[2][at]))
-        elif column in change[2]:
-            at = change[2].index(column)
-            found.update(row[at] for row in change[3])
-    found.discard(None)
+def _values(change: Change, column: str) -> list[Any]:
+    """What stands in a column of all rows of a change, before or after."""
+    if change[0] != "u":
+        columns, rows = change[2], change[3]
+        if column not in columns:
+            return []
+        at = columns.index(column)
+        return [row[at] for row in rows]
+    _, _, key, changed, rows = change
+    found: list[Any] = []
+    if column in key:
+        at = key.index(column)
+        found += [row[0][at] for row in rows]
+    if column in changed:
+        at = changed.index(column)
+        found += [value for row in rows for value in (row[1][at], row[2][at])]
     return found
 
 
@@ -153,7 +161,7 @@ def _articles_of(connection: Connection, annotation_ids: set[int]) -> set[int]:
 def _linked(connection: Connection, article_ids: Sequence[int]) -> set[int]:
     """Articles that are linked with these, and so lose or regain links in sight."""
     sqlite = driver(connection)
-    if not article_ids or sqlite.execute("SELECT 1 FROM links LIMIT 1").fetchone() is None:
+    if sqlite.execute("SELECT 1 FROM links LIMIT 1").fetchone() is None:
         return set()
     return _select(connection, _OTHER_ENDS, article_ids)
 

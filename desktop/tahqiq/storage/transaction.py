@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from functools import cached_property
+from types import MappingProxyType
 from typing import Any
 
+import orjson
 from sqlalchemy import Connection
 
 from tahqiq.storage import article_index, founding
 from tahqiq.storage.changes import Change, HistoryBroken, set_presence
-from tahqiq.storage.queries.batches import in_batches
 from tahqiq.storage.rows import (
     COLUMNS,
     KEYS,
@@ -24,6 +24,8 @@ from tahqiq.storage.rows import (
 )
 from tahqiq.storage.texts import Texts
 
+_REMOVED = "SELECT title FROM articles WHERE id IN ({}) AND NOT present"
+_LISTED = "SELECT value FROM json_each(?)"
 _AUTO = frozenset(name for name, key in KEYS.items() if key == ("id",))
 
 
@@ -35,20 +37,32 @@ class Transaction:
         author: who acts; entered among the annotators when first a row bears them.
         now: ISO time, UTC.
         texts: texts at hand.
+        known: ids of annotators that are on disk, by name.
     """
 
-    def __init__(self, connection: Connection, author: str, now: str, texts: Texts | None = None) -> None:
+    def __init__(
+        self,
+        connection: Connection,
+        author: str,
+        now: str,
+        texts: Texts | None = None,
+        known: Mapping[str, int] = MappingProxyType({}),
+    ) -> None:
         self.connection = connection
         self.author = author
+        self.acting: int | None = None
+        self._known = known
         self.now = now
         self.changes: list[Change] = []
         self._sqlite = driver(connection)
         self._texts = texts or Texts()
 
-    @cached_property
+    @property
     def annotator_id(self) -> int:
         """The id of who acts."""
-        return founding.annotator(self.connection, self.author)
+        if self.acting is None:
+            self.acting = self._known.get(self.author) or founding.annotator(self.connection, self.author)
+        return self.acting
 
     def row(self, name: str, **key: Any) -> Row | None:
         """One row by the given columns, or None."""
@@ -60,11 +74,11 @@ class Transaction:
 
     def removed_among(self, article_ids: Sequence[int]) -> list[str]:
         """The titles of those of the articles that are out of sight."""
-        titles: list[str] = []
-        for some in in_batches(article_ids):
-            sql = f"SELECT title FROM articles WHERE id IN ({', '.join('?' * len(some))}) AND NOT present"
-            titles += [title for (title,) in self._sqlite.execute(sql, some)]
-        return titles
+        if len(article_ids) == 1:
+            found = self._sqlite.execute(_REMOVED.format("?"), article_ids)
+        else:
+            found = self._sqlite.execute(_REMOVED.format(_LISTED), [orjson.dumps(article_ids).decode()])
+        return [title for (title,) in found]
 
     def text_of(self, article_id: int) -> str:
         """The text of an article, in sight or not.

@@ -42,8 +42,8 @@ class AddAnnotation:
         transaction.insert_many("anchors", rows.parts(annotation_id, anchors))
         if self.attribution is not None:
             tagging.write_attribution(transaction, annotation_id, self.attribution)
-        params = {"words": tagging.words_of(anchors), "label_ar": label["name_ar"], "label_en": label["name_en"]}
-        return Done(annotation_id, Message("done_tagged", params), self.article_id)
+        message = Message("done_tagged", {"words": tagging.words_of(anchors), **label})
+        return Done(annotation_id, message, self.article_id)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,14 +69,10 @@ class AddAnnotations:
             anchors += rows.parts(annotation_id, tagging.anchors_at(transaction.text_of(article_id), spans))
         transaction.insert_many("annotations", made)
         transaction.insert_many("anchors", anchors)
-        params = {
-            "count": len(made),
-            "words": shortened(anchors[0]["exact"]) if anchors else "",
-            "label_ar": label["name_ar"],
-            "label_en": label["name_en"],
-        }
+        words = shortened(anchors[0]["exact"]) if anchors else ""
+        message = Message("done_tagged_all", {"count": len(made), "words": words, **label})
         only = next(iter(articles)) if len(articles) == 1 else None
-        return Done(tuple(row["id"] for row in made), Message("done_tagged_all", params), only)
+        return Done(tuple(row["id"] for row in made), message, only)
 
 
 @dataclass(frozen=True, slots=True)
@@ -206,5 +202,5 @@ class DeleteAnnotations:
         return done
 
 
-def _first_label(transaction: Transaction, about: list[Row]) -> Row:
-    return tagging.label(transaction, about[0]["label_id"]) if about else {"name_ar": "", "name_en": ""}
+def _first_label(transaction: Transaction, about: list[Row]) -> tagging.Named:
+    return tagging.label(transaction, about[0]["label_id"]) if about else {"label_ar": "", "label_en": ""}

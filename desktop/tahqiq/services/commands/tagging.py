@@ -12,11 +12,14 @@ from tahqiq.domain.messages import Message
 from tahqiq.services.commands import rows
 from tahqiq.services.commands.base import Done, in_sight, shortened
 from tahqiq.storage.queries import annotations as queries
+from tahqiq.storage.queries import labels as label_queries
 from tahqiq.storage.queries.annotations import CUE, MENTION
 from tahqiq.storage.rows import Row
 from tahqiq.storage.transaction import Transaction
 
 Spans = tuple[tuple[int, int], ...]
+Named = Mapping[str, str]
+"""A label's name in both languages: ``label_ar`` and ``label_en``."""
 
 
 def tidy(spans: Sequence[tuple[int, int]]) -> Spans:
@@ -120,16 +123,16 @@ def several(transaction: Transaction, *annotation_ids: int) -> list[Annotation]:
     return [found[i] for i in annotation_ids]
 
 
-def label(transaction: Transaction, label_id: int) -> Row:
-    """The row of a label.
+def label(transaction: Transaction, label_id: int) -> Named:
+    """How a label is called, as messages want it.
 
     Raises:
         LookupError: there is none.
     """
-    row = transaction.row("labels", id=label_id)
-    if row is None:
+    names = label_queries.names(transaction.connection, label_id)
+    if names is None:
         raise LookupError(f"no label {label_id}")
-    return row
+    return {"label_ar": names[0], "label_en": names[1]}
 
 
 def touch(transaction: Transaction, annotation_id: int, **values: Any) -> None:
@@ -145,13 +148,12 @@ def touch(transaction: Transaction, annotation_id: int, **values: Any) -> None:
             transaction.update("annotations", {"id": annotation_id}, also)
 
 
-def named(code: str, about: Annotation, label_row: Mapping[str, Any], **more: str | int) -> Message:
+def named(code: str, about: Annotation, called: Named, **more: str | int) -> Message:
     """A message about one annotation: its words and its label's name in both languages."""
-    params = {"words": shortened(about.words), "label_ar": label_row["name_ar"], "label_en": label_row["name_en"]}
-    return Message(code, {**params, **more})
+    return Message(code, {"words": shortened(about.words), **called, **more})
 
 
-def summed_up(transaction: Transaction, about: Sequence[Row], code: str, label_row: Mapping[str, Any]) -> Done[None]:
+def summed_up(transaction: Transaction, about: Sequence[Row], code: str, called: Named) -> Done[None]:
     """A message about one annotation by its words, or about several by their number (code with ``_many``).
 
     ``about`` are rows of ``annotations`` that are still there.
@@ -159,6 +161,5 @@ def summed_up(transaction: Transaction, about: Sequence[Row], code: str, label_r
     articles = {row["article_id"] for row in about}
     article_id = next(iter(articles)) if len(articles) == 1 else None
     if len(about) == 1:
-        return Done(None, named(code, annotation(transaction, about[0]["id"]), label_row), article_id)
-    params = {"count": len(about), "label_ar": label_row["name_ar"], "label_en": label_row["name_en"]}
-    return Done(None, Message(f"{code}_many", params), article_id)
+        return Done(None, named(code, annotation(transaction, about[0]["id"]), called), article_id)
+    return Done(None, Message(f"{code}_many", {"count": len(about), **called}), article_id)

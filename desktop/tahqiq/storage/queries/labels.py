@@ -8,6 +8,7 @@ import orjson
 from sqlalchemy import Connection, func, select
 
 from tahqiq.domain.labels import AttributeDef, AttributeType, Label, LabelRole, LabelSet, LineStyle
+from tahqiq.storage.rows import driver
 from tahqiq.storage.schema import AnnotationRow, LabelRow, LabelSetRow
 
 
@@ -71,3 +72,9 @@ def uses(connection: Connection) -> dict[int, int]:
     n = AnnotationRow.__table__
     rows = connection.execute(select(n.c.label_id, func.count()).group_by(n.c.label_id))
     return {row[0]: row[1] for row in rows}
+
+
+def names(connection: Connection, label_id: int) -> tuple[str, str] | None:
+    """What a label is called in Arabic and in English; None where there is no such label."""
+    found = driver(connection).execute("SELECT name_ar, name_en FROM labels WHERE id = ?", (label_id,)).fetchone()
+    return None if found is None else (found[0], found[1])
