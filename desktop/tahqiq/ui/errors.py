@@ -32,7 +32,8 @@ def trouble_notice(message: Message, kind: NoticeKind = NoticeKind.ERROR) -> Not
     from tahqiq.services.wording import advice
 
     said = advice(message, languages().language)
-    return Notice(said.what, kind, advice=" ".join(part for part in (said.safe, said.do) if part))
+    more = " ".join(part for part in (said.safe, said.do) if part)
+    return Notice(said.what, kind, advice=more, again=lambda: trouble_notice(message, kind))
 
 
 class ErrorReporter(QObject):
@@ -86,13 +87,15 @@ class ErrorReporter(QObject):
             return
         details = "".join(traceback.format_exception(error))
         self._write(details)
-        self._notices.say(
-            Notice(
-                self.tr("Something went wrong in Tahqiq itself."),
-                NoticeKind.ERROR,
-                advice=self.tr("What you saved is safe. Copy the details and send them to us, please."),
-                details=f"{details}\n{self._log_path}",
-            )
+        self._notices.say(self._bug(f"{details}\n{self._log_path}"))
+
+    def _bug(self, details: str) -> Notice:
+        return Notice(
+            self.tr("Something went wrong in Tahqiq itself."),
+            NoticeKind.ERROR,
+            advice=self.tr("What you saved is safe. Copy the details and send them to us, please."),
+            details=details,
+            again=lambda: self._bug(details),
         )
 
     def _write(self, details: str) -> None:

@@ -47,6 +47,7 @@ class TopBar(Translated, QWidget):
         row.addWidget(self._palette)
         row.addWidget(self._settings)
         self.menus.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        registry[ActionId.FIND].changed.connect(lambda: self.search.setToolTip(registry[ActionId.FIND].toolTip()))
         self.show_views(())
         self.retranslate()
 

@@ -8,7 +8,11 @@ from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
+from ui_helpers import press
 
+from tahqiq.domain.messages import Message
+from tahqiq.ui.errors import trouble_notice
+from tahqiq.ui.i18n import languages
 from tahqiq.ui.main_window import MainWindow
 from tahqiq.ui.widgets import Notice, NoticeKind
 
@@ -112,3 +116,31 @@ def test_details_of_a_notice_unfold_and_can_be_copied(qtbot, working: MainWindow
     assert working.notices._details.isVisible()
     qtbot.mouseClick(working.notices._copy, Qt.MouseButton.LeftButton)
     assert QApplication.clipboard().text() == "Traceback"
+
+
+def test_a_notice_in_the_old_language_is_worded_again_or_leaves(window: MainWindow):
+    def outside() -> Notice:
+        return Notice("أُضيف" if languages().right_to_left else "Added", NoticeKind.DONE, again=outside)
+
+    window.say(outside())
+    assert window.notices._text.text() == "Added"
+    press(window, "F8")
+    assert window.notices._text.text() == "أُضيف"
+    window.notices.clear()
+    window.say(Notice("شيء ما", NoticeKind.INFO))
+    press(window, "F8")
+    assert window.notices.notice is None
+
+
+def test_trouble_stays_and_is_worded_again(window: MainWindow):
+    window.say(trouble_notice(Message("folder_missing", {"path": "/x"})))
+    before = window.notices._text.text()
+    press(window, "F8")
+    assert "لا يوجد مجلد" in window.notices._text.text()
+    press(window, "F8")
+    assert window.notices._text.text() == before
+
+
+def test_the_tooltip_of_the_search_follows_the_language(window: MainWindow):
+    press(window, "F8")
+    assert window.top.search.toolTip() == window.registry["find"].toolTip()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer
@@ -126,16 +127,20 @@ class DeskWords(QObject):
 
     def _say_unsaved(self, draft: Draft) -> None:
         """What could not be stored is out of sight now; it is kept, and can be read and copied here."""
-        notice = Notice(
+        notice = self._unsaved_notice(draft)
+        self._unsaved[draft] = notice
+        self._window.say(notice)
+
+    def _unsaved_notice(self, draft: Draft) -> Notice:
+        return Notice(
             self.tr("Not saved: %1").replace("%1", f"{draft.field} «{elided(draft.text)}»"),
             NoticeKind.WARNING,
             advice=self.tr("The words are kept: you find them again where you typed them."),
             details=draft.text,
             action=self.tr("Try again"),
             on_action=self._store_again,
+            again=partial(self._unsaved_notice, draft),
         )
-        self._unsaved[draft] = notice
-        self._window.say(notice)
 
     def _store_again(self) -> None:
         drafts = self._desk.project.drafts
@@ -155,9 +160,13 @@ class DeskWords(QObject):
         return sentence(message, languages().language, arabic_digits=formatter().digits is Digits.ARABIC)
 
     def _locked(self, path: Path) -> None:
+        self._window.say(self._locked_notice(path))
+
+    def _locked_notice(self, path: Path) -> Notice:
         text = self.tr("«%1» is open in another window: you can read here, but not change anything.")
         advice = self.tr("Close the other window and open the project again to work on it.")
-        self._window.say(Notice(text.replace("%1", path.stem), NoticeKind.WARNING, advice=advice))
+        again = partial(self._locked_notice, path)
+        return Notice(text.replace("%1", path.stem), NoticeKind.WARNING, advice=advice, again=again)
 
     def _moved(self, moved: Moved) -> None:
         if moved.steps > 1:
@@ -176,13 +185,16 @@ class DeskWords(QObject):
         undone = self._desk.undo.moving
         if message is None or undone or not message.code.startswith(OFFERS_UNDO):
             return
-        notice = Notice(
+        self._window.say(self._undo_notice(message))
+
+    def _undo_notice(self, message: Message) -> Notice:
+        return Notice(
             self.words(message),
             NoticeKind.DONE,
             action=self.tr("Undo"),
             on_action=self._registry[ActionId.UNDO].trigger,
+            again=partial(self._undo_notice, message),
         )
-        self._window.say(notice)
 
     def _byline(self, action: str) -> None:
         if action == SET_DATE:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -32,7 +32,8 @@ class Notice:
     """One thing to say, in the interface's language.
 
     ``advice`` says what is safe and what to do; ``details`` can be unfolded and copied; ``action`` names a button
-    that calls ``on_action`` (undo, show, try again).
+    that calls ``on_action`` (undo, show, try again). ``again`` says the same in another language; without it what goes
+    away by itself goes at once when the language changes.
     """
 
     text: str
@@ -41,6 +42,7 @@ class Notice:
     details: str = ""
     action: str = ""
     on_action: Callable[[], object] | None = None
+    again: Callable[[], Notice] | None = field(default=None, compare=False)
 
 
 _LASTING = frozenset({NoticeKind.WARNING, NoticeKind.ERROR})
@@ -157,6 +159,7 @@ class NoticeBar(Translated, QWidget):
         self._more.setText(self.tr("Details"))
         self._copy.setText(self.tr("Copy"))
         self._details.setAccessibleName(self.tr("Details"))
+        self._say_again()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
@@ -175,26 +178,39 @@ class NoticeBar(Translated, QWidget):
         painter.fillRect(self.width() - 3 if right else 0, 0, 3, self.height(), QColor(color))
         painter.end()
 
+    def _say_again(self) -> None:
+        """Another language: what is on view is worded again, or leaves where it would only stay a moment."""
+        notice = self._notice
+        if notice is None:
+            return
+        if notice.again is not None:
+            self._fill(notice.again())
+        elif notice.kind not in _LASTING:
+            self.dismiss()
+
     def _show(self, notice: Notice) -> None:
         self._notice = notice
+        self._fill(notice if notice.again is None else notice.again())
+        self._details.setVisible(False)
+        self._more.setChecked(False)
+        self._recolor()
+        self.show()
+        self._timer.stop()
+        if notice.kind not in _LASTING:
+            self._timer.start()
+        said = f"{self._text.text()} {self._advice.text()}".strip()
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, said))
+        self.shown.emit(notice)
+
+    def _fill(self, notice: Notice) -> None:
         self._text.setText(notice.text)
         self._advice.setText(notice.advice)
         self._advice.setVisible(bool(notice.advice))
         self._action.setText(notice.action)
         self._action.setVisible(bool(notice.action))
         self._details.setPlainText(notice.details)
-        self._more.setChecked(False)
         self._more.setVisible(bool(notice.details))
         self._copy.setVisible(bool(notice.details))
-        self._details.setVisible(False)
-        self._recolor()
-        self.show()
-        self._timer.stop()
-        if notice.kind not in _LASTING:
-            self._timer.start()
-        said = f"{notice.text} {notice.advice}".strip()
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, said))
-        self.shown.emit(notice)
 
     def _time_is_up(self) -> None:
         focused = QApplication.focusWidget()

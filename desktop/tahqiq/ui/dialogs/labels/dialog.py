@@ -34,7 +34,7 @@ from tahqiq.ui.i18n import Translated
 from tahqiq.ui.theme import LABEL_COLORS, themes
 from tahqiq.ui.views.parts.following import Following
 from tahqiq.ui.views.parts.lists import RowList
-from tahqiq.ui.views.parts.notices import Remark, filled
+from tahqiq.ui.views.parts.notices import Remark, Said, filled
 from tahqiq.ui.widgets import Hairline, IconButton, NoticeKind, SectionHeader, ground
 
 SETS_WIDTH, LABELS_WIDTH = 220, 250
@@ -321,7 +321,7 @@ class LabelSetDialog(Translated, QDialog):
 
         def write() -> bool:
             presets.write_file(label_set, path)
-            self.remark.say(filled(self.tr("Saved as %1"), path.name), NoticeKind.DONE)
+            self.remark.remark(lambda: Said(filled(self.tr("Saved as %1"), path.name), NoticeKind.DONE))
             return True
 
         self._do(write)

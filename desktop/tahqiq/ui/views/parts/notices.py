@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import dataclass
+
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
@@ -39,6 +42,16 @@ def arabic_digits() -> bool:
     return formatter().digits is Digits.ARABIC and languages().language == "ar"
 
 
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What a ``Remark`` says: a line, a second one, and the words on its button."""
+
+    text: str
+    kind: NoticeKind = NoticeKind.INFO
+    button: str = ""
+    more: str = ""
+
+
 class Remark(Translated, QWidget):
     """A line or two about what was found or went wrong here, with at most one thing to do about it.
 
@@ -52,6 +65,7 @@ class Remark(Translated, QWidget):
         super().__init__(parent)
         self._kind = NoticeKind.INFO
         self._message: Message | None = None
+        self._made: Callable[[], Said] | None = None
         self._sign = QLabel(self)
         self._words = text_label("", "", self, wrap=True)
         self._more = text_label("", "soft", self, wrap=True)
@@ -78,7 +92,7 @@ class Remark(Translated, QWidget):
 
     def say(self, text: str, kind: NoticeKind = NoticeKind.INFO, button: str = "", more: str = "") -> None:
         """Show ``text``; ``more`` in a second line; ``button`` the words on the button, if any."""
-        self._message = None
+        self._message, self._made = None, None
         self._kind = kind
         self._words.setText(text)
         self._more.setText(more)
@@ -88,6 +102,12 @@ class Remark(Translated, QWidget):
         self.button.setVisible(bool(button))
         self._recolor()
         self.show()
+
+    def remark(self, made: Callable[[], Said]) -> None:
+        """Show what ``made`` says, and the same again in another language."""
+        said = made()
+        self.say(said.text, said.kind, said.button, said.more)
+        self._made = made
 
     def complain(self, message: Message, button: str = "", kind: NoticeKind = NoticeKind.ERROR) -> None:
         """Show why something cannot be done: what happened, what is safe, what to do."""
@@ -101,10 +121,12 @@ class Remark(Translated, QWidget):
             hidden = self.isHidden()
             self.complain(self._message, self.button.text(), self._kind)
             self.setHidden(hidden)
+        elif self._made is not None:
+            self.remark(self._made)
 
     def clear(self) -> None:
         """Say nothing."""
-        self._message = None
+        self._message, self._made = None, None
         self._words.clear()
         self.hide()
 
