@@ -10,13 +10,16 @@ from tahqiq.domain.annotations import SpeechForm
 from tahqiq.language.detections import Piece
 from tahqiq.language.quotations import Quotation
 from tahqiq.language.quotes.cues import Cue, CueForm
+from tahqiq.language.quotes.forms import is_masdar, is_plain_noun, is_verb
 from tahqiq.language.quotes.marks import is_speech
-from tahqiq.language.quotes.nouns import is_masdar, is_plain_noun
 from tahqiq.language.quotes.page import COMMAS, DASHES, EDGES, QUOTATION_MARKS, Page
 from tahqiq.language.quotes.signs import MARKS, OBJECT, THAT, signs
 
 REACH = 40
 """Words behind the subject within which a report must open."""
+
+MARKS_REACH = 24
+"""Words behind the subject within which marks must open that nothing announces."""
 
 OBJECT_REACH = 24
 """Words behind the subject within which an object with a preposition must stand."""
@@ -70,14 +73,23 @@ def find_report(
     if masdar:
         return opened if opened is not None and opened.how is How.THAT else None
     found = _object(page, at, min(stop, at + OBJECT_REACH, last), last, cue)
-    if opened is None or (found is not None and found.first + 4 < opened.opens_at):
+    if opened is None or (
+        found is not None and found.first + 2 < opened.opens_at and not _subject(page, found, opened)
+    ):
         return found or _unannounced(page, at, last, cue, following)
     return opened
 
 
+def _subject(page: Page, found: Report, opened: Report) -> bool:
+    """Whether a noun at the very start was the subject after all («أكدت صحة تبوك أن»)."""
+    gap = opened.opens_at - found.first
+    before = page.word(opened.opens_at - 1)
+    return found.first == found.opens_at and opened.how is How.THAT and gap <= 8 and before not in signs("governs")
+
+
 def _unannounced(page: Page, at: int, last: int, cue: Cue, following: Sequence[tuple[int, int]]) -> Report | None:
     """Speech in the first person that nothing opens: «وأضاف بوتين سوف نقوم …»."""
-    if cue.lemma not in signs("goes_on") and cue.lemma != "قال":
+    if (cue.lemma not in signs("goes_on") and cue.lemma != "قال") or not (cue.past or cue.form is CueForm.PARTICIPLE):
         return None
     if not any(speaks_of_self(page, here) for here in range(at, min(at + 8, last))):
         return None
@@ -96,7 +108,7 @@ def _opening(
             return None, here
         quotation = page.opening.get(here)
         if quotation is not None:
-            if MARKS in cue.opens and is_speech(page, quotation, here):
+            if MARKS in cue.opens and is_speech(page, quotation, here) and _near(page, at, here):
                 return marked(page, quotation, here), here
             here = page.after(quotation)
             continue
@@ -117,9 +129,20 @@ def _opening(
     return None, here
 
 
+def _near(page: Page, at: int, here: int) -> bool:
+    """Whether marks open close behind the subject, or something announces them."""
+    before = page.word(here - 1)
+    return here - at <= MARKS_REACH or before == ":" or before in signs("saying") or before in signs("that")
+
+
 def _is_that(page: Page, at: int) -> bool:
+    """Whether «أن» opens a report: not «يجب أن», «بعد أن», «يريد أن»."""
     word, before = page.word(at), page.word(at - 1)
-    return (word in signs("that") or word in signs("that_subject")) and before not in signs("not_that")
+    if word not in signs("that") and word not in signs("that_subject"):
+        return False
+    if before in signs("not_that"):
+        return False
+    return page.cue(at - 1) is not None or at - 1 in page.named or not is_verb(before)
 
 
 def _other_clause(page: Page, at: int) -> bool:
@@ -132,19 +155,9 @@ def _other_clause(page: Page, at: int) -> bool:
 
 def marked(page: Page, quotation: Quotation, at: int, form: SpeechForm = SpeechForm.DIRECT) -> Report:
     """The content of a quotation as a report, without white space at its ends."""
-    content = stripped(page, quotation)
+    content = page.stripped(quotation)
     first, last = page.index(content.start), page.index(content.end)
     return Report(content, form, How.MARKS, first, max(first, last), at, quotation)
-
-
-def stripped(page: Page, quotation: Quotation) -> Piece:
-    """What a quotation holds, without white space at its ends."""
-    start, end = quotation.content.start, quotation.content.end
-    while start < end and page.text[start].isspace():
-        start += 1
-    while end > start and page.text[end - 1].isspace():
-        end -= 1
-    return Piece(start, end)
 
 
 def _after_that(page: Page, at: int, last: int) -> Report | None:
@@ -153,13 +166,19 @@ def _after_that(page: Page, at: int, last: int) -> Report | None:
     while page.word(begin) in COMMAS or page.word(begin) == ":":
         begin += 1
     quotation = page.opening.get(begin)
-    if quotation is not None and is_speech(page, quotation, begin):
+    if quotation is not None and is_speech(page, quotation, begin) and _stands_apart(page, quotation, last):
         return marked(page, quotation, at)
     report = _indirect(page, begin, page.next_break(max(at, begin), last), How.THAT, at)
     if report is None or begin > at or not word.startswith("ب"):
         return report
     content = Piece(report.content.start + 1, report.content.end)  # «بأنه»: the preposition stays outside
     return Report(content, report.form, report.how, report.first, report.last, at)
+
+
+def _stands_apart(page: Page, quotation: Quotation, last: int) -> bool:
+    """Whether a clause ends with a quotation; «أن «إعلان القاهرة» يعد رسالة» goes on."""
+    after = page.after(quotation)
+    return after >= last or page.is_punctuation(after) or page.length(quotation) >= 12
 
 
 def _after_colon(page: Page, at: int, last: int, following: Sequence[tuple[int, int]]) -> Report | None:
@@ -192,6 +211,8 @@ def speaks_of_self(page: Page, at: int) -> bool:
     """Whether the word at an index is a first person («نحن», «لدينا», «سنعمل»)."""
     word = page.word(at)
     bare = word[1:] if word[:1] in ("و", "ف") and len(word) > 3 else word
+    if bare == "سوف" and page.word(at + 1).startswith("ن"):
+        return True
     if word in signs("first_person") or bare in signs("first_person"):
         return True
     if bare.startswith("سن") and len(bare) > 4 and not bare.startswith(("سنو", "سنه", "سنت", "سند", "سنغ")):
@@ -235,15 +256,17 @@ def _noun(page: Page, first: int, last: int, opens_at: int) -> Report | None:
 
 def _bare_object(page: Page, at: int, stop: int, cue: Cue) -> int:
     """Where an object without a preposition stands: at ``at``, behind a comma or «في الوقت نفسه»; -1 for none."""
-    if at < stop and (page.word(at) in COMMAS or page.word(at) in ("اليوم", "امس")):
+    first = at
+    while at < stop and at < first + 6 and (page.word(at) in COMMAS or page.word(at) in signs("between")):
         at += 1
     if at < stop and page.word(at) == "في" and cue.form is CueForm.PARTICIPLE:
         at = next((here for here in range(at + 2, min(at + 5, stop)) if page.is_reportable(here)), stop)
     if at >= stop:
         return -1
-    if page.is_reportable(at):
-        return at
     word = page.word(at)
+    definite = word.startswith("ال") and (cue.number in ("p", "d") or cue.form is CueForm.PARTICIPLE)
+    if page.is_reportable(at) or (definite and is_masdar(word[2:])):
+        return at
     participle = cue.form is CueForm.PARTICIPLE and not page.is_punctuation(at)
     return at if participle and word not in signs("ends_subject") and is_plain_noun(word) else -1
 

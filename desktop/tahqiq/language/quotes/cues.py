@@ -53,9 +53,9 @@ class Cue:
         return self.cut > 0
 
 
-_PARTICIPLES = {"ا": ("m", "s"), "ه": ("f", "s"), "ين": ("m", "p"), "ات": ("f", "p"), "تين": ("f", "d")}
+_PARTICIPLES = {"ا": ("m", "s"), "ه": ("f", "s"), "ين": ("m", "p"), "تين": ("f", "d")}
 _OBJECTS = frozenset(("3ms_dobj", "3fs_dobj", "3mp_dobj"))
-_MASDARS = frozenset(map(fold, ("أكد", "أعلن", "قال", "زعم", "نفى", "ادعى", "أشار", "اتهم", "شدد", "أوضح", "صرح")))
+_MASDARS = frozenset(map(fold, ("أكد", "أعلن", "قال", "زعم", "نفى", "ادعى", "اتهم")))
 """Verbs whose masdar reports («تأكيد الوزير أن …»); the others' are nouns like any."""
 
 
@@ -79,7 +79,7 @@ def _endings() -> Mapping[str, tuple[tuple[str, str, str, bool], ...]]:
 @cache
 def _table() -> dict[str, Cue]:
     found: dict[str, Cue] = {}
-    homographs = signs("noun")
+    homographs, never = signs("noun"), signs("never")
     for entry in read_list("reporting"):
         kind = entry.columns[0] if entry.columns[0] in set(CueKind) else CueKind.NEUTRAL
         for stem in conjugated(entry, 1, ()):
@@ -88,6 +88,8 @@ def _table() -> dict[str, Cue]:
             if not opens:
                 continue
             for word, form, gender, number, past, takes in _forms(stem):
+                if word in never:
+                    continue
                 noun = word in homographs
                 new = Cue(lemma, CueKind(kind), form, gender, number, past, opens, noun, takes)
                 known = found.get(word)
@@ -104,6 +106,8 @@ def _plainer(new: Cue, known: Cue) -> bool:
 def _forms(stem: Stem) -> Iterator[tuple[str, CueForm, str, str, bool, bool]]:
     """(folded word, form, gender, number, past, takes an object) of every word made of a stem."""
     spelled, said = fold(stem.form), dict(stem.features)
+    if stem.category == "PV" and stem.form.endswith("ي") and stem.lemma.endswith("ى"):
+        return  # «تمنيت»: the first person
     if stem.category in PAST:
         for ending, gender, number, takes in _endings()[stem.category]:
             yield spelled + ending, CueForm.VERB, gender, number, True, takes

@@ -8,12 +8,13 @@ from tahqiq.domain.annotations import SpeechForm
 from tahqiq.domain.entities import EntityKind
 from tahqiq.language.detections import Piece
 from tahqiq.language.quotations import Quotation
-from tahqiq.language.quotes.clause import Phrase, subject_after, subject_before
-from tahqiq.language.quotes.content import find_report, stripped
+from tahqiq.language.quotes.clause import Phrase
+from tahqiq.language.quotes.content import find_report
 from tahqiq.language.quotes.cues import Cue, CueForm
-from tahqiq.language.quotes.nouns import is_plain_noun
+from tahqiq.language.quotes.forms import is_plain_noun
 from tahqiq.language.quotes.page import EDGES, Page
 from tahqiq.language.quotes.signs import OBJECT, signs
+from tahqiq.language.quotes.subject import subject_after, subject_before
 
 COLON_WITHIN = 10
 """Words of a headline among which the colon behind its speaker must stand."""
@@ -47,7 +48,7 @@ def _by_colon(page: Page, first: int, last: int) -> Headline | None:
             return None
         quotation = page.opening.get(colon + 1)
         if quotation is not None and page.after(quotation) + 1 >= last:
-            return Headline(stripped(page, quotation), SpeechForm.DIRECT, colon, None, speaker, quotation)
+            return Headline(page.stripped(quotation), SpeechForm.DIRECT, colon, None, speaker, quotation)
         end = _end(page, colon + 1, last)
         content = page.piece(colon + 1, end)
         return Headline(content, SpeechForm.HEADLINE, colon, None, speaker) if end > colon + 2 else None

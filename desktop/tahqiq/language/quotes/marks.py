@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from tahqiq.language.quotations import Quotation
+from tahqiq.language.quotes.cues import CueForm
+from tahqiq.language.quotes.forms import is_verb
 from tahqiq.language.quotes.page import Page
 from tahqiq.language.quotes.signs import signs
 
@@ -27,7 +29,19 @@ def is_speech(page: Page, quotation: Quotation, at: int) -> bool:
         return length >= 1
     if before in signs("saying") or before in signs("that"):
         return length >= 2
-    return length >= SHORT
+    if length >= SHORT:
+        return True
+    cue = page.cue(at - 1) or page.cue(at - 2)
+    if cue is None or cue.form is not CueForm.VERB or not cue.past or cue.lemma not in ("قال", "اضاف", "تابع"):
+        return False
+    return length >= 2 and page.word(page.after(quotation)) not in signs("that") and _has_verb(page, quotation)
+
+
+def _has_verb(page: Page, quotation: Quotation) -> bool:
+    """Whether few words in marks are a sentence: a verb, or a word with which sentences begin."""
+    first = page.index(quotation.content.start)
+    words = page.folded[first : first + SHORT]
+    return words[0] in ("لا", "لن", "لم", "نعم", "يا", "ان", "انا", "نحن") or any(map(is_verb, words))
 
 
 def _named(page: Page, at: int) -> bool:
@@ -36,4 +50,4 @@ def _named(page: Page, at: int) -> bool:
     if before == ":":
         before = page.word(at - 2)
         return before in ("بعنوان", "عنوان", "شعار", "شعاره", "شعارها", "عنوانه", "عنوانها")
-    return before in signs("named")
+    return before in signs("named") or (before[:1] in ("ل", "ب") and before[1:] in signs("named"))

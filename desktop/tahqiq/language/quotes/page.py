@@ -10,13 +10,15 @@ from tahqiq.domain.text import Span
 from tahqiq.language.detections import MentionFound, Piece
 from tahqiq.language.quotations import Quotation, quotations
 from tahqiq.language.quotes.cues import Cue, CueForm, Cues
-from tahqiq.language.quotes.nouns import is_masdar, is_other_word
+from tahqiq.language.quotes.forms import is_masdar, is_other_word
 from tahqiq.language.quotes.signs import signs
 from tahqiq.language.reading import Word
 from tahqiq.language.sentences import sentences
 from tahqiq.language.words import WORDLIKE, TokenKind
 
 QUOTATION_MARKS = frozenset('"«»“”„‟‹›＂')
+_ASIDES = frozenset(("فيما", "بينما", "بعدما"))
+_OWN_MARKS = QUOTATION_MARKS | frozenset("'‘’")
 COMMAS = frozenset("،,؛;")
 DASHES = frozenset(("-", "–", "—", "ـ"))
 PAUSES = frozenset(("..", "...", "…"))
@@ -83,6 +85,15 @@ class Page:
     def length(self, quotation: Quotation) -> int:
         """The words of a quotation, punctuation left out."""
         return self.count(self.index(quotation.content.start), self.index(quotation.content.end))
+
+    def stripped(self, quotation: Quotation) -> Piece:
+        """What a quotation holds, without white space and further marks at its ends."""
+        start, end = quotation.content.start, quotation.content.end
+        while start < end and (self.text[start].isspace() or self.text[start] in _OWN_MARKS):
+            start += 1
+        while end > start and (self.text[end - 1].isspace() or self.text[end - 1] in _OWN_MARKS):
+            end -= 1
+        return Piece(start, end)
 
     def count(self, first: int, last: int) -> int:
         """The words between two indexes, punctuation left out."""
@@ -169,11 +180,15 @@ class Page:
             return True
         if (word in COMMAS or word in DASHES) and self._narrates(at + 1):
             return True
+        if word == "مما" and self.word(at + 1) in signs("comments"):
+            return True
         cue = self.cues[at]
         if cue is None:
-            return False
+            behind = self.cue(at + 1)
+            return word in _ASIDES and behind is not None and behind.form is CueForm.VERB and not behind.noun
         if cue.form is CueForm.PARTICIPLE:
-            return not cue.joined and not cue.noun and self._reports_soon(at, 14)
+            adverbial = word.endswith("ا") and not cue.joined and not cue.noun
+            return adverbial and self._reports_soon(at, 4)
         goes_on = cue.form is CueForm.VERB and cue.past and cue.joined and not cue.noun and not cue.takes
         return goes_on and self._reports_soon(at, 10)
 

@@ -8,8 +8,8 @@ from tahqiq.domain.annotations import SpeechForm
 from tahqiq.domain.text import Span
 from tahqiq.language.detections import CueKind, Piece, QuoteFound, SpeakerFound
 from tahqiq.language.quotations import Quotation
-from tahqiq.language.quotes.clause import Phrase, names_nobody, reports, subject_after, subject_before
-from tahqiq.language.quotes.content import How, Report, find_report, marked_parts, stripped
+from tahqiq.language.quotes.clause import Phrase, names_nobody, reports
+from tahqiq.language.quotes.content import How, Report, find_report, marked_parts
 from tahqiq.language.quotes.cues import Cue, CueForm
 from tahqiq.language.quotes.headline import read_headline
 from tahqiq.language.quotes.marks import UNCLAIMED, is_speech
@@ -18,6 +18,7 @@ from tahqiq.language.quotes.reasons import reason, score
 from tahqiq.language.quotes.signs import signs
 from tahqiq.language.quotes.sources import outlet_between, quoted_source, source_after, source_name
 from tahqiq.language.quotes.speakers import Speakers
+from tahqiq.language.quotes.subject import subject_after, subject_before
 
 Said = tuple[SpeakerFound | None, str]
 """A speaker and where they stand: after, before, carried, source, none."""
@@ -89,7 +90,7 @@ class Reader:
 
     def _report(self, at: int, cue: Cue, first: int, last: int, following: list[tuple[int, int]]) -> None:
         page, masdar = self._page, cue.form is CueForm.MASDAR
-        if cue.form is CueForm.PARTICIPLE or cue.takes:
+        if cue.form is CueForm.PARTICIPLE or cue.takes or cue.number in ("p", "d"):
             phrase = Phrase(at + 1, at + 1)
         else:
             phrase = subject_after(page, at + 1, last, cue.opens)
@@ -102,10 +103,23 @@ class Reader:
                 via = source_name(page, phrase) if phrase else ""
                 phrase, opens_from = quoted, quoted.last
         report = find_report(page, opens_from, last, cue, following, masdar=masdar)
-        if report is None:
+        if (
+            report is None
+            or report.content.start in self._begun
+            or (report.how is How.OBJECT and self._within(at, cue))
+        ):
             return
         via = via or outlet_between(page, opens_from, report.opens_at)
-        self._take(report, at, cue, self._speaker(at, cue, phrase, first, report), via)
+        said = self._speaker(at, cue, phrase, first, report)
+        if said[0] is None and cue.lemma in signs("thinks"):
+            return
+        self._take(report, at, cue, said, via)
+
+    def _within(self, at: int, cue: Cue) -> bool:
+        """Whether a verb that begins no clause stands inside what was already reported."""
+        start = self._page.words[at].start
+        inside = any(one.start < start < one.end for one in self._found[-3:])
+        return inside and not cue.joined and cue.form is CueForm.VERB
 
     def _speaker(self, at: int, cue: Cue, phrase: Phrase, first: int, report: Report) -> Said:
         """Who said it: the subject behind the verb, the one before it, or whom a pronoun means."""
@@ -117,6 +131,7 @@ class Reader:
             and "object" in cue.opens
             and cue.form is CueForm.VERB
             and cue.lemma not in _QUOTES_OTHERS
+            and cue.number == "s"
         ):
             phrase = subject_after(page, at + 1, report.opens_at, cue.opens - {"object"})
         if phrase:
@@ -152,7 +167,7 @@ class Reader:
         parts = list(marked_parts(page, report.first, report.last))
         whole = True
         for quotation in parts:
-            content = stripped(page, quotation)
+            content = page.stripped(quotation)
             self._taken.add(quotation.start)
             outside = page.count(report.first, report.last) - page.length(quotation)
             whole = whole and outside > max(6, 0.5 * page.length(quotation))
@@ -168,7 +183,7 @@ class Reader:
             quotation = page.opening.get(at)
             if quotation is None or quotation.depth or quotation.start in self._taken:
                 continue
-            content, after = stripped(page, quotation), page.after(quotation)
+            content, after = page.stripped(quotation), page.after(quotation)
             told = self._told_after(after, last) if page.length(quotation) >= 3 else None
             if told is not None:
                 cue_at, cue, said = told
@@ -195,13 +210,15 @@ class Reader:
             source = source_after(page, at, last)
             speaker = self._speakers.named(source) if source else None
             return (at, None, (speaker, "source")) if speaker else None
-        if cue is None or cue.form is not CueForm.VERB or cue.noun or at >= last:
+        if cue is None or cue.form is not CueForm.VERB or cue.joined or cue.takes or at >= last:
+            return None
+        if cue.lemma not in signs("tells"):
             return None
         phrase = subject_after(page, at + 1, last, cue.opens)
         if page.word(phrase.last) in signs("that") or page.word(phrase.last) == ":":
             return None
         if not phrase:
-            return None if cue.joined else (at, cue, self._known(None, "carried", cue))
+            return at, cue, self._known(None, "carried", cue)
         return at, cue, self._known(self._speakers.named(phrase), "after", cue)
 
     def _stands_alone(self, quotation: Quotation, at: int, first: int) -> bool:
@@ -239,7 +256,7 @@ class Reader:
         said = (speaker, "source" if speaker else "none")
         piece = page.piece(content.first, content.last)
         for quotation in marked_parts(page, content.first, content.last):
-            self._add(stripped(page, quotation), SpeechForm.MIXED, at, None, said, "part")
+            self._add(page.stripped(quotation), SpeechForm.MIXED, at, None, said, "part")
         self._add(piece, SpeechForm.INDIRECT, at, None, said, "source")
 
     def _told_by(self, at: int, first: int, last: int, source: Phrase) -> Phrase | None:

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from tahqiq.domain.entities import EntityKind
-from tahqiq.language.quotes.clause import Phrase, subject_after, to_outlet
+from tahqiq.language.quotes.clause import Phrase, to_outlet
+from tahqiq.language.quotes.cues import CueForm
+from tahqiq.language.quotes.forms import is_verb
 from tahqiq.language.quotes.page import COMMAS, QUOTATION_MARKS, Page
 from tahqiq.language.quotes.signs import agencies, signs
+from tahqiq.language.quotes.subject import leans, subject_after
 
 LONGEST = 10
 """Words of the longest phrase that is taken for a source."""
 
+_TELLS = frozenset(("ما", "لما", "كما", "حسبما", "وحسبما", "بحسبما", "وبحسبما", "وفقما"))
 _JOINTS = frozenset(
     ("ما", "لما", "ل", "عن", "كما", "الي", "لسان", "قول", "تعبير", "وصف", "زعم", "تعبيره", "قوله", "به")
 )
@@ -20,9 +24,11 @@ def source_after(page: Page, at: int, last: int) -> Phrase | None:
     begin, said = at + 1, False
     if page.word(at) == "علي":
         said, begin = True, at + 2
+        if page.word(begin).endswith(("ه", "ها", "هم")):
+            return None  # «على حد قوله»
     while begin < last and begin - at < 7:
         cue = page.cue(begin)
-        if cue is not None and not page.word(begin).startswith("ال"):
+        if cue is not None and cue.form is CueForm.VERB and (cue.takes or page.word(begin - 1) in _TELLS):
             said = True
         elif page.word(begin) not in _JOINTS:
             break
@@ -48,6 +54,8 @@ def _end(page: Page, begin: int, last: int) -> int:
         if page.is_punctuation(end) and word not in ("(", ")"):
             break
         if word in signs("that") or word in signs("that_subject") or (end > begin and word in signs("ends_source")):
+            break
+        if end > begin and (is_verb(word) or (word == "في" and not leans(page, end))):
             break
         if end > begin and page.cue(end) is not None and not word.startswith("ال") and not page.cues[end].noun:  # type: ignore[union-attr]
             break
@@ -90,6 +98,9 @@ def outlet_between(page: Page, first: int, last: int) -> str:
             begin = at if to_outlet(page, at) else at + 1
             if page.word(begin) == "عن":
                 begin += 1
+            quotation = page.opening.get(begin + 1)
+            if quotation is not None and quotation.closed and page.length(quotation) <= 4:
+                return page.said(page.stripped(quotation))
             end = _end(page, begin + 1 if page.word(begin) == "ل" else begin, last)
             if end > begin and page.word(begin) not in COMMAS:
                 name = source_name(page, Phrase(begin, end))

@@ -9,8 +9,12 @@ from tahqiq.domain.entities import EntityKind
 from tahqiq.domain.folding import fold
 from tahqiq.language.detections import MentionFound, SpeakerFound
 from tahqiq.language.quotes.clause import Phrase
+from tahqiq.language.quotes.forms import is_masdar, is_plain_noun, is_verb
 from tahqiq.language.quotes.page import EDGES, QUOTATION_MARKS, Page
 from tahqiq.language.quotes.signs import signs
+
+LONGEST_NAMELESS = 12
+"""Words of the longest phrase that is a speaker without naming anybody."""
 
 MEMORY = 12
 """Speakers that are remembered for «وأضاف» and «الوزير»."""
@@ -49,6 +53,8 @@ class Speakers:
         person = self._person(phrase)
         if person is not None:
             return self._with_title(phrase, person)
+        if not self._can_be(phrase):
+            return None
         piece = self._page.piece(phrase.first, phrase.last)
         first = self._page.named.get(phrase.first)
         if first is not None and first.kind is not EntityKind.PERSON and first.end + 3 >= piece.end:
@@ -76,9 +82,25 @@ class Speakers:
         last = next((at for at in range(first + 1, last) if word(at) == "ل" and at + 1 < last), last)
         while first < last and (word(first) in signs("leads") or word(first) in EDGES or word(first) == ")"):
             first += 1
-        while last > first and (word(last - 1) in EDGES or word(last - 1) in signs("between") or word(last - 1) == "("):
+        while last > first and (word(last - 1) in EDGES or word(last - 1) == "(" or self._no_end(last - 1)):
             last -= 1
         return Phrase(first, last)
+
+    def _no_end(self, at: int) -> bool:
+        """Whether a word is none with which a speaker's name or title ends."""
+        word = self._page.word(at)
+        return at not in self._page.named and (word in signs("between") or word in signs("ends_subject"))
+
+    def _can_be(self, phrase: Phrase) -> bool:
+        """Whether a phrase without a person's name can be a speaker: no «بوضوح», no sentence with a verb of its own."""
+        page, head = self._page, self._page.word(phrase.first)
+        if phrase.first in page.named:
+            return True
+        if page.count(phrase.first, phrase.last) > LONGEST_NAMELESS or head in signs("no_subject") | signs("speeches"):
+            return False
+        if head[:1] in ("ب", "ل", "ك") and (is_masdar(head[1:]) or is_plain_noun(head[1:]) or head[1:3] == "ال"):
+            return False
+        return not any(is_verb(page.word(at)) for at in range(phrase.first, phrase.last) if at not in page.named)
 
     def _person(self, phrase: Phrase) -> MentionFound | None:
         """The person of a phrase: the one named first, but not the one whose spokesman or kin is meant."""
@@ -87,8 +109,9 @@ class Speakers:
             return None
         at, first = people[0]
         before = self._page.folded[phrase.first : at]
-        if "باسم" in before or signs("kin") & set(before):
-            close = bool(before) and (before[-1] == "باسم" or before[-1] in signs("kin"))
+        owners = signs("kin") | signs("bodies") | {"باسم"}
+        if owners & set(before):
+            close = before[-1] in owners or before[0] in signs("bodies")
             return people[-1][1] if len(people) > 1 else None if close else first
         return first
 

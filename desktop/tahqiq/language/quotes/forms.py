@@ -1,0 +1,97 @@
+"""What a word may be by its form: a verb, a verbal noun («أكد جاهزية المدارس»), a noun that leans on the next word."""
+
+from __future__ import annotations
+
+from functools import cache, lru_cache
+from typing import NamedTuple
+
+from tahqiq.domain.folding import fold
+from tahqiq.language.morphdb.collect import conjugated
+from tahqiq.language.morphdb.stems import PAST, PRESENT
+from tahqiq.language.morphdb.wordlists import read_list
+from tahqiq.language.quotes.signs import signs
+
+_ENCLITICS = ("ها", "هم", "هما", "ه")
+_DEFINITE = ("ال", "وال", "بال", "لل", "كال")
+_NOUN_ENDINGS = {"NF": "ه", "NH": "ء", "NY": "ي"}
+_VERB_ENDINGS = {"PVA": ("ا", "ت"), "PVY": ("ي", "ت"), "IVU": ("و",), "IVY": ("ي",), "IVA": ("ي",)}
+
+
+class _Forms(NamedTuple):
+    """Folded words: verbal nouns, those of them written with إ (إفراد, so that أفراد is none), and verbs."""
+
+    masdars: frozenset[str]
+    below: frozenset[str]
+    verbs: frozenset[str]
+
+
+@cache
+def _forms() -> _Forms:
+    masdars: set[str] = set()
+    below: set[str] = set()
+    verbs: set[str] = set()
+    for name, column in (("verbs", 0), ("reporting", 1)):
+        for entry in read_list(name):
+            for stem in conjugated(entry, column, ()):
+                spelled = fold(stem.form)
+                if ("vform", "masdar") in stem.features:
+                    masdars.add(spelled + _NOUN_ENDINGS.get(stem.category, ""))
+                    if stem.form.startswith("إ"):
+                        below.add(spelled)
+                elif stem.category in PAST:
+                    verbs.update(spelled + e for e in _VERB_ENDINGS.get(stem.category, ("", "ت")))
+                elif stem.category in PRESENT:
+                    verbs.update(p + spelled + e for p in "يت" for e in _VERB_ENDINGS.get(stem.category, ("",)))
+    masdars = {word for word in masdars if len(word) > 2}
+    return _Forms(frozenset(masdars), frozenset(below), frozenset(verbs - masdars - _nouns() - _particles()))
+
+
+@cache
+def _nouns() -> frozenset[str]:
+    """The folded nouns, titles and adjectives of the word lists."""
+    names = ("nouns", "titles", "adjectives")
+    return frozenset(fold(column) for name in names for entry in read_list(name) for column in entry.columns)
+
+
+def _particles() -> frozenset[str]:
+    """The folded particles of the word lists, with و and ف before them."""
+    plain = {fold(word) for entry in read_list("particles") for word in entry.columns[1:]}
+    return frozenset(plain | {joined + word for joined in "وف" for word in plain})
+
+
+@lru_cache(maxsize=20_000)
+def is_masdar(word: str) -> bool:
+    """Whether a folded word without article is a verbal noun, or a noun that can be reported like one."""
+    masdars = _forms().masdars
+    if word in masdars or word in signs("heads"):
+        return True
+    for enclitic in _ENCLITICS:
+        if word.endswith(enclitic) and len(word) > len(enclitic) + 2:
+            stem = word[: -len(enclitic)]
+            if stem in masdars or (stem[-1] == "ت" and stem[:-1] + "ه" in masdars):
+                return True
+    return word.endswith("ات") and word[:-2] in masdars
+
+
+@lru_cache(maxsize=20_000)
+def is_plain_noun(word: str) -> bool:
+    """Whether a folded word is a noun without article, so that the word after it may belong to it."""
+    if word.startswith(_DEFINITE):
+        return False
+    return word in _nouns() or word in _forms().masdars
+
+
+def is_other_word(printed: str, word: str) -> bool:
+    """Whether a word printed with أ only folds to a verbal noun («أفراد», not «إفراد»)."""
+    return printed.startswith("أ") and word in _forms().below and word not in signs("heads")
+
+
+def is_verb(word: str) -> bool:
+    """Whether a folded word is a verb of the third person and no noun of the lists, with or without و ف س before it."""
+    verbs = _forms().verbs
+    if word in verbs:
+        return True
+    if word in _nouns() or word.startswith("ال"):
+        return False
+    bare = word[1:] if word[:1] in ("و", "ف") and len(word) > 3 else word
+    return bare in verbs or (bare[:2] in ("سي", "ست") and bare[1:] in verbs)

@@ -1,0 +1,160 @@
+"""Who does the saying: the words behind a reporting verb, or before it, that name its subject."""
+
+from __future__ import annotations
+
+from tahqiq.domain.entities import EntityKind
+from tahqiq.language.detections import MentionFound
+from tahqiq.language.quotes.clause import RELATIVES, Phrase, to_outlet
+from tahqiq.language.quotes.cues import CueForm
+from tahqiq.language.quotes.forms import is_masdar, is_plain_noun, is_verb
+from tahqiq.language.quotes.page import QUOTATION_MARKS, Page
+from tahqiq.language.quotes.signs import signs
+
+LONGEST_SUBJECT = 18
+"""Words of the longest phrase that is taken for a subject."""
+
+LONGEST_NAME_IN_MARKS = 5
+
+
+def subject_after(page: Page, at: int, last: int, opens: frozenset[str]) -> Phrase:
+    """The words after a reporting verb at ``at - 1`` that name its subject; empty where a pronoun is meant."""
+    first = at
+    while first < last and page.word(first) in signs("between"):
+        first += 1
+    first = _over_outlet(page, first, last)
+    end, limit = first, min(last, first + LONGEST_SUBJECT)
+    while end < limit:
+        step = _next(page, first, end, last, opens)
+        if step <= end:
+            break
+        named = page.named.get(end) if end == first else None
+        end = step
+        if named is not None and named.kind is not EntityKind.PLACE:
+            if named.kind is EntityKind.ORG:
+                end = _with_adjectives(page, end, limit)
+            if page.word(end) not in _JOINS:
+                break
+    return Phrase(first, min(end, last))
+
+
+def _over_outlet(page: Page, at: int, last: int) -> int:
+    """The word behind an outlet that stands between verb and subject: «أوضح لـ«الاقتصادية» محمد التويجري أنه»."""
+    if not to_outlet(page, at):
+        return at
+    for here in range(at + 1, min(at + 3, last)):
+        if here in page.opening and page.opening[here].closed:
+            return page.after(page.opening[here])
+    return at
+
+
+def _with_adjectives(page: Page, at: int, limit: int) -> int:
+    """The index behind the adjectives of a name («وزارة الخارجية الروسية»)."""
+    while at < limit and page.word(at).startswith("ال") and at not in page.named and page.word(at) not in RELATIVES:
+        if page.is_reportable(at) or is_verb(page.word(at)):
+            break
+        at += 1
+    return at
+
+
+_JOINS = QUOTATION_MARKS | {"(", "-"}
+
+
+def _next(page: Page, first: int, at: int, last: int, opens: frozenset[str]) -> int:
+    """The index behind the subject's next word, or ``at`` where the subject ends before it."""
+    word = page.word(at)
+    mention = page.named.get(at)
+    if mention is not None and not _leans(page, at, mention):
+        return max(at + 1, min(last, page.index(mention.end)))
+    if word in QUOTATION_MARKS:
+        return _over_marks(page, at)
+    if word == "(" and at > first:
+        return next((end + 1 for end in range(at + 1, min(at + 9, last)) if page.word(end) == ")"), at)
+    if page.is_punctuation(at) or page.words[at].breaks:
+        return at
+    if word in signs("that") or word in signs("that_subject") or _ends_subject(page, first, at, opens):
+        return at
+    return at + 1
+
+
+def _leans(page: Page, at: int, mention: MentionFound) -> bool:
+    """Whether a name stands behind a preposition in the same word («لرويترز»)."""
+    return mention.start > page.words[at].start and page.word(at)[0] in "لبك"
+
+
+def _ends_subject(page: Page, first: int, at: int, opens: frozenset[str]) -> bool:
+    word = page.word(at)
+    if word in signs("ends_subject") or to_outlet(page, at) or word in RELATIVES:
+        return not (word in ("في", "باسم") and at > first and leans(page, at))
+    if at == first:
+        return word in signs("no_subject") or ("object" in opens and page.is_reportable(at)) or _by_object(word, opens)
+    if (
+        word in signs("according")
+        or word in ("هذا", "هذه")
+        or (is_verb(word) and page.word(at - 1) not in QUOTATION_MARKS)
+    ):
+        return True
+    cue = page.cue(at)
+    if cue is not None and (cue.form is not CueForm.MASDAR) and not cue.noun and not word.startswith("ال"):
+        return True
+    if _by_object(word, opens):
+        return True
+    return "object" in opens and page.is_reportable(at) and not is_plain_noun(page.word(at - 1))
+
+
+def _by_object(word: str, opens: frozenset[str]) -> bool:
+    """«بإعارته»: an object with the preposition that the verb asks for."""
+    return "ب" in opens and len(word) > 4 and word[0] == "ب" and is_masdar(word[1:].removeprefix("ال"))
+
+
+def leans(page: Page, at: int) -> bool:
+    """Whether «في» or «باسم» at an index belongs to the office before it («مسؤول في الإدارة»)."""
+    before = page.word(at - 1)
+    return before in signs("source") or before in signs("office_in")
+
+
+def _over_marks(page: Page, at: int) -> int:
+    """The index behind a name in marks, or ``at`` where what is marked may be speech."""
+    quotation = page.opening.get(at)
+    if quotation is None or not quotation.closed or page.length(quotation) > LONGEST_NAME_IN_MARKS:
+        return at
+    return at if page.word(at - 1) == ":" else page.after(quotation)
+
+
+def subject_before(page: Page, at: int, first: int) -> Phrase:
+    """The words before a reporting verb that name its subject («مسؤول آخر قال»), back to the clause's start."""
+    relative = page.word(at - 1) in RELATIVES
+    if relative:
+        at -= 2 if page.word(at - 2) in ("،", ",") else 1
+    begin = at
+    while begin > first and at - begin < LONGEST_SUBJECT:
+        if page.word(begin - 1) in QUOTATION_MARKS | frozenset("()"):
+            begin -= 1
+            continue
+        if page.is_punctuation(begin - 1) or (begin < len(page.words) and page.words[begin].breaks):
+            break
+        begin -= 1
+    while at > begin and page.word(at - 1) in ("قد", "لقد", "ايضا", "كذلك", "سوف"):
+        at -= 1
+    begin = _last_noun_phrase(page, begin, at, relative)
+    while begin < at and page.word(begin) in signs("leads"):
+        begin += 1
+    word = page.word(begin)
+    if word in signs("ends_subject") or word[1:] in signs("ends_subject") & _FRONTED:
+        return Phrase(at, at)
+    return Phrase(begin, at)
+
+
+def _last_noun_phrase(page: Page, begin: int, at: int, relative: bool) -> int:
+    """Where the noun phrase before a verb begins: behind the last verb, and before «الذي» behind the last «في»."""
+    for here in range(at - 1, begin - 1, -1):
+        word = page.word(here)
+        if here in page.named:
+            continue
+        if is_verb(word) or word in signs("that") or word in RELATIVES:
+            return here + 1
+        if relative and word in signs("ends_subject") and not leans(page, here):
+            return here + 1
+    return begin
+
+
+_FRONTED = frozenset(("في", "ردا", "تعليقا", "خلال", "عن", "بعد", "قبل", "مع", "عقب"))
