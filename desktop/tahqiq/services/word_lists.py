@@ -1,7 +1,8 @@
 """What a project has taught the engine: as the engine takes it, and as a readable file and back.
 
 The file is UTF-8 text: a heading in brackets for each list (``[name]``, ``[not_name]``, ``[title]``, ``[cue]``,
-``[not_cue]``), a word or name a line, for names and reporting words their kind after a tab; ``#`` begins a comment.
+``[not_cue]``), a word or name a line, for names and reporting words their kind after a tab. A line
+that begins with ``#`` is a comment; a word that begins with ``#``, ``[`` or a backslash has a backslash before it.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ from pathlib import Path
 
 from tahqiq.domain.entities import EntityKind
 from tahqiq.domain.messages import Trouble
-from tahqiq.domain.suggestions import WordList
+from tahqiq.domain.suggestions import ProjectWord, WordList
 from tahqiq.domain.whole_files import written_whole
 from tahqiq.language.project_words import ProjectWords
 from tahqiq.services.commands.words import VALUES, NewWord
@@ -54,11 +55,16 @@ def write_words(session: Session, path: Path) -> int:
     words = session.read.words()
     lines = ["# كلمات المشروع · the words of this project", ""]
     for each in WordList:
-        mine = sorted(f"{w.text}\t{w.value}" if w.value else w.text for w in words if w.list is each)
+        mine = sorted(_line(w) for w in words if w.list is each)
         lines += [f"# {_ABOUT[each]}", f"[{each}]", *mine, ""]
     with written_whole(path) as partial:
         partial.write_text("\n".join(lines), encoding="utf-8", newline="\n")
     return len(words)
+
+
+def _line(word: ProjectWord) -> str:
+    text = f"\\{word.text}" if word.text.startswith(("#", "[", "\\")) else word.text
+    return f"{text}\t{word.value}" if word.value else text
 
 
 def read_words(path: Path) -> list[NewWord]:
@@ -79,8 +85,8 @@ def read_words(path: Path) -> list[NewWord]:
 def _words(text: str, path: Path) -> Iterator[NewWord]:
     current: WordList | None = None
     for number, whole in enumerate(text.splitlines(), 1):
-        line = whole.partition("#")[0].strip()
-        if not line:
+        line = whole.strip()
+        if not line or line.startswith("#"):
             continue
         if line.startswith("[") and line.endswith("]"):
             name = line[1:-1].strip()
@@ -88,7 +94,7 @@ def _words(text: str, path: Path) -> Iterator[NewWord]:
                 raise Trouble("words_unknown_list", path=str(path), line=number, name=name)
             current = WordList(name)
             continue
-        words, _, value = line.partition("\t")
+        words, _, value = line.removeprefix("\\").partition("\t")
         if current is None:
             raise Trouble("words_without_list", path=str(path), line=number)
         if value.strip() not in ("", *VALUES.get(current, ())):

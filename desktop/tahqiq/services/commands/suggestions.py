@@ -56,7 +56,8 @@ class AcceptSuggestions:
 
     def apply(self, transaction: Transaction) -> Done[tuple[int, ...]]:
         found = sorted(_open(transaction, self.ids), key=_place)  # before one of them covers another
-        register, made, label = Register(transaction), [], None
+        register, label = Register(transaction), None
+        made: list[int] = []
         for some in in_batches(found):
             gathered = Acceptance.of(transaction, register, len(some))
             for suggestion in some:

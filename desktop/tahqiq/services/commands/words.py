@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from tahqiq.domain.entities import EntityKind
 from tahqiq.domain.folding import name_key
+from tahqiq.domain.folding_pattern import words_of
 from tahqiq.domain.messages import Message, Trouble
 from tahqiq.domain.suggestions import CUE_KINDS, WordList
 from tahqiq.services.commands.base import Done, shortened
@@ -46,7 +47,7 @@ def add_word(transaction: Transaction, new: NewWord) -> tuple[int, bool]:
     """
     text, values = " ".join(new.text.split()), VALUES.get(new.list, ("",))
     key, value = name_key(text), new.value or values[0]
-    if not key:
+    if not words_of(text):
         raise Trouble("word_empty")
     if value not in values:
         raise Trouble("word_value_unknown", value=value)

@@ -14,6 +14,7 @@ from tahqiq.domain.articles import DateOrigin, Progress, RegionBy, RegionRole
 from tahqiq.domain.entities import EntityKind
 from tahqiq.domain.history import StepState
 from tahqiq.domain.labels import LabelRole, LineStyle
+from tahqiq.domain.suggestions import AnswerKind, SuggestionKind, WordList
 from tahqiq.storage.rows import driver
 
 CHUNK = 200
@@ -29,6 +30,11 @@ CLOSED: tuple[tuple[str, str, type[StrEnum]], ...] = (
     ("attributions", "form", SpeechForm),
     ("links", "kind", LinkKind),
     ("journal", "state", StepState),
+    ("suggestions", "kind", SuggestionKind),
+    ("suggestions", "role", LabelRole),
+    ("answers", "answer", AnswerKind),
+    ("answers", "kind", SuggestionKind),
+    ("project_words", "list", WordList),
 )
 """Columns that hold values of closed lists."""
 
@@ -100,6 +106,30 @@ def articles(connection: Connection) -> Iterator[StoredArticle]:
         ):
             text = None if stored is None else stored.decode("utf-8", "replace")  # damage shows by its hash
             yield StoredArticle(i, title, sha256, length, text, tuple(regions.get(i, ())), tuple(anchors.get(i, ())))
+
+
+def suggestions_outside(connection: Connection) -> list[tuple[int, int, int]]:
+    """(article id, start, end) of suggestions that are not inside their article's text."""
+    sql = (
+        'SELECT s.article_id, s.start, s."end" FROM suggestions s JOIN articles a ON a.id = s.article_id '
+        'WHERE s.start < 0 OR s."end" <= s.start OR s."end" > a.length ORDER BY s.id'
+    )
+    return [(a, start, end) for a, start, end in _all(connection, sql)]
+
+
+def misplaced_answers(connection: Connection) -> list[tuple[int, int, int]]:
+    """(article id, start, end) of answers whose words are not those of the text at their place."""
+    sqlite, found = driver(connection), []
+    at, text = 0, ""
+    for article, start, end, exact in sqlite.execute(
+        'SELECT article_id, start, "end", exact FROM answers ORDER BY article_id, id'
+    ):
+        if article != at:
+            row = sqlite.execute("SELECT CAST(text AS BLOB) FROM texts WHERE article_id = ?", [article]).fetchone()
+            at, text = article, row[0].decode("utf-8", "replace") if row else ""
+        if text[start:end] != exact:
+            found.append((article, start, end))
+    return found
 
 
 def article_count(connection: Connection) -> int:
