@@ -57,6 +57,7 @@ from tahqiq.services.commands.words import AddWord, RemoveWords
 from tahqiq.services.exporting import export
 from tahqiq.services.session import Session
 from tahqiq.services.suggesting import preview
+from tahqiq.services.wording import sentence
 
 
 def again(session: Session, article: int) -> None:
@@ -514,6 +515,35 @@ def test_a_preview_says_what_would_be_made_and_accepting_it_makes_that(newsroom:
     assert preview(newsroom, SuggestionFilter(SuggestionKind.MENTION)).ids == ()
     newsroom.undo()
     assert preview(newsroom, SuggestionFilter(SuggestionKind.MENTION, least_score=0.85)).ids == seen.ids
+
+
+# the program's own engine
+
+
+def test_everything_that_the_engine_finds_in_the_sample_can_be_shown_explained_and_accepted(newsroom: Session) -> None:
+    report = analyse(newsroom)
+    assert (report.analysed, report.refused) == (5, [])
+    for article in range(1, 6):
+        text = newsroom.read.article(article).text
+        for found in newsroom.read.suggestions(article):
+            assert found.anchor.holds_in(text)
+            assert 0 <= found.score <= 1
+            assert all(sentence(found.why, language) for language in ("ar", "en"))
+    counts = newsroom.read.suggestion_counts()
+    assert counts == {i: _counted(newsroom, i) for i in counts}
+    seen = preview(newsroom, SuggestionFilter())
+    made = newsroom.do(AcceptSuggestions(seen.ids))
+    assert len(made) == len(seen.ids) > 30
+    assert check(newsroom) == []
+    assert sum(c.total for c in newsroom.read.suggestion_counts().values()) == 0
+    newsroom.undo()
+    assert newsroom.read.suggestion_counts() == counts
+
+
+def _counted(session: Session, article: int) -> SuggestionCounts:
+    kinds = [s.kind for s in session.read.suggestions(article)]
+    order = (SuggestionKind.DATE, SuggestionKind.FIGURE, SuggestionKind.MENTION, SuggestionKind.QUOTE)
+    return SuggestionCounts(*(kinds.count(kind) for kind in order))
 
 
 # the file

@@ -16,6 +16,7 @@ from tahqiq.services.wording import PARTS, WordingBroken, advice, catalogue, pla
 
 PACKAGE = Path(wording.__file__).parents[1]
 CODE = re.compile(r"[a-z]+(?:_[a-z0-9]+)+")
+REASON = re.compile(r"why(?:_[a-z0-9]+)+_?")
 FAMILIES = ("done_", "loss_", "warn_", "check_", "dataset_", "import_total_", "file_is_", "cli_", "stats_")
 
 
@@ -63,6 +64,24 @@ def test_codes_that_are_passed_on_before_they_become_messages_have_sentences_too
     assert passed
     known = tuple(catalogue("ar").sentences)  # the beginning of a code names a family of them
     assert {c: p for c, p in passed.items() if not any(code.startswith(c) for code in known)} == {}
+
+
+def test_every_reason_that_the_language_engine_gives_has_its_sentence() -> None:
+    given = {
+        node.value: path.name
+        for path, tree in trees()
+        if path.is_relative_to(PACKAGE / "language")
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Constant)
+        and isinstance(node.value, str)
+        and re.fullmatch(r"why(_[a-z0-9]+)+_?", node.value)
+    }
+    assert len(given) > 10
+    for language in wording.LANGUAGES:
+        known = set(catalogue(language).sentences)
+        whole = {code: path for code, path in given.items() if not code.endswith("_")}
+        assert {code: path for code, path in whole.items() if code not in known} == {}, language
+        assert {c for c in known if c.startswith("why_") and not c.startswith(tuple(given))} == set(), "never given"
 
 
 def test_what_sqlite_reports_has_sentences() -> None:
