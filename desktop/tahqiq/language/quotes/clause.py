@@ -10,7 +10,6 @@ from tahqiq.language.quotes.signs import agencies, signs
 
 RELATIVES = frozenset(("الذي", "التي", "الذين", "اللذان", "اللذين", "ممن", "والذي", "والتي"))
 _STILL_REPORTS = frozenset(("استبعد", "نفي", "اخفي"))
-_PARTICLES = frozenset(("بين", "عبر", "حسب", "عقب"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +41,7 @@ def reports(page: Page, at: int, cue: Cue, first: int) -> bool:
     starts = at == first or page.is_punctuation(at - 1) or before in signs("leads") or before in RELATIVES
     near = page.folded[at + 1 : at + 10]
     opens = any(w == ":" or w in signs("that") for w in near)
-    if page.word(at)[cue.cut :] in _PARTICLES:
+    if page.word(at)[cue.cut :] in signs("hardly"):
         return starts and (opens or ("عن" in near and "عن" in cue.opens))
     return before not in QUOTATION_MARKS if starts else opens
 

@@ -11,8 +11,8 @@ from tahqiq.language.detections import Piece
 from tahqiq.language.quotations import Quotation
 from tahqiq.language.quotes.cues import Cue, CueForm
 from tahqiq.language.quotes.forms import is_masdar, is_plain_noun, is_verb
-from tahqiq.language.quotes.marks import is_speech
-from tahqiq.language.quotes.page import COMMAS, DASHES, EDGES, QUOTATION_MARKS, Page
+from tahqiq.language.quotes.marks import SHORT, is_speech
+from tahqiq.language.quotes.page import COMMAS, DASHES, EDGES, Page
 from tahqiq.language.quotes.signs import MARKS, OBJECT, THAT, signs
 
 REACH = 40
@@ -117,7 +117,7 @@ def _opening(
                 here += 1
                 continue
             return (_after_colon(page, here, last, following) if MARKS in cue.opens else None), here
-        if _is_that(page, here):
+        if _is_that(page, here) and (page.word(here - 1) != "علي" or "علي" in cue.opens):
             return (_after_that(page, here, last) if THAT in cue.opens else None), here
         if here > at and _other_clause(page, here):
             return None, here
@@ -293,5 +293,6 @@ def _indirect(page: Page, first: int, last: int, how: How, opens_at: int) -> Rep
 def marked_parts(page: Page, first: int, last: int) -> Iterator[Quotation]:
     """The quotations of some words that are long enough to be speech."""
     for at in range(first, last):
-        if page.word(at) in QUOTATION_MARKS and at in page.opening and is_speech(page, page.opening[at], at):
-            yield page.opening[at]
+        quotation = page.opening.get(at)
+        if quotation is not None and page.length(quotation) >= SHORT and is_speech(page, quotation, at):
+            yield quotation

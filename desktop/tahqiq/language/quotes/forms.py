@@ -59,6 +59,17 @@ def _particles() -> frozenset[str]:
     return frozenset(plain | {joined + word for joined in "وف" for word in plain})
 
 
+@cache
+def _titles() -> frozenset[str]:
+    titles = {fold(column) for entry in read_list("titles") for column in entry.columns}
+    return frozenset(titles | {"ال" + word for word in titles})
+
+
+def is_title(word: str) -> bool:
+    """Whether a folded word is an office or rank, so that a name may follow («اللواء رفعت قمصان»)."""
+    return word in _titles()
+
+
 @lru_cache(maxsize=20_000)
 def is_masdar(word: str) -> bool:
     """Whether a folded word without article is a verbal noun, or a noun that can be reported like one."""
@@ -71,6 +82,11 @@ def is_masdar(word: str) -> bool:
             if stem in masdars or (stem[-1] == "ت" and stem[:-1] + "ه" in masdars):
                 return True
     return word.endswith("ات") and word[:-2] in masdars
+
+
+def is_possessed(word: str) -> bool:
+    """Whether a folded word is a verbal noun with a pronoun behind it («حرصها»)."""
+    return word not in _forms().masdars and word.endswith(_ENCLITICS) and is_masdar(word)
 
 
 @lru_cache(maxsize=20_000)

@@ -11,11 +11,12 @@ from tahqiq.language.quotations import Quotation
 from tahqiq.language.quotes.clause import Phrase, names_nobody, reports
 from tahqiq.language.quotes.content import How, Report, find_report, marked_parts
 from tahqiq.language.quotes.cues import Cue, CueForm
+from tahqiq.language.quotes.forms import is_possessed
 from tahqiq.language.quotes.headline import read_headline
 from tahqiq.language.quotes.marks import UNCLAIMED, is_speech
 from tahqiq.language.quotes.page import COMMAS, DASHES, EDGES, Page
 from tahqiq.language.quotes.reasons import reason, score
-from tahqiq.language.quotes.signs import signs
+from tahqiq.language.quotes.signs import OBJECT, signs
 from tahqiq.language.quotes.sources import outlet_between, quoted_source, source_after, source_name
 from tahqiq.language.quotes.speakers import Speakers
 from tahqiq.language.quotes.subject import subject_after, subject_before
@@ -96,6 +97,8 @@ class Reader:
             phrase = subject_after(page, at + 1, last, cue.opens)
         if not phrase and names_nobody(page, at):
             return
+        if not phrase and self._names_body(phrase.first, last, cue):
+            phrase = subject_after(page, at + 1, last, cue.opens - {OBJECT})
         via, opens_from = "", phrase.last
         if cue.lemma in _QUOTES_OTHERS and not cue.takes:
             quoted = quoted_source(page, phrase.last, last, cue.opens)
@@ -115,6 +118,14 @@ class Reader:
             return
         self._take(report, at, cue, said, via)
 
+    def _names_body(self, at: int, last: int, cue: Cue) -> bool:
+        """Whether a verbal noun behind the verb is its subject («أعلنت رئاسة المحكمة عن تشكيل …»)."""
+        page = self._page
+        if OBJECT not in cue.opens or cue.number != "s" or not page.is_reportable(at) or is_possessed(page.word(at)):
+            return False
+        near = range(at + 2, min(at + 14, last - 1))
+        return any(page.word(here) == "عن" and "عن" in cue.opens and page.is_reportable(here + 1) for here in near)
+
     def _within(self, at: int, cue: Cue) -> bool:
         """Whether a verb that begins no clause stands inside what was already reported."""
         start = self._page.words[at].start
@@ -128,12 +139,12 @@ class Reader:
             phrase = Phrase(phrase.last + 1, report.opens_at)
         if (
             report.how is not How.OBJECT
-            and "object" in cue.opens
+            and OBJECT in cue.opens
             and cue.form is CueForm.VERB
             and cue.lemma not in _QUOTES_OTHERS
             and cue.number == "s"
         ):
-            phrase = subject_after(page, at + 1, report.opens_at, cue.opens - {"object"})
+            phrase = subject_after(page, at + 1, report.opens_at, cue.opens - {OBJECT})
         if phrase:
             for here in range(phrase.last, report.opens_at):
                 if page.word(here) == "نقلا" and page.word(here + 1) == "عن":

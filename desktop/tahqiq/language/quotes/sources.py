@@ -111,10 +111,10 @@ def outlet_between(page: Page, first: int, last: int) -> str:
 
 def quoted_source(page: Page, at: int, last: int, opens: frozenset[str]) -> Phrase | None:
     """«… عن لافروف …» behind «نقلت وكالة تاس»: whom the agency quotes."""
-    for here in range(at, min(at + 4, last)):
+    for here in range(at, min(at + 14, last)):
         if page.word(here) == "عن":
             phrase = subject_after(page, here + 1, last, opens)
             return phrase if phrase else None
-        if page.is_punctuation(here):
+        if page.is_punctuation(here) or page.word(here) in signs("that"):
             return None
     return None

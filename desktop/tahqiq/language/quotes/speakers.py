@@ -9,7 +9,7 @@ from tahqiq.domain.entities import EntityKind
 from tahqiq.domain.folding import fold
 from tahqiq.language.detections import MentionFound, SpeakerFound
 from tahqiq.language.quotes.clause import Phrase
-from tahqiq.language.quotes.forms import is_masdar, is_plain_noun, is_verb
+from tahqiq.language.quotes.forms import is_masdar, is_plain_noun, is_possessed, is_verb
 from tahqiq.language.quotes.page import EDGES, QUOTATION_MARKS, Page
 from tahqiq.language.quotes.signs import signs
 
@@ -98,6 +98,8 @@ class Speakers:
             return True
         if page.count(phrase.first, phrase.last) > LONGEST_NAMELESS or head in signs("no_subject") | signs("speeches"):
             return False
+        if is_possessed(head):
+            return False
         if head[:1] in ("ب", "ل", "ك") and (is_masdar(head[1:]) or is_plain_noun(head[1:]) or head[1:3] == "ال"):
             return False
         return not any(is_verb(page.word(at)) for at in range(phrase.first, phrase.last) if at not in page.named)
@@ -109,9 +111,9 @@ class Speakers:
             return None
         at, first = people[0]
         before = self._page.folded[phrase.first : at]
-        owners = signs("kin") | signs("bodies") | {"باسم"}
+        owners = signs("kin") | signs("bodies") | signs("outlet") | {"باسم"}
         if owners & set(before):
-            close = before[-1] in owners or before[0] in signs("bodies")
+            close = before[-1] in owners or before[0] in signs("bodies") | signs("outlet")
             return people[-1][1] if len(people) > 1 else None if close else first
         return first
 

@@ -6,7 +6,7 @@ from tahqiq.domain.entities import EntityKind
 from tahqiq.language.detections import MentionFound
 from tahqiq.language.quotes.clause import RELATIVES, Phrase, to_outlet
 from tahqiq.language.quotes.cues import CueForm
-from tahqiq.language.quotes.forms import is_masdar, is_plain_noun, is_verb
+from tahqiq.language.quotes.forms import is_masdar, is_plain_noun, is_title, is_verb
 from tahqiq.language.quotes.page import QUOTATION_MARKS, Page
 from tahqiq.language.quotes.signs import signs
 
@@ -84,14 +84,13 @@ def _leans(page: Page, at: int, mention: MentionFound) -> bool:
 def _ends_subject(page: Page, first: int, at: int, opens: frozenset[str]) -> bool:
     word = page.word(at)
     if word in signs("ends_subject") or to_outlet(page, at) or word in RELATIVES:
-        return not (word in ("في", "باسم") and at > first and leans(page, at))
+        return not (word in _IN_OFFICE and at > first and leans(page, at))
     if at == first:
         return word in signs("no_subject") or ("object" in opens and page.is_reportable(at)) or _by_object(word, opens)
-    if (
-        word in signs("according")
-        or word in ("هذا", "هذه")
-        or (is_verb(word) and page.word(at - 1) not in QUOTATION_MARKS)
-    ):
+    before = page.word(at - 1)
+    if word in signs("according") or word in ("هذا", "هذه"):
+        return True
+    if is_verb(word) and before not in QUOTATION_MARKS and not is_title(before):
         return True
     cue = page.cue(at)
     if cue is not None and (cue.form is not CueForm.MASDAR) and not cue.noun and not word.startswith("ال"):
@@ -157,4 +156,5 @@ def _last_noun_phrase(page: Page, begin: int, at: int, relative: bool) -> int:
     return begin
 
 
+_IN_OFFICE = frozenset(("في", "باسم", "علي", "عن", "من", "لدي"))
 _FRONTED = frozenset(("في", "ردا", "تعليقا", "خلال", "عن", "بعد", "قبل", "مع", "عقب"))
