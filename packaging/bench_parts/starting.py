@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 import time
@@ -81,7 +82,8 @@ def _start(code: str, *arguments: Path) -> dict[str, float]:
     """Seconds from before the process is started."""
     began = time.monotonic()
     command = [sys.executable, "-c", code, *map(str, arguments)]
-    out = subprocess.run(command, check=True, capture_output=True, text=True).stdout
+    environment = {n: v for n, v in os.environ.items() if n != "PYTHONDONTWRITEBYTECODE"}  # as from the second start on
+    out = subprocess.run(command, check=True, capture_output=True, text=True, env=environment).stdout
     said: dict[str, float] = json.loads(out)
     return {name: value if name == "peak" else value - began for name, value in said.items()}
 

@@ -38,6 +38,7 @@ from tahqiq.ui.window_actions import WindowActions
 
 if TYPE_CHECKING:
     from tahqiq.ui.command_palette import CommandPalette, ShortcutsPage
+    from tahqiq.ui.palette_search import Provider
     from tahqiq.ui.settings_dialog import SettingsPanel
     from tahqiq.ui.welcome import Welcome
 
@@ -83,6 +84,7 @@ class MainWindow(Translated, QMainWindow):
         self.registry = ActionRegistry(self)
         self._project = ""
         self._views: dict[str, QWidget] = {}
+        self._palette_providers: list[Provider] = []
         self.top = TopBar(self.registry, self)
         self.notices = NoticeBar(self)
         self.strip = BottomStrip(self.jobs, self)
@@ -202,9 +204,17 @@ class MainWindow(Translated, QMainWindow):
         from tahqiq.ui.palette_providers import Choices, RecentProjects
 
         panel = CommandPalette(self, self.registry, self.settings)
+        for provider in self._palette_providers:
+            panel.add_provider(provider)
         panel.add_provider(RecentProjects(self.settings, self.project_chosen.emit))
         panel.add_provider(Choices(self.settings))
         return panel
+
+    def add_to_palette(self, provider: Provider) -> None:
+        """Let the command palette find what ``provider`` knows, once somebody opens it."""
+        self._palette_providers.append(provider)
+        if "palette_panel" in self.__dict__:
+            self.palette_panel.add_provider(provider)
 
     @cached_property
     def shortcuts_page(self) -> ShortcutsPage:

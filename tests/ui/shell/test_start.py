@@ -87,6 +87,22 @@ def test_nothing_heavy_is_imported_before_the_first_paint(tmp_path):
     assert done.stdout.strip() == "[]", done.stdout + done.stderr
 
 
+def test_the_collector_rests_while_the_window_is_made_and_works_again_after(tmp_path):
+    done = run(
+        """
+        import gc
+        from PySide6.QtCore import QTimer
+        from tahqiq.ui.app import run_window
+        def compose(window, reporter, project):
+            print(gc.isenabled())
+            QTimer.singleShot(0, lambda: (print(gc.isenabled()), window.close()))
+        raise SystemExit(run_window(None, compose))
+        """,
+        tmp_path,
+    )
+    assert done.stdout.split() == ["False", "True"], done.stdout + done.stderr
+
+
 def test_after_the_first_paint_happens_once(qtbot, window: MainWindow):
     times: list[int] = []
     AfterFirstPaint(window, lambda: times.append(1))

@@ -66,8 +66,8 @@ class DeskViews(QObject):
         }
         for action, do in does.items():
             registry[action].triggered.connect(partial(_call, do))
-        window.palette_panel.add_provider(Articles(lambda: self._desk.list.model.articles, self._read))
-        window.palette_panel.add_provider(Names(self._project, self.show_name))
+        window.add_to_palette(Articles(lambda: self._desk.list.model.articles, self._read))
+        window.add_to_palette(Names(self._project, self.show_name))
 
     # -- making -----------------------------------------------------------------------------------------------------
 
