@@ -11,6 +11,11 @@ import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
 
+FOLDING = 1
+"""The number of these rules. Raise it with every change by which a text folds or a name's key becomes otherwise:
+projects keep folded text, and make it anew where the number differs.
+"""
+
 _DROPPED = (
     "\u0640"  # tatweel
     "\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed\u08d3-\u08ff"  # marks above and below

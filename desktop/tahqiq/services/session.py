@@ -8,6 +8,7 @@ from types import TracebackType
 from typing import TypeVar
 
 from tahqiq.domain.history import Changed, HistoryStep
+from tahqiq.domain.jobs import Progress
 from tahqiq.services import presets
 from tahqiq.services.commands.base import Command
 from tahqiq.services.commands.labels import SaveLabelSet
@@ -54,13 +55,22 @@ class Session:
         return cls(database.create(path, fill), author)
 
     @classmethod
-    def open(cls, path: Path, author: str = "", *, read_only: bool = False) -> Session:
+    def open(
+        cls, path: Path, author: str = "", *, read_only: bool = False, progress: Progress | None = None
+    ) -> Session:
         """Open a project.
+
+        Args:
+            path: the file.
+            author: who works.
+            read_only: whether nothing will be written; the project may be open elsewhere then.
+            progress: told rows done and in all, in the seldom case that the whole file must be gone through (another
+                version of the program has folded its text otherwise); what it raises ends the opening.
 
         Raises:
             Trouble: no such file, not a project, too new, open in another window, not writable.
         """
-        return cls(database.open_file(path, read_only=read_only), author)
+        return cls(database.open_file(path, read_only=read_only, progress=progress), author)
 
     @property
     def path(self) -> Path:

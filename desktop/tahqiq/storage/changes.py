@@ -5,6 +5,8 @@ A change is a JSON list, its rows in the order in which they were written:
     ``["d", table, columns, rows]``              rows went
     ``["u", table, key columns, columns, rows]`` columns of rows changed; each row is a list ``[key, before, after]``
     ``["p", [article ids], before, after]``      articles came into or went out of sight (their text is never copied)
+
+What a record says of columns for finding is not played but made anew: the folding may have changed since.
 """
 
 from __future__ import annotations
@@ -18,6 +20,7 @@ from sqlalchemy import Connection
 from tahqiq.storage import article_index
 from tahqiq.storage.queries.batches import in_batches
 from tahqiq.storage.rows import KEYS, delete_sql, driver, insert_sql, update_sql
+from tahqiq.storage.shadows import SHADOWS, renewed
 
 Change = list[Any]
 
@@ -36,7 +39,7 @@ def play(connection: Connection, changes: Sequence[Change], *, backwards: bool) 
     for change in reversed(changes) if backwards else changes:
         match change:
             case ["i" | "d" as kind, name, columns, rows] if (kind == "i") != backwards:
-                sqlite.executemany(insert_sql(name, tuple(columns)), rows)
+                sqlite.executemany(insert_sql(name, tuple(columns)), renewed(name, columns, rows))
             case ["i" | "d", name, columns, rows]:
                 _delete(sqlite, name, columns, rows)
             case ["u", name, key, columns, rows]:
@@ -57,9 +60,18 @@ def _delete(sqlite: sqlite3.Connection, name: str, columns: list[str], rows: lis
 def _update(
     sqlite: sqlite3.Connection, name: str, key: list[str], columns: list[str], rows: list[Any], *, backwards: bool
 ) -> None:
-    sql = update_sql(name, tuple(columns), tuple(key), tuple(columns))
     there, wanted = (2, 1) if backwards else (1, 2)
-    if sqlite.executemany(sql, [(*row[wanted], *row[0], *row[there]) for row in rows]).rowcount != len(rows):
+    shadow = SHADOWS.get(name)
+    lasting = [i for i, c in enumerate(columns) if shadow is None or c != shadow.column or c == shadow.source]
+    expected = tuple(columns[i] for i in lasting)
+    values = [([row[wanted][i] for i in lasting], row[0], [row[there][i] for i in lasting]) for row in rows]
+    given = expected
+    if shadow is not None and shadow.source in expected and shadow.column != shadow.source:
+        given = (*expected, shadow.column)
+        source = expected.index(shadow.source)
+        values = [([*new, shadow.of(new[source])], row, old) for new, row, old in values]
+    sql = update_sql(name, given, tuple(key), expected)
+    if sqlite.executemany(sql, [(*new, *row, *old) for new, row, old in values]).rowcount != len(rows):
         raise HistoryBroken(f"a row of {name} is not as it was left")
     if name == "articles" and "title" in columns:
         at = columns.index("title")

@@ -12,6 +12,7 @@ from filelock import FileLock
 from sqlalchemy import Connection as Connection  # services name it in their signatures
 from sqlalchemy import NullPool, create_engine
 
+from tahqiq.domain.jobs import Progress
 from tahqiq.domain.messages import Trouble
 from tahqiq.domain.whole_files import written_whole
 from tahqiq.storage import schema
@@ -20,6 +21,8 @@ from tahqiq.storage.errors import told
 from tahqiq.storage.files import SUFFIX as SUFFIX
 from tahqiq.storage.files import Identity, locked, log_aside, need_writable, wal_path
 from tahqiq.storage.files import read_version as read_version
+from tahqiq.storage.refolding import is_current, refold
+from tahqiq.storage.rows import driver
 from tahqiq.storage.snapshots import Snapshot
 from tahqiq.storage.texts import Texts
 
@@ -158,15 +161,20 @@ def _connect_new(path: Path) -> sqlite3.Connection:
     return connection
 
 
-def open_file(path: Path, *, read_only: bool = False) -> Database:
+def open_file(path: Path, *, read_only: bool = False, progress: Progress | None = None) -> Database:
     """Open a project.
+
+    Args:
+        path: the file.
+        read_only: whether nothing will be written.
+        progress: told how far the work is where what is folded in the file must be made anew.
 
     Raises:
         Trouble: no such file, not a project, made by a newer program, open in another window, not writable.
     """
     _refuse_newer(path, read_version(path))
     if read_only:
-        return _opened_for_reading(path)
+        return _opened_for_reading(path, progress)
     need_writable(path)
     lock = locked(path.resolve())
     try:
@@ -177,17 +185,20 @@ def open_file(path: Path, *, read_only: bool = False) -> Database:
                 from tahqiq.storage.migrate import upgrade  # Alembic is slow to import and seldom needed
 
                 upgrade(path, version)
-            return _opened(path, lock)
+            return _opened(path, lock, progress)
     except BaseException:
         lock.release()
         raise
 
 
-def _opened(path: Path, lock: FileLock) -> Database:
+def _opened(path: Path, lock: FileLock, progress: Progress | None = None) -> Database:
     database = Database(path, lock)
     try:
-        with database.reading():  # a file that SQLite cannot read shows it here, not in the middle of work
-            pass
+        with database.reading() as connection:  # a file that SQLite cannot read shows it here, not in the midst of work
+            current = is_current(driver(connection))
+        if not current:
+            with database.writing() as connection:
+                refold(driver(connection), progress)
     except BaseException:
         database.close()
         raise
@@ -208,17 +219,22 @@ def _version(path: Path) -> int:
         return int(connection.execute("PRAGMA user_version").fetchone()[0])
 
 
-def _opened_for_reading(path: Path) -> Database:
-    """Open where nothing may be written: an older file, or a log that cannot be read in place, as a copy elsewhere."""
+def _opened_for_reading(path: Path, progress: Progress | None) -> Database:
+    """Open where nothing may be written.
+
+    An older file, one that is folded otherwise, or a log that cannot be read in place: as a copy elsewhere.
+    """
+    current = True
     try:
         with told(path), closing(connect_reading(path.resolve())) as connection:
             version = int(connection.execute("PRAGMA user_version").fetchone()[0])
+            current = version < schema.VERSION or is_current(connection)
     except Trouble as trouble:
         if trouble.message.code not in ("project_cannot_open", "project_read_only") or not wal_path(path).exists():
             raise
         version = 0
     _refuse_newer(path, version)
-    if version >= schema.VERSION:
+    if version >= schema.VERSION and current:
         return Database(path, None)
     snapshot = Snapshot(path)
     try:
@@ -229,6 +245,11 @@ def _opened_for_reading(path: Path) -> Database:
                 from tahqiq.storage.migrate import migrate
 
                 migrate(snapshot.path)
+            with closing(connect_writing(snapshot.path)) as connection:
+                connection.execute("BEGIN")
+                if not is_current(connection):
+                    refold(connection, progress)
+                connection.execute("COMMIT")
         return Database(path, None, snapshot)
     except BaseException:
         snapshot.remove()

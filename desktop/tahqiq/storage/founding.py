@@ -7,12 +7,14 @@ import uuid
 import orjson
 from sqlalchemy import Connection
 
+from tahqiq.domain import folding
+from tahqiq.storage import refolding
 from tahqiq.storage.rows import driver
 
 
 def found(connection: Connection, name: str, at: str) -> None:
     """Give a new project its identity."""
-    values = {"uuid": str(uuid.uuid4()), "name": name, "created_at": at}
+    values = {"uuid": str(uuid.uuid4()), "name": name, "created_at": at, refolding.KEY: folding.FOLDING}
     rows = [(key, orjson.dumps(value).decode()) for key, value in values.items()]
     driver(connection).executemany("INSERT INTO project (key, value) VALUES (?, ?)", rows)
 
