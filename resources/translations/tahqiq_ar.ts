@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>AnalysisController</name>
+    <message>
+        <source>Reading the article</source>
+        <translation>قراءة المقال</translation>
+    </message>
+    <message>
+        <source>Reading articles</source>
+        <translation>قراءة المقالات</translation>
+    </message>
+</context>
+<context>
     <name>ArticleCanvas</name>
     <message>
         <source>Article</source>
@@ -261,6 +272,117 @@
     </message>
 </context>
 <context>
+    <name>BulkDialog</name>
+    <message numerus="yes">
+        <source>Accept %n</source>
+        <translation>
+            <numerusform>قبول</numerusform>
+            <numerusform>قبول واحد</numerusform>
+            <numerusform>قبول اثنين</numerusform>
+            <numerusform>قبول %n</numerusform>
+            <numerusform>قبول %n</numerusform>
+            <numerusform>قبول %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reject %n</source>
+        <translation>
+            <numerusform>رفض</numerusform>
+            <numerusform>رفض واحد</numerusform>
+            <numerusform>رفض اثنين</numerusform>
+            <numerusform>رفض %n</numerusform>
+            <numerusform>رفض %n</numerusform>
+            <numerusform>رفض %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n article(s).</source>
+        <translation>
+            <numerusform>لا مقالات.</numerusform>
+            <numerusform>في مقال واحد.</numerusform>
+            <numerusform>في مقالين.</numerusform>
+            <numerusform>في %n مقالات.</numerusform>
+            <numerusform>في %n مقالًا.</numerusform>
+            <numerusform>في %n مقال.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>New in the register: %n</source>
+        <translation>
+            <numerusform>لا جديد في السجل</numerusform>
+            <numerusform>جديد في السجل: واحد</numerusform>
+            <numerusform>جديد في السجل: اثنان</numerusform>
+            <numerusform>جديد في السجل: %n</numerusform>
+            <numerusform>جديد في السجل: %n</numerusform>
+            <numerusform>جديد في السجل: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No label for «%1» in the labels in use: %2 stay open.</source>
+        <translation>لا وسم لـ«%1» في مجموعة الوسوم المستعملة: يبقى %2 بلا جواب.</translation>
+    </message>
+    <message>
+        <source>Answer many suggestions</source>
+        <translation>البتّ في عدة اقتراحات</translation>
+    </message>
+    <message>
+        <source>Answer all «%1»</source>
+        <translation>البتّ في كل «%1»</translation>
+    </message>
+    <message>
+        <source>One step of history, whatever the number: undo takes all of it back.</source>
+        <translation>خطوة واحدة مهما كان العدد، ويعيدها التراجع كلها.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Any confidence</source>
+        <translation>أي درجة ثقة</translation>
+    </message>
+    <message>
+        <source>Likely and sure</source>
+        <translation>المرجّح والمؤكد</translation>
+    </message>
+    <message>
+        <source>Only sure</source>
+        <translation>المؤكد وحده</translation>
+    </message>
+    <message>
+        <source>Least confidence</source>
+        <translation>أدنى درجة ثقة</translation>
+    </message>
+    <message>
+        <source>This article</source>
+        <translation>هذا المقال</translation>
+    </message>
+    <message>
+        <source>All articles</source>
+        <translation>كل المقالات</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>أين</translation>
+    </message>
+    <message>
+        <source>What would be answered</source>
+        <translation>ما سيُبتّ فيه</translation>
+    </message>
+    <message>
+        <source>No such suggestions</source>
+        <translation>لا اقتراحات من هذا النوع</translation>
+    </message>
+    <message>
+        <source>Choose another kind or less confidence.</source>
+        <translation>اختر نوعًا آخر أو درجة ثقة أدنى.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
     <name>CheckView</name>
     <message>
         <source>Open the article</source>
@@ -484,6 +606,46 @@
     <message>
         <source>This part of the page is…</source>
         <translation>هذا القسم من الصفحة هو…</translation>
+    </message>
+</context>
+<context>
+    <name>DeskSuggestions</name>
+    <message numerus="yes">
+        <source>Read %n article(s).</source>
+        <translation>
+            <numerusform>لم يُقرأ أي مقال.</numerusform>
+            <numerusform>قُرئ مقال واحد.</numerusform>
+            <numerusform>قُرئ مقالان.</numerusform>
+            <numerusform>قُرئت %n مقالات.</numerusform>
+            <numerusform>قُرئ %n مقالًا.</numerusform>
+            <numerusform>قُرئ %n مقال.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All articles are read already.</source>
+        <translation>قُرئت المقالات كلها من قبل.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggestion(s) to answer.</source>
+        <translation>
+            <numerusform>لا اقتراحات.</numerusform>
+            <numerusform>اقتراح واحد ينتظر جوابك.</numerusform>
+            <numerusform>اقتراحان ينتظران جوابك.</numerusform>
+            <numerusform>%n اقتراحات تنتظر جوابك.</numerusform>
+            <numerusform>%n اقتراحًا ينتظر جوابك.</numerusform>
+            <numerusform>%n اقتراح ينتظر جوابك.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) could not be read.</source>
+        <translation>
+            <numerusform>لا مقال تعذّرت قراءته.</numerusform>
+            <numerusform>تعذّرت قراءة مقال واحد.</numerusform>
+            <numerusform>تعذّرت قراءة مقالين.</numerusform>
+            <numerusform>تعذّرت قراءة %n مقالات.</numerusform>
+            <numerusform>تعذّرت قراءة %n مقالًا.</numerusform>
+            <numerusform>تعذّرت قراءة %n مقال.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -869,6 +1031,10 @@
         <translation>الملف</translation>
     </message>
     <message>
+        <source>Choose a format and what goes into it; what the format cannot hold is said beforehand.</source>
+        <translation>اختر الصيغة وما يدخل فيها؛ وما لا تتسع له يُذكر قبل الكتابة.</translation>
+    </message>
+    <message>
         <source>Articles</source>
         <translation>المقالات</translation>
     </message>
@@ -1102,23 +1268,23 @@
     <name>FilterRow</name>
     <message>
         <source>Any</source>
-        <translation type="unfinished"></translation>
+        <translation>الكل</translation>
     </message>
     <message>
         <source>Likely</source>
-        <translation type="unfinished"></translation>
+        <translation>مرجّح</translation>
     </message>
     <message>
         <source>Sure</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤكد</translation>
     </message>
     <message>
         <source>Least confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>أدنى درجة ثقة</translation>
     </message>
     <message>
         <source>The surest first</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوثق أولًا</translation>
     </message>
 </context>
 <context>
@@ -1196,6 +1362,10 @@
         <translation>تحديد الكلمة</translation>
     </message>
     <message>
+        <source>Next suggestion</source>
+        <translation>الاقتراح التالي</translation>
+    </message>
+    <message>
         <source>Next annotation</source>
         <translation>الوسم التالي</translation>
     </message>
@@ -1214,6 +1384,14 @@
     <message>
         <source>All occurrences</source>
         <translation>كل المواضع</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>قبول</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>رفض</translation>
     </message>
     <message>
         <source>Speaker</source>
@@ -1725,6 +1903,18 @@
         <translation>مجموعات التصنيفات</translation>
     </message>
     <message>
+        <source>Each change shows at once, and can be undone.</source>
+        <translation>كل تغيير يظهر في الحال، ويمكن التراجع عنه.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Sets</source>
+        <translation>المجموعات</translation>
+    </message>
+    <message>
         <source>Labels</source>
         <translation>التصنيفات</translation>
     </message>
@@ -2026,8 +2216,12 @@
         <translation>«%1» و«%2» اسم واحد بصورتين.</translation>
     </message>
     <message>
+        <source>«%1» and «%2» are spelled much alike.</source>
+        <translation>«%1» و«%2» متقاربان في الكتابة.</translation>
+    </message>
+    <message>
         <source>«%1» and «%2» are one letter apart.</source>
-        <translation>بين «%1» و«%2» حرف واحد.</translation>
+        <translation type="vanished">بين «%1» و«%2» حرف واحد.</translation>
     </message>
     <message>
         <source>«%1» may be short for «%2».</source>
@@ -2057,7 +2251,7 @@
     <name>Page</name>
     <message>
         <source>Suggested: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>اقتراح: %1</translation>
     </message>
     <message>
         <source>No source</source>
@@ -2471,15 +2665,15 @@
     <name>SidePanel</name>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>الاقتراحات</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>التفاصيل</translation>
     </message>
     <message>
         <source>Beside the article</source>
-        <translation type="unfinished"></translation>
+        <translation>بجانب المقال</translation>
     </message>
 </context>
 <context>
@@ -2746,82 +2940,86 @@
     <name>SuggestionController</name>
     <message>
         <source>The program has not read this article yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يقرأ البرنامج هذا المقال بعد.</translation>
     </message>
     <message>
         <source>Nothing is suggested in this article.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا اقتراحات في هذا المقال.</translation>
     </message>
     <message>
         <source>No suggestion after this place.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا اقتراح بعد هذا الموضع.</translation>
     </message>
     <message>
         <source>No suggestion before this place.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا اقتراح قبل هذا الموضع.</translation>
     </message>
     <message>
         <source>Go to a suggestion first: F7 takes you to the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتقل إلى اقتراح أولًا: المفتاح F7 يأخذك إلى التالي.</translation>
     </message>
 </context>
 <context>
     <name>SuggestionsPanel</name>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>الاقتراحات</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>قبول</translation>
     </message>
     <message>
         <source>Make it an annotation, with its speaker or value (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>اجعله وسمًا بمتحدثه أو قيمته (Enter)</translation>
     </message>
     <message>
         <source>Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض</translation>
     </message>
     <message>
         <source>Do not propose it again (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تقترحه مرة أخرى (Delete)</translation>
     </message>
     <message>
         <source>More answers</source>
-        <translation type="unfinished"></translation>
+        <translation>أجوبة أخرى</translation>
     </message>
     <message>
         <source>Change it on the page…</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديله على الصفحة…</translation>
     </message>
     <message>
         <source>This is no name, anywhere in the project</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس اسمًا، في المشروع كله</translation>
     </message>
     <message>
         <source>Somebody else said it</source>
-        <translation type="unfinished"></translation>
+        <translation>قائله شخص آخر</translation>
     </message>
     <message>
-        <source>Answer all %1 in the list…</source>
-        <translation type="unfinished"></translation>
+        <source>Answer all of the same words…</source>
+        <translation>البتّ في كل ما هو بهذا اللفظ…</translation>
+    </message>
+    <message>
+        <source>Answer all in the list…</source>
+        <translation>البتّ في كل ما في القائمة…</translation>
     </message>
     <message>
         <source>Nothing left to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يبق ما ينتظر جوابك</translation>
     </message>
     <message>
         <source>Everything that the program found here is answered, or hidden by the filters above.</source>
-        <translation type="unfinished"></translation>
+        <translation>أجبتَ عن كل ما وجده البرنامج هنا، أو أخفته عوامل التصفية أعلاه.</translation>
     </message>
     <message>
         <source>Not read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقرأ بعد</translation>
     </message>
     <message>
         <source>The program looks for quotes with their speakers, names, dates and figures. You decide on each.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبحث البرنامج عن الاقتباسات وقائليها والأسماء والتواريخ والأرقام، والقرار لك في كل منها.</translation>
     </message>
 </context>
 <context>
@@ -3044,6 +3242,143 @@
     <message>
         <source>Which project?</source>
         <translation>أي مشروع؟</translation>
+    </message>
+</context>
+<context>
+    <name>WordsDialog</name>
+    <message>
+        <source>Names</source>
+        <translation>أسماء</translation>
+    </message>
+    <message>
+        <source>Not names</source>
+        <translation>ليست أسماء</translation>
+    </message>
+    <message>
+        <source>Titles</source>
+        <translation>ألقاب ومناصب</translation>
+    </message>
+    <message>
+        <source>Reporting words</source>
+        <translation>أفعال القول</translation>
+    </message>
+    <message>
+        <source>Not reporting</source>
+        <translation>ليست أفعال قول</translation>
+    </message>
+    <message>
+        <source>People, bodies and places to know. The names of the register are known already.</source>
+        <translation>أشخاص وجهات وأماكن يعرفها البرنامج، إضافة إلى أسماء السجل.</translation>
+    </message>
+    <message>
+        <source>Words that look like a name and are none: never proposed, in any article.</source>
+        <translation>كلمات تشبه الأسماء وليست منها: لا تُقترح في أي مقال.</translation>
+    </message>
+    <message>
+        <source>Offices and ranks that stand before a name: they are not part of it.</source>
+        <translation>مناصب ورتب تسبق الاسم وليست جزءًا منه.</translation>
+    </message>
+    <message>
+        <source>Words that report what somebody said, and what they say of the report.</source>
+        <translation>كلمات تنقل قول قائل، وما توحي به عن القول.</translation>
+    </message>
+    <message>
+        <source>Words that were taken for a report and are none.</source>
+        <translation>كلمات تبدو نقلًا لقول وليست كذلك.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take out %n word(s)</source>
+        <translation>
+            <numerusform>حذف</numerusform>
+            <numerusform>حذف كلمة</numerusform>
+            <numerusform>حذف كلمتين</numerusform>
+            <numerusform>حذف %n كلمات</numerusform>
+            <numerusform>حذف %n كلمة</numerusform>
+            <numerusform>حذف %n كلمة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Save the words of the project</source>
+        <translation>حفظ كلمات المشروع</translation>
+    </message>
+    <message>
+        <source>Words from a file</source>
+        <translation>كلمات من ملف</translation>
+    </message>
+    <message>
+        <source>%1 of %2 words are new.</source>
+        <translation>الجديد: %1 من أصل %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) saved in «%1».</source>
+        <translation>
+            <numerusform>لا كلمات لحفظها في «%1».</numerusform>
+            <numerusform>حُفظت كلمة واحدة في «%1».</numerusform>
+            <numerusform>حُفظت كلمتان في «%1».</numerusform>
+            <numerusform>حُفظت %n كلمات في «%1».</numerusform>
+            <numerusform>حُفظت %n كلمة في «%1».</numerusform>
+            <numerusform>حُفظت %n كلمة في «%1».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>كلمات المشروع</translation>
+    </message>
+    <message>
+        <source>Word lists</source>
+        <translation>قوائم الكلمات</translation>
+    </message>
+    <message>
+        <source>Words of the project</source>
+        <translation>كلمات المشروع</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>القائمة</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Words in the list</source>
+        <translation>كلمات القائمة</translation>
+    </message>
+    <message>
+        <source>A word or a name, as it is printed</source>
+        <translation>كلمة أو اسم كما يُكتب</translation>
+    </message>
+    <message>
+        <source>New word</source>
+        <translation>كلمة جديدة</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Save to a file…</source>
+        <translation>حفظ في ملف…</translation>
+    </message>
+    <message>
+        <source>Read from a file…</source>
+        <translation>قراءة من ملف…</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Nothing in this list</source>
+        <translation>القائمة فارغة</translation>
+    </message>
+    <message>
+        <source>What you enter here holds for every article.</source>
+        <translation>ما تضيفه هنا يسري على كل المقالات.</translation>
     </message>
 </context>
 <context>
@@ -3300,39 +3635,39 @@
     </message>
     <message>
         <source>Next suggestion|To the next thing that the program proposes to tag|proposal forward</source>
-        <translation type="unfinished"></translation>
+        <translation>الاقتراح التالي|إلى التالي مما يقترح البرنامج وسمه|مقترح اقتراح لاحق</translation>
     </message>
     <message>
         <source>Previous suggestion|To the suggestion before this one|proposal back</source>
-        <translation type="unfinished"></translation>
+        <translation>الاقتراح السابق|إلى الاقتراح الذي قبله|مقترح رجوع</translation>
     </message>
     <message>
         <source>Accept suggestion|Make it an annotation, with its speaker or value|confirm yes take</source>
-        <translation type="unfinished"></translation>
+        <translation>قبول الاقتراح|اجعله وسمًا بمتحدثه أو قيمته|تأكيد نعم موافقة</translation>
     </message>
     <message>
         <source>Reject suggestion|Never propose it again|dismiss no wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض الاقتراح|لا تقترحه مرة أخرى|لا خطأ استبعاد</translation>
     </message>
     <message>
         <source>Answer many at once…|Accept or reject all of a kind, after a preview|bulk all suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>البتّ في عدة اقتراحات…|قبول نوع كامل أو رفضه بعد معاينته|كل جملة دفعة اقتراحات</translation>
     </message>
     <message>
         <source>Read this article|Look for quotes, speakers, names, dates and figures|analyse detect suggest</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة هذا المقال|ابحث فيه عن اقتباسات ومتحدثين وأسماء وتواريخ وأرقام|تحليل كشف اقتراح</translation>
     </message>
     <message>
         <source>Read all articles|Look for suggestions in every article not yet read|analyse detect suggest</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة كل المقالات|ابحث عن اقتراحات في كل مقال لم يُقرأ بعد|تحليل كشف اقتراح</translation>
     </message>
     <message>
         <source>Outline suggestions|Show or hide the suggestions on the page|proposals hide quiet</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الاقتراحات على الصفحة|أحط المقترح بإطار خفيف أو أخفه|إخفاء مقترحات هدوء</translation>
     </message>
     <message>
-        <source>Words of the project…|Names, titles and reporting words that it has learned|lists gazetteer teach</source>
-        <translation type="unfinished"></translation>
+        <source>Words of the project…|Names, titles and reporting words it has learned|lists gazetteer teach</source>
+        <translation>كلمات المشروع…|أسماء وألقاب وأفعال قول تعلّمها|قوائم قاموس تعليم</translation>
     </message>
     <message>
         <source>Title, source and author…|What is known about the article|metadata particulars url agency</source>
@@ -3376,7 +3711,7 @@
     </message>
     <message>
         <source>Suggestions|To the list of what the program proposes|proposals panel</source>
-        <translation type="unfinished"></translation>
+        <translation>الاقتراحات|إلى قائمة ما يقترحه البرنامج|مقترحات لوحة</translation>
     </message>
     <message>
         <source>Speakers|The register: spellings, titles, everything they said|register people names</source>
@@ -3472,7 +3807,7 @@
     </message>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>الاقتراحات</translation>
     </message>
     <message>
         <source>Article</source>
@@ -3574,67 +3909,67 @@
     <name>suggestions</name>
     <message>
         <source>Sure</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤكد</translation>
     </message>
     <message>
         <source>Likely</source>
-        <translation type="unfinished"></translation>
+        <translation>مرجّح</translation>
     </message>
     <message>
         <source>Doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>مشكوك فيه</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>الكل</translation>
     </message>
     <message>
         <source>Quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>اقتباسات</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>أسماء</translation>
     </message>
     <message>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>تواريخ</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>أرقام</translation>
     </message>
     <message>
         <source>Speaker unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>المتحدث غير معروف</translation>
     </message>
     <message>
         <source>via %1</source>
-        <translation type="unfinished"></translation>
+        <translation>نقلًا عن %1</translation>
     </message>
     <message>
         <source>Open: no date to count from</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوح: لا تاريخ يُحسب منه</translation>
     </message>
     <message>
         <source>counted from the publication date</source>
-        <translation type="unfinished"></translation>
+        <translation>محسوب من تاريخ النشر</translation>
     </message>
     <message>
         <source>counted from the date before it</source>
-        <translation type="unfinished"></translation>
+        <translation>محسوب من التاريخ السابق له</translation>
     </message>
     <message>
         <source>the weekday does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم لا يوافق التاريخ</translation>
     </message>
     <message>
         <source>at least %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 فأكثر</translation>
     </message>
     <message>
         <source>at most %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 فأقل</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,37 @@
     </message>
 </context>
 <context>
+    <name>BulkDialog</name>
+    <message numerus="yes">
+        <source>Accept %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reject %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n article(s).</source>
+        <translation>
+            <numerusform>In %n article.</numerusform>
+            <numerusform>In %n articles.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>New in the register: %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CheckView</name>
     <message numerus="yes">
         <source>%n thing(s) to look at</source>
@@ -63,6 +94,30 @@
         <translation>
             <numerusform>%n unsure</numerusform>
             <numerusform>%n unsure</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DeskSuggestions</name>
+    <message numerus="yes">
+        <source>Read %n article(s).</source>
+        <translation>
+            <numerusform>Read %n article.</numerusform>
+            <numerusform>Read %n articles.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggestion(s) to answer.</source>
+        <translation>
+            <numerusform>%n suggestion to answer.</numerusform>
+            <numerusform>%n suggestions to answer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) could not be read.</source>
+        <translation>
+            <numerusform>%n article could not be read.</numerusform>
+            <numerusform>%n articles could not be read.</numerusform>
         </translation>
     </message>
 </context>
@@ -308,6 +363,23 @@
         <translation>
             <numerusform>Tag %n place</numerusform>
             <numerusform>Tag %n places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WordsDialog</name>
+    <message numerus="yes">
+        <source>Take out %n word(s)</source>
+        <translation>
+            <numerusform>Take out %n word</numerusform>
+            <numerusform>Take out %n words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) saved in «%1».</source>
+        <translation>
+            <numerusform>%n word saved in «%1».</numerusform>
+            <numerusform>%n words saved in «%1».</numerusform>
         </translation>
     </message>
 </context>

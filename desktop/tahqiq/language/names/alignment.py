@@ -78,8 +78,13 @@ def compare_parts(a: Part, b: Part) -> Pair:
     if (a.particles or b.particles) and match.score < 0.9 and a.particles != b.particles:
         joined = compare_words(a.joined, b.joined)
         match = joined if joined.score > match.score else match
-    score = min(match.score, _LEAST) if {a.bare[:1], b.bare[:1]} == _GLIDES else match.score
-    return Pair((a,), (b,), score, match.differing)
+    limit = _LEAST if {a.bare[:1], b.bare[:1]} == _GLIDES or _is_adjective_of(a.text, b.text) else 1.0
+    return Pair((a,), (b,), min(match.score, limit), match.differing)
+
+
+def _is_adjective_of(a: str, b: str) -> bool:
+    """Whether one of two plain words with the article is the adjective of the other: «الجنوب», «الجنوبي»."""
+    return a.startswith("ال") and b.startswith("ال") and (a + "ي" == b or b + "ي" == a)
 
 
 def _by_lists(a: Part, b: Part) -> Pair | None:
@@ -171,18 +176,18 @@ def _gaps(used: list[tuple[int, int]], length: int) -> list[list[int]]:
     return [*gaps, list(range(at, length))]
 
 
-def likeness(a: Name, b: Name) -> float:
-    """How alike two names are on the whole, 0 to 1: the mean over all parts of the likeness of the best counterpart."""
+def likeness(a: Name, b: Name) -> tuple[float, float]:
+    """How alike two names are, 0 to 1: over all parts the likeness of the best counterpart, its mean and its least."""
     if not a.parts or not b.parts:
-        return 0.0
+        return 0.0, 0.0
     rows = [[_similar(one, other) for other in b.parts] for one in a.parts]
-    total = sum(map(max, rows)) + sum(max(row[j] for row in rows) for j in range(len(b.parts)))
-    return total / (len(a.parts) + len(b.parts))
+    best = [*map(max, rows), *(max(column) for column in zip(*rows, strict=True))]
+    return sum(best) / len(best), min(best)
 
 
 def _similar(a: Part, b: Part) -> float:
     match: WordMatch = compare_words(a.bare, b.bare)
-    if match.score >= 0.5:
+    if match.score >= 0.5 or any(char.isdigit() for char in a.bare + b.bare):
         return match.score
     alike = len(set(a.bare) & set(b.bare)) / max(len(set(a.bare)), len(set(b.bare)), 1)
     return max(match.score, 0.8 * alike if plain(a.bare[:1]) == plain(b.bare[:1]) else 0.5 * alike)

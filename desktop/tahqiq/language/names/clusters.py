@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
+from itertools import chain, product
 
 from tahqiq.language.names.letters import VOWELS, skeleton, without_article
 from tahqiq.language.names.lists import are_two_names, given_names
@@ -58,6 +59,12 @@ def keys(name: str) -> frozenset[str]:
 
 
 def _keys(parts: tuple[Part, ...]) -> Iterator[str]:
+    """The keys by sounds, each with the digits of the name: «كتيبة 13» and «كتيبة 14» never meet."""
+    digits = "".join(char for part in parts for char in part.text if char.isdigit())
+    return (digits + key for key in _keys_by_sounds(parts))
+
+
+def _keys_by_sounds(parts: tuple[Part, ...]) -> Iterator[str]:
     if not parts:
         return
     every = [sounds(part.joined) for part in parts]
@@ -94,6 +101,29 @@ def cluster(names: Sequence[str]) -> list[list[int]]:
     shortened += _family_names(parsed, unique)
     _join_short(shortened, groups, parsed)
     return groups.all()
+
+
+def candidates(names: Sequence[str]) -> Iterator[tuple[int, int]]:
+    """Pairs of places in ``names`` (the smaller first) worth a comparison: spellings, short forms, aliases; once."""
+    parsed = [parse(name) for name in names]
+    alike: defaultdict[object, list[int]] = defaultdict(list)
+    for i, name in enumerate(parsed):
+        if name.letters:
+            alike[_alias(name)].append(i)
+    seen: set[tuple[int, int]] = set()
+    unique = sorted(some[0] for some in alike.values())
+    met = chain(_candidates(parsed, unique), _family_names(parsed, unique, SURE))
+    sides = ((alike[_alias(parsed[i])], alike[_alias(parsed[j])]) for i, j in met)
+    for left, right in chain(((some, some) for some in alike.values()), sides):
+        for i, j in product(left, right):
+            pair = (i, j) if i < j else (j, i)
+            if i != j and pair not in seen:
+                seen.add(pair)
+                yield pair
+
+
+def _alias(name: Name) -> object:
+    return aliases().get(name.letters, name.letters)
 
 
 def _join_equal(parsed: list[Name], groups: _Groups) -> list[int]:
@@ -194,8 +224,8 @@ def _ends_alike(a: Name, b: Name) -> bool:
     )
 
 
-def _family_names(parsed: list[Name], unique: list[int]) -> Iterator[tuple[int, int]]:
-    """Single words with the longer names that end in them."""
+def _family_names(parsed: list[Name], unique: list[int], least: float = SURE_ALONE) -> Iterator[tuple[int, int]]:
+    """Single words with the longer names that end in a word which scores ``least`` with them."""
     ending: defaultdict[str, dict[str, list[int]]] = defaultdict(dict)
     for i in unique:
         if len(parsed[i].parts) > 1:
@@ -205,7 +235,7 @@ def _family_names(parsed: list[Name], unique: list[int]) -> Iterator[tuple[int, 
         first = parsed[i].parts[0] if len(parsed[i].parts) == 1 else None
         if first and first.bare not in given_names():
             for last_bare, fulls in ending.get(sounds(first.text), {}).items():
-                if _surely(first.bare, last_bare, SURE_ALONE):
+                if _surely(first.bare, last_bare, least):
                     yield from ((i, full) for full in fulls)
 
 

@@ -82,9 +82,10 @@ def _same_rank(a: Name, b: Name) -> bool:
 
 
 def _with_office(score: float, evidence: Evidence, single: bool) -> tuple[float, Reason]:
-    """The office moves the score, and makes two of what is one only where a single word bears the name."""
+    """The office moves the score of what is near, and makes two of one only where a single word bears the name."""
     if evidence is Evidence.FOR:
-        return score + (0.5 - score) * 0.3 if score < 0.5 else score + (1 - score) * 0.3, Reason("same_office")
+        more = (0.5 - score if NEAR <= score < 0.5 else 1 - score if score >= 0.5 else 0) * 0.3
+        return score + more, Reason("same_office")
     if single:
         return score * 0.49, Reason("other_office")
     return score * 0.8 if score < 0.9 else score * 0.9, Reason("other_office")

@@ -113,7 +113,7 @@ def _parts(words: list[str], initials: set[str]) -> list[Part]:
     particles: list[str] = []
     prefix = shown_prefix = ""
     for at, word in enumerate(words):
-        text, last = plain(word), at == len(words) - 1
+        text, last = _without_preposition(plain(word)), at == len(words) - 1
         if not last and not prefix and _is_particle(text, len(words)):
             particles.append(text)
         elif not last and (text in name_words("kunya") or text in (_SERVANT, "ال" + _SERVANT)):
@@ -126,6 +126,11 @@ def _parts(words: list[str], initials: set[str]) -> list[Part]:
             found.append(Part(whole, without_article(whole), shown, tuple(particles), initial and not prefix))
             particles, prefix, shown_prefix = [], "", ""
     return found
+
+
+def _without_preposition(word: str) -> str:
+    """A plain word without the ل that hides its article: «للأهلي» as «الأهلي»; no name begins with لل."""
+    return "ال" + word[2:] if word.startswith("لل") and len(word) > 4 else word
 
 
 def _is_particle(text: str, words: int) -> bool:

@@ -15,6 +15,9 @@ OTHER = 0.45
 """The most that two names score which the rules hold to be two."""
 
 
+LIKE = 0.35
+"""How like its counterpart a part must be for two unequal names to be worth an editor's look."""
+
 Scored = tuple[float, list[Reason]]
 
 
@@ -48,20 +51,26 @@ def _compare_main(a: Name, b: Name) -> Scored:
         return (0.95, [Reason("alias")]) if one == other else (0.1, [Reason("two_things")])
     alignment = align_names(a, b)
     if not alignment.pairs:
-        return _turned(a, b) or (min(0.25, 0.5 * likeness(a, b)), _unlike(a, b))
+        return _turned(a, b) or (min(0.25, _unequal(a, b)), _unlike(a, b))
     why = [word for pair in alignment.pairs for word in _reasons(pair)] + _particles(a, b)
     if alignment.clash or (alignment.only_a and alignment.only_b):
-        return _turned(a, b) or (min(OTHER, 0.55 * likeness(a, b)), why + _clashes(alignment, a, b))
+        return _turned(a, b) or (_unequal(a, b), why + _clashes(alignment, a, b))
     score, doubt = _together(alignment.pairs)
     why += doubt
     if alignment.only_a or alignment.only_b:
         longer, rest = (a, alignment.only_a) if alignment.only_a else (b, alignment.only_b)
         shorter = b if longer is a else a
         limit, more = _shortened(longer, shorter, rest, len(alignment.pairs))
-        if len(alignment.pairs) == 1 and score < 0.8:
+        if len(alignment.pairs) == 1 and score < 0.9:
             limit = min(limit, OTHER)  # too little to hold on to
         return min(limit, score * limit if limit < 0.5 else score), why + more
     return score * 0.95 ** len(_particles(a, b)), why
+
+
+def _unequal(a: Name, b: Name) -> float:
+    """The score of names with parts that are no spellings of each other: near only where each part is like another."""
+    mean, least = likeness(a, b)
+    return min(OTHER, (0.55 if least >= LIKE else 0.3) * mean)
 
 
 def _together(pairs: tuple[Pair, ...]) -> Scored:
@@ -125,7 +134,8 @@ def _without_front(longer: Name, shorter: Name, rest: tuple[int, ...], pairs: in
     if rest[0] > 0:
         return OTHER, [*missing, Reason("given_name", family.shown)]
     by_father = shorter.parts[0].particles == family.particles != ()
-    if by_father or (not is_given_name(family.text) and parts[rest[-1]].bare not in kind_words()):
+    given = is_given_name(family.text) or is_given_name(shorter.parts[0].text)
+    if by_father or (not given and parts[rest[-1]].bare not in kind_words()):
         return 0.75, [*missing, Reason("family_name", family.shown)]
     return OTHER, [*missing, Reason("given_name", family.shown)]
 

@@ -1,7 +1,7 @@
 """Are two words two spellings of one name? Learned weights over what the alignment of their letters shows.
 
-``resources/models/names.json`` holds the costs of letters, a logistic regression and small decision trees over the
-same named features; the answer is the mean of the two. ``packaging/train-names`` makes it.
+``resources/models/names.json`` holds the costs of letters and small decision trees over named features of the cheapest
+alignment. ``packaging/train-names`` makes it.
 """
 
 from __future__ import annotations
@@ -173,21 +173,18 @@ class Forest:
 
 
 class SpellingModel:
-    """Costs, weights and trees, as ``packaging/train-names`` writes them."""
+    """Costs and trees, as ``packaging/train-names`` writes them."""
 
     def __init__(self, content: dict[str, Any]) -> None:
         if tuple(content["features"]) != FEATURES:
             raise ValueError("names.json was trained on other features: run packaging/train-names")
         self.costs = Costs({(one, two): cost for one, two, cost in content["costs"]})
-        self._weights: list[float] = content["logistic"]["weights"]
-        self._intercept: float = content["logistic"]["intercept"]
         self._forest = Forest(content["trees"]["trees"], content["trees"]["base"])
         self._threshold: float = content["threshold"]
 
     def raw(self, values: list[float]) -> float:
-        """The mean of the two models for the values of ``FEATURES``, 0 to 1, before ``threshold`` becomes 0.5."""
-        linear = self._intercept + sum(weight * value for weight, value in zip(self._weights, values, strict=True))
-        return (_logistic(linear) + _logistic(self._forest.margin(values))) / 2
+        """How likely the values of ``FEATURES`` are those of one name, 0 to 1, before ``threshold`` becomes 0.5."""
+        return _logistic(self._forest.margin(values))
 
     def compare(self, a: str, b: str) -> WordMatch:
         """Compares two plain words."""

@@ -11,17 +11,19 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QRadioBu
 from tahqiq.domain.entities import EntityUse
 from tahqiq.domain.folding import name_key
 from tahqiq.services.commands.entities import DeclareDistinct, MergeEntities
-from tahqiq.services.wording import term
+from tahqiq.services.resembling import Ground, Resemblance, telling
+from tahqiq.services.wording import sentence, term
 from tahqiq.ui.controllers.session import SessionController
 from tahqiq.ui.formatting import format_date, format_number, joined
 from tahqiq.ui.i18n import Translated, languages
 from tahqiq.ui.keys import latin_key
 from tahqiq.ui.theme import RADIUS, current_theme, icon_pixmap, themes
 from tahqiq.ui.views.parts.notices import filled
-from tahqiq.ui.views.speakers.resemblance import Ground, Resemblance
 from tahqiq.ui.widgets import text_label
 
 CARD_WIDTH = 264
+REASONS = 3
+"""Reasons that are said of two entries that may be one."""
 
 
 class MergePanel(Translated, QWidget):
@@ -164,10 +166,11 @@ class MergePanel(Translated, QWidget):
             return self.tr("The one you keep takes over spellings, titles, quotes and mentions of the others.")
         words = {
             Ground.SAME_KEY: self.tr("«%1» and «%2» are one name in two spellings."),
-            Ground.NEAR: self.tr("«%1» and «%2» are one letter apart."),
+            Ground.NEAR: self.tr("«%1» and «%2» are spelled much alike."),
             Ground.PART: self.tr("«%1» may be short for «%2»."),
         }[found.ground]
-        return filled(words, found.a_spelling, found.b_spelling)
+        said = [sentence(reason.message, languages().language) for reason in telling(found.why)[:REASONS]]
+        return " ".join([filled(words, found.a_spelling, found.b_spelling), *said])
 
 
 def _shared_keys(uses: Sequence[EntityUse]) -> set[str]:

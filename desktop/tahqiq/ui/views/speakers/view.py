@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from tahqiq.domain.entities import Entity, EntityKind, EntityUse
 from tahqiq.domain.history import Changed
 from tahqiq.services.commands.entities import DeleteEntities
+from tahqiq.services.resembling import Resemblance, resemblances
 from tahqiq.ui.controllers.session import SessionController
 from tahqiq.ui.i18n import Translated
 from tahqiq.ui.theme import themes
@@ -29,7 +30,6 @@ from tahqiq.ui.views.speakers.detail import EntityPanel
 from tahqiq.ui.views.speakers.merge import MergePanel
 from tahqiq.ui.views.speakers.model import RegisterModel
 from tahqiq.ui.views.speakers.register import RegisterFilter, RegisterOrder, listed
-from tahqiq.ui.views.speakers.resemblance import Resemblance, resemblances
 from tahqiq.ui.views.speakers.split import SplitPanel
 from tahqiq.ui.widgets import IconButton, SearchField, SegmentedControl, ground, text_label
 
