@@ -3025,6 +3025,10 @@
 <context>
     <name>TagAllView</name>
     <message>
+        <source>Stopped. Change the words, or press Enter to look again.</source>
+        <translation>أُوقف البحث. غيّر الكلمات، أو اضغط Enter للبحث من جديد.</translation>
+    </message>
+    <message>
         <source>tagged already</source>
         <translation>موسوم من قبل</translation>
     </message>
@@ -3101,6 +3105,10 @@
     <message>
         <source>Progress</source>
         <translation>مدى التقدّم</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>Check all</source>

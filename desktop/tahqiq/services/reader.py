@@ -190,6 +190,10 @@ class Reader:
         """
         return searching.page(self.database, query, scope, limit, after)
 
+    def articles_with(self, words: str, cancelled: Stopped = never) -> list[int]:
+        """Articles that may hold ``words`` in a row, in any spelling, by id; ``cancelled`` ends the search."""
+        return searching.articles_with(self.database, words, cancelled)
+
     def count_hits(
         self,
         query: str,

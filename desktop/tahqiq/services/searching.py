@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from itertools import islice
 
+from tahqiq.domain.folding_pattern import words_of
 from tahqiq.domain.jobs import Stopped, never
-from tahqiq.domain.query import parse
+from tahqiq.domain.query import Term, parse
 from tahqiq.domain.search import Cursor, SearchPage, SearchScope, SearchTotal
 from tahqiq.storage.database import Database
+from tahqiq.storage.queries.candidates import candidates
 from tahqiq.storage.queries.search import in_annotations, in_texts
 from tahqiq.storage.queries.search_register import in_notes, in_register
 
@@ -42,6 +44,21 @@ def page(
     there_is_more = len(found) > limit
     hits = found[:limit]
     return SearchPage(tuple(hit for hit, _ in hits), hits[-1][1] if there_is_more else None, str(node))
+
+
+def articles_with(database: Database, words: str, cancelled: Stopped = never) -> list[int]:
+    """The articles in sight that may hold ``words`` in a row, in any spelling, with clitics before the first; by id.
+
+    Args:
+        words: as they stand in a text.
+        cancelled: asked between articles; True ends, with those that were found by then.
+    """
+    wanted = words_of(words)
+    if not wanted:
+        return []
+    with database.reading() as connection:
+        found = candidates(connection, Term(wanted, False, True, words), 0, cancelled, annotated=False)
+        return [article.id for article in found]
 
 
 def total(

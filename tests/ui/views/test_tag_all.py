@@ -186,3 +186,56 @@ def test_the_comma_is_the_languages_own(view, qtbot, labels):
     languages().use("en")
     assert "،" not in view._count.text()
     assert ", " in view._count.text()
+
+
+def test_only_articles_that_can_hold_the_words_are_read(view, qtbot, project, monkeypatch):
+    from tahqiq.services.reader import Reader
+
+    read, article = [], Reader.article
+    monkeypatch.setattr(Reader, "article", lambda reader, number: (read.append(number), article(reader, number))[1])
+    look(qtbot, view, "لافروف", None)
+    assert set(read) == {p.article_id for p in view.model.places} == {1, 2}
+    read.clear()
+    look(qtbot, view, "كلمةلاتقعفيأيمقال", None)
+    assert read == []
+    assert not view.model.places
+
+
+def test_words_in_any_spelling_and_with_clitics_are_found_in_all_articles_as_in_each(view, qtbot, project):
+    from tahqiq.language.occurrences import occurrences
+
+    for words in ("الروسي", "سيرغى لافروف", "روسيا", "في"):
+        look(qtbot, view, words, None)
+        found = {(p.article.id, p.start) for p in view._found}
+        texts = {a.id: project.session.read.article(a.id).text for a in project.session.read.articles()}
+        assert found == {(i, span.start) for i, text in texts.items() for span in occurrences(text, words)}, words
+
+
+def test_a_long_look_is_stopped_by_its_button_and_begun_again_by_enter(view, qtbot, project, monkeypatch):
+    import threading
+
+    from tahqiq.services.reader import Reader
+
+    begun, articles_with = threading.Event(), Reader.articles_with
+
+    def slow(reader, words, cancelled):
+        begun.set()
+        while not cancelled():
+            pass
+        return []
+
+    with monkeypatch.context() as disk:
+        disk.setattr(Reader, "articles_with", slow)
+        view.show_words("لافروف", None)
+        assert begun.wait(5)
+        assert view.stop.isVisible()
+        with qtbot.waitSignal(view._finding.cancelled):
+            qtbot.mouseClick(view.stop, Qt.MouseButton.LeftButton)
+    assert not view.stop.isVisible()
+    assert view._remark.isVisible()
+    assert Reader.articles_with is articles_with
+    view.field.setFocus()
+    with qtbot.waitSignal(view._finding.answered):
+        key(view.field, Qt.Key.Key_Return)
+    assert view.model.places
+    assert not view._remark.isVisible()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from tahqiq.domain.annotations import Annotation
@@ -66,15 +66,11 @@ def find(read: Reader, wanted: Wanted, job: Job) -> list[FoundPlace]:
     """
     if not words_of(wanted.words):
         return []
-    ids = None if wanted.article_id is None else [wanted.article_id]
-    articles = read.articles(ids)
-    if wanted.query:
-        spans = _spans_of_query(read, wanted, job)
-        articles = [a for a in articles if a.id in spans]
+    spans = _spans_of_query(read, wanted, job) if wanted.query else {}
+    articles = read.articles(_article_ids(read, wanted, spans, job))
     found: list[FoundPlace] = []
     for done, article in enumerate(articles):
-        if done % 50 == 0:
-            job.report(done, len(articles))
+        job.report(done, len(articles))
         text = read.article(article.id).text
         here = spans[article.id] if wanted.query else list(_spans(text, wanted))
         if here:
@@ -82,6 +78,17 @@ def find(read: Reader, wanted: Wanted, job: Job) -> list[FoundPlace]:
             regions = [r for r in read.regions(article.id) if r.role not in ARTICLE]
             found += [_place(article, text, span, tagged, regions) for span in here]
     return found
+
+
+def _article_ids(read: Reader, wanted: Wanted, spans: Mapping[int, object], job: Job) -> list[int]:
+    """The articles that can hold what is looked for, as the index knows."""
+    if wanted.article_id is not None:
+        return [wanted.article_id]
+    if wanted.query:
+        return list(spans)
+    ids = read.articles_with(wanted.words, lambda: job.cancelled)
+    job.check()
+    return ids
 
 
 def _spans(text: str, wanted: Wanted) -> Iterator[tuple[int, int]]:

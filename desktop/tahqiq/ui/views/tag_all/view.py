@@ -77,8 +77,9 @@ class TagAllView(Translated, QWidget):
         self._count = text_label("", "soft", self)
         self._progress = QProgressBar(self)
         self._progress.setTextVisible(False)
+        self.stop = QPushButton(self)
         self.all, self.none, self.go = QPushButton(self), QPushButton(self), QPushButton(self)
-        for button in (self.all, self.none):
+        for button in (self.all, self.none, self.stop):
             button.setProperty("kind", "quiet")
         self.go.setProperty("kind", "primary")
         self._finding = Background(self)
@@ -106,6 +107,7 @@ class TagAllView(Translated, QWidget):
         foot.setSpacing(8)
         foot.addWidget(self._count)
         foot.addWidget(self._progress)
+        foot.addWidget(self.stop)
         foot.addStretch(1)
         for button in (self.none, self.all, self.go):
             foot.addWidget(button)
@@ -121,7 +123,7 @@ class TagAllView(Translated, QWidget):
     def _connect(self) -> None:
         self.field.query_changed.connect(self._typed)
         self.field.left_down.connect(self._into_list)
-        self.field.searched.connect(lambda _: self._into_list())
+        self.field.searched.connect(lambda _: self._entered())
         self.field.left.connect(self.closed)
         self.close_button.clicked.connect(self.closed)
         self.where.chosen.connect(lambda _: self._look())
@@ -137,8 +139,12 @@ class TagAllView(Translated, QWidget):
         self._finding.answered.connect(self._look_done)
         self._finding.failed.connect(self._remark.complain)
         self._finding.busy_changed.connect(self._progress.setVisible)
+        self._finding.busy_changed.connect(self.stop.setVisible)
         self._finding.advanced.connect(self._advanced)
+        self._finding.cancelled.connect(self._stopped)
+        self.stop.clicked.connect(self._finding.cancel)
         self._progress.hide()
+        self.stop.hide()
         shortcut = QShortcut(QKeySequence(Qt.Modifier.CTRL | Qt.Key.Key_Return), self)
         shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         shortcut.activated.connect(self.tag)
@@ -202,6 +208,7 @@ class TagAllView(Translated, QWidget):
         if not self._project.is_open:
             return
         read, wanted = self._project.session.read, self.wanted
+        self._remark.clear()
         self.exact.setVisible(not self._query)
         self._progress.setRange(0, 0)
         self._finding.ask(lambda job: find(read, wanted, job))
@@ -209,6 +216,11 @@ class TagAllView(Translated, QWidget):
     def _advanced(self, done: int, total: int) -> None:
         self._progress.setRange(0, total)
         self._progress.setValue(done)
+
+    def _stopped(self) -> None:
+        self._found = []
+        self._show_places()
+        self._remark.say(self.tr("Stopped. Change the words, or press Enter to look again."))
 
     def _look_done(self, found: list[FoundPlace]) -> None:
         self._found = found
@@ -285,6 +297,13 @@ class TagAllView(Translated, QWidget):
         self._found = []
         self._show_places()
 
+    def _entered(self) -> None:
+        """Enter goes to the places, or looks again where there are none."""
+        if self.model.places:
+            self._into_list()
+        else:
+            self._look()
+
     def _into_list(self) -> None:
         if self.model.places:
             self.list.setFocus(Qt.FocusReason.TabFocusReason)
@@ -330,6 +349,7 @@ class TagAllView(Translated, QWidget):
         self.exact.setText(self.tr("Only this very spelling"))
         self.list.setAccessibleName(self.tr("Places"))
         self._progress.setAccessibleName(self.tr("Progress"))
+        self.stop.setText(self.tr("Stop"))
         self.all.setText(self.tr("Check all"))
         self.none.setText(self.tr("Check none"))
         self.go.setToolTip(self.tr("Ctrl+Enter"))
