@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 from itertools import pairwise
 
+from tahqiq.domain.annotations import SpeechForm
 from tahqiq.domain.articles import RegionRole
 from tahqiq.language.dates.by_region import dates_of, published_of
-from tahqiq.language.detections import Detections, MentionFound
+from tahqiq.language.dates.found import DateFound
+from tahqiq.language.detections import Detections, FigureFound, MentionFound
+from tahqiq.language.figures.finding import find_figures
 from tahqiq.language.mentions.finding import find_mentions
 from tahqiq.language.project_words import NO_WORDS, ProjectWords
+from tahqiq.language.quotes.finding import find_quotes
 from tahqiq.language.regions import RegionGuess, find_regions
 
 ENGINE = 1
@@ -38,7 +43,13 @@ def detect(
     parts = tuple(find_regions(text, title) if regions is None else regions)
     mentions = _mentions(text, parts, words)
     day = published or published_of(text, parts)
-    return Detections(regions=parts, dates=tuple(dates_of(text, parts, day)), mentions=mentions)
+    quotes = tuple(find_quotes(text, regions=parts, mentions=mentions, words=words))
+    speech = [(one.start, one.end) for one in quotes if one.form in _SPOKEN]
+    dates = tuple(dates_of(text, parts, day, speech))
+    return Detections(parts, dates, _figures(text, parts, dates), mentions, quotes)
+
+
+_SPOKEN = frozenset({SpeechForm.DIRECT, SpeechForm.MIXED})
 
 
 def _mentions(text: str, regions: Sequence[RegionGuess], words: ProjectWords) -> tuple[MentionFound, ...]:
@@ -49,6 +60,21 @@ def _mentions(text: str, regions: Sequence[RegionGuess], words: ProjectWords) ->
         here = find_mentions(text, start=start, end=end, words=words)
         least = min((one.group for one in here), default=0)
         found += [replace(one, group=one.group - least + first) for one in here] if first else here
+    return tuple(found)
+
+
+_WITHOUT_FIGURES = frozenset({RegionRole.DATELINE, RegionRole.KEYWORDS, RegionRole.LEGAL})
+
+
+def _figures(text: str, regions: Sequence[RegionGuess], dates: Sequence[DateFound]) -> tuple[FigureFound, ...]:
+    """The figures of all parts of the page but those that print times, tag words and notices."""
+    found: list[FigureFound] = []
+    spans = [(one.start, one.end) for one in dates]
+    for region in regions:
+        if region.role not in _WITHOUT_FIGURES:
+            first = bisect_left(spans, (region.start, region.start))
+            here = spans[first : bisect_left(spans, (region.end, region.end))]
+            found += find_figures(text, dates=here, start=region.start, end=region.end)
     return tuple(found)
 
 

@@ -7,6 +7,7 @@ from functools import cache
 
 from tahqiq.domain.folding import fold
 from tahqiq.language.morphdb.wordlists import read_list
+from tahqiq.language.words import tokens
 
 KINDS = ("percent", "currency", "unit")
 
@@ -79,7 +80,8 @@ def duals() -> dict[str, str]:
     return found
 
 
-_NO_DUALS = frozenset({"ين", "سنين", "فدان"})
+_NO_DUALS = frozenset({"ين", "سنين", "فدان", "ميلان"})
+"""Words that only look like a dual of a unit, and the city of Milan."""
 
 
 def dual(noun: str) -> tuple[str, str]:
@@ -90,4 +92,4 @@ def dual(noun: str) -> tuple[str, str]:
 
 
 def _key(form: str) -> tuple[str, ...]:
-    return tuple(fold(form).split(" "))
+    return tuple(fold(form[token.start : token.end]) for token in tokens(form))

@@ -13,7 +13,7 @@ from tahqiq.language.reading import Word
 from tahqiq.language.words import TokenKind
 
 _TEN = frozenset({"عشر", "عشره"})
-_MULTIPLIERS = frozenset({100, 1000, 10**6, 10**9, 10**12})
+_SCALES = (100, 1000, 10**6, 10**9, 10**12)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +59,18 @@ def number_word(folded: str) -> int | None:
     return value
 
 
+@cache
+def scales() -> dict[str, int]:
+    """What multiplies the number before it, by folded word, with and without tanwin: «ألف», «ألفا», «ملايين»."""
+    found = {word: value for word, value in values().items() if value in _SCALES}
+    return found | {f"{word}ا": value for word, value in found.items() if value >= 1000}
+
+
+def scale(folded: str) -> int | None:
+    """The value by which a word multiplies the number before it; None where it does not."""
+    return scales().get(folded)
+
+
 def whole(words: Sequence[Word], at: int, limit: int = 24) -> Numeral | None:
     """The longest whole number in words that begins at index ``at``; None where there is none.
 
@@ -80,8 +92,8 @@ def words_number(words: Sequence[Word], at: int, first: str, limit: int = 24) ->
         word = words[end].folded
         if word in _TEN or words[end].breaks:
             break
-        multiplier = number_word(word)
-        if multiplier in _MULTIPLIERS and 0 < current < multiplier and not word.startswith("ال"):
+        multiplier = scale(word)
+        if multiplier is not None and 0 < current < multiplier:
             current *= multiplier
             end += 1
             continue
@@ -95,7 +107,7 @@ def words_number(words: Sequence[Word], at: int, first: str, limit: int = 24) ->
         else:
             current += more
         end = after
-    return Numeral(total + current, end, True, first.startswith(("ال", "لل")))
+    return Numeral(total + current, end, True, first.startswith(("ال", "لل")) and first not in values())
 
 
 def _may_follow(before: int, more: int) -> bool:

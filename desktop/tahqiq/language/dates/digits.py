@@ -14,7 +14,7 @@ _STOP = r"(?![\w/:%٪-])(?![.,٫]\d)"
 _FULL = re.compile(
     rf"{_EDGE}(?:(?P<y>\d{{4}})(?P<s1>[-/.])(?P<m>\d{{1,2}})(?P=s1)(?P<d>\d{{1,2}})"
     rf"|(?P<a>\d{{1,2}})(?P<s2>[-/.]| ?/ ?)(?P<b>\d{{1,2}})(?:(?P=s2)| ?/ ?)(?P<c>\d{{4}}|\d{{2}}(?<! \d\d))"
-    rf"|(?P<e>\d{{1,2}})/(?P<f>\d{{1,2}}), ?(?P<g>\d{{4}}|\d{{2}})){_STOP}"
+    rf"|(?P<e>\d{{1,2}})/(?P<f>\d{{1,2}}), ?(?P<g>\d{{4}}|\d{{2}}))(?:(?P<h> ?هـ?(?!\w))| ?م(?!\w)|{_STOP})"
 )
 _PART = re.compile(
     rf"{_EDGE}(?:(?P<y>(?:1[89]|20)\d\d)[-/.](?P<m>0?[1-9]|1[0-2])|(?P<n>0?[1-9]|1[0-2])[-/](?P<z>(?:1[89]|20)\d\d)"
@@ -29,7 +29,6 @@ _ENGLISH = re.compile(
     re.IGNORECASE,
 )
 _BEFORE_PART = re.compile(r"(?:في|يوم|بتاريخ|تاريخ|عند|الموافق|منذ|حتى|إلى|من|الى)\s*$")
-_HIJRI_AFTER = re.compile(r"\s?(?:هـ|ه)(?!\w)")
 
 
 def in_digits(text: str) -> Iterator[tuple[int, int, Form]]:
@@ -38,10 +37,9 @@ def in_digits(text: str) -> Iterator[tuple[int, int, Form]]:
     for match in _ENGLISH.finditer(plain):
         yield match.start(), match.end(), _english(match)
     for match in _FULL.finditer(plain):
-        mark = _HIJRI_AFTER.match(plain, match.end())
-        form = _full(match, mark is not None)
+        form = _full(match, bool(match["h"]))
         if form is not None:
-            yield match.start(), mark.end() if mark else match.end(), form
+            yield match.start(), match.end(), form
     for match in _YEARS.finditer(plain):
         first, last = int(match["a"]), int(match["b"])
         hijri = bool(match["h"]) or last < 1500
