@@ -6,15 +6,24 @@ A line is JSON: ``[mark, kind, added, removed]``. ``added`` are ``[id, article, 
 
 from __future__ import annotations
 
+import importlib
 import json
 import os
 import random
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
+from tahqiq.domain.messages import Message
+from tahqiq.domain.suggestions import Suggestion
+from tahqiq.language.detections import Detections, FigureFound
+from tahqiq.services.analysing import analyse
 from tahqiq.services.commands.annotations import AddAnnotation, AddAnnotations, ChangeSpans, DeleteAnnotations, SetNote
 from tahqiq.services.commands.articles import ImportArticles, NewArticle
+from tahqiq.services.commands.suggestions import AcceptSuggestions, RejectSuggestions
 from tahqiq.services.session import Session
+
+importlib.import_module("tahqiq.language.detecting")  # once, in the parent: each child would need half a second
 
 Place = tuple[int, int, int]
 Delta = tuple[list[list[int]], list[int]]
@@ -55,6 +64,7 @@ class Editor:
 
     def _step(self, session: Session) -> None:
         kinds = {"tag": 12, "bulk": 2, "delete": 2, "move": 2, "note": 2, "import": 1, "undo": 4, "redo": 3}
+        kinds |= {"analyse": 2, "accept": 3, "reject": 1}
         kind = self._rng.choices(list(kinds), list(kinds.values()))[0]
         getattr(self, f"_{kind}")(session)
 
@@ -125,6 +135,33 @@ class Editor:
         self._done.clear()  # what came before is not undone: the other side counts articles, not steps
         self._undone.clear()
 
+    def _analyse(self, session: Session) -> None:
+        chosen = [self._rng.choice(self._articles)[0] for _ in range(self._rng.randint(1, 6))]
+        self.say("?", "analyse")
+        analyse(session, chosen, again=True, detect=words_as_figures)
+        self.say("!", "analyse")
+
+    def _suggested(self, session: Session) -> list[Suggestion]:
+        there = session.read.suggestions(self._rng.choice(self._articles)[0])
+        return self._rng.sample(there, min(len(there), self._rng.randint(1, 20)))
+
+    def _accept(self, session: Session) -> None:
+        chosen = sorted(self._suggested(session), key=lambda s: s.start)
+        if chosen:
+            places = [(s.article_id, s.start, s.end) for s in chosen]
+            self.say("?", "accept", [[0, *place] for place in places])
+            made = session.do(AcceptSuggestions(tuple(s.id for s in chosen)))
+            self.say("!", "accept", [[i, *place] for i, place in zip(made, places, strict=True)])
+            self._came("accept", dict(zip(made, places, strict=True)), {})
+
+    def _reject(self, session: Session) -> None:
+        chosen = self._suggested(session)
+        if chosen:
+            self.say("?", "reject")
+            session.do(RejectSuggestions(tuple(s.id for s in chosen), "لا"))
+            self.say("!", "reject")
+            self._came("reject", {}, {})
+
     def _undo(self, session: Session) -> None:
         if self._done:
             self._move_step(session, self._done, self._undone, "undo")
@@ -146,6 +183,17 @@ class Editor:
         self.say("!", kind, added, list(gone))
         self._apply(made, gone)
         target.append(step)
+
+
+def words_as_figures(text: str, *given: Any, **more: Any) -> Detections:
+    """An engine that takes no time: every fifth word, some of them another time."""
+    why, found, at = Message("why_figure_digits"), [], 0
+    for number, word in enumerate(text.split()[:400]):
+        at = text.index(word, at)
+        if number % 5 == 0 and random.random() < 0.8:
+            found.append(FigureFound(at, at + len(word), "1", "", "", None, False, 0.5, why))
+        at += len(word)
+    return Detections(figures=tuple(found))
 
 
 def lines(data: bytes) -> Iterator[list]:  # type: ignore[type-arg]

@@ -27,6 +27,10 @@ FRESH_AFTER = 25
 """Kills after which the next goes to a new project, so that opening and comparing stay quick."""
 
 
+UNSEEN = ("open", "close", "note", "analyse", "reject")
+"""What changes no annotation: whether it was on disk is not counted."""
+
+
 class Lost(Exception):  # noqa: N818
     """Something confirmed is not there, something unconfirmed is half there, or the file is not sound."""
 
@@ -139,7 +143,7 @@ class Runner:
             raise Lost(
                 f"{self._path}: {len(confirmed)} annotations confirmed, {len(actual)} there; under way {under_way}"
             )
-        if len(expected) == 2 and under_way is not None and under_way[1] not in ("open", "close", "note"):
+        if len(expected) == 2 and under_way is not None and under_way[1] not in UNSEEN:
             self.counts["dropped" if matching[0] == 0 else "kept"] += 1
         self._there, self._articles = actual, articles
 
