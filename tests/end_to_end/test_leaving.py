@@ -118,7 +118,7 @@ def working(editor: Editor) -> tuple[threading.Event, WorkDialog]:
         while not go_on.wait(0.005):
             job.report(1, 2)  # type: ignore[attr-defined]
 
-    editor.window.jobs.submit("نسخ احتياطي", work)
+    editor.window.jobs.submit("نسخ احتياطي", work, precious=True)
     editor.window.close()
     dialog = editor.program.leaving.dialog
     assert isinstance(dialog, WorkDialog)
@@ -153,6 +153,20 @@ def test_the_person_stays_with_escape_and_the_backup_goes_on(qtbot: QtBot, tmp_p
     editor.leave()
 
 
+def test_work_that_nobody_would_miss_does_not_keep_the_window(qtbot: QtBot, tmp_path: Path) -> None:
+    editor = begin(qtbot, tmp_path)
+    editor.press("Return")
+    editor.wait_for_article(1)
+
+    def work(job: object) -> None:
+        while True:
+            job.report(1, 2)  # type: ignore[attr-defined]
+
+    editor.window.jobs.submit("قراءة المقالات", work)
+    editor.window.close()
+    assert not editor.window.isVisible()
+
+
 def test_a_backup_that_fails_while_it_is_waited_for_keeps_the_window(qtbot: QtBot, tmp_path: Path) -> None:
     editor = begin(qtbot, tmp_path)
     editor.press("Return")
@@ -165,7 +179,7 @@ def test_a_backup_that_fails_while_it_is_waited_for_keeps_the_window(qtbot: QtBo
         go_on.wait(5)
         raise Trouble("disk_full", path="x")
 
-    editor.window.jobs.submit("نسخ احتياطي", work)
+    editor.window.jobs.submit("نسخ احتياطي", work, precious=True)
     editor.window.close()
     go_on.set()
     qtbot.waitUntil(lambda: bool(heard))

@@ -5,8 +5,8 @@ For controllers::
     runner.submit(self.tr("Importing"), lambda job: import_all(paths, job.report, job.check), done=self._imported)
 
 ``work`` runs in another thread and must not touch a widget. It calls ``job.report(done, total)`` now and then and
-``job.check()`` where it can stop (raises ``Cancelled``). ``done`` and ``failed`` run in the window's thread. Work with
-a title is what a person asked for: the window does not close over it without asking (``leaving``).
+``job.check()`` where it can stop (raises ``Cancelled``). ``done`` and ``failed`` run in the window's thread. The
+window does not close over ``precious`` work without asking (``leaving``).
 Tests give ``ManualExecutor`` and call ``run_next()``: no thread, no waiting.
 """
 
@@ -45,9 +45,11 @@ class Job(QObject):
     _finished = Signal(object, object)
     _failed = Signal(object, object)
 
-    def __init__(self, title: str, work: Work, done: Callback | None, failed: ErrorCallback | None) -> None:
+    def __init__(
+        self, title: str, work: Work, done: Callback | None, failed: ErrorCallback | None, precious: bool
+    ) -> None:
         super().__init__()
-        self.title = title
+        self.title, self.precious = title, precious
         self._work = work
         self._done = done
         self._on_failure = failed
@@ -175,10 +177,10 @@ class JobRunner(QObject):
         return self._running is not None
 
     @property
-    def asked_for(self) -> tuple[Job, ...]:
-        """The work with a title that runs or waits: what a person asked for."""
+    def precious(self) -> tuple[Job, ...]:
+        """The work that runs or waits and must not be lost."""
         jobs = (self._running, *self._queue)
-        return tuple(job for job in jobs if job is not None and job.title and not job.cancelled)
+        return tuple(job for job in jobs if job is not None and job.precious and not job.cancelled)
 
     def report_errors_to(self, handler: ErrorCallback) -> None:
         """Who hears of an error that a job's own ``failed`` does not take."""
@@ -191,17 +193,20 @@ class JobRunner(QObject):
         done: Callback | None = None,
         failed: ErrorCallback | None = None,
         progressed: Callable[[int, int], object] | SignalInstance | None = None,
+        *,
+        precious: bool = False,
     ) -> Job:
         """Run ``work`` after what was submitted before.
 
         Args:
-            title: what it does, in the interface's language; empty for what nobody would miss.
+            title: what it does, in the interface's language.
             work: runs beside the window; see the module's text.
             done: gets the result, in the window's thread.
             failed: gets the error, in the window's thread; ``Cancelled`` comes here too, and nowhere else.
             progressed: hears how far it is, in the window's thread, from the first report on.
+            precious: whether a person would miss it, so that the window must not close over it unasked.
         """
-        job = Job(title, work, done, failed)
+        job = Job(title, work, done, failed, precious)
         job._finished.connect(self._end)  # a bound method: Qt delivers it in this object's thread
         job._failed.connect(self._fail)
         if progressed is not None:

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import (
     QApplication,
     QDialog,
     QHBoxLayout,
-    QPlainTextEdit,
     QProgressBar,
     QPushButton,
+    QTextEdit,
     QVBoxLayout,
 )
 
@@ -55,7 +55,7 @@ class Leaving(QObject):
 
     def _jobs(self) -> list[Job]:
         runners = {self._window.jobs, *self._window.findChildren(JobRunner)}
-        return [job for runner in runners for job in runner.asked_for]
+        return [job for runner in runners for job in runner.precious]
 
     def _open(self, dialog: QDialog, then: Callable[[], object]) -> None:
         self.dialog = dialog
@@ -105,7 +105,7 @@ class UnsavedDialog(_Asking):
     def __init__(self, window: MainWindow, project: SessionController) -> None:
         super().__init__(window)
         self._project = project
-        self.words = QPlainTextEdit(self)
+        self.words = QTextEdit(self)
         self.words.setReadOnly(True)
         self.words.setTabChangesFocus(True)
         self.words.setFixedHeight(WORDS_HEIGHT)

@@ -203,7 +203,7 @@ class Projects(QObject):
             text = self.tr("Backed up to «%1»").replace("%1", copy.name)
             self._window.say(Notice(text, NoticeKind.DONE, advice=f"\u2068{copy.parent}\u2069"))
 
-        self._window.jobs.submit(self.tr("Backing up"), work, done)
+        self._window.jobs.submit(self.tr("Backing up"), work, done, precious=True)
 
     def say_saved(self) -> None:
         """There is no Save: every step is on disk before it is shown."""

@@ -115,13 +115,13 @@ def test_cancel_all_comes_back_when_a_real_thread_has_stopped_and_was_heard(qtbo
         while True:
             job.report(1, 2)
 
-    runner.submit("a", long, failed=told.append)
-    runner.submit("b", long, failed=told.append)
-    assert [job.title for job in runner.asked_for] == ["a", "b"]
+    runner.submit("a", long, failed=told.append, precious=True)
+    runner.submit("b", long, failed=told.append, precious=True)
+    assert [job.title for job in runner.precious] == ["a", "b"]
     assert begun.wait(5)
     runner.cancel_all()
     assert [type(error) for error in told] == [Cancelled, Cancelled]
-    assert runner.asked_for == ()
+    assert runner.precious == ()
 
 
 def test_in_a_real_thread_results_come_back_to_the_window_s_thread(qtbot):

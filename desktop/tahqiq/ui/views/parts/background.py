@@ -50,6 +50,7 @@ class Background(QObject):
             lambda answer: self._answer(job, answer),
             lambda error: self._fail(job, error),
             self.advanced,
+            precious=bool(title),
         )
         self._job = job
         self.busy_changed.emit(True)
