@@ -16,9 +16,12 @@ from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from newsdesk import assert_sound, make_newsroom, refused, rows_of
+from small_engine import small_engine
 from sqlalchemy import create_engine
 
+from tahqiq.services.analysing import analyse
 from tahqiq.services.commands.annotations import SetNote
+from tahqiq.services.commands.suggestions import AcceptSuggestions
 from tahqiq.services.session import Session
 from tahqiq.storage import migrate, schema
 from tahqiq.storage.files import read_version, wal_path
@@ -234,3 +237,14 @@ def test_a_file_of_before_suggestions_can_have_them(path: Path) -> None:
         for table in ("suggestions", "answers", "analyses", "project_words"):
             assert connection.execute(f"SELECT count(*) FROM {table}").fetchone() == (0,)
     assert read_version(migrate.backup_before(path, 1000)) == 1000
+    with Session.open(path, "منى") as session:
+        before = session.read.counts()
+        analyse(session, detect=small_engine)
+        made = session.do(AcceptSuggestions(tuple(s.id for s in session.read.suggestions(1))))
+        assert session.read.counts().annotations == before.annotations + len(made)
+        while session.undo() is not None:
+            pass
+        while session.redo() is not None:
+            pass
+        assert session.read.counts().annotations == before.annotations + len(made)
+    assert_sound(path)

@@ -29,7 +29,7 @@ from tahqiq.domain.suggestions import (
     WordList,
 )
 from tahqiq.formats.table import exports
-from tahqiq.language.detections import Detections
+from tahqiq.language.detections import Detections, SpeakerFound
 from tahqiq.language.regions import RegionGuess
 from tahqiq.services.analysing import analyse, waiting
 from tahqiq.services.checking import check
@@ -294,6 +294,27 @@ def test_who_is_not_in_the_register_is_entered_once(newsroom: Session) -> None:
     newsroom.undo()
     assert len(newsroom.read.suggestions(article)) == 13
     assert len(newsroom.read.entities()) == 1
+
+
+def test_a_capital_that_speaks_is_a_place(newsroom: Session) -> None:
+    article = news(newsroom, "خبر\nقال موسكو: «لا تعليق».")
+
+    def engine(text: str, *given: object, **more: object) -> Detections:
+        found = small_engine(text)
+        place = found.mentions[0]
+        speaker = SpeakerFound(place.start, place.end, "موسكو")
+        return replace(found, quotes=tuple(replace(q, speaker=speaker) for q in found.quotes))
+
+    analyse(newsroom, [article], again=True, detect=engine)  # type: ignore[arg-type]
+    made = newsroom.read.annotation(newsroom.do(AcceptSuggestion(suggested(newsroom, article, "quote").id)))
+    assert made.attribution is not None
+    assert newsroom.read.entity(made.attribution.speaker_id or 0).kind is EntityKind.PLACE
+
+
+def test_a_project_open_for_reading_is_not_analysed(newsroom: Session) -> None:
+    newsroom.close()
+    with Session.open(newsroom.path, read_only=True) as session, refused("project_open_for_reading"):
+        analyse(session, detect=small_engine)
 
 
 def test_of_two_who_bear_a_name_the_title_decides_or_nobody(newsroom: Session) -> None:

@@ -95,6 +95,8 @@ def analyse(
     Raises:
         Trouble: the project cannot be written.
     """
+    if session.read_only:
+        raise Trouble("project_open_for_reading", path=str(session.path))
     engine = detect or _engine()
     bases = _Bases.read(session)
     chosen = bases.all(session, article_ids)

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from tahqiq.domain.entities import EntityKind
 from tahqiq.domain.folding import name_key
 from tahqiq.domain.jobs import Cancelled, Stopped, never
 from tahqiq.domain.labels import Label, LabelRole
@@ -87,7 +88,7 @@ def _count_name(tally: _Tally, suggestion: Suggestion, known: Mapping[str, set[s
         case MentionDetails(name=name):
             kinds = {str(suggestion.role)}
         case QuoteDetails(speaker=speaker) if speaker is not None:
-            name, kinds = speaker.name, {str(LabelRole.PERSON), str(LabelRole.ORG)}
+            name, kinds = speaker.name, {str(kind) for kind in EntityKind}
         case _:
             return
     name = " ".join((name or suggestion.words).split())

@@ -87,7 +87,7 @@ class Register:
         self._spelled: set[tuple[int, str]] = set()
 
     def meant(self, name: str, kind: EntityKind | None, title: str = "") -> tuple[int | None, bool]:
-        """(entity, whether several bear the name and the title does not decide); ``kind`` None is person or body."""
+        """(entity, whether several bear the name and the title does not decide); ``kind`` None is any."""
         candidates = self._bearing(name_key(name), kind)
         if len(candidates) > 1 and title:
             titled = self._transaction.rows_among("entity_titles", "entity_id", candidates)
@@ -99,7 +99,7 @@ class Register:
         if not key:
             return []
         owners = {row["entity_id"] for row in self._transaction.rows_among("spellings", "key", [key])}
-        kinds = {kind} if kind else {EntityKind.PERSON, EntityKind.ORG}
+        kinds = {kind} if kind else set(EntityKind)
         bearers = self._transaction.rows_among("entities", "id", sorted(owners))
         return sorted(row["id"] for row in bearers if row["kind"] in kinds)
 
@@ -111,7 +111,7 @@ class Register:
             kind: what it names, where it is entered.
             title: the office printed with it, noted in the register.
             printed: the words of this place, noted as a spelling.
-            any_kind: whether a body may bear the name of what seems a person, and the other way round.
+            any_kind: whether what is known under the name may also be of another kind.
         """
         asked = (name_key(name), None if any_kind else kind, name_key(title))
         if asked not in self._found:
@@ -198,7 +198,7 @@ class Acceptance:
 
     def _speaker(self, article_id: int, speaker: SpeakerDetails) -> int | None:
         role = role_at(self.transaction.connection, article_id, speaker.start, speaker.end)
-        kind = KINDS[role] if role in (LabelRole.PERSON, LabelRole.ORG) else EntityKind.PERSON
+        kind = KINDS[role] if role is not None else EntityKind.PERSON  # «Washington said» names a place
         return self.register.entity(speaker.name, kind, speaker.title, "", any_kind=True)
 
 
