@@ -149,6 +149,32 @@ def test_the_register_learns_titles_and_spellings(newsroom: Session) -> None:
     assert (use.said, use.mentioned, use.articles) == (2, 1, 2)
 
 
+def spelled(newsroom: Session, entity: int) -> list[str]:
+    return [s.text for s in newsroom.read.entity(entity).spellings]
+
+
+def test_the_words_that_name_a_speaker_are_offered_the_next_time(newsroom: Session, article: int) -> None:
+    text = "وقال الوزير سيرجي لاڤروف: «نعم». وأضاف الوزير: «لا»."
+    article = newsroom.do(ImportArticles([NewArticle("ثان", text)])).added[0]
+    quote = newsroom.do(AddAnnotation(article, label(newsroom, "quote"), ((27, 30),)))
+    lavrov = speaker(newsroom)
+    before = spelled(newsroom, lavrov)
+    named = anchor_at(text, text.index("الوزير"), text.index(":"))
+    newsroom.do(SetAttribution(quote, Attribution(lavrov, title="الوزير", mention=named)))
+    assert spelled(newsroom, lavrov) == [*before, "سيرجي لاڤروف"]
+    assert newsroom.read.find_entities("لاڤر")[0].entity.id == lavrov
+    newsroom.undo()
+    assert spelled(newsroom, lavrov) == before
+    by_office = anchor_at(text, text.rindex("الوزير"), text.rindex(":"))
+    newsroom.do(SetAttribution(quote, Attribution(lavrov, title="الوزير", mention=by_office)))
+    newsroom.do(SetAttribution(quote, Attribution(lavrov, mention=by_office)))
+    assert spelled(newsroom, lavrov) == before  # a title is no name
+    newsroom.do(SetAttribution(quote, Attribution(lavrov, mention=named)))
+    other = newsroom.do(AddEntity(NewEntity(EntityKind.PERSON, "غيره")))
+    newsroom.do(SetAttribution(quote, Attribution(other, mention=named)))
+    assert spelled(newsroom, other) == ["غيره"]  # the mention is still that of the speaker before
+
+
 def test_cue_and_mention_are_kept_with_their_words(newsroom: Session) -> None:
     text = newsroom.read.article(1).text
     said = Attribution(None, SpeechForm.MIXED, "", "تاس", anchor_at(text, 3, 7), anchor_at(text, 0, 3))

@@ -18,6 +18,7 @@ from tahqiq.services.commands.annotations import SetNote
 from tahqiq.services.session import Session
 from tahqiq.storage import files, schema
 from tahqiq.storage.files import lock_path, wal_path
+from tahqiq.storage.queries import annotations as tagged
 
 HOLDER = """
 import sys
@@ -57,8 +58,27 @@ def test_the_file_says_what_it_is(path: Path) -> None:
     closed_newsroom(path)
     with closing(sqlite3.connect(path)) as connection:
         assert connection.execute("PRAGMA application_id").fetchone()[0] == schema.APPLICATION_ID
-        assert connection.execute("PRAGMA user_version").fetchone()[0] == 1000
+        assert connection.execute("PRAGMA user_version").fetchone()[0] == schema.VERSION
         assert connection.execute("PRAGMA journal_mode").fetchone()[0] == "wal"
+
+
+def test_a_project_that_is_open_for_reading_can_be_opened_for_writing(path: Path) -> None:
+    closed_newsroom(path)
+    with Session.open(path, read_only=True) as reader:
+        assert reader.read.annotation(1).note == "راجع المصدر"
+        with Session.open(path) as writer:
+            writer.do(SetNote(1, "والآخر يقرأ"))
+            assert reader.read.annotation(1).note == "والآخر يقرأ"
+            with refused("project_open_for_reading"):
+                reader.do(SetNote(1, "لا"))
+            with reader.read.database.reading() as view:
+                writer.do(SetNote(1, "بعدها"))
+                assert tagged.by_ids(view, [1])[0].note in ("والآخر يقرأ", "بعدها")
+        assert reader.read.annotation(1).note == "بعدها"
+        with Session.open(path) as again:
+            assert again.undo() is not None
+        assert reader.read.annotation(1).note == "والآخر يقرأ"
+    assert_sound(path)
 
 
 def test_a_commit_waits_for_the_disk(newsroom: Session) -> None:

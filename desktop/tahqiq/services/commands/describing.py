@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from tahqiq.domain.annotations import AttributeValue, Attribution
+from tahqiq.domain.folding import name_key
 from tahqiq.services.commands import rows, tagging
 from tahqiq.services.commands.base import Done
 from tahqiq.services.commands.entities import NewEntity, add_entity, add_spelling, add_title
@@ -48,8 +49,8 @@ class SetAttributes:
 class SetAttribution:
     """Say who said it (None takes the attribution away); gives the speaker's id.
 
-    ``new_speaker`` is entered in the register in the same step and becomes the speaker. A title that the register does
-    not know yet for the speaker is added to it.
+    ``new_speaker`` is entered in the register in the same step and becomes the speaker. The register learns the title
+    given here, and the words of a new mention, without the title, as a spelling, where it does not know them yet.
     """
 
     annotation_id: int
@@ -66,6 +67,8 @@ class SetAttribution:
             if speaker_id is not None:
                 name = _name(transaction, speaker_id)
                 add_title(transaction, speaker_id, attribution.title)
+                if attribution.mention is not None and _newly_named(annotation.attribution, attribution):
+                    _learn(transaction, speaker_id, attribution.mention.exact, attribution.title)
             attribution = replace(attribution, speaker_id=speaker_id)
         tagging.write_attribution(transaction, annotation.id, attribution)
         tagging.touch(transaction, annotation.id)
@@ -97,6 +100,21 @@ class SetEntity:
         label = tagging.label(transaction, annotation.label_id)
         code = "done_entity" if entity_id is not None else "done_entity_cleared"
         return Done(entity_id, tagging.named(code, annotation, label, speaker=name), annotation.article_id)
+
+
+def _newly_named(before: Attribution | None, after: Attribution) -> bool:
+    """Whether this step says that the mention names the speaker; one that stays while the speaker changes does not."""
+    return before is None or before.speaker_id is None or before.mention != after.mention
+
+
+def _learn(transaction: Transaction, speaker_id: int, words: str, title: str) -> None:
+    """Note the words that name a speaker as a spelling, unless they are a title of theirs («الوزير») and no name."""
+    name = " ".join(words.split())
+    if title and name.startswith(title):
+        name = name.removeprefix(title).strip()
+    titles = {row["key"] for row in transaction.rows_among("entity_titles", "entity_id", [speaker_id])}
+    if name and name_key(name) not in titles:
+        add_spelling(transaction, speaker_id, name)
 
 
 def _name(transaction: Transaction, entity_id: int) -> str:
