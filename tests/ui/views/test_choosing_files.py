@@ -183,3 +183,16 @@ def test_no_english_word_stays_in_arabic(asked, qtbot, theme, saving):
     finally:
         languages().use(before[0])
         themes().use(before[1])
+
+
+def test_of_a_deep_path_as_many_folders_show_as_fit(asked, qtbot, folder):
+    deep = folder
+    for number in range(9):
+        deep = deep / f"مجلد فيه أرشيف السنة {number}"
+    deep.mkdir(parents=True)
+    dialog = asked(start=deep)
+    seen = [button for button in dialog.way.buttons if button.isVisible()]
+    assert seen[-1].accessibleName() == deep.name
+    assert 2 <= len(seen) < 8
+    for button in seen:
+        assert button.width() >= button.sizeHint().width()

@@ -169,9 +169,11 @@ QComboBox {{ padding: 4px 10px; }}
 QComboBox:hover {{ background: {t.hover}; }}
 QComboBox::drop-down {{ border: none; width: 26px; }}
 QComboBox::down-arrow {{ image: url("{folder}/down.svg"); width: 14px; height: 14px; }}
+QComboBoxPrivateContainer {{ background: {t.raised}; border: 1px solid {t.control}; padding: 3px; }}
 QComboBox QAbstractItemView {{
-    background: {t.raised}; border: 1px solid {t.control}; border-radius: {RADIUS}px; padding: 4px; outline: none;
+    background: {t.raised}; border: none; padding: 0px; outline: none; selection-background-color: {t.chosen};
 }}
+QComboBox QAbstractItemView::item {{ min-height: 26px; padding: 2px 8px; border-radius: 4px; }}
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{ border: none; background: transparent; width: 20px; }}
 QAbstractSpinBox::up-button:hover, QAbstractSpinBox::down-button:hover {{ background: {t.hover}; border-radius: 4px; }}
 QAbstractSpinBox::up-arrow {{ image: url("{folder}/up.svg"); width: 12px; height: 12px; }}

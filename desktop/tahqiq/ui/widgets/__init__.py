@@ -1,7 +1,8 @@
 """Small widgets that panels share. All follow the theme, and the language where they have words.
 
 ``IconButton``, ``ActionButton``, ``KeyChip``, ``Chip``, ``ElidedLabel``, ``Hairline``, ``SectionHeader``,
-``SearchField``, ``SegmentedControl``, ``EmptyState``, ``NoticeBar``, ``Popover``, ``text_label``.
+``SearchField``, ``SegmentedControl``, ``EmptyState``, ``NoticeBar``, ``Popover``, ``Sheet``, ``SheetHeader``,
+``text_label``.
 """
 
 from tahqiq.ui.widgets.basics import ElidedLabel, Hairline, SectionHeader, ground, text_label
@@ -12,8 +13,10 @@ from tahqiq.ui.widgets.notices import Notice, NoticeBar, NoticeKind
 from tahqiq.ui.widgets.popover import Popover
 from tahqiq.ui.widgets.search_field import SearchField, folded_match
 from tahqiq.ui.widgets.segmented import SegmentedControl
+from tahqiq.ui.widgets.sheet import OUTLINE, Sheet, SheetHeader
 
 __all__ = [
+    "OUTLINE",
     "ActionButton",
     "Chip",
     "ElidedLabel",
@@ -28,6 +31,8 @@ __all__ = [
     "SearchField",
     "SectionHeader",
     "SegmentedControl",
+    "Sheet",
+    "SheetHeader",
     "folded_match",
     "ground",
     "text_label",

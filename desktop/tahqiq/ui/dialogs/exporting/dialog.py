@@ -9,7 +9,6 @@ from PySide6.QtCore import Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QCloseEvent, QDesktopServices, QKeyEvent
 from PySide6.QtWidgets import (
     QCheckBox,
-    QDialog,
     QFrame,
     QHBoxLayout,
     QLineEdit,
@@ -41,14 +40,23 @@ from tahqiq.ui.i18n import Translated, languages
 from tahqiq.ui.settings import Settings
 from tahqiq.ui.views.parts.background import Background
 from tahqiq.ui.views.parts.notices import Remark, counted, filled, worded
-from tahqiq.ui.widgets import Hairline, NoticeKind, SegmentedControl, ground, text_label
+from tahqiq.ui.widgets import (
+    OUTLINE,
+    Hairline,
+    NoticeKind,
+    SegmentedControl,
+    Sheet,
+    SheetHeader,
+    ground,
+    text_label,
+)
 
 _FOLDER = "export_folder"
 TRY_MS = 200
 """How long the choices rest before it is found out what the format would lose."""
 
 
-class ExportDialog(Translated, QDialog):
+class ExportDialog(Translated, Sheet):
     """Puts an export together and carries it out.
 
     Signals:
@@ -83,7 +91,7 @@ class ExportDialog(Translated, QDialog):
     # -- making -----------------------------------------------------------------------------------------------------
 
     def _make_parts(self) -> None:
-        self._title = text_label("", "title", self)
+        self._head = SheetHeader(self)
         self.cards = FormatCards(exports(), self)
         self._which_title, self._labels_title, self._file_title, self._losses_title = (
             text_label("", "heading", self) for _ in range(4)
@@ -117,7 +125,6 @@ class ExportDialog(Translated, QDialog):
         column = QVBoxLayout(start)
         column.setContentsMargins(20, 20, 20, 20)
         column.setSpacing(12)
-        column.addWidget(self._title)
         column.addWidget(self.cards, 1)
         form = QWidget(self)
         form.setProperty("ground", "none")
@@ -147,7 +154,7 @@ class ExportDialog(Translated, QDialog):
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(form)
         foot = QHBoxLayout()
-        foot.setContentsMargins(28, 12, 20, 16)
+        foot.setContentsMargins(20, 12, 20, 16)
         foot.setSpacing(8)
         foot.addWidget(self.progress, 1)
         foot.addStretch(1)
@@ -163,14 +170,19 @@ class ExportDialog(Translated, QDialog):
         main.setSpacing(0)
         main.addWidget(scroll, 1)
         main.addLayout(margin)
-        main.addWidget(Hairline(parent=self))
-        main.addLayout(foot)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
+        halves = QHBoxLayout()
+        halves.setSpacing(0)
+        halves.addWidget(start)
+        halves.addWidget(Hairline(Qt.Orientation.Vertical, self))
+        halves.addWidget(paper, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(OUTLINE, OUTLINE, OUTLINE, OUTLINE)
         layout.setSpacing(0)
-        layout.addWidget(start)
-        layout.addWidget(Hairline(Qt.Orientation.Vertical, self))
-        layout.addWidget(paper, 1)
+        layout.addWidget(self._head)
+        layout.addWidget(Hairline(parent=self))
+        layout.addLayout(halves, 1)
+        layout.addWidget(Hairline(parent=self))
+        layout.addLayout(foot)
         self._form = form
 
     def _connect(self) -> None:
@@ -358,7 +370,8 @@ class ExportDialog(Translated, QDialog):
 
     def retranslate(self) -> None:
         self.setWindowTitle(self.tr("Export"))
-        self._title.setText(self.tr("Export"))
+        about = self.tr("Choose a format and what goes into it; what the format cannot hold is said beforehand.")
+        self._head.set_texts(self.tr("Export"), about)
         self._which_title.setText(self.tr("Articles"))
         self._labels_title.setText(self.tr("Labels"))
         self.with_text.setText(self.tr("With the articles' text"))

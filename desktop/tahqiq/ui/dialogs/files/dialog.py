@@ -9,7 +9,6 @@ from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QDialog,
     QHBoxLayout,
     QHeaderView,
     QLineEdit,
@@ -32,13 +31,23 @@ from tahqiq.ui.i18n import Translated
 from tahqiq.ui.theme import icon
 from tahqiq.ui.views.parts.background import Background
 from tahqiq.ui.views.parts.notices import Remark, filled
-from tahqiq.ui.widgets import EmptyState, Hairline, IconButton, NoticeKind, ground, text_label
+from tahqiq.ui.widgets import (
+    OUTLINE,
+    EmptyState,
+    Hairline,
+    IconButton,
+    NoticeKind,
+    Sheet,
+    SheetHeader,
+    ground,
+    text_label,
+)
 
 _PLACE = int(Qt.ItemDataRole.UserRole) + 1
 _used_last: list[Path] = []
 
 
-class FileDialog(Translated, QDialog):
+class FileDialog(Translated, Sheet):
     """Asks for files.
 
     When opening, what is typed narrows the list, in any spelling; a path that is typed is followed. When saving, it is
@@ -85,8 +94,7 @@ class FileDialog(Translated, QDialog):
     # -- making -----------------------------------------------------------------------------------------------------
 
     def _make_parts(self) -> None:
-        self._title = text_label("", "title", self)
-        self._kind = text_label("", "soft", self)
+        self._head = SheetHeader(self)
         self.up = IconButton("chevron-up", "", self)
         self.way = PathRow(self)
         self.make_folder = IconButton("folder-new", "", self)
@@ -138,11 +146,6 @@ class FileDialog(Translated, QDialog):
             item.setToolTip(f"\u2068{place.path}\u2069")
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.setContentsMargins(20, 14, 20, 10)
-        head.addWidget(self._title)
-        head.addStretch(1)
-        head.addWidget(self._kind)
         tools = QHBoxLayout()
         tools.setContentsMargins(8, 6, 12, 6)
         tools.setSpacing(4)
@@ -180,9 +183,9 @@ class FileDialog(Translated, QDialog):
         foot.addWidget(self.cancel)
         foot.addWidget(self.confirm)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(OUTLINE, OUTLINE, OUTLINE, OUTLINE)
         column.setSpacing(0)
-        column.addLayout(head)
+        column.addWidget(self._head)
         column.addWidget(Hairline(parent=self))
         column.addLayout(middle, 1)
         column.addWidget(Hairline(parent=self))
@@ -405,8 +408,7 @@ class FileDialog(Translated, QDialog):
     def retranslate(self) -> None:
         question = self._question
         self.setWindowTitle(question.title)
-        self._title.setText(question.title)
-        self._kind.setText(joined(question.kind, " ".join(question.endings)))
+        self._head.set_texts(question.title, joined(question.kind, " ".join(question.endings)))
         self.up.set_name(self.tr("To the folder above (Alt+Up)"))
         self.make_folder.set_name(self.tr("New folder"))
         self.make_folder.setVisible(question.saving)

@@ -5,12 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from tahqiq.ui.theme import icon_pixmap
 
-MOST = 5
-"""Folders that are shown of a deep path."""
+MOST = 8
+"""Folders that are shown of a deep path, where there is room."""
+_SIGN = 14
 
 
 class PathRow(QWidget):
@@ -29,6 +31,8 @@ class PathRow(QWidget):
         self._row.setSpacing(0)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.buttons: list[QPushButton] = []
+        self._signs: list[QLabel] = []
+        self._whole = True
 
     def show_path(self, folder: Path, names: dict[Path, str]) -> None:
         """Show the way to ``folder``; ``names`` are those of the usual places, where the way begins."""
@@ -43,12 +47,29 @@ class PathRow(QWidget):
             if step in names:
                 break
         shown = way[-MOST:]
-        self.buttons = []
-        for number, step in enumerate(shown):
-            if number or len(way) > MOST:
-                self._row.addWidget(self._sign())
+        self.buttons, self._signs = [], []
+        for step in shown:
+            self._row.addWidget(self._sign())
             self._row.addWidget(self._button(step, names.get(step, step.name or str(step)), step == folder))
         self._row.addStretch(1)
+        self._whole = len(way) <= MOST
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """As many as there is room for, from the folder itself upwards; a sign at the start where some are left out."""
+        room, first = self.width(), len(self.buttons)
+        for number in reversed(range(len(self.buttons))):
+            room -= self.buttons[number].sizeHint().width() + _SIGN
+            if room < 0 and first < len(self.buttons):
+                break
+            first = number
+        for number, (sign, button) in enumerate(zip(self._signs, self.buttons, strict=True)):
+            button.setVisible(number >= first)
+            sign.setVisible(number > first or (number == first and not (self._whole and first == 0)))
 
     def _button(self, step: Path, name: str, last: bool) -> QPushButton:
         shown = name if len(name) <= 28 else f"{name[:27]}…"
@@ -67,5 +88,6 @@ class PathRow(QWidget):
 
     def _sign(self) -> QLabel:
         sign = QLabel(self)
-        sign.setPixmap(icon_pixmap("chevron-end", 14))
+        sign.setPixmap(icon_pixmap("chevron-end", _SIGN))
+        self._signs.append(sign)
         return sign

@@ -10,7 +10,6 @@ from pathlib import Path
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import (
-    QDialog,
     QHBoxLayout,
     QLineEdit,
     QProgressBar,
@@ -36,12 +35,12 @@ from tahqiq.ui.theme import themes
 from tahqiq.ui.views.parts.background import Background
 from tahqiq.ui.views.parts.notices import NothingYet, Remark, counted, filled
 from tahqiq.ui.views.speakers.titles import iso_date
-from tahqiq.ui.widgets import Hairline, NoticeKind, ground, text_label
+from tahqiq.ui.widgets import OUTLINE, Hairline, NoticeKind, Sheet, SheetHeader, ground, text_label
 
 Index = QModelIndex | QPersistentModelIndex
 
 
-class ImportDialog(Translated, QDialog):
+class ImportDialog(Translated, Sheet):
     """Shows what an import would bring, lets the person decide, and does it.
 
     Signals:
@@ -71,8 +70,7 @@ class ImportDialog(Translated, QDialog):
     # -- making -----------------------------------------------------------------------------------------------------
 
     def _make_parts(self) -> None:
-        self._title = text_label("", "title", self)
-        self._summary = text_label("", "soft", self)
+        self._head = SheetHeader(self)
         self.more = QPushButton(self)
         self.model = FilesModel(self)
         self.table = FilesTable(self.model, self)
@@ -94,14 +92,7 @@ class ImportDialog(Translated, QDialog):
         self._looking, self._importing = Background(self), Background(self)
 
     def _lay_out(self) -> None:
-        words = QVBoxLayout()
-        words.setSpacing(2)
-        words.addWidget(self._title)
-        words.addWidget(self._summary)
-        head = QHBoxLayout()
-        head.setContentsMargins(20, 16, 20, 12)
-        head.addLayout(words, 1)
-        head.addWidget(self.more)
+        self._head.add(self.more)
         splitter = QSplitter(Qt.Orientation.Horizontal, self)
         splitter.addWidget(self.table)
         splitter.addWidget(self.preview)
@@ -127,9 +118,9 @@ class ImportDialog(Translated, QDialog):
         margin.setContentsMargins(20, 0, 20, 8)
         margin.addWidget(self.remark)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setContentsMargins(OUTLINE, OUTLINE, OUTLINE, OUTLINE)
         layout.setSpacing(0)
-        layout.addLayout(head)
+        layout.addWidget(self._head)
         layout.addLayout(margin)
         layout.addWidget(Hairline(parent=self))
         layout.addWidget(self.stack, 1)
@@ -310,7 +301,7 @@ class ImportDialog(Translated, QDialog):
         self.go.setEnabled(done or (bool(chosen) and not busy and not wrong_day and not self._project.read_only))
         self.go.setText(self._go_words(chosen, done))
         self.leave.setText(self._leave_words(done))
-        self._summary.setText("" if done else self.table.count_words(self.model.files))
+        self._head.set_about("" if done else self.table.count_words(self.model.files))
 
     def _go_words(self, chosen: int, done: bool) -> str:
         if done:
@@ -325,7 +316,7 @@ class ImportDialog(Translated, QDialog):
 
     def retranslate(self) -> None:
         self.setWindowTitle(self.tr("Import articles"))
-        self._title.setText(self.tr("Import articles"))
+        self._head.set_texts(self.tr("Import articles"))
         self.more.setText(self.tr("Add files…"))
         self.table.setAccessibleName(self.tr("Files"))
         self.nothing.set_texts(

@@ -10,7 +10,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QDialog,
     QFrame,
     QHBoxLayout,
     QLineEdit,
@@ -35,12 +34,12 @@ from tahqiq.ui.theme import LABEL_COLORS, themes
 from tahqiq.ui.views.parts.following import Following
 from tahqiq.ui.views.parts.lists import RowList
 from tahqiq.ui.views.parts.notices import Remark, Said, filled
-from tahqiq.ui.widgets import Hairline, IconButton, NoticeKind, SectionHeader, ground
+from tahqiq.ui.widgets import OUTLINE, Hairline, IconButton, NoticeKind, SectionHeader, Sheet, SheetHeader, ground
 
 SETS_WIDTH, LABELS_WIDTH = 220, 250
 
 
-class LabelSetDialog(Translated, QDialog):
+class LabelSetDialog(Translated, Sheet):
     """Edits the label sets of the open project. Not modal: what it changes shows on the page at once."""
 
     def __init__(self, project: SessionController, parent: QWidget | None = None) -> None:
@@ -79,6 +78,11 @@ class LabelSetDialog(Translated, QDialog):
             IconButton(name, "", self) for name in ("plus", "delete", "chevron-up", "chevron-down")
         )
         self.form = LabelForm(self)
+        self._head = SheetHeader(self)
+        self.leave = QPushButton(self)
+        self.leave.setProperty("kind", "primary")
+        self.leave.setAutoDefault(False)
+        self.leave.clicked.connect(self.close)
         self.remark = Remark(self)
 
     def _lay_out(self) -> None:
@@ -116,12 +120,18 @@ class LabelSetDialog(Translated, QDialog):
         row.addWidget(labels)
         row.addWidget(Hairline(Qt.Orientation.Vertical, self))
         row.addLayout(right, 1)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
+        self._head.add(self.leave)
+        parts = QHBoxLayout()
+        parts.setSpacing(0)
+        parts.addWidget(sets)
+        parts.addWidget(Hairline(Qt.Orientation.Vertical, self))
+        parts.addWidget(paper, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(OUTLINE, OUTLINE, OUTLINE, OUTLINE)
         layout.setSpacing(0)
-        layout.addWidget(sets)
-        layout.addWidget(Hairline(Qt.Orientation.Vertical, self))
-        layout.addWidget(paper, 1)
+        layout.addWidget(self._head)
+        layout.addWidget(Hairline(parent=self))
+        layout.addLayout(parts, 1)
 
     def _connect(self) -> None:
         self.sets.current_changed.connect(lambda _: self._show_set())
@@ -350,7 +360,9 @@ class LabelSetDialog(Translated, QDialog):
 
     def retranslate(self) -> None:
         self.setWindowTitle(self.tr("Label sets"))
-        self._sets_title.set_title(self.tr("Label sets"))
+        self._head.set_texts(self.tr("Label sets"), self.tr("Each change shows at once, and can be undone."))
+        self.leave.setText(self.tr("Done"))
+        self._sets_title.set_title(self.tr("Sets"))
         self._labels_title.set_title(self.tr("Labels"))
         self._set_delegate.in_use_words = self.tr("in use")
         self.sets.setAccessibleName(self.tr("Label sets"))

@@ -11,13 +11,6 @@ from tahqiq.domain.labels import AttributeDef, AttributeType, Label, LabelRole, 
 KEYS = "abcdefghijklmnopqrstuvwxyz0123456789"
 
 
-def with_label(label_set: LabelSet, at: int, **changes: object) -> LabelSet:
-    """The set with what is given changed in the label at position ``at``."""
-    labels = list(label_set.labels)
-    labels[at] = replace(labels[at], **changes)  # type: ignore[arg-type]
-    return replace(label_set, labels=tuple(labels))
-
-
 def added(label_set: LabelSet, name_ar: str, name_en: str, colors: Iterable[str]) -> LabelSet:
     """The set with a new label at its end that can be saved as it is: a free code, key, colour and line."""
     used = {label.color.lower() for label in label_set.labels}
@@ -84,14 +77,6 @@ def holder_of(label_set: LabelSet, key: str, at: int) -> Label | None:
 def code_from(name: str) -> str:
     """A code made of an English name; empty where nothing of it can be used."""
     return re.sub(r"[^a-z0-9]+", "_", name.lower()).strip("_").lstrip("0123456789_")
-
-
-def with_attribute(label: Label, at: int, **changes: object) -> tuple[AttributeDef, ...]:
-    """The label's attributes with what is given changed in the one at ``at``."""
-    attributes = list(label.attributes)
-    changed = replace(attributes[at], **changes)  # type: ignore[arg-type]
-    attributes[at] = changed if changed.type is AttributeType.CHOICE else replace(changed, choices=())
-    return tuple(attributes)
 
 
 def new_attribute(label: Label, title_ar: str, title_en: str) -> tuple[AttributeDef, ...]:
