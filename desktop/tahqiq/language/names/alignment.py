@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import chain
 
 from tahqiq.language.names.letters import Operation, plain
-from tahqiq.language.names.lists import are_two_names, countries
+from tahqiq.language.names.lists import are_two_countries, are_two_names, countries
 from tahqiq.language.names.parts import Name, Part
 from tahqiq.language.names.spelling import WordMatch, compare_words
 
@@ -93,12 +93,9 @@ def _by_lists(a: Part, b: Part) -> Pair | None:
         return None
     if are_two_names(a.bare, b.bare):
         return Pair((a,), (b,), _TWO, (), "distinct")
-    one, other = countries().get(a.bare), countries().get(b.bare)
-    if one is None or other is None:
-        return None
-    if one.number != other.number:
+    if are_two_countries(a.bare, b.bare):
         return Pair((a,), (b,), _TWO, (), "countries")
-    return Pair((a,), (b,), 0.97, (), "country")
+    return Pair((a,), (b,), 0.97, (), "country") if {a.bare, b.bare} <= countries().keys() else None
 
 
 def align_names(a: Name, b: Name) -> NameAlignment:

@@ -12,7 +12,7 @@ from functools import lru_cache
 from itertools import chain, product
 
 from tahqiq.language.names.letters import VOWELS, skeleton, without_article
-from tahqiq.language.names.lists import are_two_names, given_names
+from tahqiq.language.names.lists import are_two_countries, are_two_names, given_names
 from tahqiq.language.names.parts import Name, Part, aliases, parse
 from tahqiq.language.names.scoring import compare_parsed
 from tahqiq.language.names.spelling import compare_words, shipped_model
@@ -98,7 +98,7 @@ def cluster(names: Sequence[str]) -> list[list[int]]:
             groups.join(i, j, parsed)
         elif _ends_alike(parsed[i], parsed[j]) and compare_parsed(parsed[i], parsed[j])[0] >= SURE:
             shortened.append((i, j) if len(parsed[i].parts) < len(parsed[j].parts) else (j, i))
-    shortened += _family_names(parsed, unique)
+    shortened += ((i, j) for i, j in _family_names(parsed, unique) if compare_parsed(parsed[i], parsed[j])[0] >= SURE)
     _join_short(shortened, groups, parsed)
     return groups.all()
 
@@ -132,11 +132,13 @@ def _join_equal(parsed: list[Name], groups: _Groups) -> list[int]:
     known = aliases()
     unique: list[int] = []
     for i, name in enumerate(parsed):
+        if not name.letters:
+            continue
         at = first.setdefault(name.letters, i)
         if at == i:
             unique.append(i)
             if (number := known.get(name.letters)) is not None:
-                groups.join(first.setdefault(number, i), i, parsed)
+                groups.join(first.setdefault(number, i), i, parsed, listed=True)
         else:
             groups.join(at, i, parsed)
     return unique
@@ -199,7 +201,7 @@ def _surely(a: str, b: str, least: float) -> bool:
     """Whether two plain words without article score so much; the model is asked only where their letters are near."""
     if a == b:
         return True
-    if are_two_names(a, b) or abs(len(a) - len(b)) > 3:
+    if are_two_names(a, b) or are_two_countries(a, b) or abs(len(a) - len(b)) > 3:
         return False
     far = next(cost for score, cost in _FAR if least >= score)
     cost = _cost(a, b) if a < b else _cost(b, a)
@@ -261,12 +263,12 @@ class _Groups:
             i = self._parent[i]
         return i
 
-    def join(self, i: int, j: int, parsed: list[Name]) -> None:
+    def join(self, i: int, j: int, parsed: list[Name], *, listed: bool = False) -> None:
         i, j = sorted((self.root(i), self.root(j)))
         if i == j:
             return
         a, b = parsed[i].parts, parsed[j].parts
-        if len(a) == len(b) and any(not _surely(x.bare, y.bare, 0.5) for x, y in zip(a, b, strict=True)):
+        if not listed and len(a) == len(b) and any(not _surely(x.bare, y.bare, 0.5) for x, y in zip(a, b, strict=True)):
             return
         self._parent[j] = i
 

@@ -112,3 +112,9 @@ def are_two_names(a: str, b: str) -> bool:
     """Whether two plain words without article are given names that are two people's however near they are."""
     known = given_names()
     return a in known and b in known and known[a] != known[b]
+
+
+def are_two_countries(a: str, b: str) -> bool:
+    """Whether two plain words without article belong to two countries, regions or cities."""
+    one, other = countries().get(a), countries().get(b)
+    return one is not None and other is not None and one.number != other.number

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 
+from tahqiq.domain.folding import fold
 from tahqiq.domain.resources import resource
 from tahqiq.language.morphdb.wordlists import read_list
 from tahqiq.language.names.letters import plain, without_article
@@ -86,7 +87,7 @@ def _is_short_form(inside: str) -> bool:
 
 
 def _parse(name: str, more_titles: frozenset[str]) -> Name:
-    initials = {plain(match[1]) for match in _INITIAL.finditer(name)}
+    initials = {plain(match[1]) for match in _INITIAL.finditer(fold(name))}
     pieces = _COMMA.split(name)
     inverted = len(pieces) == 2 and all(piece.strip() for piece in pieces)
     words = [w for piece in (pieces[::-1] if inverted else pieces) for w in _SPLIT.split(piece) if plain(w)]

@@ -1,0 +1,56 @@
+"""Many names at once: which go into one group."""
+
+from __future__ import annotations
+
+import random
+import time
+
+from tahqiq.domain.resources import resource
+from tahqiq.language.names.clusters import cluster
+
+
+def groups(*names: str) -> list[set[str]]:
+    return [{names[i] for i in group} for group in cluster(names) if len(group) > 1]
+
+
+def test_spellings_and_short_forms_of_one_person_go_together() -> None:
+    found = groups("سيرغي لافروف", "سيرجي لافروف", "لافروف", "فلاديمير بوتين", "بوتين", "سيرغي شويغو", "موسكو")
+    assert found == [{"سيرغي لافروف", "سيرجي لافروف", "لافروف"}, {"فلاديمير بوتين", "بوتين"}]
+
+
+def test_a_short_form_of_two_stays_alone() -> None:
+    assert groups("جلال الدين حقاني", "سراج الدين حقاني", "حقاني") == []
+    assert groups("بشار الأسد", "حافظ الأسد", "الأسد") == []
+
+
+def test_near_names_of_two_stay_apart() -> None:
+    names = (
+        *("كيم جونغ أون", "كيم جونج أون", "كيم جونغ إيل", "كيم يو جونغ", "حسن روحاني", "حسين روحاني"),
+        *("كوريا الشمالية", "كوريا الجنوبية", "جمهورية كوريا", "جمهورية كوريا الديمقراطية الشعبية"),
+        *("السودان", "جنوب السودان", "غانا", "غينيا", "النيجر", "نيجيريا", "كتيبة 13", "كتيبة 14"),
+    )
+    assert groups(*names) == [
+        {"كيم جونغ أون", "كيم جونج أون"},
+        {"كوريا الشمالية", "جمهورية كوريا الديمقراطية الشعبية"},
+        {"كوريا الجنوبية", "جمهورية كوريا"},
+    ]
+
+
+def test_names_without_letters_are_each_alone() -> None:
+    assert cluster(["", "…", "لافروف"]) == [[0], [1], [2]]
+
+
+def test_ten_thousand_names_in_seconds_and_growth_nearly_even() -> None:
+    words = [line.split()[1] for line in resource("gazetteer", "given_names.txt").read_text("utf-8").splitlines()[2:]]
+    chance = random.Random(5)
+
+    def seconds(count: int) -> float:
+        names = [" ".join(chance.sample(words, 3)) for _ in range(count)]
+        began = time.process_time()
+        cluster(names)
+        return time.process_time() - began
+
+    seconds(100)
+    small, large = seconds(1_000), seconds(10_000)
+    assert large < 10
+    assert large < 40 * max(small, 0.02)
