@@ -16,7 +16,8 @@ class Name:
     """Words ``first`` to ``last`` (exclusive) of a sentence that name something.
 
     ``margin`` is how much more the model likes the words as a name than as none (in ``model.SCALE``); ``titled`` is the
-    word with which the office before it begins, or -1; ``sure`` names may not be dropped or changed.
+    word with which the office before it begins, or -1; ``sure`` names may not be dropped or changed,
+    ``trusted`` ones stand where only a name can, however common the word is.
     """
 
     sentence: int
@@ -27,6 +28,7 @@ class Name:
     why: Message
     titled: int = -1
     sure: bool = False
+    trusted: bool = False
 
 
 @dataclass(slots=True)

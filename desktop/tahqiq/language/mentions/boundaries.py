@@ -2,18 +2,32 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from tahqiq.domain.entities import EntityKind
-from tahqiq.domain.folding import fold
+from tahqiq.domain.resources import resource
 from tahqiq.language.mentions import lists
 from tahqiq.language.mentions.article import Article, Name, is_word
-from tahqiq.language.mentions.titles import is_only_title
+from tahqiq.language.mentions.features import CUES
+from tahqiq.language.mentions.model import SCALE
+from tahqiq.language.mentions.spelling import Spelling, spelling
+from tahqiq.language.mentions.titles import STOPS, is_only_title, is_verb
+from tahqiq.language.morphdb.wordlists import read_list
 
 _BEFORE = lists.folded("عبد ابو ابي ابا ام ال ابن دي فان فون")
 """Words that belong to the name after them."""
 
+_DOUBTFUL = 3 * SCALE
 _BETWEEN = lists.folded("بن ابن بنت")
 """Words that join a name with the father's."""
 
+_SIDES = lists.folded("جنوب شمال شرق غرب وسط")
+_WHERE = lists.folded(
+    "في من إلى مدينة محافظة منطقة بلدة قرية مركز حي عبر نحو شمال جنوب شرق غرب وسط شمالي جنوبي قرب"
+    " دول دولة أبناء أهالي سكان أهل حدود أمير محافظ حكومة عاصمة شوارع سواحل مياه"
+)
+_NEVER = lists.folded("الي علي في من")
+_PARTS = frozenset({"given", "name"})
 _LINKS = _BEFORE | _BETWEEN
 
 
@@ -39,13 +53,47 @@ def _trim(article: Article, name: Name) -> None:
     seen = article.seen[name.sentence]
     while name.first < name.last and not (is_word(seen[name.first]) or seen[name.first].folded.isdigit()):
         name.first += 1
-    while name.first < name.last and not seen[name.last - 1].folded[:1].isalnum():
+    while name.first < name.last and (len(seen[name.last - 1].folded) < 2 or seen[name.last - 1].stem in _SIDES):
         name.last -= 1
+    while name.last - name.first > 1 and len(seen[name.first].folded) < 2 and seen[name.first].folded in "ولبكف":
+        name.first += 1
+    if name.last - name.first == 2 and name.kind is not EntityKind.PERSON:
+        _shorten(seen, name)
     if name.kind is EntityKind.PERSON:
+        for at in range(name.first + 1, name.last):
+            if seen[at].folded in STOPS or CUES.match(seen[at].folded):
+                name.last = at
+                break
         while name.first < name.last and (is_only_title(seen[name.first]) or "nation" in seen[name.first].marks):
             if name.last - name.first == 1 and "nation" in seen[name.first].marks:
                 break
             name.first += 1
+        _shed(seen, name)
+
+
+def _shorten(seen: list[Spelling], name: Name) -> None:
+    """Takes off what only describes: «كلس التركية», «تاس الروسية», «تويتر المسافرين»."""
+    first, last = seen[name.first], seen[name.last - 1]
+    if first.is_definite or not last.is_definite or {"org_head", "place_head"} & set(first.marks):
+        return
+    if ("nation" in last.marks and (name.kind is EntityKind.PLACE or last.stem.endswith("ه"))) or (
+        first.marks == ("org",) and last.marks == ("noun",)
+    ):
+        name.last -= 1
+
+
+def _shed(seen: list[Spelling], name: Name) -> None:
+    """Takes verbs and common nouns off a person's name: «وطلق أينشتاين», «أينشتاين رعاية»."""
+    while name.last - name.first > 1 and _is_common(seen[name.first]):
+        name.first += 1
+    while name.last - name.first > 1 and _is_common(seen[name.last - 1]) and not seen[name.last - 1].is_definite:
+        name.last -= 1
+
+
+def _is_common(seen: Spelling) -> bool:
+    if len(seen.folded) < 2 or is_verb(seen):
+        return seen.folded not in _LINKS
+    return bool(seen.marks) and not _PARTS & set(seen.marks) and "noun" in seen.marks and seen.folded not in _LINKS
 
 
 def _extend(article: Article, name: Name, floor: int) -> None:
@@ -66,20 +114,116 @@ def _extend(article: Article, name: Name, floor: int) -> None:
 
 def _can_be(article: Article, name: Name) -> bool:
     """Whether the words can name something at all."""
-    words = article.sentences[name.sentence][name.first : name.last]
     seen = article.seen[name.sentence][name.first : name.last]
-    if all(len(s.stem) < 2 or not is_word(s) for s in seen):
+    if all(len(s.stem) < 2 or not is_word(s) for s in seen) or article.stems(name) in not_names():
         return False
     if len(seen) > 1:
         return True
-    alone, printed = seen[0], words[0].text
-    if printed.endswith("ى") and alone.folded in ("علي", "الي", "حتي", "لدي"):
+    alone, printed = seen[0], article.sentences[name.sentence][name.first].text
+    if alone.folded in _NEVER or (printed.endswith("ى") and alone.folded in ("علي", "الي")):
         return False
     if name.kind is EntityKind.PERSON:
-        return not is_only_title(alone)
-    if name.kind is EntityKind.PLACE and "nation" in alone.marks:
-        return "place" in alone.marks
-    return fold(printed) not in ("الي", "علي", "في")
+        return not is_only_title(alone) and not _is_team(article, name)
+    if name.kind is EntityKind.PLACE:
+        return not _is_adverb(article, name)
+    return not is_possessed(article, name)
+
+
+@cache
+def not_names() -> frozenset[tuple[str, ...]]:
+    """The stems of phrases that name nothing (``resources/gazetteer/not_names.txt``)."""
+    entries = read_list("not_names", resource("gazetteer"), tabs=True)
+    return frozenset(tuple(spelling(word).stem for word in entry.columns[0].split()) for entry in entries)
+
+
+def _is_team(article: Article, name: Name) -> bool:
+    """«الفريق البافاري»: a team, no general."""
+    seen = article.seen[name.sentence]
+    return name.first > 0 and seen[name.first - 1].stem == "فريق" and seen[name.first].folded.endswith("ي")
+
+
+def _is_adverb(article: Article, name: Name) -> bool:
+    """«جنديا تركيا»: an adjective in the accusative, no country. «السورية»: no «سورية»."""
+    seen = article.seen[name.sentence]
+    alone = seen[name.first]
+    if "nation" in alone.marks and "place" not in alone.marks:
+        return True
+    if name.trusted:
+        return False
+    if "place" in alone.marks and "noun" in alone.marks and alone.is_definite and name.margin < _DOUBTFUL:
+        return "ب" not in alone.clitics and not (name.first and seen[name.first - 1].folded in _WHERE)
+    if not alone.folded.endswith("يا") or not name.first or not alone.stands_free:
+        return False
+    before = seen[name.first - 1]
+    return before.folded.endswith("ا") and "noun" in before.marks and not before.is_definite and len(before.folded) > 4
+
+
+def join_parts(article: Article) -> None:
+    """Makes one name of two people who stand side by side with nothing between them."""
+    joined: list[Name] = []
+    for name in sorted(article.names, key=lambda n: (n.sentence, n.first)):
+        before = joined[-1] if joined else None
+        if (
+            before is not None
+            and not (before.sure or name.sure)
+            and before.kind is name.kind is EntityKind.PERSON
+            and (before.sentence, before.last) == (name.sentence, name.first)
+            and article.seen[name.sentence][name.first].stands_free
+        ):
+            before.last = name.last
+            before.margin += name.margin
+        else:
+            joined.append(name)
+    article.names = joined
+
+
+def is_possessed(article: Article, name: Name) -> bool:
+    """Whether a common noun only looks like a body: «فتح المعبر», «حشد من الشباب»."""
+    seen = article.seen[name.sentence]
+    alone = seen[name.first]
+    if name.trusted or "noun" not in alone.marks or not {"org", "club", "outlet"} & set(alone.marks):
+        return False
+    headed = name.first and "org_head" in seen[name.first - 1].marks
+    if name.margin < _DOUBTFUL and not headed:
+        return not any(_ends_with(article, other, alone.stem) for other in article.names)
+    if alone.is_definite or name.last >= len(seen):
+        return False
+    after = seen[name.last]
+    return after.stands_free and "noun" in after.marks and not {"nation", "adjective"} & set(after.marks)
+
+
+def _ends_with(article: Article, name: Name, stem: str) -> bool:
+    """Whether a longer name of the text ends with the word: «حركة الشباب»."""
+    return name.last - name.first > 1 and article.seen[name.sentence][name.last - 1].stem == stem
+
+
+def drop_heads(article: Article) -> None:
+    """Drops «القاعدة» where the text speaks of «قاعدة إنجرليك»: a common noun that the article takes up again."""
+    built = {article.seen[n.sentence][n.first].stem for n in article.names if n.last - n.first > 1}
+    article.names = [n for n in article.names if n.sure or not _takes_up(article, n, built)]
+
+
+def _takes_up(article: Article, name: Name, built: set[str]) -> bool:
+    alone = article.seen[name.sentence][name.first]
+    if name.last - name.first > 1 or name.kind is EntityKind.PERSON or not alone.is_definite:
+        return False
+    return alone.stem in built and {"org_head", "place_head"} & set(alone.marks) != set()
+
+
+def split_lists(article: Article) -> None:
+    """Parts two people who stand in a row without a mark, where the text names each of them elsewhere."""
+    people = [n for n in article.names if n.kind is EntityKind.PERSON]
+    known = {article.stems(n) for n in people}
+    for name in people:
+        stems = article.stems(name)
+        if name.sure or len(stems) < 2 or len(stems) != name.last - name.first:
+            continue
+        for cut in range(1, len(stems)):
+            if stems[:cut] in known and stems[cut:] in known and stems[cut:] != stems[:cut]:
+                rest = Name(name.sentence, name.first + cut, name.last, name.kind, name.margin, name.why)
+                name.last = name.first + cut
+                article.names.append(rest)
+                break
 
 
 def _without_overlap(names: list[Name]) -> list[Name]:

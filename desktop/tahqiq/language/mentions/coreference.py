@@ -52,8 +52,8 @@ def resolve_title(words: str, mentions: Sequence[MentionFound], at: int | None =
         feminine = gender_of(mention) is Gender.FEMININE
         if not fits or (_is_feminine(head) and not feminine) or (feminine and not _is_feminine(head)):
             continue
-        nations = [word for word in rest if "nation" in lists.words().get(word, ())]
-        others = [word for word in title if "nation" in lists.words().get(word, ())]
+        nations = [word for word in rest if "nation" in lists.loose().get(word, ())]
+        others = [word for word in title if "nation" in lists.loose().get(word, ())]
         agreeing = sum(any(_root(word) == _root(known) for known in title) for word in rest)
         if nations and others and not any(_root(a) == _root(b) for a in nations for b in title):
             continue
@@ -78,7 +78,7 @@ def gender_of(mention: MentionFound) -> Gender | None:
         head = _words(mention.title)[:1]
         if head and _is_feminine(head[0]):
             return Gender.FEMININE
-        if head and "title" in lists.words().get(head[0], ()):
+        if head and "title" in lists.loose().get(head[0], ()):
             return Gender.MASCULINE
     first = _words(mention.name)[:1]
     return _given().get(first[0]) if first else None
@@ -97,7 +97,7 @@ def _words(phrase: str) -> tuple[str, ...]:
 
 def _is_feminine(word: str) -> bool:
     """Whether a title is a woman's: «وزيره», not «خليفه»."""
-    return word.endswith("ه") and len(word) > 3 and "title" in lists.words().get(word[:-1], ())
+    return word.endswith("ه") and len(word) > 3 and "title" in lists.loose().get(word[:-1], ())
 
 
 def _masculine(word: str) -> str:

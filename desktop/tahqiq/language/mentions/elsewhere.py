@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from tahqiq.domain.entities import EntityKind
 from tahqiq.domain.messages import Message
+from tahqiq.language import morphology
+from tahqiq.language.mentions import lists
 from tahqiq.language.mentions.article import Article, Name, is_word, margin
 from tahqiq.language.mentions.features import LABELS
 from tahqiq.language.mentions.model import SCALE
@@ -15,23 +19,101 @@ BEGINS = {
     EntityKind.ORG: LABELS.index("B-org"),
 }
 _COMMON = frozenset({"noun", "adjective", "title", "nation", "person_head", "org_head", "place_head"})
-_LISTED_FLOOR = -2 * SCALE
+_PLACE_MARKS = frozenset({"place", "club", "outlet", "place_head"})
+_SPORT = lists.folded(
+    "لاعب لاعبين لاعبون لاعبي لاعبيه فريق دوري مباراة مباريات مدرب مهاجم مدافع حارس هدف أهداف كأس بطولة نادي ناديه"
+    " أندية ملعب منتخب تعاقد شوط مرمى جماهير بطل موسم"
+)
+_TEAM = lists.folded("لاعب فريق نادي مدرب إدارة جماهير جمهور مهاجم حارس مدافع مرمى نجم قائد أمام ضد صفوف لاعبي لاعبو")
+_LISTED_FLOOR = -3 * SCALE
+_PHRASE_FLOORS = {"place": -6 * SCALE, "org": -3 * SCALE}
+_CLUB_FLOOR = -5 * SCALE
 _REPEATED_FLOOR = -3 * SCALE
 _COMMON_FLOOR = -1 * SCALE
-_SURE = 2 * SCALE
+_STRANGE_FLOOR = -5 * SCALE
+SURE = 2 * SCALE
+"""What a name must weigh to be looked for elsewhere."""
 
 
 def add_listed(article: Article) -> None:
-    """Adds places of the lists that the model passed over, where it was not against it."""
+    """Adds names of the lists that the model passed over, where it was not against them."""
+    _add_phrases(article)
     taken = article.taken()
+    clubs = _clubs(article) if speaks_of_sport(article) else set()
+    for name in article.names:
+        if name.kind is EntityKind.ORG and name.last - name.first == 1:
+            name.trusted = name.trusted or article.seen[name.sentence][name.first].stem in clubs
     for number, seen in enumerate(article.seen):
+        at = 0
+        while at < len(seen):
+            last, kind, floor = _listed(seen, at, taken[number], clubs)
+            if kind is not None:
+                weight = margin(article.scores[number], at, last, BEGINS[kind])
+                if weight >= floor * (last - at):
+                    code = "why_mention_listed_place" if kind is EntityKind.PLACE else "why_mention_listed_org"
+                    trusted = seen[at].stem in clubs
+                    article.names.append(Name(number, at, last, kind, weight, Message(code), trusted=trusted))
+                    at = last
+                    continue
+            at += 1
+
+
+def _add_phrases(article: Article) -> None:
+    """Adds names of several words; what the model took of them before is part of them."""
+    for number, seen in enumerate(article.seen):
+        for at, first in enumerate(seen):
+            for rest, kind in lists.phrases_from(first.stem, first.is_definite):
+                last = at + 1 + len(rest)
+                if kind not in _PHRASE_FLOORS or last > len(seen):
+                    continue
+                if all(lists.bare(seen[at + 1 + i].folded) == word for i, word in enumerate(rest)):
+                    _add_phrase(article, number, at, last, EntityKind(kind))
+                    break
+
+
+def _add_phrase(article: Article, number: int, first: int, last: int, kind: EntityKind) -> None:
+    busy = [n for n in article.names if n.sentence == number and n.first < last and first < n.last]
+    if any(n.sure or n.first < first or n.last > last or n.last - n.first >= last - first for n in busy):
+        return
+    weight = margin(article.scores[number], first, last, BEGINS[kind])
+    if weight >= _PHRASE_FLOORS[kind.value] * (last - first):
+        article.names = [n for n in article.names if n not in busy]
+        code = "why_mention_listed_place" if kind is EntityKind.PLACE else "why_mention_listed_org"
+        article.names.append(Name(number, first, last, kind, weight, Message(code)))
+
+
+def _listed(
+    seen: Sequence[Spelling], at: int, taken: Sequence[bool], clubs: set[str]
+) -> tuple[int, EntityKind | None, int]:
+    """The end and kind of the listed name that begins here, and how much the model may be against each word."""
+    first = seen[at]
+    if taken[at] or not is_word(first):
+        return at, None, 0
+    marks = set(first.marks)
+    if "place" in marks and not marks - _PLACE_MARKS and len(first.stem) > 2:
+        return at + 1, EntityKind.PLACE, _LISTED_FLOOR
+    if "place" in marks and not marks - _PLACE_MARKS - {"noun"} and first.is_definite:
+        return at + 1, EntityKind.PLACE, _COMMON_FLOOR  # «الخليج» is on the list with its article
+    if first.stem in clubs and first.is_definite:
+        return at + 1, EntityKind.ORG, _CLUB_FLOOR
+    if "org" in marks and not marks - {"org", "club", "outlet", "noun"} and len(first.stem) > 2:
+        return at + 1, EntityKind.ORG, _LISTED_FLOOR
+    return at, None, 0
+
+
+def _clubs(article: Article) -> set[str]:
+    """Words that are clubs in a text about sport: common words only where one stands after such as «فريق»."""
+    found: set[str] = set()
+    for seen in article.seen:
         for at, word in enumerate(seen):
-            if taken[number][at] or word.marks != ("place",) or len(word.stem) < 3:
-                continue
-            weight = margin(article.scores[number], at, at + 1, BEGINS[EntityKind.PLACE])
-            if weight >= _LISTED_FLOOR:
-                why = Message("why_mention_listed_place")
-                article.names.append(Name(number, at, at + 1, EntityKind.PLACE, weight, why))
+            if "club" in word.marks and (not _COMMON & set(word.marks) or (at and seen[at - 1].stem in _TEAM)):
+                found.add(word.stem)
+    return found
+
+
+def speaks_of_sport(article: Article) -> bool:
+    """Whether the text has several words of sport."""
+    return sum(word.stem in _SPORT for seen in article.seen for word in seen) >= 3
 
 
 def add_repeated(article: Article) -> None:
@@ -60,11 +142,13 @@ def _known(article: Article) -> Known:
     for name in article.names:
         stems = article.stems(name)
         full = article.text[article.start(name) : article.end(name)]
-        if name.margin < _SURE and not name.sure:
+        if name.margin < SURE and not name.sure:
             continue
         found.setdefault(stems, (name.kind, full))
-        if name.kind is EntityKind.PERSON and len(stems) > 1 and len(stems[-1]) > 2:
-            found.setdefault(stems[-1:], (name.kind, full))
+        if name.kind is EntityKind.PERSON and len(stems) > 1:
+            for part in (stems[-1:], stems[:1]):
+                if len(part[0]) > 2:
+                    found.setdefault(part, (name.kind, full))
     known: Known = {}
     for stems, (kind, full) in sorted(found.items(), key=lambda item: -len(item[0])):
         if stems:
@@ -88,6 +172,11 @@ def _floor(seen: list[Spelling]) -> int:
     """How much the model may be against it."""
     if len(seen) > 1:
         return _REPEATED_FLOOR * len(seen)
-    if not is_word(seen[0]) or _COMMON & set(seen[0].marks):
+    alone = seen[0]
+    if not is_word(alone):
         return _COMMON_FLOOR
-    return _REPEATED_FLOOR
+    if "outlet" in alone.marks and "adjective" in alone.marks:
+        return SCALE  # «الاقتصادية»
+    if _COMMON & set(alone.marks):
+        return 2 * _COMMON_FLOOR if alone.is_definite else _COMMON_FLOOR
+    return _REPEATED_FLOOR if morphology.readings(alone.folded) else _STRANGE_FLOOR

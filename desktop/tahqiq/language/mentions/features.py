@@ -70,7 +70,7 @@ def _placed(
 
 
 def _parts_of_speech(folded: str) -> list[str]:
-    return sorted({reading.pos for reading in morphology.readings(folded)})
+    return sorted({reading.pos for reading in morphology.readings(folded)}) or ["unknown"]
 
 
 def _trigrams(stem: str, marks: tuple[str, ...]) -> list[str]:
@@ -101,11 +101,10 @@ def place_features(words: Sequence[Word], seen: Sequence[Spelling]) -> list[list
 
 
 def _phrases(seen: Sequence[Spelling], found: list[list[str]]) -> None:
-    known = lists.phrases()
     busy = 0
     for at, first in enumerate(seen):
-        rests = known.get(first.stem)
-        if rests is None or at < busy:
+        rests = lists.phrases_from(first.stem, first.is_definite)
+        if not rests or at < busy:
             continue
         for rest, kind in rests:
             length = len(rest)

@@ -10,12 +10,16 @@ from tahqiq.domain.messages import Message
 from tahqiq.language.detections import MentionFound
 from tahqiq.language.mentions import outside
 from tahqiq.language.mentions.article import Article, Name, margin
-from tahqiq.language.mentions.boundaries import straighten
+from tahqiq.language.mentions.bodies import add_built
+from tahqiq.language.mentions.boundaries import drop_heads, join_parts, split_lists, straighten
+from tahqiq.language.mentions.bylines import add_bylines
 from tahqiq.language.mentions.elsewhere import BEGINS, add_listed, add_repeated
 from tahqiq.language.mentions.evidence import runs, second_look
 from tahqiq.language.mentions.features import LABELS
 from tahqiq.language.mentions.grouping import group
 from tahqiq.language.mentions.model import SCALE, Model, shipped
+from tahqiq.language.mentions.outlets import add_outlets
+from tahqiq.language.mentions.people import add_located, add_people, add_titled
 from tahqiq.language.mentions.spelling import spelling
 from tahqiq.language.mentions.taught import add_taught, drop_forbidden
 from tahqiq.language.mentions.titles import find_title, title_text
@@ -50,10 +54,19 @@ def mentions_of(
     article = Article(text, found, [[spelling(word.text) for word in sentence] for sentence in found])
     _label(article, model)
     add_taught(article, words)
+    add_outlets(article)
+    add_built(article)
     add_listed(article)
+    add_bylines(article)
+    add_people(article)
+    add_titled(article)
+    add_located(article)
+    join_parts(article)
     straighten(article)
     add_repeated(article)
+    split_lists(article)
     straighten(article)
+    drop_heads(article)
     drop_forbidden(article, words)
     _give_titles(article, words)
     return _as_found(article)
@@ -63,11 +76,11 @@ def _label(article: Article, model: Model) -> None:
     """The names that the model finds, looking twice."""
     article.scores = [model.scores(words) for words in article.sentences]
     _hear_voice(article)
-    labels = [model.decode(scores).labels for scores in article.scores]
+    labels = [model.decode(scores) for scores in article.scores]
     for at, extra in enumerate(second_look(article.seen, labels)):
         if extra is not None:
             article.scores[at] = model.added(article.scores[at], extra)
-            labels[at] = model.decode(article.scores[at]).labels
+            labels[at] = model.decode(article.scores[at])
     for at, row in enumerate(labels):
         for first, last, kind in runs(row):
             weight = margin(article.scores[at], first, last, BEGINS[EntityKind(kind)])

@@ -84,8 +84,8 @@ def _short_forms(kind: EntityKind, key: Key) -> set[Key]:
     if len(key) < 2:
         return set()
     if kind is not EntityKind.PERSON:
-        heads = lists.words()
-        return {key[1:]} if any(mark.endswith("_head") for mark in heads.get(key[0], ())) else set()
+        headed = any(mark.endswith("_head") for mark in lists.loose().get(key[0], ()))
+        return {key[1:]} if headed else set()
     found: set[Key] = {key[-1:], key[:1]}
     if len(key) > 2:
         found |= {(key[0], key[-1]), key[:2], key[-2:]}

@@ -31,9 +31,31 @@ def bare(folded: str) -> str:
     return folded[2:] if folded.startswith("ال") and len(folded) > 4 else folded
 
 
+def marks(stem: str, has_article: bool) -> tuple[str, ...]:
+    """The lists that a folded word stands on by itself, as short names, sorted."""
+    return words().get(f"ال{stem}" if has_article else stem, ()) or loose().get(stem, ())
+
+
 @cache
 def words() -> dict[str, tuple[str, ...]]:
-    """For each folded word without article the lists that it stands on by itself, as short names, sorted."""
+    """The same for each word of lists where the article counts: «سبق» is a newspaper, «السبق» none."""
+    gazetteer = resource("gazetteer")
+    found: dict[str, set[str]] = {}
+    sources = (
+        ("place", (*_single("places"), *_single("places", gazetteer), *_single("cldr_places", gazetteer))),
+        ("org", (*_single("organisations"), *_single("organisations", gazetteer))),
+        ("club", _single("clubs", gazetteer)),
+        ("outlet", _single("outlets", gazetteer)),
+    )
+    for mark, entries in sources:
+        for entry in entries:
+            found.setdefault(fold(entry), set()).add(mark)
+    return {word: tuple(sorted(own.union(loose().get(bare(word), ())))) for word, own in found.items()}
+
+
+@cache
+def loose() -> dict[str, tuple[str, ...]]:
+    """For each word without article the lists where an article more or less does not count."""
     found: dict[str, set[str]] = {}
 
     def add(mark: str, entries: Iterable[str]) -> None:
@@ -43,8 +65,6 @@ def words() -> dict[str, tuple[str, ...]]:
     gazetteer = resource("gazetteer")
     add("given", (w for e in read_list("given_names", gazetteer) for w in e.columns[1:]))
     add("name", (*_single("people"), *_single("names", gazetteer)))
-    add("place", (*_single("places"), *_single("places", gazetteer), *_single("cldr_places", gazetteer)))
-    add("org", (*_single("organisations"), *_single("organisations", gazetteer)))
     add("nation", _with_endings("nationalities", _NISBA_ENDINGS))
     add("title", _with_endings("titles", _ENDINGS))
     for entry in read_list("heads", gazetteer):
@@ -52,7 +72,7 @@ def words() -> dict[str, tuple[str, ...]]:
         add(f"{kind}_head", (w + end for w in entry.columns[1:] for end in ("", "ه", "ات")))
     add("noun", _with_endings("nouns", _ENDINGS))
     add("adjective", _with_endings("adjectives", _NISBA_ENDINGS))
-    return {word: tuple(sorted(marks)) for word, marks in found.items()}
+    return {word: tuple(sorted(own)) for word, own in found.items()}
 
 
 def _with_endings(name: str, endings: tuple[str, ...]) -> Iterator[str]:
@@ -69,25 +89,35 @@ def _single(name: str, folder: Path | None = None) -> Iterator[str]:
 
 
 def _names(name: str, folder: Path | None = None) -> Iterator[str]:
+    """The names of a list; of «بلومبرغ» also the Egyptian spelling «بلومبرج»."""
     for entry in read_list(name, folder, tabs=True):
         yield entry.columns[0]
+        if "غ" in entry.columns[0]:
+            yield entry.columns[0].replace("غ", "ج")
+
+
+def phrases_from(stem: str, has_article: bool) -> tuple[tuple[tuple[str, ...], str], ...]:
+    """As ``phrases``, for a first word as ``Spelling`` has it."""
+    return phrases().get(f"ال{stem}" if has_article else stem, ())
 
 
 @cache
 def phrases() -> dict[str, tuple[tuple[tuple[str, ...], str], ...]]:
     """Names of several words: for the first word the rest of each name and its kind, longest first.
 
-    All words are folded and without article.
+    All words are folded, all but the first without article.
     """
     found: dict[str, set[tuple[tuple[str, ...], str]]] = {}
     gazetteer = resource("gazetteer")
     sources = (
         ("place", (*_names("places"), *_names("places", gazetteer), *_names("cldr_places", gazetteer))),
-        ("org", (*_names("organisations"), *_names("organisations", gazetteer))),
+        ("org", (*_names("organisations"), *_names("organisations", gazetteer), *_names("clubs", gazetteer))),
+        ("outlet", tuple(_names("outlets", gazetteer))),
+        ("person", tuple(_names("names", gazetteer))),
     )
     for kind, names in sources:
         for name in names:
-            first, *rest = (bare(word) for word in fold(name).replace("-", " ").split())
+            first, *rest = fold(name).replace("-", " ").split()
             if rest and len(rest) < LONGEST_PHRASE:
-                found.setdefault(first, set()).add((tuple(rest), kind))
+                found.setdefault(first, set()).add((tuple(bare(word) for word in rest), kind))
     return {first: tuple(sorted(rests, key=lambda r: (-len(r[0]), r))) for first, rests in found.items()}

@@ -26,6 +26,16 @@ class Spelling(NamedTuple):
     clitics: str
     marks: tuple[str, ...]
 
+    @property
+    def stands_free(self) -> bool:
+        """Whether nothing is joined to the word but the article."""
+        return self.clitics in ("", "ال")
+
+    @property
+    def is_definite(self) -> bool:
+        """Whether the word has the article."""
+        return self.clitics.endswith(("ال", "لل"))
+
 
 @lru_cache(maxsize=REMEMBERED)
 def spelling(text: str) -> Spelling:
@@ -42,4 +52,5 @@ def spelling(text: str) -> Spelling:
         start = found.clitics[-1].start
     elif stem.startswith("ال") and len(stem) > 4:
         stem, clitics = stem[2:], clitics + "ال"  # an article that a name is never without
-    return Spelling(folded, stem, start, clitics, lists.words().get(stem, ()))
+    article = clitics.endswith(("ال", "لل"))
+    return Spelling(folded, stem, start, clitics, lists.marks(stem, article))

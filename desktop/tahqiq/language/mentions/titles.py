@@ -17,10 +17,10 @@ from tahqiq.language.mentions.spelling import Spelling
 LONGEST = 14
 """Words of the longest office that is looked for."""
 
-_STOPS = lists.folded(
+STOPS = lists.folded(
     "إن أن الذي التي الذين مع عن إلى على حتى بعد قبل ثم حيث كما إذ إذا لو لكن بل أو أم هل ما لا لم لن قد كان كانت وكان"
     " هو هي وهو وهي فيه به له إنه أنه إنها أنها بين منذ خلال عند لدى نحو ضد دون هذا هذه ذلك تلك كل بعض أي أما"
-    " فيما بينما عندما"
+    " فيما بينما عندما أمام وليس ليس فوق تحت"
 )
 _INSIDE = lists.folded("في من باسم بإسم لشؤون لدى السابق الأسبق")
 _AMBIGUOUS = frozenset({"given", "name"})
@@ -40,7 +40,7 @@ def is_only_title(seen: Spelling) -> bool:
     """Whether the word is a title and never part of a name, or bears the article that no given name has."""
     if not is_title(seen):
         return False
-    return not _AMBIGUOUS & set(seen.marks) or seen.clitics.endswith(("ال", "لل"))
+    return not _AMBIGUOUS & set(seen.marks) or seen.is_definite
 
 
 def find_title(article: Article, name: Name, taken: Sequence[bool], own: frozenset[str]) -> int:
@@ -54,11 +54,11 @@ def find_title(article: Article, name: Name, taken: Sequence[bool], own: frozens
     found = -1
     for at in range(name.first - 1, max(-1, name.first - 1 - LONGEST), -1):
         here = seen[at]
-        if not is_word(here) or (here.folded in _STOPS and here.folded not in _INSIDE):
+        if not is_word(here) or (here.folded in STOPS and here.folded not in _INSIDE):
             break
         if is_title(here, own):
             found = at
-        elif _is_verb(here):
+        elif is_verb(here):
             break
         if "و" in here.clitics or "ف" in here.clitics[:1]:
             if found == at:
@@ -70,7 +70,7 @@ def find_title(article: Article, name: Name, taken: Sequence[bool], own: frozens
     return found
 
 
-def _is_verb(seen: Spelling) -> bool:
+def is_verb(seen: Spelling) -> bool:
     if CUES.match(seen.stem):
         return True
     if seen.marks:

@@ -17,6 +17,7 @@ _ARABIC = rf"[{ARABIC_LETTERS}\u064b-\u065f\u0670{INVISIBLE}]"
 _TOKEN = re.compile(
     rf"(?P<line>[\n\u2028\u2029]++)"
     rf"|(?P<hidden>[{INVISIBLE}]++)"
+    r"|(?:https?://|www\.|pic\.twitter)[^\s]{1,400}+"
     rf"|(?P<hyphen>(?<={_ARABIC})[-\u2010\u2011_](?={_ARABIC}))"
     rf"|{_ARABIC}{{1,{LONGEST_WORD}}}+"
     rf"|[^\W\d_{ARABIC_LETTERS}]{{1,{LONGEST_WORD}}}+"

@@ -1,0 +1,132 @@
+"""Names of bodies and places by how they are built: «مستشفى الملك فهد», «الحكومة الأفغانية»."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from tahqiq.domain.entities import EntityKind
+from tahqiq.domain.folding import fold
+from tahqiq.domain.messages import Message
+from tahqiq.domain.resources import resource
+from tahqiq.language.mentions import lists
+from tahqiq.language.mentions.article import Article, Name, is_word, margin
+from tahqiq.language.mentions.elsewhere import BEGINS
+from tahqiq.language.mentions.model import SCALE
+from tahqiq.language.mentions.spelling import Spelling
+from tahqiq.language.morphdb.wordlists import read_list
+
+LONGEST = 10
+"""Words of the longest name that is built."""
+
+_FLOOR, _NAMED_FLOOR = -3 * SCALE // 2, -3 * SCALE
+"""What the model may be against it, for each word; and where a name or nation is in it."""
+
+_PASSING = lists.folded("تابع مذكور حالي جديد قادم ماضي سابق اخير مقبل اول ثاني ثالث خاص كبير معني مختص ذي")
+_MINISTRY = lists.folded("وزير وزاره وزيره وزراء وزيري لجنه شوون")
+"""After these «الخارجية» and the like are part of an office."""
+
+_KINDS = {"org": EntityKind.ORG, "place": EntityKind.PLACE}
+_COMMON = frozenset({"noun", "adjective", "title"})
+_NAMED = frozenset({"given", "name", "place", "org", "club", "outlet"})
+
+
+@cache
+def heads() -> dict[str, dict[str, EntityKind]]:
+    """For each way to build a name the folded head words with the kind of what they name."""
+    found: dict[str, dict[str, EntityKind]] = {"construct": {}, "definite": {}, "paper": {}}
+    for entry in read_list("name_heads", resource("gazetteer")):
+        kind = entry.one_of(0, lambda column: column in ("org", "place", "paper"), "org, place or paper")
+        way = entry.one_of(1, found.__contains__, "construct, definite or paper")
+        for word in entry.columns[2:]:
+            found[way].setdefault(fold(word), _KINDS.get(kind, EntityKind.ORG))
+    return found
+
+
+def add_built(article: Article) -> None:
+    """Adds names that begin with a known head and are built like one, and takes in the shorter names inside them."""
+    for number, seen in enumerate(article.seen):
+        inside = {at: name for name in article.names if name.sentence == number for at in range(name.first, name.last)}
+        for name in _built(article, number, seen, inside):
+            within = {id(inside[at]) for at in range(name.first, name.last) if at in inside}
+            if any(n.sure or n.first < name.first or n.last > name.last for n in article.names if id(n) in within):
+                continue
+            article.names = [n for n in article.names if id(n) not in within]
+            article.names.append(name)
+
+
+def _built(article: Article, number: int, seen: Sequence[Spelling], inside: dict[int, Name]) -> Iterator[Name]:
+    construct, definite = heads()["construct"], heads()["definite"]
+    at = 0
+    while at < len(seen):
+        word = seen[at]
+        last, kind = at, EntityKind.ORG
+        if at not in inside or inside[at].first == at:
+            if word.stem in construct and not word.is_definite:
+                last, kind = _construct_end(seen, at, inside), construct[word.stem]
+            elif word.stem in definite and word.is_definite and not (at and seen[at - 1].stem in _MINISTRY):
+                last, kind = _definite_end(seen, at), definite[word.stem]
+        known = inside.get(at)
+        if last > at + 1 and not (known and known.last >= last):
+            named = any(_NAMED & set(s.marks) or "nation" in s.marks for s in seen[at + 1 : last])
+            weight = margin(article.scores[number], at, last, BEGINS[kind])
+            if weight >= (_NAMED_FLOOR if named or word.stem in _LONG else _FLOOR) * (last - at):
+                yield Name(number, at, last, kind, weight, Message("why_mention_head", {"word": word.stem}))
+                at = last
+                continue
+        at += 1
+
+
+def _construct_end(seen: Sequence[Spelling], at: int, inside: dict[int, Name]) -> int:
+    """The end of «مستشفى البدع العام»: a name or a definite word, then adjectives, and more of them after و."""
+    here = at + 1
+    if here >= len(seen) or not is_word(seen[here]):
+        return at
+    name = inside.get(here)
+    if name is not None and name.first == here and seen[here].stands_free:
+        return name.last
+    if seen[here].is_definite and seen[here].clitics == "ال":
+        here += 1
+        while here < len(seen) and here - at < LONGEST and _joined_noun(seen[here]):
+            here += 1
+            while here < len(seen) and _agreeing(seen[here]):
+                here += 1
+    elif _NAMED & set(seen[here].marks) and not _COMMON & set(seen[here].marks) and not seen[here].clitics:
+        here += 1
+        while here < len(seen) and here - at < 5 and _NAMED & set(seen[here].marks) and seen[here].stands_free:
+            here += 1
+    else:
+        return at
+    while here < len(seen) and here - at < LONGEST and _agreeing(seen[here]):
+        here += 1
+        while here < len(seen) and here - at < LONGEST and seen[at].stem in _LONG and _joined_noun(seen[here]):
+            here += 1
+    return here
+
+
+_LONG = lists.folded("وزارة هيئة مؤسسة")
+"""Heads after which several fields may be named."""
+
+
+def _definite_end(seen: Sequence[Spelling], at: int) -> int:
+    """The end of «الغرفة التجارية العربية البرازيلية»: adjectives, one of a nation among them."""
+    here, national = at + 1, False
+    feminine = seen[at].stem.endswith(("ه", "ات"))
+    while here < len(seen) and here - at < 6 and _agreeing(seen[here]) and seen[here].stem.endswith("ه") == feminine:
+        national = national or "nation" in seen[here].marks
+        here += 1
+    return here if national else at
+
+
+def _agreeing(seen: Spelling) -> bool:
+    """An adjective with the article and nothing before it."""
+    if seen.clitics != "ال" or seen.stem in _PASSING or seen.stem.removesuffix("ه") in _PASSING:
+        return False
+    return (
+        "nation" in seen.marks or "adjective" in seen.marks or (seen.stem.endswith(("يه", "ي")) and len(seen.stem) > 3)
+    )
+
+
+def _joined_noun(seen: Spelling) -> bool:
+    """«والصناعة»: a noun with the article after و."""
+    return seen.clitics == "وال" and not _NAMED & set(seen.marks)

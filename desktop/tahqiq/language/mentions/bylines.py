@@ -1,0 +1,73 @@
+"""The line that signs an article: «بدر الحربي - سبق - تبوك:», «الرياض – محمد العتيبي»."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from tahqiq.domain.entities import EntityKind
+from tahqiq.domain.messages import Message
+from tahqiq.language.mentions.article import Article, Name, is_word, margin
+from tahqiq.language.mentions.elsewhere import BEGINS
+from tahqiq.language.mentions.model import SCALE
+from tahqiq.language.mentions.spelling import Spelling
+from tahqiq.language.mentions.tokens import Word
+
+LONGEST = 16
+"""Words of a line that is signed."""
+
+_DASHES = frozenset("-–—|/")
+_FLOOR = -4 * SCALE
+_PARTS = frozenset({"given", "name"})
+
+
+def add_bylines(article: Article) -> None:
+    """Adds the writer, the outlet and the place of a line that dashes part into such."""
+    for number, (words, seen) in enumerate(zip(article.sentences, article.seen, strict=True)):
+        if number > 12:
+            return
+        parts = _parts(words, seen)
+        if len(parts) < 2:
+            continue
+        kinds = [_kind(seen[first:last]) for first, last in parts]
+        if not {EntityKind.ORG, EntityKind.PLACE} & set(kinds):
+            continue
+        for (first, last), kind in zip(parts, kinds, strict=True):
+            if kind is None and 2 <= last - first <= 4 and all(_may_be_name(s) for s in seen[first:last]):
+                kind = EntityKind.PERSON
+            if kind is None or any(n.sentence == number and n.first < last and first < n.last for n in article.names):
+                continue
+            weight = margin(article.scores[number], first, last, BEGINS[kind])
+            if weight >= _FLOOR * (last - first):
+                article.names.append(Name(number, first, last, kind, weight, Message("why_mention_byline")))
+
+
+def _parts(words: Sequence[Word], seen: Sequence[Spelling]) -> list[tuple[int, int]]:
+    """The stretches between dashes at the beginning of a line, up to a colon or its end."""
+    end = next((at for at, word in enumerate(words[: LONGEST + 1]) if word.text in ":："), len(words))
+    if end > LONGEST:
+        return []
+    found: list[tuple[int, int]] = []
+    first = 0
+    for at in range(end + 1):
+        if at == end or words[at].text in _DASHES:
+            if at > first:
+                found.append((first, at))
+            first = at + 1
+        elif not is_word(seen[at]) and words[at].text not in "()":
+            return []
+    return found
+
+
+def _kind(seen: Sequence[Spelling]) -> EntityKind | None:
+    marks = set(seen[0].marks)
+    if len(seen) == 1 and {"outlet", "org"} & marks and seen[0].folded not in ("الرياض", "المدينه", "القدس", "مكه"):
+        return EntityKind.ORG
+    if len(seen) == 1 and "place" in marks:
+        return EntityKind.PLACE
+    return None
+
+
+def _may_be_name(seen: Spelling) -> bool:
+    if not is_word(seen) or not seen.stands_free:
+        return False
+    return bool(_PARTS & set(seen.marks)) or not {"noun", "title", "adjective", "org_head"} & set(seen.marks)

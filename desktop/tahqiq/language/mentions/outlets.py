@@ -1,0 +1,85 @@
+"""Newspapers, agencies and sites by where they stand: «لـ"سبق"», «صحيفة "حريت" التركية», «الرياض - واس»."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from tahqiq.domain.entities import EntityKind
+from tahqiq.domain.messages import Message
+from tahqiq.language.mentions import lists
+from tahqiq.language.mentions.article import Article, Name, is_word, margin
+from tahqiq.language.mentions.bodies import heads
+from tahqiq.language.mentions.elsewhere import BEGINS
+from tahqiq.language.mentions.features import CUES
+from tahqiq.language.mentions.model import SCALE
+from tahqiq.language.mentions.spelling import Spelling
+from tahqiq.language.mentions.tokens import Word
+
+_OPENING = frozenset("«“\"”»'‘")
+_CLOSING = frozenset("»”\"“«'’")
+_LONGEST = 4
+_SPOKEN = lists.folded(
+    "تصريح تصريحات حديث حديثه حديثها حوار مقابلة خاص خاصة استفسار بيان لقاء اتصال كلمة سؤال شرح تعليق رد ردا تقرير"
+)
+"""Nouns of speaking, after which «لـ"…"» names whom it was spoken to."""
+
+_FLOOR = -6 * SCALE
+
+
+def add_outlets(article: Article) -> None:
+    """Adds outlets that stand where only an outlet can; a name within is taken for the outlet."""
+    for number, (words, seen) in enumerate(zip(article.sentences, article.seen, strict=True)):
+        for first, last in _spans(words, seen):
+            busy = [n for n in article.names if n.sentence == number and n.first < last and first < n.last]
+            if any(n.sure or n.first < first or n.last > last for n in busy):
+                continue
+            weight = margin(article.scores[number], first, last, BEGINS[EntityKind.ORG])
+            article.names = [n for n in article.names if n not in busy]
+            why = Message("why_mention_outlet")
+            article.names.append(Name(number, first, last, EntityKind.ORG, max(weight, SCALE), why, trusted=True))
+
+
+def _spans(words: Sequence[Word], seen: Sequence[Spelling]) -> list[tuple[int, int]]:
+    found: list[tuple[int, int]] = []
+    papers = heads()["paper"]
+    for at, word in enumerate(words):
+        if word.text in _OPENING and at:
+            close = _closing(words, at)
+            if close and (_is_for(words, seen, at) or seen[at - 1].stem in papers):
+                found.append((at + 1, close))
+        elif seen[at].stem in papers and at + 1 < len(seen):
+            end = _listed_outlet(seen, at + 1)
+            if end and (not found or found[-1][1] <= at + 1):
+                found.append((at + 1, end))
+    return found
+
+
+def _closing(words: Sequence[Word], opened: int) -> int:
+    """Where the marks close round a few words, or 0."""
+    for at in range(opened + 1, min(len(words), opened + 2 + _LONGEST)):
+        if words[at].text in _CLOSING:
+            return at if at > opened + 1 else 0
+        if not (words[at].text[0].isalnum() or words[at].text[0] in "_"):
+            return 0
+    return 0
+
+
+def _is_for(words: Sequence[Word], seen: Sequence[Spelling], opened: int) -> bool:
+    """Whether ل stands before the marks and somebody speaks, or the words in the marks are a known outlet."""
+    before = seen[opened - 1].folded
+    if before not in ("ل", "الي"):
+        return False
+    if before == "ل" and _listed_outlet(seen, opened + 1):
+        return True
+    return any(CUES.match(s.stem) or s.stem in _SPOKEN for s in seen[max(0, opened - 14) : opened])
+
+
+def _listed_outlet(seen: Sequence[Spelling], first: int) -> int:
+    """The end of a listed outlet that begins at ``first``, or 0."""
+    if first >= len(seen) or not is_word(seen[first]):
+        return 0
+    for rest, kind in lists.phrases_from(seen[first].stem, seen[first].is_definite):
+        after = seen[first + 1 : first + 1 + len(rest)]
+        if kind in ("outlet", "org") and tuple(lists.bare(word.folded) for word in after) == rest:
+            return first + len(rest) + 1
+    return first + 1 if {"outlet", "org"} & set(seen[first].marks) and seen[first].clitics in ("", "ال") else 0

@@ -1,0 +1,131 @@
+"""People by the parts of their names: «عالية عبد العزيز الفدا», a given name and what may follow one."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from tahqiq.domain.entities import EntityKind
+from tahqiq.domain.messages import Message
+from tahqiq.language import morphology
+from tahqiq.language.mentions.article import Article, Name, is_word, margin
+from tahqiq.language.mentions.elsewhere import BEGINS, SURE
+from tahqiq.language.mentions.features import CUES
+from tahqiq.language.mentions.model import SCALE
+from tahqiq.language.mentions.spelling import Spelling
+from tahqiq.language.mentions.titles import STOPS
+
+_FLOOR, _TITLED_FLOOR = -3 * SCALE, -4 * SCALE
+_PARTS = frozenset({"given", "name"})
+_OTHER = frozenset({"noun", "adjective", "title", "nation", "org_head", "place_head", "place"})
+_SHORT = frozenset("دمأا")
+_LINKS = frozenset({"بن", "ابن", "بنت", "ال", "عبد", "ابو", "ابي"})
+
+
+def add_people(article: Article) -> None:
+    """Adds two or more parts of names in a row that the model passed over, where it was not much against them."""
+    taken = article.taken()
+    for number, seen in enumerate(article.seen):
+        at = 0
+        while at < len(seen):
+            last = _end(seen, at, taken[number])
+            if last > at + 1:
+                weight = margin(article.scores[number], at, last, BEGINS[EntityKind.PERSON])
+                if weight >= _FLOOR * (last - at):
+                    name = Name(number, at, last, EntityKind.PERSON, weight, Message("why_mention_parts"))
+                    article.names.append(name)
+                    at = last
+                    continue
+            at += 1
+
+
+def _end(seen: Sequence[Spelling], at: int, taken: Sequence[bool]) -> int:
+    """Where a name that begins with a given name ends; ``at`` where none does."""
+    first = seen[at]
+    if taken[at] or "ال" in first.clitics or not _PARTS & set(first.marks):
+        return at
+    last = _last(seen, at + 1, taken)
+    if {"noun", "adjective"} & set(first.marks) and not (
+        "given" in first.marks and last > at + 1 and seen[at + 1].is_definite and _PARTS & set(seen[at + 1].marks)
+    ):
+        return at
+    return last
+
+
+def _last(seen: Sequence[Spelling], at: int, taken: Sequence[bool]) -> int:
+    """The end of the fathers' and family names from ``at`` on."""
+    last = at
+    while last < len(seen) and last - at < 6 and not taken[last] and _may_follow(seen[last]):
+        last += 1
+    while last > at and seen[last - 1].folded in _LINKS:
+        last -= 1
+    return last
+
+
+def add_titled(article: Article) -> None:
+    """Adds words that no dictionary knows after a person's title: «الفنان تاد», «مدربه السابق ريجي»."""
+    taken = article.taken()
+    for number, seen in enumerate(article.seen):
+        for at in range(len(seen) - 1):
+            first = _after_title(seen, at)
+            if not first or taken[number][first] or not _is_unknown(seen[first]):
+                continue
+            last = first + 1
+            while last < len(seen) and not taken[number][last] and (_may_follow(seen[last]) or _is_strange(seen[last])):
+                last += 1
+            weight = margin(article.scores[number], first, last, BEGINS[EntityKind.PERSON])
+            if weight >= _TITLED_FLOOR * (last - first):
+                why = Message("why_mention_context")
+                article.names.append(Name(number, first, last, EntityKind.PERSON, max(weight, SURE), why, trusted=True))
+                taken[number][first:last] = [True] * (last - first)
+
+
+def add_located(article: Article) -> None:
+    """Adds words that no dictionary knows after such as «منطقة»."""
+    taken = article.taken()
+    for number, seen in enumerate(article.seen):
+        for at in range(len(seen) - 1):
+            head, word = seen[at], seen[at + 1]
+            if "place_head" not in head.marks or head.is_definite or taken[number][at + 1] or taken[number][at]:
+                continue
+            if _is_strange(word) and len(word.stem) > 2 and not set(word.marks):
+                weight = margin(article.scores[number], at + 1, at + 2, BEGINS[EntityKind.PLACE])
+                if weight >= _TITLED_FLOOR:
+                    why = Message("why_mention_head", {"word": head.stem})
+                    article.names.append(
+                        Name(number, at + 1, at + 2, EntityKind.PLACE, max(weight, SURE), why, trusted=True)
+                    )
+
+
+def _after_title(seen: Sequence[Spelling], at: int) -> int:
+    """The word after a title with the article and its adjectives, or after «د.»; 0 where no title is."""
+    here = at + 1
+    if seen[at].folded in _SHORT and seen[here].folded == ".":
+        return here + 1 if here + 1 < len(seen) else 0
+    if "title" not in seen[at].marks or not (seen[at].is_definite or seen[at].folded.endswith(("ه", "ها", "هم"))):
+        return 0
+    while here < len(seen) and seen[here].clitics == "ال" and {"nation", "adjective"} & set(seen[here].marks):
+        here += 1
+    return here if here < len(seen) else 0
+
+
+def _is_unknown(seen: Spelling) -> bool:
+    """Whether no list and no dictionary knows the word, and it may begin a name."""
+    return is_word(seen) and _is_strange(seen) and seen.folded not in STOPS and len(seen.stem) > 2
+
+
+def _is_strange(seen: Spelling) -> bool:
+    if not is_word(seen) or not seen.stands_free or set(seen.marks) - _PARTS or CUES.match(seen.stem):
+        return False
+    return not morphology.readings(seen.folded) and seen.folded not in STOPS
+
+
+def _may_follow(seen: Spelling) -> bool:
+    """Whether the word may be a father's or a family's name."""
+    if not is_word(seen) or not seen.stands_free:
+        return False
+    if seen.folded in _LINKS:
+        return True
+    marks = set(seen.marks)
+    if _PARTS & marks:
+        return not {"noun", "adjective"} & marks or "ال" in seen.clitics
+    return seen.clitics == "ال" and not _OTHER & marks and (seen.stem.endswith("ي") or _is_strange(seen))
