@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from tahqiq.domain.folding import fold
-from tahqiq.language.words import TokenKind, tokens
+from tahqiq.language.words import TokenKind, token_spans
 
 
 class Word(NamedTuple):
@@ -55,19 +55,14 @@ def _whole(text: str) -> tuple[Word, ...]:
 
 
 def _words(text: str, start: int, end: int) -> Iterator[Word]:
-    known: dict[str, str] = {}
     before = start
-    for token in tokens(text, start, end):
-        raw = text[token.start : token.end]
-        folded = known.get(raw)
-        if folded is None:
-            folded = known[raw] = fold(raw)
-        yield Word(token.start, token.end, token.kind, folded, _breaks(text, before, token.start))
-        before = token.end
+    for low, high, kind in token_spans(text, start, end):
+        folded = _fold_short(text[low:high]) if high - low <= _SHORT else fold(text[low:high])
+        gap = text[before:low]
+        yield Word(low, high, kind, folded, bool(gap) and gap != " " and not _LINE_ENDS.isdisjoint(gap))
+        before = high
 
 
-def _breaks(text: str, start: int, end: int) -> bool:
-    return end > start and not _LINE_ENDS.isdisjoint(text[start:end])
-
-
+_SHORT = 40
+_fold_short = lru_cache(maxsize=1 << 16)(fold)
 _LINE_ENDS = frozenset("\n\u2028\u2029")

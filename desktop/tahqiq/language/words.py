@@ -92,8 +92,11 @@ _PARTS = {
     TokenKind.OTHER: rf"[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f{INVISIBLE}{MARKS}\ud800-\udfff\ue000-\uf8ff]++",
     TokenKind.PUNCTUATION: r"[.!?؟…]++|\S",
 }
-_TOKEN = re.compile(f"(?:{'|'.join(f'(?P<{kind.value}>{part})' for kind, part in _PARTS.items())}){_M}")
-_KINDS = {kind.value: kind for kind in TokenKind}
+_PLAIN = r"(?P<plain>[\u0621-\u063a\u0641-\u064a]{2,40}+(?=[ \n]))"
+"""An Arabic word of letters alone before a space: most tokens are, and the other patterns need not be tried."""
+
+_TOKEN = re.compile(f"(?:{_PLAIN}|{'|'.join(f'(?P<{kind.value}>{part})' for kind, part in _PARTS.items())}){_M}")
+_KINDS = {"plain": TokenKind.WORD} | {kind.value: kind for kind in TokenKind}
 _MARK_RUN = re.compile(_M)
 
 
@@ -108,6 +111,14 @@ def tokens(text: str, start: int = 0, end: int | None = None) -> Iterator[Token]
     kinds = _KINDS
     for match in _TOKEN.finditer(text, start, len(text) if end is None else end):
         yield Token(match.start(), match.end(), kinds[match.lastgroup or ""])
+
+
+def token_spans(text: str, start: int, end: int) -> Iterator[tuple[int, int, TokenKind]]:
+    """As ``tokens``, as plain tuples, for those who read much."""
+    kinds = _KINDS
+    for match in _TOKEN.finditer(text, start, end):
+        low, high = match.span()
+        yield low, high, kinds[match.lastgroup or ""]
 
 
 def words(text: str, start: int = 0, end: int | None = None) -> list[Token]:

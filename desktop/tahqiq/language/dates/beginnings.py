@@ -33,7 +33,7 @@ def may_begin(words: Sequence[Word], at: int) -> bool:
 
 @lru_cache(maxsize=1 << 16)
 def _is_of_time(folded: str) -> bool:
-    known, firsts = lex.lexicon(), _firsts()
+    known, firsts = lex.lexicon(), first_words()
     for form, _ in readings(folded):
         if form in known or f"ال{form}" in known or form in firsts or numerals.number_word(form) is not None:
             return True
@@ -41,7 +41,8 @@ def _is_of_time(folded: str) -> bool:
 
 
 @cache
-def _firsts() -> frozenset[str]:
+def first_words() -> frozenset[str]:
+    """Words that begin an expression with the word after them: «كانون الثاني», «شهر مارس», «عامي 1999 و2012»."""
     return frozenset(first for first, _ in lex.two_words()) | lex.word_set(
         "شهر لشهر بشهر وشهر عام سنه عامي سنتي العامي"
     )

@@ -43,6 +43,7 @@ class Parser:
 
     def __init__(self, words: Sequence[Word]) -> None:
         self.words = words
+        self.longest: dict[int, Found | None] = {}
 
     # -- words
 

@@ -143,7 +143,7 @@ def season(parser: Parser, at: int) -> Found | None:
 
 def anniversary(parser: Parser, at: int) -> Found | None:
     """«الذكرى الـ75», «الذكرى السنوية الأولى», «ذكراه الثامنة»."""
-    if parser.folded(at) not in _ANNIVERSARY:
+    if parser.folded(at) not in ANNIVERSARY:
         return None
     after = parser.skip(at + 1, frozenset({"السنويه"}))
     number = parser.number(parser.skip(after, frozenset({"ال", "رقم"})))
@@ -154,4 +154,5 @@ def anniversary(parser: Parser, at: int) -> Found | None:
     return Found(Anniversary(number.value), number.end, parser.start(at))
 
 
-_ANNIVERSARY = frozenset({"الذكري", "ذكراه", "ذكراها", "ذكراهم", "بالذكري", "للذكري", "والذكري"})
+ANNIVERSARY = lex.word_set("الذكري ذكراه ذكراها ذكراهم بالذكري للذكري والذكري")
+"""Folded words that begin an anniversary."""
