@@ -10,7 +10,7 @@ from canvas_samples import MIXED, first_seed, long_page, mark, seed
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QWheelEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QFont, QFontMetricsF, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolTip, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -20,6 +20,7 @@ from tahqiq.ui.canvas.blocks import LONG, cut
 from tahqiq.ui.canvas.canvas import ArticleCanvas
 from tahqiq.ui.canvas.flow import Flow
 from tahqiq.ui.canvas.model import BylinePiece, Page, RegionView
+from tahqiq.ui.canvas.painter import fitted
 from tahqiq.ui.canvas.palette import DARK
 from tahqiq.ui.canvas.places import Place
 
@@ -371,3 +372,17 @@ def test_everything_folded_leaves_only_headers(make_canvas: MakeCanvas) -> None:
         QTest.keyClick(canvas, key)
     assert canvas.reveal(1)
     assert not canvas.is_folded(0)
+
+
+def test_the_line_under_the_title_never_runs_out_of_a_narrow_column(qapp):
+    font = QFont("Noto Sans Arabic")
+    font.setPixelSize(14)
+    measure = QFontMetricsF(font)
+    words = ["İLKHA", "⚠ No publication date: set it", "11 annotations", "started"]
+    assert fitted(words, measure, 2000) == words
+    for room in (400, 330, 250):
+        shown = fitted(words, measure, room)
+        assert sum(measure.horizontalAdvance(text) for text in shown) <= room
+        assert len(shown) == 4
+        assert all(shown)
+    assert fitted([], measure, 100) == []

@@ -222,16 +222,19 @@ class PagePainter:
         x = left + block.layout_width if block.rtl else left
         way = -1 if block.rtl else 1
         painter.setLayoutDirection(Qt.LayoutDirection.RightToLeft if block.rtl else Qt.LayoutDirection.LeftToRight)
-        for number, piece in enumerate(self.document.page.byline):
+        pieces = self.document.page.byline
+        between = kind.px(20)
+        words = fitted([piece.text for piece in pieces], measure, block.layout_width - between * (len(pieces) - 1))
+        for number, piece in enumerate(pieces):
             if number:
                 dot = QPointF(x + way * kind.px(3), top + (kind.byline_height - kind.px(8)) / 2)
                 self._disc(painter, dot, kind.px(1.1), self._dim)
                 x += way * kind.px(12)
-            wide = measure.horizontalAdvance(piece.text)
+            wide = measure.horizontalAdvance(words[number])
             rect = QRectF(x - wide if block.rtl else x, top, wide, kind.byline_height - kind.px(8))
             hovered = overlay.hover_link == number
             painter.setPen(self._accent if hovered or piece.urgent else self._dim)
-            painter.drawText(rect, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip, piece.text)
+            painter.drawText(rect, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip, words[number])
             if piece.action:
                 self.targets.links.append(Link(rect, number, piece.action))
                 base = round(rect.center().y() + measure.descent() + 2)
@@ -301,3 +304,23 @@ def _within(hits: tuple[Part, ...], line: Line) -> Iterable[tuple[int, Part]]:
             return
         for part in clipped((hits[number],), line.start, line.visible_end):
             yield number, part
+
+
+def fitted(words: list[str], measure: QFontMetricsF, room: float) -> list[str]:
+    """``words``, of which the longest end in … until all of them fit side by side into ``room`` pixels."""
+    wide = [measure.horizontalAdvance(text) for text in words]
+    least = measure.averageCharWidth() * 6
+    while sum(wide) > room and max(wide) > least:
+        longest = wide.index(max(wide))
+        others = sorted(wide)[-2] if len(wide) > 1 else 0.0
+        aim = max(least, min(others - 1, wide[longest] - 1), wide[longest] - (sum(wide) - room))
+        words = [
+            *words[:longest],
+            measure.elidedText(words[longest], Qt.TextElideMode.ElideRight, aim),
+            *words[longest + 1 :],
+        ]
+        shorter = measure.horizontalAdvance(words[longest])
+        if shorter >= wide[longest]:
+            break
+        wide[longest] = shorter
+    return words
