@@ -35,7 +35,7 @@ from tahqiq.services.session import Session
 from tahqiq.storage.schema import Base
 
 LONG = os.environ.get("TAHQIQ_LONG") == "1"
-TEXTS = (NEWS, f"{NEWS}\nمُوسكو مرة أخرى.", "خبر\nقال لافروف: «نعم». وأضاف: «لا».")
+TEXTS = (NEWS, f"{NEWS}\nمُوسكو مرة أخرى.", "خبر\nقال لافروف: «نعم». وأضاف بعد ساعة في موسكو: «لا».")
 DERIVED = {"suggestions", "analyses", "regions", "journal", "annotators"}
 """Tables that analyses write outside the history, or that only grow; what is in them is looked at otherwise."""
 

@@ -51,6 +51,9 @@ def store(connection: Connection, engine: int, at: str, articles: Sequence[Analy
 
     Returns:
         The articles whose regions are others now.
+
+    Raises:
+        ValueError: a proposal has no words in the text.
     """
     sqlite = driver(connection)
     new: list[Row] = []
@@ -80,6 +83,8 @@ def _rows(article: Analysed) -> list[Row]:
     rows: list[Row] = []
     for p in article.proposals:
         kind, role, start, end = p.kind.value, p.role.value, p.start, p.end
+        if not 0 <= start < end <= len(text):
+            raise ValueError(f"{kind} {start}–{end} is not in article {article_id} of {len(text)} characters")
         key = ""  # by what a word of the project silences it: the name, or the reporting words
         if kind == "mention":
             key = _key(text[start:end])
@@ -108,6 +113,7 @@ def _as_answered(sqlite: sqlite3.Connection, article_id: int, rows: Sequence[Row
             for kind, role, start, end, fingerprint in missing:
                 if (kind, role) == row[1:3] and _share(start, end, row[3], row[4]) >= SAME:
                     row = (*row[:5], fingerprint, *row[6:])
+                    missing.remove((kind, role, start, end, fingerprint))
                     break
         result.append(row)
     return result
