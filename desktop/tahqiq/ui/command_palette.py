@@ -118,10 +118,6 @@ class CommandPalette(EntryPanel):
         """Let the palette find what ``provider`` offers as well."""
         self._standing.append(provider)
 
-    def remove_provider(self, provider: Provider) -> None:
-        """Leave out what ``provider`` offers."""
-        self._standing.remove(provider)
-
     def ask(self, provider: Provider, placeholder: str) -> None:
         """Open for a choice among what ``provider`` alone offers; ``placeholder`` says what is asked for."""
         if self.is_open:

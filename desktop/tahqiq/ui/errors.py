@@ -53,11 +53,6 @@ class ErrorReporter(QObject):
         self._log: logging.Logger | None = None
         self._elsewhere.connect(self._show, Qt.ConnectionType.QueuedConnection)
 
-    @property
-    def log_path(self) -> Path:
-        """The log file."""
-        return self._log_path
-
     def install(self) -> None:
         """Hear of every error that nobody caught, in any thread."""
         sys.excepthook = self._hook

@@ -57,7 +57,8 @@ def test_white_space_at_the_ends_of_a_selection_is_not_tagged(desk: Desk, newsro
 
 def test_two_parts_selected_make_one_annotation(desk: Desk, newsroom: Newsroom) -> None:
     one, two = newsroom.place(1, "قال وزير"), newsroom.place(1, "سيرغي لافروف")
-    desk.canvas.select_parts((one, two))
+    desk.canvas.select(*one)
+    desk.canvas.select(*two, add=True)
     press(desk.canvas, "Q")
     assert [part.exact for part in newsroom.only(1).parts] == ["قال وزير", "سيرغي لافروف"]
 

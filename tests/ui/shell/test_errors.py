@@ -35,7 +35,7 @@ def test_trouble_says_what_happened_and_what_to_do(window: MainWindow, reporter)
     assert notice.text
     assert notice.advice
     assert not notice.details
-    assert not reporter.log_path.exists()
+    assert not reporter._log_path.exists()
     languages().use("ar")
     assert any("\u0621" <= c <= "\u064a" for c in trouble_notice(error.message).text)
 
@@ -47,8 +47,8 @@ def test_a_bug_shows_details_and_goes_to_the_log(window: MainWindow, reporter, c
         reporter.show(error)
     notice = window.notices.notice
     assert "ValueError: not a span: 5–3" in notice.details
-    assert str(reporter.log_path) in notice.details
-    assert "ValueError: not a span: 5–3" in reporter.log_path.read_text(encoding="utf-8")
+    assert str(reporter._log_path) in notice.details
+    assert "ValueError: not a span: 5–3" in reporter._log_path.read_text(encoding="utf-8")
     assert "ValueError" in capsys.readouterr().err
 
 

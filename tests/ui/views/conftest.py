@@ -5,7 +5,6 @@ import shutil
 import newsroom_sample
 import pytest
 
-from tahqiq.services.session import Session
 from tahqiq.ui.controllers.session import SessionController
 from tahqiq.ui.i18n import languages
 from tahqiq.ui.settings import Settings
@@ -20,17 +19,11 @@ def tagged_file(tmp_path_factory):
 
 
 @pytest.fixture
-def session(tagged_file, tmp_path):
+def project(qtbot, tagged_file, tmp_path):
     path = tmp_path / "news.tahqiq"
     shutil.copyfile(tagged_file, path)
-    with Session.open(path, "سارة") as opened:
-        yield opened
-
-
-@pytest.fixture
-def project(qtbot, session):
     controller = SessionController("سارة")
-    controller.adopt(session)
+    assert controller.open(path)
     controller.problems = []
     controller.trouble.connect(controller.problems.append)
     yield controller

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from tahqiq.domain.articles import DateOrigin
 from tahqiq.services.exporting import export
 from tahqiq.services.importing import FileState
-from tahqiq.services.session import Session
+from tahqiq.ui.controllers.session import SessionController
 from tahqiq.ui.dialogs.importing.dialog import ImportDialog
 from tahqiq.ui.dialogs.importing.model import LINES, Column
 
@@ -172,17 +172,14 @@ def test_more_files_are_added_by_the_button(qtbot, project, folder):
 def test_a_dataset_comes_in_with_its_annotations(qtbot, project, tmp_path):
     path = tmp_path / "data.jsonl"
     export(project.session, "jsonl", path)
-    with Session.create(tmp_path / "empty.tahqiq") as empty:
-        from tahqiq.ui.controllers.session import SessionController
-
-        other = SessionController()
-        other.adopt(empty)
-        dialog = opened(qtbot, other, [path])
-        assert dialog.model.files[0].state is FileState.DATASET
-        done(qtbot, dialog)
-        assert empty.read.counts().annotations == project.session.read.counts().annotations
-        assert len(dialog._outcome.article_ids) == 5
-        other.close()
+    other = SessionController()
+    assert other.create(tmp_path / "empty.tahqiq")
+    dialog = opened(qtbot, other, [path])
+    assert dialog.model.files[0].state is FileState.DATASET
+    done(qtbot, dialog)
+    assert other.session.read.counts().annotations == project.session.read.counts().annotations
+    assert len(dialog._outcome.article_ids) == 5
+    other.close()
 
 
 def test_stopping_leaves_nothing(qtbot, project, tmp_path):

@@ -285,9 +285,9 @@ def test_reading_only(qtbot, tagged_file):
     from tahqiq.services.session import Session
     from tahqiq.ui.controllers.session import SessionController
 
-    with Session.open(tagged_file, read_only=True) as session:
+    with Session.open(tagged_file):  # another window
         controller = SessionController()
-        controller.adopt(session)
+        assert controller.open(tagged_file)
         view = SpeakersView(controller)
         qtbot.addWidget(view)
         view.show()

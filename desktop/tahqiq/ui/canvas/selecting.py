@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from PySide6.QtCore import QRect, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QGuiApplication
 from PySide6.QtWidgets import QWidget
@@ -81,11 +79,6 @@ class SelectingView(PageView):
         """Select ``start``–``end``; with ``add`` as a further part."""
         self._wanted_x = None
         self.selection.select(start, end, add)
-        self._selection_touched()
-
-    def select_parts(self, parts: Iterable[Part]) -> None:
-        """Select exactly these parts."""
-        self.selection.set_parts(parts)
         self._selection_touched()
 
     def begin_part(self) -> None:

@@ -51,15 +51,6 @@ class Selection:
         self.caret = Place(end, end > start)
         self._grown.clear()
 
-    def set_parts(self, parts: Iterable[Part]) -> None:
-        """Select exactly these parts."""
-        wanted = merged(parts)
-        if not wanted:
-            self.clear()
-            return
-        self.select(*wanted[-1])
-        self.fixed = wanted[:-1]
-
     def set_aside(self) -> None:
         """Keep what is selected as parts of their own; the caret is free to begin another."""
         self.fixed = self.parts()

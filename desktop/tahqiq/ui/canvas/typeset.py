@@ -169,10 +169,6 @@ class TypesetBlock:
         self.place()
 
     @property
-    def text_top(self) -> int:
-        return self.lines[0].top
-
-    @property
     def text_bottom(self) -> int:
         return self.lines[-1].bottom
 

@@ -139,10 +139,6 @@ class SessionController(QObject):
         self._use(session)
         return True
 
-    def adopt(self, session: Session) -> None:
-        """Take over a session that somebody else opened."""
-        self._use(session)
-
     def _use(self, session: Session) -> None:
         self._let_go()
         self._session = session

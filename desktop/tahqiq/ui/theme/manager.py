@@ -63,12 +63,6 @@ class ThemeManager(QObject):
         self._apply()
         self.theme_changed.emit(theme)
 
-    def use_next(self) -> str:
-        """Switch to the theme after the one in use; returns its name."""
-        names = self.names
-        self.use(names[(names.index(self._theme.name) + 1) % len(names)])
-        return self._choice
-
     def refresh(self) -> None:
         """Build the style sheet again, after the direction of the interface has changed."""
         forget_icons()

@@ -12,9 +12,6 @@ from tahqiq.ui.theme.colors import is_color, mix
 RADIUS = 6
 """Corner radius of everything that has corners, in pixels."""
 
-SPACE = (4, 8, 12, 16, 24, 32)
-"""The steps that spacing is made of, in pixels."""
-
 
 class ThemeError(ValueError):
     """A theme file that cannot be used; the text names the file and the entry."""
@@ -60,11 +57,6 @@ class Theme:
     def wash(self, color: str, amount: float = 0.12) -> str:
         """A light ground of ``color`` for a notice or a chip on the surface."""
         return mix(color, self.surface, amount)
-
-    @property
-    def on_wash(self) -> str:
-        """The text colour on a ``wash``."""
-        return self.ink
 
 
 def load_theme(path: Path) -> Theme:

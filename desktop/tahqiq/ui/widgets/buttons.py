@@ -41,11 +41,6 @@ class IconButton(QToolButton):
         self.setAccessibleName(name)
         self.setToolTip(name)
 
-    def set_icon(self, drawing: str) -> None:
-        """Show another icon."""
-        self._drawing = drawing
-        self.refresh_icon()
-
     def refresh_icon(self) -> None:
         """Draw the icon again in the theme's colours."""
         self.setIcon(icon(self._drawing, size=self.iconSize().width()))

@@ -66,10 +66,6 @@ class SegmentedControl(QFrame):
         if current:
             self.set_current(current)
 
-    def set_tip(self, name: str, tip: str) -> None:
-        """The tooltip of one choice."""
-        self._names[name].setToolTip(tip)
-
     def set_current(self, name: str) -> None:
         """Put ``name`` in force without telling anybody; an unknown name is none of them."""
         self._group.setExclusive(name in self._names)
