@@ -103,7 +103,7 @@ def _shortened(longer: Name, shorter: Name, rest: tuple[int, ...], pairs: int) -
             return 0.85, [Reason("kind_word", part.shown) for part in dropped]
         if other := [part for part in dropped if part.bare in thing_words()]:
             return OTHER, [Reason("other_thing", part.shown) for part in other]
-    if (parts[0].bare in thing_words() or left[0].bare in thing_words()) and any(
+    if parts[0].bare in thing_words() and any(
         part.bare not in given_names() for part in dropped if part.bare not in kind_words()
     ):
         return OTHER, missing
@@ -143,7 +143,7 @@ def _without_front(longer: Name, shorter: Name, rest: tuple[int, ...], pairs: in
 def _may_go(part: Part, left: list[Part]) -> bool:
     """Whether a part only says what the rest of the name is, and the rest is not a place of its own."""
     kind = kind_words().get(part.bare)
-    if kind is None or not left:
+    if kind is None or not left or (kind == "body" and len(left) == 1 and left[0].bare in thing_words()):
         return False
     return kind == "place" or len(left) > 1 or left[0].bare not in countries() or countries()[left[0].bare].adjective
 
