@@ -224,7 +224,8 @@ class PagePainter:
         painter.setLayoutDirection(Qt.LayoutDirection.RightToLeft if block.rtl else Qt.LayoutDirection.LeftToRight)
         pieces = self.document.page.byline
         between = kind.px(20)
-        words = fitted([piece.text for piece in pieces], measure, block.layout_width - between * (len(pieces) - 1))
+        room = block.layout_width + max(0.0, left - kind.px(12))  # the margin beside the column is free at this height
+        words = fitted([piece.text for piece in pieces], measure, room - between * (len(pieces) - 1))
         for number, piece in enumerate(pieces):
             if number:
                 dot = QPointF(x + way * kind.px(3), top + (kind.byline_height - kind.px(8)) / 2)
