@@ -80,6 +80,7 @@ def telling(why: tuple[Reason, ...]) -> list[Reason]:
     """The reasons worth reading: not what is simply the same, nor what another reason says already."""
     codes = {reason.code for reason in why}
     dull = {"same", "equal", "title"} | ({"differs"} if "short" in codes else set())
+    dull |= {"token"} if codes & {"letters", "letter"} else set()
     return [reason for reason in why if reason.code not in dull]
 
 
