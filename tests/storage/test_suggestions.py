@@ -195,6 +195,19 @@ def test_an_article_that_the_engine_refuses_is_named_and_the_others_go_on(newsro
     assert waiting(newsroom) == [2]
 
 
+def test_a_bug_of_the_engine_is_loud_and_costs_one_article(newsroom: Session) -> None:
+    def engine(text: str, *given: object, **more: object) -> Detections:
+        if text == newsroom.read.article(2).text:
+            raise IndexError("a bug")
+        return small_engine(text)
+
+    with pytest.raises(ExceptionGroup) as caught:
+        analyse(newsroom, detect=engine)  # type: ignore[arg-type]
+    assert [type(e) for e in caught.value.exceptions] == [IndexError]
+    assert "article 2" in caught.value.exceptions[0].__notes__[0]
+    assert waiting(newsroom) == [2]
+
+
 def test_the_engine_gets_the_day_the_title_the_words_and_the_regions_of_a_person(newsroom: Session) -> None:
     article = news(newsroom)
     newsroom.do(SetRegion(article, 0, 22, RegionRole.TITLE))

@@ -94,15 +94,15 @@ def analyse(
 
     Raises:
         Trouble: the project cannot be written.
+        ExceptionGroup: the engine broke down over some articles, which is our own bug; all others are done.
     """
     if session.read_only:
         raise Trouble("project_open_for_reading", path=str(session.path))
-    engine = detect or _engine()
     bases = _Bases.read(session)
     chosen = bases.all(session, article_ids)
     work = chosen if again else [(h, basis) for h, basis in chosen if h.basis != basis]
     report = AnalysisReport(up_to_date=len(chosen) - len(work))
-    words = project_words(session)
+    reading = _Reading(detect or _engine(), project_words(session), bases.settled, report)
     store = _Store(session, bases.engine, report)
     try:
         for done, (heading, basis, text) in enumerate(_with_texts(session, work)):
@@ -111,25 +111,53 @@ def analyse(
                 break
             if progress is not None:
                 progress(done, len(work))
-            settled = bases.settled.get(heading.id)
-            try:
-                found = engine(
-                    text,
-                    _day(heading.published),
-                    title=heading.title or None,
-                    words=words,
-                    regions=_guesses(text, settled) if settled else None,
-                )
-            except Trouble as trouble:
-                report.refused.append((heading.id, trouble.message))
-                continue
-            regions = [(r.start, r.end, str(r.role)) for r in found.regions] if settled is None else None
-            store.add(analysis.Analysed(heading.id, text, basis, proposals(found), regions))
+            found = reading.found(heading, basis, text)
+            if found is not None:
+                store.add(found)
     finally:
         store.write()
     if progress is not None and not report.stopped:
         progress(len(work), len(work))
+    if reading.broken:
+        raise ExceptionGroup("the language engine broke down", reading.broken)
     return report
+
+
+MOST_BROKEN = 20
+"""Breakdowns of the engine that are reported; a bug that shows in every article need not be told for each."""
+
+
+@dataclass(slots=True)
+class _Reading:
+    """Puts articles before the engine; one that it cannot take is no reason to leave out the others."""
+
+    engine: Detect
+    words: ProjectWords
+    settled: dict[int, tuple[Place, ...]]
+    report: AnalysisReport
+    broken: list[Exception] = field(default_factory=list)
+
+    def found(self, heading: Heading, basis: str, text: str) -> analysis.Analysed | None:
+        """What is found in an article; None where it was refused, or the engine broke down."""
+        settled = self.settled.get(heading.id)
+        try:
+            found = self.engine(
+                text,
+                _day(heading.published),
+                title=heading.title or None,
+                words=self.words,
+                regions=_guesses(text, settled) if settled else None,
+            )
+        except Trouble as trouble:
+            self.report.refused.append((heading.id, trouble.message))
+            return None
+        except Exception as error:
+            error.add_note(f"in article {heading.id}, {len(text)} characters")
+            if len(self.broken) < MOST_BROKEN:
+                self.broken.append(error)
+            return None
+        regions = [(r.start, r.end, str(r.role)) for r in found.regions] if settled is None else None
+        return analysis.Analysed(heading.id, text, basis, proposals(found), regions)
 
 
 def _engine() -> Detect:
