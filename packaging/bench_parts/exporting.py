@@ -1,8 +1,14 @@
-"""JSON Lines export, beside orjson writing records that are ready in memory."""
+"""JSON Lines export, beside raw rows made into records with the quote and written by orjson.
+
+Also beside orjson alone, writing all of our fields from records that are ready in memory: no row is read there.
+"""
 
 from __future__ import annotations
 
+import sqlite3
+from contextlib import closing
 from io import BytesIO
+from pathlib import Path
 
 import orjson
 
@@ -14,6 +20,28 @@ from tahqiq.services.exporting import export
 from tahqiq.services.session import Session
 
 SPANS = 20
+
+_TEXTS = "SELECT a.id, a.title, t.text FROM articles AS a JOIN texts AS t ON t.article_id = a.id ORDER BY a.id"
+_SPANS = """
+SELECT n.article_id, n.id, l.code, x.start, x."end"
+FROM annotations AS n JOIN labels AS l ON l.id = n.label_id JOIN anchors AS x ON x.annotation_id = n.id
+ORDER BY n.article_id, n.id
+"""
+
+
+def raw_export(project: Path, target: Path) -> None:
+    """Every annotation as a record with its quote, after its article: the least that an export can be."""
+    dumps, line = orjson.dumps, orjson.OPT_APPEND_NEWLINE
+    with closing(sqlite3.connect(f"{project.as_uri()}?mode=ro", uri=True)) as connection, target.open("wb") as file:
+        spans = connection.execute(_SPANS)
+        span = spans.fetchone()
+        for article, title, text in connection.execute(_TEXTS):
+            file.write(dumps({"type": "article", "id": article, "title": title, "text": text}, option=line))
+            while span is not None and span[0] == article:
+                _, number, label, start, end = span
+                words = {"start": start, "end": end, "exact": text[start:end]}
+                file.write(dumps({"id": number, "article": article, "label": label, "words": words}, option=line))
+                span = spans.fetchone()
 
 
 def main(*, quick: bool, large: bool) -> None:
@@ -33,11 +61,14 @@ def main(*, quick: bool, large: bool) -> None:
             export(session, "jsonl", target)
 
         def floor() -> None:
-            with (place / "floor.jsonl").open("wb") as file:
+            raw_export(session.path, place / "raw.jsonl")
+
+        def ready() -> None:
+            with (place / "ready.jsonl").open("wb") as file:
                 for record in records:
                     file.write(orjson.dumps(record) + b"\n")
 
-        taken = report.in_turn({"ours": ours, "floor": floor}, 3 if quick else 9)
+        taken = report.in_turn({"ours": ours, "floor": floor, "ready": ready}, 3 if quick else 9)
         rate = {name: len(places) / report.middle(values) for name, values in taken.items()}
         report.compared(
             "export JSON Lines",
@@ -45,9 +76,10 @@ def main(*, quick: bool, large: bool) -> None:
             ours=rate["ours"],
             floor=rate["floor"],
             unit="annotations/s",
-            floor_is="orjson: the same records, ready in memory",
+            floor_is="raw sqlite3 rows made into records with the quote, orjson",
             target=0.5,
             at_least=True,
+            orjson_alone_from_memory=rate["ready"],
         )
 
 

@@ -9,6 +9,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from itertools import groupby
+from operator import itemgetter
 from typing import Any
 
 import orjson
@@ -20,6 +22,7 @@ from tahqiq.domain.entities import Entity
 from tahqiq.storage.queries import entities as register
 from tahqiq.storage.queries.annotations import build
 from tahqiq.storage.queries.batches import in_batches
+from tahqiq.storage.quick import many_objects
 from tahqiq.storage.rows import driver
 
 CHUNK = 200
@@ -178,15 +181,15 @@ def raw_articles(connection: Connection, chosen: Chosen) -> Iterator[Raw]:
     sql = _PLAIN.format(labels=_among("n.label_id", chosen.label_ids))
     for batch in in_batches(article_ids(connection, chosen), CHUNK):
         some = orjson.dumps(batch).decode()
-        rows = _rows(connection, sql, some, _param(chosen.label_ids))
-        more = orjson.dumps([row[1] for row in rows if row[9] or row[2]]).decode()
-        finished = dict(_rows(connection, _LINE, more)) if more != "[]" else {}
-        tagged: dict[int, list[PlainRow]] = {}
-        for row in rows:
-            tagged.setdefault(row[0], []).append(row)
-        regions = _regions(connection, some)
-        for article in _articles(connection, some, True):
-            yield Raw(article, tuple(regions.get(article.id, ())), tuple(tagged.get(article.id, ())), finished)
+        with many_objects():
+            rows = _rows(connection, sql, some, _param(chosen.label_ids))
+            more = orjson.dumps([row[1] for row in rows if row[9] or row[2]]).decode()
+            finished = dict(_rows(connection, _LINE, more)) if more != "[]" else {}
+            tagged = {article_id: tuple(mine) for article_id, mine in groupby(rows, itemgetter(0))}
+            regions = _regions(connection, some)
+            articles = _articles(connection, some, True)
+        for article in articles:
+            yield Raw(article, tuple(regions.get(article.id, ())), tagged.get(article.id, ()), finished)
 
 
 def _is_chosen(annotation: str, chosen: Chosen) -> tuple[str, tuple[Any, ...]]:
