@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from tahqiq.domain.folding import fold
+from tahqiq.domain.folding import fold, fold_with_map
 from tahqiq.language.words import TokenKind, token_spans
 
 
@@ -42,6 +42,13 @@ def read(text: str, start: int = 0, end: int | None = None) -> list[Word]:
     if last > first and end is not None and words[last - 1].end > end:
         return list(_words(text, start, end))  # a place inside a token: read as if the text stopped there
     return list(words[first:last])
+
+
+def inside(text: str, word: Word, cut: int) -> int:
+    """Where a word goes on after ``cut`` folded characters (its clitics): code points of the text."""
+    if not cut or word.end - word.start == len(word.folded):
+        return word.start + cut
+    return word.start + fold_with_map(text[word.start : word.end]).origin[cut]
 
 
 def forget() -> None:

@@ -17,7 +17,7 @@ from tahqiq.language.dates.parser import Parser
 from tahqiq.language.dates.resolving import Context, resolve
 from tahqiq.language.dates.rules import longest
 from tahqiq.language.dates.units import Days
-from tahqiq.language.reading import Word, read
+from tahqiq.language.reading import Word, inside, read
 
 
 def find_dates(
@@ -59,7 +59,11 @@ def _expressions(text: str, words: list[Word], start: int, end: int) -> list[tup
         if best is None:
             at += 1
             continue
-        spelled.append((best.start, words[best.end - 1].end, best.form))
+        first = at
+        while words[first].end <= best.start:
+            first += 1
+        begin = inside(text, words[first], best.start - words[first].start)
+        spelled.append((begin, words[best.end - 1].end, best.form))
         at = best.end
     digits = [(s, e, f) for s, e, f in in_digits(text[start:end])]
     return joined(text, _without_overlaps(spelled + [(s + start, e + start, f) for s, e, f in digits]))
@@ -90,12 +94,12 @@ def _resolved(
     result = []
     previous: Days | None = None
     where = 0
-    inside = _Spans(speech)
+    spoken = _Spans(speech)
     for start, end, form in found:
         while where < len(words) and words[where].end <= start:
             where += 1
         in_speech = (
-            isinstance(form, Deictic) and form.weekday is None and form.days == 0 and _nowadays(text, start, inside)
+            isinstance(form, Deictic) and form.weekday is None and form.days == 0 and _nowadays(text, start, spoken)
         )
         context = Context(published, previous, _coming(words, where))
         resolved = None if in_speech else resolve(form, context)

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
 
-from tahqiq.domain.folding import fold_with_map
 from tahqiq.domain.messages import Message
 from tahqiq.language.detections import FigureFound, Piece
 from tahqiq.language.figures import exclusions, measuring
@@ -15,7 +14,7 @@ from tahqiq.language.figures.judging import Figure, score, why
 from tahqiq.language.figures.measuring import ABOUT, LOWER, UPPER, Counted
 from tahqiq.language.figures.numbers import HALVES, Number, Reader, dual_of, may_be_number
 from tahqiq.language.measures import counted
-from tahqiq.language.reading import read
+from tahqiq.language.reading import inside, read
 from tahqiq.language.words import TokenKind
 
 _TWO = frozenset({"اثنين", "اثنان", "اثنتين", "اثنتان"})
@@ -54,9 +53,9 @@ class _Finder:
             if word.kind is not TokenKind.NUMBER and not (word.kind is TokenKind.WORD and may_be_number(word.folded)):
                 at += 1
                 continue
-            inside = self._date_round(word.start, word.end)
-            if inside is not None:
-                at = self._after(at, inside)
+            date_end = self._date_round(word.start, word.end)
+            if date_end is not None:
+                at = self._after(at, date_end)
                 least = at
                 continue
             figure = self._figure(at, least)
@@ -113,7 +112,8 @@ class _Finder:
         begin, code = at, ""
         if reader.folded(at - 1) == "(" and reader.folded(end) == ")" and at - 1 >= least:
             begin, end = at - 1, end + 1
-        unit = measuring.unit_before(reader, at) or measuring.unit_after(reader, end)
+        unit = measuring.unit_before(reader, at) if at > least else None
+        unit = unit or measuring.unit_after(reader, end)
         if unit is not None and not self._free(at, max(unit.end, number.end)):
             unit = None
         if unit is not None:
@@ -297,9 +297,4 @@ class _Finder:
         return at == 1 or not self.reader.glued(at - 1)
 
     def _offset(self, at: int, cut: int) -> int:
-        word = self.words[at]
-        if not cut:
-            return word.start
-        if word.end - word.start == len(word.folded):
-            return word.start + cut
-        return word.start + fold_with_map(self.text[word.start : word.end]).origin[cut]
+        return inside(self.text, self.words[at], cut)
