@@ -10,11 +10,12 @@ from tahqiq.domain.entities import EntityKind
 from tahqiq.domain.folding import name_key
 from tahqiq.domain.jobs import Cancelled, Stopped, never
 from tahqiq.domain.labels import Label, LabelRole
-from tahqiq.domain.suggestions import MentionDetails, QuoteDetails, Suggestion, SuggestionFilter
-from tahqiq.services.commands.accepting import Labels
+from tahqiq.domain.suggestions import Suggestion, SuggestionFilter
+from tahqiq.services.commands.accepting import KINDS, Labels
 from tahqiq.services.session import Session
 from tahqiq.storage.queries import labels as label_queries
 from tahqiq.storage.queries import suggestions as queries
+from tahqiq.storage.queries.suggestions import Brief
 from tahqiq.storage.queries.words import register_keys
 
 SAMPLE = 200
@@ -45,7 +46,6 @@ class _Tally:
     labels: Counter[int] = field(default_factory=Counter)
     without: Counter[LabelRole] = field(default_factory=Counter)
     names: dict[str, tuple[str, int]] = field(default_factory=dict)
-    sample: list[Suggestion] = field(default_factory=list)
 
 
 def preview(session: Session, wanted: SuggestionFilter, cancelled: Stopped = never) -> Preview:
@@ -70,29 +70,22 @@ def preview(session: Session, wanted: SuggestionFilter, cancelled: Stopped = nev
             tally.articles.add(suggestion.article_id)
             tally.labels[label.id] += 1
             _count_name(tally, suggestion, known)
-            if len(tally.sample) < SAMPLE:
-                tally.sample.append(suggestion)
+        sample = tuple(queries.open_among(connection, tally.ids[:SAMPLE]))
     return Preview(
         ids=tuple(tally.ids),
         articles=len(tally.articles),
         labels=tuple((chosen[i], count) for i, count in tally.labels.most_common()),
         without_label=dict(tally.without),
         new_names=tuple(sorted(tally.names.values(), key=lambda pair: (-pair[1], pair[0]))),
-        sample=tuple(tally.sample),
+        sample=sample,
     )
 
 
-def _count_name(tally: _Tally, suggestion: Suggestion, known: Mapping[str, set[str]]) -> None:
+def _count_name(tally: _Tally, suggestion: Brief, known: Mapping[str, set[str]]) -> None:
     """Note whom accepting the suggestion would enter in the register."""
-    match suggestion.details:
-        case MentionDetails(name=name):
-            kinds = {str(suggestion.role)}
-        case QuoteDetails(speaker=speaker) if speaker is not None:
-            name, kinds = speaker.name, {str(kind) for kind in EntityKind}
-        case _:
-            return
-    name = " ".join((name or suggestion.words).split())
+    name = " ".join(suggestion.name.split())
     key = name_key(name)
+    kinds = {str(KINDS[suggestion.role])} if suggestion.role in KINDS else {str(kind) for kind in EntityKind}
     if key and not known.get(key, set()) & kinds:
         shown, count = tally.names.get(key, (name, 0))
         tally.names[key] = (shown, count + 1)

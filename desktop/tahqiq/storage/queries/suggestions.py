@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import Any
 
+import orjson
 from sqlalchemy import Connection
 
 from tahqiq.domain.anchors import Anchor, anchor_at
@@ -67,11 +68,36 @@ def open_among(connection: Connection, ids: Iterable[int]) -> Iterator[Suggestio
         yield from _open(connection, f"s.id IN ({_marks(some)})", some)
 
 
-def matching(connection: Connection, wanted: SuggestionFilter) -> Iterator[Suggestion]:
+@dataclass(frozen=True, slots=True)
+class Brief:
+    """What is counted of a suggestion; ``name`` is whom it would enter in the register, as the engine has it, or ""."""
+
+    id: int
+    article_id: int
+    role: LabelRole
+    name: str
+
+
+def matching(connection: Connection, wanted: SuggestionFilter) -> Iterator[Brief]:
     """The open suggestions that the filter lets through, by article in text order; memory does not grow with them."""
     condition, params = _condition(wanted)
     for some in in_batches(_article_ids(connection, wanted), CHUNK):
-        yield from _open(connection, f"s.article_id IN ({_marks(some)}) AND {condition}", [*some, *params])
+        where = f"s.article_id IN ({_marks(some)}) AND {condition}"
+        rows, known = _open_rows(connection, where, [*some, *params])
+        for row in rows:
+            name, denied = _named(row[2], row[9]), known.not_speakers.get((row[1], row[6]))
+            yield Brief(row[0], row[1], _ROLES[row[3]], "" if denied and name_key(name) in denied else name)
+
+
+_ROLES = {str(role): role for role in LabelRole}
+
+
+def _named(kind: str, details: str) -> str:
+    if kind == SuggestionKind.MENTION:
+        return str(orjson.loads(details)["name"])
+    if kind == SuggestionKind.QUOTE:
+        return str((orjson.loads(details)["speaker"] or {}).get("name", ""))
+    return ""
 
 
 def _condition(wanted: SuggestionFilter) -> tuple[str, list[Any]]:
@@ -97,10 +123,13 @@ def _article_ids(connection: Connection, wanted: SuggestionFilter) -> list[int]:
 
 
 def _open(connection: Connection, condition: str, params: Sequence[Any]) -> Iterator[Suggestion]:
+    return _made(connection, *_open_rows(connection, condition, params))
+
+
+def _open_rows(connection: Connection, condition: str, params: Sequence[Any]) -> tuple[list[Any], Openness]:
     rows = driver(connection).execute(_SELECT.format(condition=condition), params).fetchall()
     known = Openness(connection, list(dict.fromkeys(row[1] for row in rows)))
-    still = [r for r in rows if known.is_open(r[1], r[2], r[4], r[5], r[6], r[10])]
-    return _made(connection, still, known)
+    return [r for r in rows if known.is_open(r[1], r[2], r[4], r[5], r[6], r[10])], known
 
 
 def _made(connection: Connection, rows: Iterable[Any], known: Openness) -> Iterator[Suggestion]:
