@@ -93,6 +93,12 @@ class Lexicon:
         self._longest_prefix = max(map(len, self._prefixes))
         self._longest_suffix = max(map(len, self._suffixes))
 
+    def stems(self) -> Iterator[tuple[str, str, str]]:
+        """Every stem: folded, its category, its features as the database writes them («diac:… pos:noun …»)."""
+        for stem, readings in self._stems.items():
+            for category, said in readings:
+                yield stem, category, said
+
     def segmentations(self, word: str) -> Iterator[Segmentation]:
         """Every reading of a folded word that the database allows."""
         length = len(word)

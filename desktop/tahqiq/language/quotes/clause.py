@@ -9,6 +9,7 @@ from tahqiq.language.quotes.page import DASHES, QUOTATION_MARKS, Page
 from tahqiq.language.quotes.signs import agencies, signs
 
 RELATIVES = frozenset(("الذي", "التي", "الذين", "اللذان", "اللذين", "ممن", "والذي", "والتي"))
+_DOCUMENTS = frozenset(("جاء", "ورد"))
 _STILL_REPORTS = frozenset(("استبعد", "نفي", "اخفي"))
 
 
@@ -27,6 +28,8 @@ def reports(page: Page, at: int, cue: Cue, first: int) -> bool:
     """Whether the reporting word at ``at`` does report here: no negation, no noun, no verb that depends on «أن»."""
     before = page.word(at - 1) if at > first else ""
     if cue.takes and cue.form is CueForm.VERB and cue.lemma not in signs("addressed"):
+        return False
+    if cue.lemma in _DOCUMENTS and page.word(at + 1) not in signs("in_writing"):
         return False
     if before in signs("negation") and not cue.joined and cue.form is CueForm.VERB:
         return cue.lemma in _STILL_REPORTS and before != "ان"

@@ -12,7 +12,7 @@ from tahqiq.language.quotations import Quotation
 from tahqiq.language.quotes.cues import Cue, CueForm
 from tahqiq.language.quotes.forms import is_masdar, is_plain_noun, is_verb
 from tahqiq.language.quotes.marks import SHORT, is_speech
-from tahqiq.language.quotes.page import COMMAS, DASHES, EDGES, Page
+from tahqiq.language.quotes.page import COMMAS, DASHES, Page
 from tahqiq.language.quotes.signs import MARKS, OBJECT, THAT, signs
 
 REACH = 40
@@ -119,7 +119,7 @@ def _opening(
             return (_after_colon(page, here, last, following) if MARKS in cue.opens else None), here
         if _is_that(page, here) and (page.word(here - 1) != "علي" or "علي" in cue.opens):
             return (_after_that(page, here, last) if THAT in cue.opens else None), here
-        if here > at and _other_clause(page, here):
+        if (here > at and _other_clause(page, here)) or (word in signs("saying_so") and not _tells(cue)):
             return None, here
         if word in COMMAS or word in DASHES:
             commas += 1
@@ -127,6 +127,11 @@ def _opening(
                 return None, here
         here += 1
     return None, here
+
+
+def _tells(cue: Cue) -> bool:
+    """Whether «قائلا» behind the verb only repeats it («وأضاف قائلا»)."""
+    return cue.lemma in signs("tells") or cue.lemma in signs("goes_on")
 
 
 def _near(page: Page, at: int, here: int) -> bool:
@@ -281,8 +286,7 @@ def _with_b(page: Page, here: int, at: int) -> bool:
 
 def _indirect(page: Page, first: int, last: int, how: How, opens_at: int) -> Report | None:
     """Words as indirect speech, without the punctuation at their end; None where too few are left."""
-    while last > first and page.word(last - 1) in EDGES:
-        last -= 1
+    last = page.trimmed(first, last)
     if last > first and page.word(last - 1) in ("و", "كما", "فيما"):
         last -= 1
     if last <= first or (page.count(first, last) < 2 and how is not How.OBJECT):
@@ -292,7 +296,7 @@ def _indirect(page: Page, first: int, last: int, how: How, opens_at: int) -> Rep
 
 def marked_parts(page: Page, first: int, last: int) -> Iterator[Quotation]:
     """The quotations of some words that are long enough to be speech."""
-    for at in range(first, last):
-        quotation = page.opening.get(at)
-        if quotation is not None and page.length(quotation) >= SHORT and is_speech(page, quotation, at):
+    for at in page.openings(first, last):
+        quotation = page.opening[at]
+        if page.length(quotation) >= SHORT and is_speech(page, quotation, at):
             yield quotation

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from functools import cache
+from functools import cache, lru_cache
 
 from tahqiq.domain.folding import fold
 from tahqiq.language.detections import CueKind
@@ -131,6 +131,7 @@ def _passive(stem: Stem) -> bool:
     return len(stem.lemma) == 3 and len(stem.form) == 5 and stem.form[0] == "م" and stem.form[3] == "و"
 
 
+@lru_cache(maxsize=50_000)
 def cue(folded: str) -> Cue | None:
     """What a folded word reports, with or without و ف س ل before it; None where it reports nothing."""
     table = _table()
@@ -157,17 +158,11 @@ class Cues:
             known = cue(folded)
             new = Cue(folded, CueKind(kind), CueForm.VERB, "", "s", True, USUAL)
             self._own[folded] = replace(known, kind=CueKind(kind)) if known else new
-        self._known: dict[str, Cue | None] = {}
 
     def __call__(self, folded: str) -> Cue | None:
         """What a folded word reports, or None."""
-        try:
-            return self._known[folded]
-        except KeyError:
-            found = self._known[folded] = self._find(folded)
-            return found
-
-    def _find(self, folded: str) -> Cue | None:
+        if not self._not and not self._own:
+            return cue(folded)
         bare = folded[1:] if folded[:1] in ("و", "ف") else folded
         if folded in self._not or bare in self._not:
             return None

@@ -6,8 +6,8 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from tahqiq.domain.folding import fold
-from tahqiq.language.morphdb.collect import conjugated
-from tahqiq.language.morphdb.stems import PAST, PRESENT
+from tahqiq.language.lexicon import shipped
+from tahqiq.language.morphdb.stems import NOMINAL, PAST, PRESENT
 from tahqiq.language.morphdb.wordlists import read_list
 from tahqiq.language.quotes.signs import signs
 
@@ -18,11 +18,13 @@ _VERB_ENDINGS = {"PVA": ("ا", "ت"), "PVY": ("ي", "ت"), "IVU": ("و",), "IVY"
 
 
 class _Forms(NamedTuple):
-    """Folded words: verbal nouns, those of them written with إ (إفراد, so that أفراد is none), and verbs."""
+    """Folded words: verbal nouns, those of them that only إ begins (إفراد, so that أفراد is none), verbs and nouns."""
 
     masdars: frozenset[str]
     below: frozenset[str]
     verbs: frozenset[str]
+    nouns: frozenset[str]
+    titles: frozenset[str]
 
 
 @cache
@@ -30,44 +32,36 @@ def _forms() -> _Forms:
     masdars: set[str] = set()
     below: set[str] = set()
     verbs: set[str] = set()
-    for name, column in (("verbs", 0), ("reporting", 1)):
-        for entry in read_list(name):
-            for stem in conjugated(entry, column, ()):
-                spelled = fold(stem.form)
-                if ("vform", "masdar") in stem.features:
-                    masdars.add(spelled + _NOUN_ENDINGS.get(stem.category, ""))
-                    if stem.form.startswith("إ"):
-                        below.add(spelled)
-                elif stem.category in PAST:
-                    verbs.update(spelled + e for e in _VERB_ENDINGS.get(stem.category, ("", "ت")))
-                elif stem.category in PRESENT:
-                    verbs.update(p + spelled + e for p in "يت" for e in _VERB_ENDINGS.get(stem.category, ("",)))
+    nouns: set[str] = set()
+    titles: set[str] = set()
+    for stem, category, said in shipped().stems():
+        if category in PAST:
+            verbs.update(stem + ending for ending in _VERB_ENDINGS.get(category, ("", "ت")))
+        elif category in PRESENT:
+            verbs.update(p + stem + ending for p in "يت" for ending in _VERB_ENDINGS.get(category, ("",)))
+        elif "vform:masdar" in said:
+            masdars.add(stem + _NOUN_ENDINGS.get(category, ""))
+            if said.startswith("diac:إ"):
+                below.add(stem)
+        elif category in NOMINAL and "vform:" not in said:
+            nouns.add(stem + _NOUN_ENDINGS.get(category, ""))
+            if "cls:title" in said:
+                titles.add(stem + _NOUN_ENDINGS.get(category, ""))
     masdars = {word for word in masdars if len(word) > 2}
-    return _Forms(frozenset(masdars), frozenset(below), frozenset(verbs - masdars - _nouns() - _particles()))
+    verbs -= masdars | nouns | _particles()
+    titles |= {"ال" + word for word in titles}
+    return _Forms(*map(frozenset, (masdars, below, verbs, nouns, titles)))
 
 
-@cache
-def _nouns() -> frozenset[str]:
-    """The folded nouns, titles and adjectives of the word lists."""
-    names = ("nouns", "titles", "adjectives")
-    return frozenset(fold(column) for name in names for entry in read_list(name) for column in entry.columns)
-
-
-def _particles() -> frozenset[str]:
-    """The folded particles of the word lists, with و and ف before them."""
+def _particles() -> set[str]:
+    """The folded particles of the word lists, with and without و and ف before them."""
     plain = {fold(word) for entry in read_list("particles") for word in entry.columns[1:]}
-    return frozenset(plain | {joined + word for joined in "وف" for word in plain})
-
-
-@cache
-def _titles() -> frozenset[str]:
-    titles = {fold(column) for entry in read_list("titles") for column in entry.columns}
-    return frozenset(titles | {"ال" + word for word in titles})
+    return plain | {joined + word for joined in "وف" for word in plain}
 
 
 def is_title(word: str) -> bool:
     """Whether a folded word is an office or rank, so that a name may follow («اللواء رفعت قمصان»)."""
-    return word in _titles()
+    return word in _forms().titles
 
 
 @lru_cache(maxsize=20_000)
@@ -94,7 +88,7 @@ def is_plain_noun(word: str) -> bool:
     """Whether a folded word is a noun without article, so that the word after it may belong to it."""
     if word.startswith(_DEFINITE):
         return False
-    return word in _nouns() or word in _forms().masdars
+    return word in _forms().nouns or word in _forms().masdars
 
 
 def is_other_word(printed: str, word: str) -> bool:
@@ -107,7 +101,7 @@ def is_verb(word: str) -> bool:
     verbs = _forms().verbs
     if word in verbs:
         return True
-    if word in _nouns() or word.startswith("ال"):
+    if word in _forms().nouns or word.startswith("ال"):
         return False
     bare = word[1:] if word[:1] in ("و", "ف") and len(word) > 3 else word
     return bare in verbs or (bare[:2] in ("سي", "ست") and bare[1:] in verbs)

@@ -22,6 +22,9 @@ _OWN_MARKS = QUOTATION_MARKS | frozenset("'‘’")
 COMMAS = frozenset("،,؛;")
 DASHES = frozenset(("-", "–", "—", "ـ"))
 PAUSES = frozenset(("..", "...", "…"))
+MOST_PARTS = 20
+"""Quotations that are looked at within one report."""
+
 ASIDE_WITHIN = 60
 """Words of a reported noun among which an aside is looked for."""
 
@@ -44,7 +47,9 @@ class Page:
         ends = [sentence.end for sentence in sentences(text)]
         self.marked = [_ended(q, ends) for q in quotations(text)]
         self.opening = {self.index(q.start): q for q in reversed(self.marked)}
+        self._openings = sorted(self.opening)
         self._counted = self._count()
+        self._trimmed = self._trim()
         self.inside = self._lay_quotations()
         self.named = {self.index_of(m.start): m for m in mentions}
         self._breaks: dict[bool, list[int]] | None = None
@@ -117,6 +122,22 @@ class Page:
                 inside[at] = number
         return inside
 
+    def openings(self, first: int, last: int) -> list[int]:
+        """The first words between two indexes with which quotations open, at most ``MOST_PARTS``."""
+        begin = bisect_left(self._openings, first)
+        return [at for at in self._openings[begin : begin + MOST_PARTS] if at < last]
+
+    def trimmed(self, first: int, last: int) -> int:
+        """``last`` without the punctuation before it, but no less than ``first``."""
+        return max(first, min(last, self._trimmed[last]))
+
+    def _trim(self) -> list[int]:
+        ends, end = [0], 0
+        for at, word in enumerate(self.folded):
+            end = end if word in EDGES else at + 1
+            ends.append(end)
+        return ends
+
     # names
 
     def mentions(self, first: int, last: int) -> Iterator[tuple[int, MentionFound]]:
@@ -159,6 +180,8 @@ class Page:
 
         ``noun`` says that it is a noun, which ends earlier («، وهو أضخم برنامج»).
         """
+        if after >= limit:
+            return limit
         if self._breaks is None:
             found = [at for at in range(len(self.words)) if self._breaks_at(at)]
             self._breaks = {False: [at for at in found if self.inside[at] < 0], True: found}

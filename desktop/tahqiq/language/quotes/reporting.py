@@ -28,6 +28,10 @@ _QUOTES_OTHERS = frozenset(("نقل", "نسب"))
 _DOCUMENTS = frozenset(("جاء", "ورد"))
 
 
+LOOKED_BACK = 8
+"""Reports of a sentence among which the one is looked for that a source was named for."""
+
+
 class Reader:
     """Reads an article from its start to its end; ``found`` gives what it took down."""
 
@@ -155,7 +159,7 @@ class Reader:
             if before and page.cue(before.first) is None:
                 return self._known(self._speakers.named(before), "before", cue)
         if cue.form is not CueForm.VERB and self._last_report < first:
-            subject = self._speakers.subject_of(first, at, cue.gender)
+            subject = self._speakers.subject_of(first, at)
             if subject is not None:
                 return self._known(subject, "before", cue)
         carried = self._speakers.meant(cue.gender)
@@ -219,7 +223,7 @@ class Reader:
             page.word(at) == "علي" and page.word(at + 1) in signs("on_the_word")
         ):
             source = source_after(page, at, last)
-            speaker = self._speakers.named(source) if source else None
+            speaker = self._speakers.source(source) if source else None
             return (at, None, (speaker, "source")) if speaker else None
         if cue is None or cue.form is not CueForm.VERB or cue.joined or cue.takes or at >= last:
             return None
@@ -251,17 +255,17 @@ class Reader:
         source = source_after(page, at, last)
         if source is None or page.inside[at] >= 0:
             return
-        start, here = page.words[first].start, page.words[at].start
-        for number in range(len(self._found) - 1, before - 1, -1):
+        start, here, source_end = page.words[first].start, page.words[at].start, page.words[source.first].start
+        for number in range(len(self._found) - 1, max(before, len(self._found) - LOOKED_BACK) - 1, -1):
             one = self._found[number]
-            if one.start < here and one.end > start and one.cue is not None and one.cue.start != here:
-                if not one.via and one.end <= here:
+            if one.start < here and one.end > start and one.cue is not None:
+                if not one.via and not here <= one.cue.start < source_end and one.end <= here:
                     self._found[number] = replace(one, via=source_name(page, source))
                 return
         content = self._told_by(at, first, last, source)
         if content is None:
             return
-        speaker = self._speakers.named(source)
+        speaker = self._speakers.source(source)
         if speaker is not None:
             self._speakers.remember(speaker, "")
         said = (speaker, "source" if speaker else "none")
@@ -280,15 +284,14 @@ class Reader:
             begin += 1
             if page.word(begin) in ("فان", "ان"):
                 begin += 1
-            begin, end = begin, page.next_break(begin, last) if begin < last else last
+            end = page.next_break(begin, last) if begin < last else last
         else:
             begin, end = first, at
             tail = page.count(source.last, last)
             closed = page.word(source.last) in COMMAS or tail == 0
             if not closed or (page.word(at - 1) not in COMMAS | DASHES and tail > 0):
                 return None
-        while end > begin and page.word(end - 1) in EDGES:
-            end -= 1
+        end = page.trimmed(begin, end)
         while begin < end and (page.word(begin) in EDGES or page.word(begin) in ("و", "كما")):
             begin += 1
         return Phrase(begin, end) if end > begin and page.count(begin, end) >= 5 else None

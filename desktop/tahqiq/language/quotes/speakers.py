@@ -12,9 +12,13 @@ from tahqiq.language.quotes.clause import Phrase
 from tahqiq.language.quotes.forms import is_masdar, is_plain_noun, is_possessed, is_verb
 from tahqiq.language.quotes.page import EDGES, QUOTATION_MARKS, Page
 from tahqiq.language.quotes.signs import signs
+from tahqiq.language.quotes.subject import subject_after
 
 LONGEST_NAMELESS = 12
 """Words of the longest phrase that is a speaker without naming anybody."""
+
+FIRST_VERB = 30
+"""Words of a sentence among which its main verb is looked for."""
 
 MEMORY = 12
 """Speakers that are remembered for «وأضاف» and «الوزير»."""
@@ -59,22 +63,32 @@ class Speakers:
         first = self._page.named.get(phrase.first)
         if first is not None and first.kind is not EntityKind.PERSON and first.end + 3 >= piece.end:
             return SpeakerFound(piece.start, piece.end, first.name, first.title)
-        said = _without_marks(self._page.said(piece))
+        said = without_marks(self._page.said(piece))
         known = self._known_as(phrase, said)
         if known is not None:
             return SpeakerFound(piece.start, piece.end, known.name, known.title or said)
         return SpeakerFound(piece.start, piece.end, said)
 
-    def subject_of(self, first: int, at: int, gender: str) -> SpeakerFound | None:
-        """Whom a participle at ``at`` means where nobody spoke before: the first person named in the sentence."""
-        del gender
-        for begin, mention in self._page.mentions(first, at):
-            if mention.kind is EntityKind.PERSON:
-                return self._with_title(Phrase(begin, begin + 1), mention)
-        for _, mention in self._page.mentions(first, at):
-            if mention.kind is EntityKind.ORG:
-                return SpeakerFound(mention.start, mention.end, mention.name, mention.title)
-        return None
+    def source(self, phrase: Phrase) -> SpeakerFound | None:
+        """The speaker that a source is: «لوزارة الصحة» without its preposition."""
+        page, at = self._page, phrase.first
+        head = page.word(at)
+        if head[:1] != "ل" or at in page.named or not (head[1:2] == "ل" or is_plain_noun(head[1:])):
+            return self.named(phrase)
+        piece = page.piece(at, phrase.last)
+        said = without_marks(page.said(piece))
+        name = "ال" + said[2:] if head[1] == "ل" else said[1:]
+        return SpeakerFound(piece.start + 1, piece.end, name)
+
+    def subject_of(self, first: int, at: int) -> SpeakerFound | None:
+        """Whom a participle at ``at`` means where nobody spoke before: the subject of its sentence."""
+        page = self._page
+        found = next(((begin, m) for begin, m in page.mentions(first, at) if m.kind is not EntityKind.PLACE), None)
+        if found is not None:
+            begin, mention = found
+            return self._with_title(Phrase(begin, begin + 1), mention)
+        verb = next((here for here in range(first, min(at, first + FIRST_VERB)) if is_verb(page.word(here))), None)
+        return None if verb is None else self.named(subject_after(page, verb + 1, at, frozenset()))
 
     def _trimmed(self, phrase: Phrase) -> Phrase:
         first, last = phrase.first, phrase.last
@@ -120,7 +134,7 @@ class Speakers:
     def _with_title(self, phrase: Phrase, person: MentionFound) -> SpeakerFound:
         start = self._page.words[phrase.first].start
         before = self._page.text[start : person.start] if start < person.start else ""
-        title = _without_marks(before.strip(" ،,\u00a0\n")) or person.title
+        title = without_marks(before.strip(" ،,\u00a0\n")) or person.title
         return SpeakerFound(person.start, person.end, person.name, title)
 
     def _known_as(self, phrase: Phrase, said: str) -> SpeakerFound | None:
@@ -142,5 +156,5 @@ class Speakers:
         return None
 
 
-def _without_marks(said: str) -> str:
+def without_marks(said: str) -> str:
     return " ".join("".join(" " if c in QUOTATION_MARKS else c for c in said).split())

@@ -1,0 +1,111 @@
+"""Who is held to have said it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from tahqiq.domain.articles import RegionRole
+
+SALMA, NADIM = "سلمى قباني", "نديم شاهين"
+
+
+@pytest.fixture(name="speakers")
+def fixture_speakers(said_in: Callable[..., Any]) -> Callable[..., list[str]]:
+    return lambda *args: [q.speaker for q in said_in(*args)]
+
+
+def test_the_name_after_the_verb_is_the_speaker_and_the_words_before_it_the_title(one: Callable[..., Any]) -> None:
+    found = one("قال وزير الزراعة نديم شاهين إن الموسم جيد.", [NADIM])
+    assert (found.speaker, found.title) == (NADIM, "وزير الزراعة")
+
+
+def test_the_speaker_is_found_without_any_name_given(one: Callable[..., Any]) -> None:
+    assert one("قال مدير المتحف إن الزوار كثر.").speaker == "مدير المتحف"
+
+
+def test_words_behind_the_name_do_not_hide_what_was_said(one: Callable[..., Any]) -> None:
+    text = "قالت سلمى قباني، مديرة المتحف التي تولت عملها الشهر الماضي، إن الزوار كثر."
+    assert one(text, [SALMA]).speaker == SALMA
+
+
+def test_the_name_before_the_verb_is_the_speaker(one: Callable[..., Any]) -> None:
+    assert one("لكن سلمى قباني أكدت أن المتحف مفتوح.", [SALMA]).speaker == SALMA
+
+
+def test_a_pronoun_means_the_last_speaker(speakers: Callable[..., list[str]]) -> None:
+    text = "قال نديم شاهين إن الموسم جيد. وأضاف أن المطر وفير. وتابع: «الحمد لله على ذلك»."
+    assert speakers(text, (NADIM,)) == [NADIM] * 3
+
+
+def test_a_pronoun_means_the_last_speaker_of_its_gender(speakers: Callable[..., list[str]]) -> None:
+    text = "قالت سلمى قباني إن المتحف مفتوح. وقال نديم شاهين إن الموسم جيد. وأضافت أن الدخول مجاني."
+    assert speakers(text, (SALMA, NADIM)) == [SALMA, NADIM, SALMA]
+
+
+def test_a_short_name_gets_its_full_form(speakers: Callable[..., list[str]]) -> None:
+    text = "قال نديم شاهين إن الموسم جيد. وأكد شاهين أن المطر وفير."
+    assert speakers(text, (NADIM, "شاهين")) == [NADIM, NADIM]
+
+
+def test_an_office_means_the_one_who_holds_it(speakers: Callable[..., list[str]]) -> None:
+    text = "قال وزير الزراعة نديم شاهين إن الموسم جيد. وقالت سلمى قباني إن الأسعار ثابتة. وأكد الوزير أن المطر وفير."
+    assert speakers(text, (NADIM, SALMA)) == [NADIM, SALMA, NADIM]
+
+
+def test_a_body_speaks(one: Callable[..., Any]) -> None:
+    assert one("أعلنت وزارة الري أن السد امتلأ.", bodies=["وزارة الري"]).speaker == "وزارة الري"
+
+
+def test_the_spokesman_speaks_and_not_the_one_for_whom_he_speaks(one: Callable[..., Any]) -> None:
+    found = one("قال المتحدث باسم نديم شاهين إن السفر تأجل.", [NADIM])
+    assert found.speaker == "المتحدث باسم نديم شاهين"
+
+
+def test_an_agency_that_quotes_somebody_is_not_the_speaker(one: Callable[..., Any]) -> None:
+    found = one("نقلت وكالة المرفأ عن نديم شاهين قوله إن الموسم جيد.", [NADIM], ["وكالة المرفأ"])
+    assert (found.speaker, found.via) == (NADIM, "وكالة المرفأ")
+
+
+def test_the_outlet_to_which_it_was_said_is_kept_apart(one: Callable[..., Any]) -> None:
+    assert one("وقال نديم شاهين لـ«الميناء» إن الموسم جيد.", [NADIM]).via == "الميناء"
+    assert one("وقال نديم شاهين لصحيفة الميناء إن الموسم جيد.", [NADIM]).via == "صحيفة الميناء"
+
+
+def test_a_participle_without_a_report_before_it_means_the_one_named_in_its_sentence(one: Callable[..., Any]) -> None:
+    text = "وزار نديم شاهين الحقول صباحا، مؤكدا أن الموسم جيد."
+    assert one(text, [NADIM]).speaker == NADIM
+
+
+def test_a_plural_verb_means_those_who_spoke(speakers: Callable[..., list[str]]) -> None:
+    text = "قال مزارعون إن الموسم جيد. وأضافوا أن المطر وفير."
+    assert speakers(text) == ["مزارعون", "مزارعون"]
+
+
+def test_another_article_does_not_know_the_speakers_of_the_first(one: Callable[..., Any]) -> None:
+    assert one("وأضاف أن المطر وفير.").speaker == ""
+
+
+def test_who_stands_in_front_of_the_colon_of_a_headline_says_it(one: Callable[..., Any]) -> None:
+    found = one("نديم شاهين: موسم القمح أفضل من الماضي", [NADIM], role=RegionRole.TITLE)
+    assert (found.form, found.content, found.speaker) == ("headline", "موسم القمح أفضل من الماضي", NADIM)
+
+
+def test_a_headline_reports_with_a_verb(one: Callable[..., Any]) -> None:
+    found = one("وزير الزراعة يستبعد استيراد القمح هذا العام", role=RegionRole.TITLE)
+    assert (found.content, found.speaker, found.kind) == ("استيراد القمح هذا العام", "وزير الزراعة", "denial")
+
+
+def test_words_in_marks_of_a_headline_are_direct_speech(one: Callable[..., Any]) -> None:
+    found = one("وزارة الري: «السد امتلأ»", bodies=["وزارة الري"], role=RegionRole.TEASERS)
+    assert (found.form, found.content) == ("direct", "السد امتلأ")
+
+
+def test_a_label_before_a_colon_says_nothing(said_in: Callable[..., Any]) -> None:
+    assert said_in("بالصور: افتتاح المتحف الجديد في المدينة", role=RegionRole.TITLE) == []
+
+
+def test_boilerplate_says_nothing(said_in: Callable[..., Any]) -> None:
+    assert said_in("قال مدير المتحف إن الزوار كثر.", role=RegionRole.LEGAL) == []
