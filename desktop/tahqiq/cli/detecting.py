@@ -14,7 +14,7 @@ from tahqiq.domain.messages import Message
 from tahqiq.language.detecting import detect
 from tahqiq.language.detections import Detections, FigureFound, MentionFound, QuoteFound
 
-LONGEST_TEXT = 20_000_000
+LONGEST_TEXT = 6_000_000
 """Code points of a text; a longer one is refused."""
 
 _ISO = re.compile(r"\d{4}-\d\d-\d\d")
