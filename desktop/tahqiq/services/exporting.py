@@ -9,8 +9,7 @@ from typing import BinaryIO, Protocol, TypeVar
 
 from tahqiq import __version__
 from tahqiq.domain.articles import Article
-from tahqiq.domain.jobs import Cancelled as Cancelled
-from tahqiq.domain.jobs import Progress, Stopped
+from tahqiq.domain.jobs import Cancelled, Progress, Stopped
 from tahqiq.domain.messages import Message, Trouble
 from tahqiq.domain.whole_files import written_whole
 from tahqiq.formats.dataset import Dataset, Written

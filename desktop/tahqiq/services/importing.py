@@ -26,7 +26,6 @@ from tahqiq.storage.queries import articles as queries
 from tahqiq.storage.queries.batches import in_batches
 
 __all__ = [
-    "Cancelled",
     "Decoded",
     "FileState",
     "ImportPlan",
