@@ -45,6 +45,17 @@ def speaker(program: Program, worker: Worker) -> None:
     program.desk.binding.pick_name()
 
 
+def suggestions(program: Program, worker: Worker) -> None:
+    program.desk.show(worker.article("000"))
+    program.window.jobs.wait()
+    rest()
+    program.suggestions.side.show_panel("suggestions")
+    program.desk.focus_page()
+    program.window.registry["next_suggestion"].trigger()
+    program.window.registry["next_suggestion"].trigger()
+    rest(FADED_MS)
+
+
 def empty_page(program: Program, worker: Worker) -> None:
     program.desk.show(worker.article("004"))
     program.desk.canvas.set_current_mark(None)
@@ -192,6 +203,7 @@ SCENES: dict[str, Scene] = {
     "reading": reading,
     "selection": selection,
     "speaker": speaker,
+    "suggestions": suggestions,
     "empty": empty_page,
     "date": date,
     "find": find,

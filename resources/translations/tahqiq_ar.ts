@@ -1887,10 +1887,6 @@
         <translation>حُفظت في %1</translation>
     </message>
     <message>
-        <source>Label set (*.json)</source>
-        <translation type="vanished">مجموعة تصنيفات (*.json)</translation>
-    </message>
-    <message>
         <source>Save the label set as</source>
         <translation>حفظ مجموعة التصنيفات باسم</translation>
     </message>
@@ -2074,10 +2070,6 @@
 <context>
     <name>LinkView</name>
     <message>
-        <source>Linked. Go to the next annotation, or close with Esc.</source>
-        <translation type="vanished">تمّ الربط. انتقل إلى الوسم التالي، أو أغلق بـEsc.</translation>
-    </message>
-    <message>
         <source>This link is there. Change its kind or note, or delete it.</source>
         <translation>الرابط قائم. غيّر نوعه أو ملاحظته، أو احذفه.</translation>
     </message>
@@ -2218,10 +2210,6 @@
     <message>
         <source>«%1» and «%2» are spelled much alike.</source>
         <translation>«%1» و«%2» متقاربان في الكتابة.</translation>
-    </message>
-    <message>
-        <source>«%1» and «%2» are one letter apart.</source>
-        <translation type="vanished">بين «%1» و«%2» حرف واحد.</translation>
     </message>
     <message>
         <source>«%1» may be short for «%2».</source>
@@ -2367,10 +2355,6 @@
     <message>
         <source>Tahqiq projects</source>
         <translation>مشاريع تحقيق</translation>
-    </message>
-    <message>
-        <source>Tahqiq projects (*%1)</source>
-        <translation type="vanished">مشاريع تحقيق (*%1)</translation>
     </message>
     <message>
         <source>Backed up to «%1»</source>
@@ -2536,10 +2520,6 @@
     <message>
         <source>Search in the project</source>
         <translation>البحث في المشروع</translation>
-    </message>
-    <message>
-        <source>Search in all articles…</source>
-        <translation type="vanished">ابحث في كل المقالات…</translation>
     </message>
     <message>
         <source>Close the search</source>

@@ -151,16 +151,24 @@ class Editor:
         shown = self.program.desk.page.article_id
         if shown is not None:
             stored = {a.id: tuple((p.start, p.end) for p in a.parts) for a in self.annotations(shown)}
-            assert {mark.id: mark.parts for mark in self.canvas.marks()} == stored
+            assert {mark.id: mark.parts for mark in self.canvas.marks() if not mark.suggestion} == stored
+            proposed = {-s.id: ((s.start, s.end),) for s in self.session.read.suggestions(shown)}
+            outlined = {mark.id: mark.parts for mark in self.canvas.marks() if mark.suggestion}
+            assert outlined.items() <= proposed.items()
 
     def leave(self) -> None:
         """Close the window."""
         self.window.close()
 
 
-def begin(qtbot: QtBot, home: Path, language: str = "ar") -> Editor:
-    """Start the program with its choices and the sample project under ``home``."""
+def begin(qtbot: QtBot, home: Path, language: str = "ar", *, suggesting: bool = False) -> Editor:
+    """Start the program with its choices and the sample project under ``home``.
+
+    Args:
+        suggesting: whether articles are read by the engine as they are shown.
+    """
     settings = Settings(home / "settings.ini")
+    settings.set_flag("suggest_by_itself", suggesting)
     settings.language, settings.theme, settings.author = language, "light", "سارة"
     window = MainWindow(settings)
     window.resize(1280, 800)

@@ -13,6 +13,7 @@ from tahqiq.ui.main_window import MainWindow
 from tahqiq.ui.projects import Projects
 from tahqiq.ui.reading.desk import Desk
 from tahqiq.ui.reading.desk_actions import DeskActions
+from tahqiq.ui.reading.desk_suggestions import DeskSuggestions
 from tahqiq.ui.reading.desk_views import DeskViews
 from tahqiq.ui.reading.desk_words import DeskWords
 
@@ -30,6 +31,7 @@ class Program(QObject):
         self.window = window
         self.project = SessionController(parent=self)
         self.desk = Desk(window, self.project)
+        self.suggestions = DeskSuggestions(self.desk)
         self.actions = DeskActions(self.desk)
         self.words = DeskWords(self.desk)
         self.views = DeskViews(self.desk)

@@ -15,7 +15,7 @@ from tahqiq.ui.actions import ACTIONS, TAGS, ActionId, Menu, Scope
 from tahqiq.ui.i18n import languages
 from tahqiq.ui.main_window import MainWindow
 
-PHYSICAL = {"Del", "Return", "PgUp", "PgDown", "Up", "Down", "+", "-", "=", "\\"}
+PHYSICAL = {"Del", "Backspace", "Return", "PgUp", "PgDown", "Up", "Down", "+", "-", "=", "\\"}
 """Keys that give the same under an Arabic layout."""
 
 
@@ -87,7 +87,7 @@ def test_every_action_is_in_exactly_one_menu(window: MainWindow):
 
 def test_menus_stand_in_the_order_of_the_table(window: MainWindow):
     assert [m.title() for m in (window.top.menus.menu(which) for which in Menu)] == [
-        "Project", "Edit", "Tag", "Article", "Go", "View", "Help",
+        "Project", "Edit", "Tag", "Suggestions", "Article", "Go", "View", "Help",
     ]  # fmt: skip
 
 

@@ -7,12 +7,13 @@ at that paragraph's marks and not at all of them, and a change touches one bucke
 from __future__ import annotations
 
 import bisect
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from tahqiq.ui.canvas.model import Mark
 
 _FULL = 128
 _Entry = tuple[int, int, int]
+Wanted = Callable[[Mark], bool]
 
 
 class MarkIndex:
@@ -83,29 +84,39 @@ class MarkIndex:
         return found
 
     def at(self, offset: int) -> list[Mark]:
-        """Marks on the character at ``offset``, the innermost (shortest) first."""
+        """Marks on the character at ``offset``: annotations first, suggestions after them, each innermost first."""
         found = [mark for mark in self.reaching_into(offset, offset) if mark.covers(offset)]
-        return sorted(found, key=lambda mark: (mark.end - mark.start, -mark.start, mark.id))
+        return sorted(found, key=lambda mark: (mark.suggestion, mark.end - mark.start, -mark.start, mark.id))
 
-    def after(self, offset: int, mark_id: int | None = None) -> Mark | None:
-        """The mark that follows ``mark_id`` in reading order, or the first that starts at or after ``offset``."""
+    def after(self, offset: int, mark_id: int | None = None, wanted: Wanted | None = None) -> Mark | None:
+        """The mark that follows ``mark_id`` in reading order, or the first that starts at or after ``offset``.
+
+        Args:
+            wanted: passes over marks for which it is false.
+        """
         here = self._marks.get(mark_id) if mark_id is not None else None
         key = _entry(here) if here else (offset, -(1 << 62), 0)
         at = max(0, bisect.bisect_right(self._firsts, key) - 1)
         for bucket in self._buckets[at:]:
             place = bisect.bisect_right(bucket, key)
-            if place < len(bucket):
-                return self._marks[bucket[place][2]]
+            for entry in bucket[place:]:
+                if wanted is None or wanted(self._marks[entry[2]]):
+                    return self._marks[entry[2]]
         return None
 
-    def before(self, offset: int, mark_id: int | None = None) -> Mark | None:
-        """The mark before ``mark_id`` in reading order, or the last one that starts before ``offset``."""
+    def before(self, offset: int, mark_id: int | None = None, wanted: Wanted | None = None) -> Mark | None:
+        """The mark before ``mark_id`` in reading order, or the last one that starts before ``offset``.
+
+        Args:
+            wanted: passes over marks for which it is false.
+        """
         here = self._marks.get(mark_id) if mark_id is not None else None
         key = _entry(here) if here else (offset, -(1 << 62), 0)
         for at in range(min(len(self._buckets), bisect.bisect_left(self._firsts, key)) - 1, -1, -1):
             place = bisect.bisect_left(self._buckets[at], key)
-            if place:
-                return self._marks[self._buckets[at][place - 1][2]]
+            for entry in reversed(self._buckets[at][:place]):
+                if wanted is None or wanted(self._marks[entry[2]]):
+                    return self._marks[entry[2]]
         return None
 
     def _refresh(self, at: int) -> None:

@@ -170,12 +170,20 @@ class MarkingView(SelectingView):
     # -- walking ----------------------------------------------------------------------------------------------------
 
     def go_to_next_mark(self) -> bool:
-        """Take the next mark in reading order in hand and show it; False when there is none."""
-        return self._go_to(self.document.marks.after(self.caret(), self._current))
+        """Take the next annotation in reading order in hand and show it; False when there is none."""
+        return self._go_to(self.document.marks.after(self.caret(), self._current, _is_annotation))
 
     def go_to_previous_mark(self) -> bool:
-        """Take the mark before in hand and show it; False when there is none."""
-        return self._go_to(self.document.marks.before(self.caret(), self._current))
+        """Take the annotation before in hand and show it; False when there is none."""
+        return self._go_to(self.document.marks.before(self.caret(), self._current, _is_annotation))
+
+    def go_to_next_suggestion(self) -> bool:
+        """Take the next suggestion in reading order in hand and show it; False when there is none."""
+        return self._go_to(self.document.marks.after(self.caret(), self._current, _is_suggestion))
+
+    def go_to_previous_suggestion(self) -> bool:
+        """Take the suggestion before in hand and show it; False when there is none."""
+        return self._go_to(self.document.marks.before(self.caret(), self._current, _is_suggestion))
 
     def _go_to(self, mark: Mark | None) -> bool:
         if mark is None:
@@ -284,3 +292,11 @@ class MarkingView(SelectingView):
         if mark is not None:
             self.overlay.current = replace(mark, parts=self.moved_parts(mark, number, edge, offset))
             self.viewport().update()
+
+
+def _is_annotation(mark: Mark) -> bool:
+    return not mark.suggestion
+
+
+def _is_suggestion(mark: Mark) -> bool:
+    return mark.suggestion

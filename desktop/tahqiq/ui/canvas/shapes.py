@@ -13,12 +13,14 @@ from PySide6.QtGui import QColor, QPainterPath
 
 from tahqiq.domain.labels import LineStyle
 from tahqiq.ui.canvas.model import Mark, Part
-from tahqiq.ui.canvas.palette import CanvasPalette, stroke, tint
+from tahqiq.ui.canvas.palette import CanvasPalette, hexa, mix, rgb, stroke, tint
 from tahqiq.ui.canvas.places import Place
 from tahqiq.ui.canvas.runs import Extent
 from tahqiq.ui.canvas.typeset import Line, TypesetBlock
 from tahqiq.ui.canvas.typography import Typography
 
+QUIET = 0.5
+"""How much of its colour the outline of a suggestion has, over the paper."""
 BARS = 4
 """Bars side by side in the margin; more share the outermost place."""
 STUB = 0.9
@@ -89,6 +91,11 @@ class Shaper:
         """The mark's colour at full strength, as visible as a line has to be."""
         return QColor(stroke(self.palette.paper, self.palette.ink, mark.color))
 
+    def quiet_ink_of(self, mark: Mark) -> QColor:
+        """The mark's colour as the outline of a suggestion: there when looked for, never louder than annotations."""
+        full = stroke(self.palette.paper, self.palette.ink, mark.color)
+        return QColor(hexa(mix(rgb(self.palette.paper), rgb(full), QUIET)))
+
     def box(self, block: TypesetBlock, line: Line) -> tuple[float, float]:
         """Top and bottom of the tint behind a line's words."""
         return line.baseline - block.size * 0.88, line.baseline + block.size * 0.4
@@ -116,7 +123,8 @@ class Shaper:
         for start, end in pieces:
             extents = block.extents(number, start, end)
             if mark.suggestion or mark.unsure:
-                shapes.outlines.append((self.outline(block, number, mark.parts, (start, end)), color, mark.unsure))
+                frame = self.quiet_ink_of(mark) if mark.suggestion else color
+                shapes.outlines.append((self.outline(block, number, mark.parts, (start, end)), frame, mark.unsure))
             if lane is not None:
                 y = self.lane_y(block, line, lane)
                 shapes.strokes.extend(Stroke(mark.line, color, left, right, y) for left, right in extents)

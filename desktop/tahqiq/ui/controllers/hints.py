@@ -13,6 +13,7 @@ from tahqiq.ui.controllers.links import FirstEnd
 from tahqiq.ui.controllers.page import PageController
 from tahqiq.ui.controllers.page_data import counts as words
 from tahqiq.ui.controllers.page_data import label_name
+from tahqiq.ui.controllers.suggestions import ACCEPT_KEY, REJECT_KEY
 from tahqiq.ui.controllers.tagging import GROW_KEY, NOTE_KEY, SPEAKER_KEY, UNSURE_KEY
 from tahqiq.ui.formatting import format_number, joined
 
@@ -40,6 +41,9 @@ def hints(page: PageController, first_end: FirstEnd | None, view: str) -> list[H
         return [(keys(ActionId.IMPORT), translate("Hints", "Import articles")), find]
     if page.surface.selection_parts():
         return _for_selection(page)
+    held = page.surface.current_mark
+    if held is not None and held < 0:
+        return _for_suggestion(page)
     found = _for_annotation(page)
     if first_end is not None:
         found.insert(0, (keys(ActionId.LINK_FINISH), translate("Hints", "Link to this one")))
@@ -47,6 +51,7 @@ def hints(page: PageController, first_end: FirstEnd | None, view: str) -> list[H
         return found
     return [
         ("Space", translate("Hints", "Select the word")),
+        *([(keys(ActionId.NEXT_SUGGESTION), translate("Hints", "Next suggestion"))] if page.state.suggestions else []),
         (keys(ActionId.NEXT_ANNOTATION), translate("Hints", "Next annotation")),
         (keys(ActionId.NEXT_ARTICLE), translate("Hints", "Next article")),
         find,
@@ -62,6 +67,20 @@ def _for_selection(page: PageController) -> list[Hint]:
         found.append((keys(ActionId.TAKE_CUE), translate("Hints", "Cue of the quote")))
     found.append((keys(ActionId.TAG_ALL), translate("Hints", "All occurrences")))
     return found
+
+
+def _for_suggestion(page: PageController) -> list[Hint]:
+    """A suggestion is in hand: its answers, and the label keys that make it something else."""
+    taken = {label.key.lower() for label in page.labels}
+    accept = keys(ActionId.ACCEPT_SUGGESTION) if ACCEPT_KEY in taken else ACCEPT_KEY.upper()
+    reject = keys(ActionId.REJECT_SUGGESTION) if REJECT_KEY in taken else REJECT_KEY.upper()
+    labels = [(label.key.upper(), label_name(label)) for label in page.labels if label.key][:MOST_LABELS]
+    return [
+        (accept, translate("Hints", "Accept")),
+        (reject, translate("Hints", "Reject")),
+        (keys(ActionId.NEXT_SUGGESTION), translate("Hints", "Next suggestion")),
+        *labels,
+    ]
 
 
 def _for_annotation(page: PageController) -> list[Hint]:

@@ -191,7 +191,7 @@ class PageController(QObject):
     def retranslate(self) -> None:
         """Name labels, regions and the line under the title in another language."""
         if self.state is not None:
-            self.surface.set_marks(self.state.marks(self.state.annotations.values()))
+            self.surface.set_marks(self.state.all_marks())
             self.surface.set_regions(self.state.region_views())
             self._show_byline()
 
@@ -228,7 +228,7 @@ class PageController(QObject):
         if len(changed.annotations) > BULK:
             state.annotations = {a.id: a for a in read.annotations(state.article.id)}
             self._learn_names(state.annotations.values(), changed.entities)
-            self.surface.set_marks(state.marks(state.annotations.values()))
+            self.surface.set_marks(state.all_marks())
         else:
             now = [a for a in read.annotations_by_id(changed.annotations) if a.article_id == state.article.id]
             here = {a.id for a in now}

@@ -10,12 +10,14 @@ from PySide6.QtCore import QCoreApplication, QObject
 from tahqiq.domain.annotations import Annotation, SpeechForm
 from tahqiq.domain.articles import Article, DateOrigin, Progress, Region, RegionRole
 from tahqiq.domain.entities import Entity
-from tahqiq.domain.labels import Label, LabelRole
+from tahqiq.domain.labels import Label, LabelRole, LineStyle
+from tahqiq.domain.suggestions import Suggestion
 from tahqiq.services.wording import term
 from tahqiq.storage.quick import many_objects, quick
 from tahqiq.ui.canvas.model import BylinePiece, LabelChip, Mark, Page, RegionView
 from tahqiq.ui.formatting import format_date, formatter
 from tahqiq.ui.i18n import languages
+from tahqiq.ui.suggestions.words import value_of
 
 translate = QCoreApplication.translate
 
@@ -23,6 +25,9 @@ QUIET = frozenset({RegionRole.DATELINE, RegionRole.SOURCE})
 """Regions that are dimmed without a header of their own."""
 FOLDABLE = frozenset({RegionRole.KEYWORDS, RegionRole.TEASERS, RegionRole.LEGAL, RegionRole.EMBEDDED})
 """Regions that are not the article: dimmed, with a header, and folded on demand."""
+
+NO_LABEL = "#808080"
+"""Colour of a suggestion for which the labels in use have none."""
 
 SET_PARTICULARS, SET_DATE, SET_PROGRESS = "particulars", "date", "progress"
 """Actions of the pieces of the line under the title."""
@@ -62,7 +67,8 @@ class PageState:
     """What is known about the article on the page; the canvas is drawn from it.
 
     ``labels`` are those of every set by id, ``entities`` the speakers and other names met so far, ``folded`` the starts
-    of the regions that are folded away.
+    of the regions that are folded away. ``suggestions`` are the open ones by id where the page shows them; as marks
+    they have the negated id, so that the two kinds never meet. ``roles`` is the label in use for each role.
     """
 
     article: Article
@@ -71,6 +77,29 @@ class PageState:
     labels: Mapping[int, Label] = field(default_factory=dict)
     entities: dict[int, Entity] = field(default_factory=dict)
     folded: set[int] = field(default_factory=set)
+    suggestions: dict[int, Suggestion] = field(default_factory=dict)
+    roles: Mapping[LabelRole, Label] = field(default_factory=dict)
+
+    def all_marks(self) -> list[Mark]:
+        """Every annotation and every suggestion that is shown."""
+        return [*self.marks(self.annotations.values()), *self.suggestion_marks(self.suggestions.values())]
+
+    def suggestion_marks(self, suggestions: Iterable[Suggestion]) -> list[Mark]:
+        """Suggestions as they are painted, in the colour of the label that they would get."""
+        return [self._suggestion_mark(suggestion) for suggestion in suggestions]
+
+    def _suggestion_mark(self, suggestion: Suggestion) -> Mark:
+        label = self.roles.get(suggestion.role)
+        name = label_name(label) if label else term("role", suggestion.role, languages().language)
+        return Mark(
+            id=-suggestion.id,
+            parts=((suggestion.start, suggestion.end),),
+            color=label.color if label else NO_LABEL,
+            line=label.line if label else LineStyle.THIN,
+            name=translate("Page", "Suggested: %1").replace("%1", name),
+            detail=value_of(suggestion),
+            suggestion=True,
+        )
 
     def marks(self, annotations: Iterable[Annotation]) -> list[Mark]:
         """Annotations as they are painted; ten thousand at once where an article has so many."""
@@ -129,8 +158,7 @@ class PageState:
 
     def page(self) -> Page:
         """Everything at once."""
-        marks = tuple(self.marks(self.annotations.values()))
-        return Page(self.article.text, marks, self.region_views(), self.byline())
+        return Page(self.article.text, tuple(self.all_marks()), self.region_views(), self.byline())
 
 
 def named_entity(annotation: Annotation) -> int | None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, Signal
 
 from tahqiq.domain.annotations import Annotation
@@ -42,11 +44,17 @@ class TaggingController(QObject):
         super().__init__(parent)
         self._page = page
         self._project = page.project
+        self.answered: Callable[[str], bool] = lambda _letter: False
 
     # -- making -----------------------------------------------------------------------------------------------------
 
     def key(self, letter: str) -> bool:
-        """A single Latin letter or digit was typed on the page; whether it means anything."""
+        """A single Latin letter or digit was typed on the page; whether it means anything.
+
+        ``answered`` is asked first: the letter may be the answer to a suggestion in hand.
+        """
+        if self.answered(letter):
+            return True
         label = next((label for label in self._page.labels if label.key.lower() == letter), None)
         if label is not None:
             self.tag(label.id)

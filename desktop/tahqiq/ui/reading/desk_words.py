@@ -214,6 +214,7 @@ class DeskWords(QObject):
             desk.page.annotations_changed,
             desk.page.labels_changed,
             desk.canvas.selection_changed,
+            desk.canvas.current_mark_changed,
             desk.links.first_end_changed,
             desk.project.settled,
             desk.project.opened,

@@ -256,9 +256,10 @@ class FileDialog(Translated, Sheet):
 
     def add_folder(self) -> None:
         """Make a folder here, and let it be named."""
-        name, number = self.tr("New folder"), 2
+        plain, number = self.tr("New folder"), 2
+        name = plain
         while (self._folder / name).exists():
-            name = f"{self.tr('New folder')} {number}"
+            name = f"{plain} {number}"
             number += 1
         made = self._folder / name
         try:

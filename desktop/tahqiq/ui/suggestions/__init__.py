@@ -1,0 +1,1 @@
+"""What the program proposes, before a person: the list beside the article, answers in bulk, the project's words."""
