@@ -100,7 +100,12 @@ class Proposal:
     @property
     def fingerprint(self) -> str:
         """Names the proposal in its article, whose text never changes, also when it is made again."""
-        return f"{self.kind.value}/{self.role.value}/{self.start}-{self.end}"
+        return fingerprint_of(self.kind, self.role, self.start, self.end)
+
+
+def fingerprint_of(kind: str, role: str, start: int, end: int) -> str:
+    """What names a proposal in its article."""
+    return f"{kind}/{role}/{start}-{end}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,9 @@ from tahqiq.domain.suggestions import (
     SuggestionKind,
 )
 from tahqiq.language.detections import Detections, QuoteFound
+from tahqiq.storage.quick import quick
 
+_proposal, _mention = quick(Proposal), quick(MentionDetails)
 _ROLES = {"person": LabelRole.PERSON, "place": LabelRole.PLACE, "org": LabelRole.ORG}
 
 
@@ -27,16 +29,16 @@ def proposals(found: Detections) -> list[Proposal]:
 def _all(found: Detections) -> Iterator[Proposal]:
     for d in found.dates:
         dated = DateDetails(d.value, d.anchor, d.grain, d.weekday_fits)
-        yield Proposal(SuggestionKind.DATE, LabelRole.DATE, d.start, d.end, d.score, d.why, dated)
+        yield _proposal(SuggestionKind.DATE, LabelRole.DATE, d.start, d.end, d.score, d.why, dated)
     for f in found.figures:
         place = (f.about_span.start, f.about_span.end) if f.about_span else None
         counted = FigureDetails(f.value, f.unit, f.about, place, f.ordinal)
-        yield Proposal(SuggestionKind.FIGURE, LabelRole.FIGURE, f.start, f.end, f.score, f.why, counted)
+        yield _proposal(SuggestionKind.FIGURE, LabelRole.FIGURE, f.start, f.end, f.score, f.why, counted)
     for m in found.mentions:
-        named = MentionDetails(m.name, m.title, m.group)
-        yield Proposal(SuggestionKind.MENTION, _ROLES[m.kind], m.start, m.end, m.score, m.why, named)
+        named = _mention(m.name, m.title, m.group)
+        yield _proposal(SuggestionKind.MENTION, _ROLES[m.kind], m.start, m.end, m.score, m.why, named)
     for q in found.quotes:
-        yield Proposal(SuggestionKind.QUOTE, LabelRole.QUOTE, q.start, q.end, q.score, q.why, _reported(q))
+        yield _proposal(SuggestionKind.QUOTE, LabelRole.QUOTE, q.start, q.end, q.score, q.why, _reported(q))
 
 
 def _reported(q: QuoteFound) -> QuoteDetails:

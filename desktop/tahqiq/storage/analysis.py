@@ -16,7 +16,8 @@ from sqlalchemy import Connection
 
 from tahqiq.domain.articles import RegionBy
 from tahqiq.domain.folding import name_key
-from tahqiq.domain.suggestions import Proposal, SuggestionKind
+from tahqiq.domain.labels import LabelRole
+from tahqiq.domain.suggestions import Proposal, SuggestionKind, fingerprint_of
 from tahqiq.storage.details import encoded, encoded_why
 from tahqiq.storage.rows import driver
 
@@ -32,6 +33,7 @@ _INSERT = f"INSERT INTO suggestions ({_NAMES}) VALUES ({', '.join('?' * len(_COL
 _UPDATE = "UPDATE suggestions SET score = ?, why = ?, details = ?, key = ? WHERE id = ?"
 _DONE = "INSERT OR REPLACE INTO analyses (article_id, engine, basis, at, dates, figures, mentions, quotes) VALUES "
 _KINDS = (SuggestionKind.DATE, SuggestionKind.FIGURE, SuggestionKind.MENTION, SuggestionKind.QUOTE)
+_PLAIN: dict[str, str] = {each: str(each) for each in (*SuggestionKind, *LabelRole)}
 Row = tuple[Any, ...]
 
 
@@ -81,8 +83,9 @@ def store(connection: Connection, engine: int, at: str, articles: Sequence[Analy
 def _rows(article: Analysed) -> list[Row]:
     text, article_id = article.text, article.article_id
     rows: list[Row] = []
+    whys: dict[int, str] = {}  # detectors give one message for many finds
     for p in article.proposals:
-        kind, role, start, end = p.kind.value, p.role.value, p.start, p.end
+        kind, role, start, end = _PLAIN[p.kind], _PLAIN[p.role], p.start, p.end
         if not 0 <= start < end <= len(text):
             raise ValueError(f"{kind} {start}–{end} is not in article {article_id} of {len(text)} characters")
         key = ""  # by what a word of the project silences it: the name, or the reporting words
@@ -90,8 +93,9 @@ def _rows(article: Analysed) -> list[Row]:
             key = _key(text[start:end])
         elif kind == "quote" and p.details.cue is not None:  # type: ignore[union-attr]
             key = _key(text[slice(*p.details.cue)])  # type: ignore[union-attr]
-        why = encoded_why(p.why)
-        rows.append((article_id, kind, role, start, end, p.fingerprint, p.score, why, encoded(p.details), key))
+        why = whys.get(id(p.why)) or whys.setdefault(id(p.why), encoded_why(p.why))
+        fingerprint = fingerprint_of(kind, role, start, end)
+        rows.append((article_id, kind, role, start, end, fingerprint, p.score, why, encoded(p.details), key))
     return rows
 
 
