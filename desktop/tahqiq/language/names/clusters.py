@@ -12,7 +12,7 @@ from functools import lru_cache
 from itertools import chain, product
 
 from tahqiq.language.names.letters import VOWELS, skeleton, without_article
-from tahqiq.language.names.lists import are_two_countries, are_two_names, given_names
+from tahqiq.language.names.lists import are_two_countries, are_two_names, countries, given_names
 from tahqiq.language.names.parts import Name, Part, aliases, parse
 from tahqiq.language.names.scoring import compare_parsed
 from tahqiq.language.names.spelling import compare_words, shipped_model
@@ -112,7 +112,7 @@ def candidates(names: Sequence[str]) -> Iterator[tuple[int, int]]:
             alike[_alias(name)].append(i)
     seen: set[tuple[int, int]] = set()
     unique = sorted(some[0] for some in alike.values())
-    met = chain(_candidates(parsed, unique), _family_names(parsed, unique, SURE))
+    met = chain(_candidates(parsed, unique), _family_names(parsed, unique))
     sides = ((alike[_alias(parsed[i])], alike[_alias(parsed[j])]) for i, j in met)
     for left, right in chain(((some, some) for some in alike.values()), sides):
         for i, j in product(left, right):
@@ -190,9 +190,11 @@ def _mask(letters: str) -> int:
 
 def _surely_same(a: Name, b: Name) -> bool:
     """Whether all parts are spellings of each other beyond doubt, the first and the cheapest looked at first."""
-    least = SURE if len(a.parts) > 1 else SURE_ALONE
+    if len(a.parts) == 1:
+        one, other = a.parts[0], b.parts[0]
+        return one.initial == other.initial and _surely_alone(one.bare, other.bare)
     return all(
-        one.initial == other.initial and _surely(one.bare, other.bare, least)
+        one.initial == other.initial and _surely(one.bare, other.bare, SURE)
         for one, other in zip(a.parts, b.parts, strict=True)
     )
 
@@ -206,6 +208,19 @@ def _surely(a: str, b: str, least: float) -> bool:
     far = next(cost for score, cost in _FAR if least >= score)
     cost = _cost(a, b) if a < b else _cost(b, a)
     return cost <= far * max(len(a), len(b)) and compare_words(a, b).score >= least
+
+
+def _surely_alone(a: str, b: str) -> bool:
+    """As ``_surely``, for words that bear a name alone: the same consonants by sound, hardly a change in short ones."""
+    if a == b:
+        return True
+    bones = [skeleton(word.translate(_FINE)) for word in (a, b)]
+    one, other = countries().get(a), countries().get(b)
+    if bones[0] != bones[1] or (one and other and one.adjective != other.adjective):
+        return False
+    if len(bones[0]) < 3 and (skeleton(a) != skeleton(b) or abs(len(a) - len(b)) > 1 or len(set(a) ^ set(b)) > 1):
+        return False
+    return _surely(a, b, SURE_ALONE)
 
 
 @lru_cache(maxsize=500_000)
@@ -237,7 +252,7 @@ def _family_names(parsed: list[Name], unique: list[int], least: float = SURE_ALO
         first = parsed[i].parts[0] if len(parsed[i].parts) == 1 else None
         if first and first.bare not in given_names():
             for last_bare, fulls in ending.get(sounds(first.text), {}).items():
-                if _surely(first.bare, last_bare, least):
+                if _surely_alone(first.bare, last_bare):
                     yield from ((i, full) for full in fulls)
 
 

@@ -134,6 +134,8 @@ def _without_front(longer: Name, shorter: Name, rest: tuple[int, ...], pairs: in
     if rest[0] > 0:
         return OTHER, [*missing, Reason("given_name", family.shown)]
     by_father = shorter.parts[0].particles == family.particles != ()
+    if family.bare in countries() and not countries()[family.bare].adjective:
+        return OTHER, [*missing, Reason("other_thing", parts[0].shown)]
     given = is_given_name(family.text) or is_given_name(shorter.parts[0].text)
     if by_father or (not given and parts[rest[-1]].bare not in kind_words()):
         return 0.75, [*missing, Reason("family_name", family.shown)]
