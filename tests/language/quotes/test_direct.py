@@ -90,3 +90,12 @@ def test_a_cue_between_dashes_reports_what_stands_round_it(said_in: Callable[...
 def test_a_participle_opens_marks(one: Callable[..., Any]) -> None:
     found = one('ورفض المحامي التهمة قائلا: "موكلي كان خارج البلاد".')
     assert (found.cue, found.content) == ("قائلا", "موكلي كان خارج البلاد")
+
+
+def test_speech_may_begin_on_the_line_below_the_colon(one: Callable[..., Any]) -> None:
+    assert one("وقال الصياد:\nعدنا إلى المرفأ قبل العاصفة بساعة.").content == "عدنا إلى المرفأ قبل العاصفة بساعة"
+
+
+def test_who_spoke_of_us_goes_on_in_the_next_sentence(contents: Callable[..., list[str]]) -> None:
+    text = "قال الصياد إن البحر يعني الكثير لنا. فالبحر بيتنا وسوف نعود إليه كل شتاء. وبلغ طول المرفأ ميلا."
+    assert contents(text) == ["البحر يعني الكثير لنا", "فالبحر بيتنا وسوف نعود إليه كل شتاء"]

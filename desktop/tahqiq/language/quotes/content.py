@@ -112,6 +112,8 @@ def _opening(
                 return marked(page, quotation, here), here
             here = page.after(quotation)
             continue
+        if word == ":" and here + 1 == last and MARKS in cue.opens:
+            return _on_next_line(page, here, following), here
         if word == ":" and here + 1 < last:
             if here + 1 in page.opening:
                 here += 1
@@ -197,6 +199,34 @@ def _after_colon(page: Page, at: int, last: int, following: Sequence[tuple[int, 
     if found is None or page.word(begin) in signs("that_subject"):
         return found
     return Report(found.content, SpeechForm.DIRECT, How.COLON, found.first, found.last, at)
+
+
+def _on_next_line(page: Page, at: int, following: Sequence[tuple[int, int]]) -> Report | None:
+    """Speech that begins on the line below the colon at ``at``."""
+    if not following or following[0][0] != at + 1 or page.word(at - 1) in signs("lists"):
+        return None
+    first, last = following[0]
+    if first in page.opening:
+        quotation = page.opening[first]
+        return marked(page, quotation, first) if is_speech(page, quotation, first) else None
+    found = _indirect(page, first, page.next_break(first, last), How.COLON, at)
+    return replace(found, form=SpeechForm.DIRECT) if found else None
+
+
+def said_on(page: Page, report: Report, last: int, following: Sequence[tuple[int, int]]) -> Report | None:
+    """What the speaker goes on to say, unmarked, in the sentences behind a report with «لنا» or «نحن» in it."""
+    if report.how is not How.THAT or report.last + 2 < last or not following:
+        return None
+    first = following[0][0]
+    if first >= len(page.words) or page.words[first].breaks:
+        return None
+    if not any(speaks_of_self(page, at) for at in range(report.first, min(report.last, report.first + 200))):
+        return None
+    end = _goes_on(page, report.first, first, following)
+    if end == first:
+        return None
+    found = _indirect(page, first, end, How.COLON, first)
+    return replace(found, form=SpeechForm.DIRECT) if found else None
 
 
 def _goes_on(page: Page, begin: int, last: int, following: Sequence[tuple[int, int]]) -> int:
@@ -298,5 +328,6 @@ def marked_parts(page: Page, first: int, last: int) -> Iterator[Quotation]:
     """The quotations of some words that are long enough to be speech."""
     for at in page.openings(first, last):
         quotation = page.opening[at]
-        if page.length(quotation) >= SHORT and is_speech(page, quotation, at):
+        own = page.word(at - 1) == ":"  # another verb reports it
+        if not own and page.length(quotation) >= SHORT and is_speech(page, quotation, at):
             yield quotation

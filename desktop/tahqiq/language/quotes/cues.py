@@ -113,6 +113,8 @@ def _forms(stem: Stem) -> Iterator[tuple[str, CueForm, str, str, bool, bool]]:
             yield spelled + ending, CueForm.VERB, gender, number, True, takes
     elif stem.category in PRESENT:
         for ending, _, number, takes in _endings()[stem.category]:
+            if ending in ("ا", "وا"):
+                continue  # «أن يقولوا»: what is wished or ordered, not what was said
             for letter, gender in (("ي", "m"), ("ت", "f")):
                 yield letter + spelled + ending, CueForm.VERB, gender, number, False, takes
     elif said.get("vform") == "participle" and not _passive(stem):

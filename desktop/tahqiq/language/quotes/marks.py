@@ -32,7 +32,7 @@ def is_speech(page: Page, quotation: Quotation, at: int) -> bool:
     if length >= SHORT:
         return True
     cue = page.cue(at - 1) or page.cue(at - 2)
-    if cue is None or cue.form is not CueForm.VERB or not cue.past or cue.lemma not in ("قال", "اضاف", "تابع"):
+    if cue is None or cue.form is not CueForm.VERB or cue.lemma not in ("قال", "اضاف", "تابع"):
         return False
     return length >= 2 and page.word(page.after(quotation)) not in signs("that") and _has_verb(page, quotation)
 

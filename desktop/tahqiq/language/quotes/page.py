@@ -232,7 +232,9 @@ class Page:
             word = self.word(at)
         cue = self.cue(at)
         if cue is not None and not cue.takes and (not cue.noun or self._reports_soon(at, 12)):
-            return cue.form is CueForm.PARTICIPLE or (cue.form is CueForm.VERB and (cue.past or cue.joined))
+            if cue.form is CueForm.VERB:
+                return cue.past or cue.joined or ":" in self.folded[at + 1 : at + 9]
+            return cue.form is CueForm.PARTICIPLE
         if word in signs("according") or word in signs("narrator"):
             return True
         follows = self.word(at + 1)

@@ -23,6 +23,7 @@ GROUNDS = {
     "part": Ground("why_quote_part", 0.85),
     "after": Ground("why_quote_after", 0.85),
     "goes_on": Ground("why_quote_goes_on", 0.7),
+    "said_on": Ground("why_quote_said_on", 0.6),
     "alone": Ground("why_quote_alone", 0.6),
     "source": Ground("why_quote_source", 0.72),
     "headline_colon": Ground("why_quote_headline_colon", 0.85),

@@ -9,7 +9,7 @@ from tahqiq.domain.text import Span
 from tahqiq.language.detections import CueKind, Piece, QuoteFound, SpeakerFound
 from tahqiq.language.quotations import Quotation
 from tahqiq.language.quotes.clause import Phrase, names_nobody, reports
-from tahqiq.language.quotes.content import How, Report, find_report, marked_parts
+from tahqiq.language.quotes.content import How, Report, find_report, marked_parts, said_on
 from tahqiq.language.quotes.cues import Cue, CueForm
 from tahqiq.language.quotes.forms import is_possessed
 from tahqiq.language.quotes.headline import read_headline
@@ -121,6 +121,9 @@ class Reader:
         if said[0] is None and cue.lemma in signs("thinks"):
             return
         self._take(report, at, cue, said, via)
+        more = said_on(page, report, last, following)
+        if more is not None and said[0] is not None:
+            self._add(more.content, more.form, at, cue, (said[0], "carried"), "said_on", via)
 
     def _names_body(self, at: int, last: int, cue: Cue) -> bool:
         """Whether a verbal noun behind the verb is its subject («أعلنت رئاسة المحكمة عن تشكيل …»)."""
@@ -163,6 +166,8 @@ class Reader:
             if subject is not None:
                 return self._known(subject, "before", cue)
         carried = self._speakers.meant(cue.gender)
+        if carried is None and cue.form is CueForm.PARTICIPLE and self._last_report >= first:
+            carried = self._speakers.meant("")
         return (carried, "carried" if carried else "none")
 
     def _known(self, speaker: SpeakerFound | None, place: str, cue: Cue) -> Said:

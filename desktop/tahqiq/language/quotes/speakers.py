@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from tahqiq.domain.entities import EntityKind
 from tahqiq.domain.folding import fold
-from tahqiq.language.detections import MentionFound, SpeakerFound
+from tahqiq.language.detections import MentionFound, Piece, SpeakerFound
 from tahqiq.language.quotes.clause import Phrase
 from tahqiq.language.quotes.forms import is_masdar, is_plain_noun, is_possessed, is_verb
 from tahqiq.language.quotes.page import EDGES, QUOTATION_MARKS, Page
@@ -16,6 +16,9 @@ from tahqiq.language.quotes.subject import subject_after
 
 LONGEST_NAMELESS = 12
 """Words of the longest phrase that is a speaker without naming anybody."""
+
+LONGEST_TITLE = 14
+"""Words of the longest office before a name."""
 
 FIRST_VERB = 30
 """Words of a sentence among which its main verb is looked for."""
@@ -61,6 +64,8 @@ class Speakers:
             return None
         piece = self._page.piece(phrase.first, phrase.last)
         first = self._page.named.get(phrase.first)
+        if first is not None:
+            piece = Piece(first.start, max(first.end, piece.end))
         if first is not None and first.kind is not EntityKind.PERSON and first.end + 3 >= piece.end:
             return SpeakerFound(piece.start, piece.end, first.name, first.title)
         said = without_marks(self._page.said(piece))
@@ -116,7 +121,8 @@ class Speakers:
             return False
         if head[:1] in ("ب", "ل", "ك") and (is_masdar(head[1:]) or is_plain_noun(head[1:]) or head[1:3] == "ال"):
             return False
-        return not any(is_verb(page.word(at)) for at in range(phrase.first, phrase.last) if at not in page.named)
+        rest = [page.word(at) for at in range(phrase.first, phrase.last) if at not in page.named]
+        return not any(is_verb(word) or word in signs("in_sentence") for word in rest)
 
     def _person(self, phrase: Phrase) -> MentionFound | None:
         """The person of a phrase: the one named first, but not the one whose spokesman or kin is meant."""
@@ -132,9 +138,13 @@ class Speakers:
         return first
 
     def _with_title(self, phrase: Phrase, person: MentionFound) -> SpeakerFound:
-        start = self._page.words[phrase.first].start
-        before = self._page.text[start : person.start] if start < person.start else ""
-        title = without_marks(before.strip(" ،,\u00a0\n")) or person.title
+        page, at = self._page, self._page.index_of(person.start)
+        before = range(phrase.first, at)
+        plain = not any(here in page.named and page.named[here].kind is EntityKind.PERSON for here in before)
+        if len(before) > LONGEST_TITLE or not plain or any(is_verb(page.word(here)) for here in before):
+            return SpeakerFound(person.start, person.end, person.name, person.title)
+        printed = page.text[page.words[phrase.first].start : person.start] if before else ""
+        title = without_marks(printed.strip(" ،,\u00a0\n")) or person.title
         return SpeakerFound(person.start, person.end, person.name, title)
 
     def _known_as(self, phrase: Phrase, said: str) -> SpeakerFound | None:

@@ -124,6 +124,8 @@ def subject_before(page: Page, at: int, first: int) -> Phrase:
     relative = page.word(at - 1) in RELATIVES
     if relative:
         at -= 2 if page.word(at - 2) in ("،", ",") else 1
+    if page.word(at - 1).removeprefix("و") in signs("that_subject"):
+        return Phrase(at, at)  # «وأنه أكد»: a pronoun
     begin = at
     while begin > first and at - begin < LONGEST_SUBJECT:
         if page.word(begin - 1) in QUOTATION_MARKS | frozenset("()"):
