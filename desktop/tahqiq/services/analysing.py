@@ -68,7 +68,7 @@ def waiting(session: Session, article_ids: Iterable[int] | None = None) -> list[
 
     Reads no text; imports the engine.
     """
-    return [heading.id for heading, _ in _Bases.read(session).stale(session, article_ids)]
+    return _Bases.read(session).chosen(session, article_ids, again=False)[0]
 
 
 def analyse(
@@ -99,19 +99,18 @@ def analyse(
     if session.read_only:
         raise Trouble("project_open_for_reading", path=str(session.path))
     bases = _Bases.read(session)
-    chosen = bases.all(session, article_ids)
-    work = chosen if again else [(h, basis) for h, basis in chosen if h.basis != basis]
-    report = AnalysisReport(up_to_date=len(chosen) - len(work))
+    work, up_to_date = bases.chosen(session, article_ids, again=again)
+    report = AnalysisReport(up_to_date=up_to_date)
     reading = _Reading(detect or _engine(), project_words(session), bases.settled, report)
     store = _Store(session, bases.engine, report)
     try:
-        for done, (heading, basis, text) in enumerate(_with_texts(session, work)):
+        for done, (heading, text) in enumerate(_articles(session, work)):
             if cancelled():
                 report.stopped = True
                 break
             if progress is not None:
                 progress(done, len(work))
-            found = reading.found(heading, basis, text)
+            found = reading.found(heading, bases.of(heading), text)
             if found is not None:
                 store.add(found)
     finally:
@@ -166,13 +165,12 @@ def _engine() -> Detect:
     return detect
 
 
-def _with_texts(session: Session, work: Sequence[tuple[Heading, str]]) -> Iterator[tuple[Heading, str, str]]:
-    for some in in_batches(work, BATCH):
+def _articles(session: Session, ids: Sequence[int]) -> Iterator[tuple[Heading, str]]:
+    for some in in_batches(ids, BATCH):
         with session.read.database.reading() as connection:
-            texts = dict(queries.texts(connection, [heading.id for heading, _ in some]))
-        for heading, basis in some:
-            if heading.id in texts:
-                yield heading, basis, texts[heading.id]
+            headings, texts = list(queries.headings(connection, some)), dict(queries.texts(connection, some))
+        for heading in headings:
+            yield heading, texts[heading.id]
 
 
 def _day(published: str | None) -> date | None:
@@ -244,15 +242,18 @@ class _Bases:
                     words[article_id] = words.get(article_id, 0) ^ taught
             return cls(ENGINE, queries.settled_regions(connection), words)
 
-    def all(self, session: Session, article_ids: Iterable[int] | None) -> list[tuple[Heading, str]]:
+    def chosen(self, session: Session, article_ids: Iterable[int] | None, *, again: bool) -> tuple[list[int], int]:
+        """The articles that are to be analysed, and how many others there are."""
+        ids, others = [], 0
         with session.read.database.reading() as connection:
-            found = queries.headings(connection, article_ids)
-        return [(heading, self._of(heading)) for heading in found]
+            for heading in queries.headings(connection, article_ids):
+                if again or heading.basis != self.of(heading):
+                    ids.append(heading.id)
+                else:
+                    others += 1
+        return ids, others
 
-    def stale(self, session: Session, article_ids: Iterable[int] | None) -> Iterator[tuple[Heading, str]]:
-        return ((heading, basis) for heading, basis in self.all(session, article_ids) if heading.basis != basis)
-
-    def _of(self, heading: Heading) -> str:
+    def of(self, heading: Heading) -> str:
         settled, taught = self.settled.get(heading.id), self.words.get(heading.id, 0)
         return _hash(repr((self.engine, heading.title, heading.published, settled, taught))).hexdigest()
 

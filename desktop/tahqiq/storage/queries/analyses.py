@@ -35,16 +35,15 @@ WHERE article_id IN (SELECT article_id FROM regions WHERE by = ?) ORDER BY artic
 """
 
 
-def headings(connection: Connection, article_ids: Iterable[int] | None = None) -> list[Heading]:
-    """Of all articles in sight, or of the given ones."""
+def headings(connection: Connection, article_ids: Iterable[int] | None = None) -> Iterator[Heading]:
+    """Of all articles in sight, or of the given ones; one after the other."""
     sqlite = driver(connection)
     if article_ids is None:
-        return [Heading(*row) for row in sqlite.execute(_HEADINGS.format(among=""))]
-    found: list[Heading] = []
+        yield from (Heading(*row) for row in sqlite.execute(_HEADINGS.format(among="")))
+        return
     for some in in_batches(dict.fromkeys(article_ids)):
         among = f"AND a.id IN ({', '.join('?' * len(some))})"
-        found += [Heading(*row) for row in sqlite.execute(_HEADINGS.format(among=among), some)]
-    return found
+        yield from (Heading(*row) for row in sqlite.execute(_HEADINGS.format(among=among), some))
 
 
 def settled_regions(connection: Connection) -> dict[int, tuple[Place, ...]]:
