@@ -49,12 +49,11 @@ class Part:
 class Name:
     """A name as parts, and the titles that stood before it, as printed.
 
-    ``inverted``: «لافروف، سيرغي». ``short``: what stood in brackets behind it, as in «حركة المقاومة الإسلامية (حماس)».
+    «لافروف، سيرغي» is turned round. ``short`` is what stood in brackets: «حركة المقاومة الإسلامية (حماس)».
     """
 
     parts: tuple[Part, ...]
     titles: tuple[str, ...] = ()
-    inverted: bool = False
     short: Name | None = None
 
     @property
@@ -92,7 +91,7 @@ def _parse(name: str, more_titles: frozenset[str]) -> Name:
     inverted = len(pieces) == 2 and all(piece.strip() for piece in pieces)
     words = [w for piece in (pieces[::-1] if inverted else pieces) for w in _SPLIT.split(piece) if plain(w)]
     before, words = _without_titles(words[: 2 * MOST_PARTS], initials, frozenset(map(plain, more_titles)))
-    return Name(tuple(_parts(words, initials))[:MOST_PARTS], before, inverted)
+    return Name(tuple(_parts(words, initials))[:MOST_PARTS], before)
 
 
 def _without_titles(

@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from tahqiq.domain.resources import resource
-from tahqiq.language.names.letters import GAP, VOWELS, Alignment, Costs, Operation, plain, skeleton, without_article
+from tahqiq.language.names.letters import GAP, VOWELS, Alignment, Costs, Operation, skeleton, without_article
 
 FEATURES = (
     "total",  # cost of the cheapest alignment
@@ -221,8 +221,3 @@ def compare_words(a: str, b: str) -> WordMatch:
         match = compare_words(b, a)
         return WordMatch(match.score, tuple((two, one) for one, two in match.differing))
     return shipped_model().compare(a, b)
-
-
-def word_score(a: str, b: str) -> float:
-    """How likely two words as printed spell one name, 0 to 1."""
-    return compare_words(plain(a), plain(b)).score
