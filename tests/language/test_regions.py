@@ -136,3 +136,47 @@ def test_regions_cover_the_text_without_overlap_and_say_why() -> None:
         assert regions[-1].end == len(text)
         assert all(a.end == b.start and a.role is not b.role for a, b in pairwise(regions))
         assert all(region.why for region in regions)
+
+
+PROSE = "أعلنت الهيئة أن المشروع الجديد سيبدأ خلال أسابيع قليلة بعد انتهاء الدراسات وتوقيع العقود مع الشركات المنفذة."
+
+
+@pytest.mark.parametrize(
+    ("foot", "role"),
+    [
+        ("جانب من افتتاح المشروع", "teasers"),
+        ("- سامي الجندي", "source"),
+        ("writer@example.com", "source"),
+        ("* خدمة «نيويورك تايمز»", "source"),
+        ("...المزيد", "teasers"),
+        ("رابط الخبر بصحيفة المدينة: بدء المشروع الجديد", "teasers"),
+        ("للتواصل مع الكاتب ارسل رسالة SMS تبدأ بالرمز (2)", "teasers"),
+    ],
+)
+def test_what_stands_under_the_article_is_no_part_of_it(foot: str, role: str) -> None:
+    text = f"بدء المشروع الجديد\n{PROSE}\n{PROSE}\n\n{foot}"
+    found = page(text)
+    assert found[-1] == (role, foot)
+    assert found[1][0] == "main"
+
+
+@pytest.mark.parametrize("last", ["وأكد الوزير ذلك أمام الحضور", "قال الوزير: نعم.", "* بدء العمل في المرحلة الأولى"])
+def test_a_short_last_line_of_the_article_stays_in_it(last: str) -> None:
+    assert [role for role, _ in page(f"بدء المشروع الجديد\n{PROSE}\n{PROSE}\n{last}")] == ["title", "main"]
+
+
+@pytest.mark.parametrize(
+    ("label", "role"),
+    [("المصدر: وكالات", "source"), ("اقرأ أيضا: وزير يفتتح المعرض", "teasers"), ("سمات مشروع هيئة", "keywords")],
+)
+def test_a_label_that_runs_on_after_the_last_sentence_begins_a_part(label: str, role: str) -> None:
+    assert page(f"بدء المشروع الجديد\n{PROSE}\n{PROSE} {label}")[-1] == (role, label)
+
+
+def test_a_time_without_a_day_is_a_dateline() -> None:
+    assert page(f"بدء المشروع الجديد\nمنذ 3 ساعات\n{PROSE}")[1] == ("dateline", "منذ 3 ساعات")
+
+
+def test_words_that_only_begin_like_an_advertisement_stay_in_the_article() -> None:
+    text = f"بدء المشروع الجديد\n{PROSE}\nاشترك في الحفل عدد كبير من الفنانين. {PROSE} {PROSE}"
+    assert [role for role, _ in page(text)] == ["title", "main"]

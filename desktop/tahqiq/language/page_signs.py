@@ -46,10 +46,16 @@ def says(folded: str, kind: str) -> bool:
     return any(words in folded for words in _words()[kind])
 
 
-def keywords_within(folded: str) -> int | None:
-    """Where tag words run on after the last sentence of a folded line; None where they do not."""
-    match = _run_on().search(folded)
-    return match.start(1) if match else None
+def label_within(folded: str) -> tuple[int, str] | None:
+    """Where a label runs on after the last sentence of a folded line, and its kind; None where none does.
+
+    Tag words may go without a colon; a source and other articles may not.
+    """
+    for kind in ("keywords", "source", "related"):
+        match = _run_on(kind).search(folded)
+        if match:
+            return match.start(1), kind
+    return None
 
 
 @cache
@@ -67,9 +73,10 @@ def _patterns() -> dict[str, re.Pattern[str]]:
 
 
 @cache
-def _run_on() -> re.Pattern[str]:
-    words = "|".join(re.escape(words) for words in _words()["keywords"])
-    return re.compile(rf"[.!؟»\"”)]\s{{1,3}}({words})(?:\s{{0,3}}:)?\s[^.!؟]{{2,200}}$")
+def _run_on(kind: str) -> re.Pattern[str]:
+    words = "|".join(re.escape(words) for words in _words()[kind])
+    colon = r"(?:\s{0,3}:)?" if kind == "keywords" else r"\s{0,3}:"
+    return re.compile(rf"[.!؟»\"”)]\s{{0,3}}({words}){colon}\s[^.!؟]{{2,200}}$")
 
 
 def _any(kind: str) -> str:

@@ -6,7 +6,8 @@ looks like (a headline, a paragraph). Every region says which rule made it. Read
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -14,7 +15,8 @@ from tahqiq.domain.articles import RegionRole
 from tahqiq.domain.folding import fold, fold_with_map
 from tahqiq.domain.text import Span
 from tahqiq.language import publication
-from tahqiq.language.page_signs import keywords_within, says, starts_with
+from tahqiq.language.page_foot import foot
+from tahqiq.language.page_signs import label_within, says, starts_with
 from tahqiq.language.publication import TOP_LINES, FoundDate, date_of_line
 from tahqiq.language.sentences import paragraphs
 from tahqiq.language.words import WORDLIKE, tokens
@@ -23,11 +25,15 @@ LONGEST_TITLE = 200
 """Code points of the longest line that can be a headline."""
 
 LONGEST_BYLINE = 70
+LONGEST_PROMO = 160
 HEAD = 400
 """Code points at the start of a line in which its signs are looked for."""
 
 LAST_LINES = 4
 """Lines at the end of a page in which tag words may run on after a sentence."""
+
+FOOT_LINES = 3
+"""Lines under the article that may be captions and signatures."""
 
 SHARED_WORDS = 0.5
 """Part of a headline's words that the first paragraph under it repeats where the two are one article."""
@@ -82,10 +88,10 @@ def _regions(text: str, title: str | None) -> tuple[RegionGuess, ...]:
     for index, (line, (role, why)) in enumerate(zip(lines, roles, strict=True)):
         start = line.span.start if index else 0
         end = lines[index + 1].span.start if index + 1 < len(lines) else len(text)
-        split = _keywords_at(line) if role is RegionRole.MAIN and index + LAST_LINES >= len(lines) else None
+        split = _label_at(line) if role is RegionRole.MAIN and index + LAST_LINES >= len(lines) else None
         if split is not None:
-            _add(guesses, RegionGuess(start, split, role, why))
-            start, role, why = split, RegionRole.KEYWORDS, "keywords_label"
+            _add(guesses, RegionGuess(start, split[0], role, why))
+            start, (role, why) = split[0], _RUN_ON[split[1]]
         _add(guesses, RegionGuess(start, end, role, why))
     if not guesses and text:
         guesses.append(RegionGuess(0, len(text), RegionRole.MAIN, "text"))
@@ -154,12 +160,19 @@ def _is_title(line: _Line, title: str | None = None) -> bool:
     return line.is_headline and not line.words.endswith(("،", ","))
 
 
-def _keywords_at(line: _Line) -> int | None:
-    """Where tag words begin that run on after the last sentence of a paragraph."""
+_RUN_ON = {
+    "keywords": (RegionRole.KEYWORDS, "keywords_label"),
+    "source": (RegionRole.SOURCE, "source_label"),
+    "related": (RegionRole.TEASERS, "related_label"),
+}
+
+
+def _label_at(line: _Line) -> tuple[int, str] | None:
+    """Where a label begins that runs on after the last sentence of a paragraph, and which one it is."""
     tail = max(0, len(line.words) - 300)
     folded = fold_with_map(line.words[tail:])
-    at = keywords_within(folded.text)
-    return line.span.start + tail + folded.origin[at] if at is not None else None
+    found = label_within(folded.text)
+    return (line.span.start + tail + folded.origin[found[0]], found[1]) if found is not None else None
 
 
 class _Reading:
@@ -185,6 +198,17 @@ class _Reading:
                 return self._with_label(found)
             self._main = self._main or role is RegionRole.MAIN
             found.append((role, why))
+        return self._with_foot(found)
+
+    def _with_foot(self, found: list[tuple[RegionRole, str]]) -> list[tuple[RegionRole, str]]:
+        """Takes captions, signatures and addresses under the last paragraph out of the article."""
+        main = [at for at, (role, _) in enumerate(found) if role is RegionRole.MAIN]
+        for at in reversed(main[-FOOT_LINES:]):
+            before = [k for k in main if k < at][-1:]
+            under = foot(self._lines[at].words, self._lines[before[0]].words if before else "")
+            if under is None:
+                break
+            found[at] = under
         return found
 
     def _with_label(self, found: list[tuple[RegionRole, str]]) -> list[tuple[RegionRole, str]]:
@@ -211,8 +235,9 @@ class _Reading:
         self._tags = False
         if self._after_notice:
             return RegionRole.TEASERS, "after_notice"
-        if self._main and _is_time_ago(line):
-            return RegionRole.TEASERS, "time_ago"
+        if _is_time_ago(line) and (self._main or index < TOP_LINES):
+            alone = not self._main and len(line.words) <= LONGEST_BYLINE
+            return (RegionRole.DATELINE, "time_ago") if alone and index else (RegionRole.TEASERS, "time_ago")
         if self._after_foot and line.is_headline and not line.ends:
             return RegionRole.TEASERS, "after_foot"
         return RegionRole.MAIN, "text"
@@ -238,6 +263,9 @@ class _Reading:
             self._headlines = [line] if rest else []
             return RegionRole.TEASERS, "related_label"
         if sign.kind == "promo":
+            if len(line.words) > LONGEST_PROMO:
+                return None
+            self._after_foot = self._after_foot or (self._main and index + LAST_LINES >= len(self._lines))
             return RegionRole.TEASERS, "promo"
         if len(line.words) > LONGEST_TITLE * 3 or (sign.kind == "source" and len(line.words) > LONGEST_TITLE):
             return None
@@ -296,15 +324,13 @@ def _repeats(headline: _Line, paragraph: _Line) -> bool:
 
 
 def _content(words: str) -> set[str]:
-    """The words of a line without clitics, short ones left out; at most the first thousand code points."""
-    from tahqiq.language.clitics import core_start
+    """The words of a line without what can be clitics, short ones left out; at most the first thousand code points."""
+    cores = (_CLITICS.sub("", fold(t), count=1) for t in _raw_words(words[:1000]))
+    return {core for core in cores if len(core) > 2}
 
-    found: set[str] = set()
-    for token in tokens(words[:1000]):
-        if token.kind in WORDLIKE:
-            word = words[token.start : token.end]
-            core = fold(word[core_start(word) :])
-            core = core.removeprefix("ال")
-            if len(core) > 2:
-                found.add(core)
-    return found
+
+_CLITICS = re.compile(r"^[وف]?(?:[بك]?ال|لل|[بلك](?=\w{4}))?(?=\w{3})")
+
+
+def _raw_words(words: str) -> Iterator[str]:
+    return (words[token.start : token.end] for token in tokens(words) if token.kind in WORDLIKE)
