@@ -20,7 +20,7 @@ def test_the_cue_is_given_without_the_conjunction_before_it(one: Callable[..., A
 
 def test_a_mark_that_is_never_closed_ends_with_its_sentence(contents: Callable[..., list[str]]) -> None:
     text = "وتابع الحارس: «رأيت الدخان أولا ثم سمعت صفارة الإنذار. وحضرت سيارة الإطفاء بعد ساعة."
-    assert contents(text)[0] == "رأيت الدخان أولا ثم سمعت صفارة الإنذار."
+    assert contents(text)[0] == "رأيت الدخان أولا ثم سمعت صفارة الإنذار"
 
 
 def test_speech_over_several_sentences_in_marks_is_one_quote(one: Callable[..., Any]) -> None:
@@ -99,3 +99,7 @@ def test_speech_may_begin_on_the_line_below_the_colon(one: Callable[..., Any]) -
 def test_who_spoke_of_us_goes_on_in_the_next_sentence(contents: Callable[..., list[str]]) -> None:
     text = "قال الصياد إن البحر يعني الكثير لنا. فالبحر بيتنا وسوف نعود إليه كل شتاء. وبلغ طول المرفأ ميلا."
     assert contents(text) == ["البحر يعني الكثير لنا", "فالبحر بيتنا وسوف نعود إليه كل شتاء"]
+
+
+def test_speech_whose_opening_mark_is_forgotten_ends_at_the_closing_one(one: Callable[..., Any]) -> None:
+    assert one("وقال الصياد: عدنا إلى المرفأ قبل العاصفة» ثم نام.").content == "عدنا إلى المرفأ قبل العاصفة"

@@ -98,6 +98,8 @@ class Page:
             start += 1
         while end > start and (self.text[end - 1].isspace() or self.text[end - 1] in _OWN_MARKS):
             end -= 1
+        while not quotation.closed and end > start and self.text[end - 1] in ". \u00a0":
+            end -= 1
         return Piece(start, end)
 
     def count(self, first: int, last: int) -> int:

@@ -16,16 +16,16 @@ class Ground:
 
 
 GROUNDS = {
-    "marks": Ground("why_quote_marks", 0.94),
-    "that": Ground("why_quote_that", 0.88),
+    "marks": Ground("why_quote_marks", 0.97),
+    "that": Ground("why_quote_that", 0.92),
     "colon": Ground("why_quote_colon", 0.85),
-    "object": Ground("why_quote_object", 0.72),
-    "part": Ground("why_quote_part", 0.85),
+    "object": Ground("why_quote_object", 0.82),
+    "part": Ground("why_quote_part", 0.9),
     "after": Ground("why_quote_after", 0.85),
     "goes_on": Ground("why_quote_goes_on", 0.7),
-    "said_on": Ground("why_quote_said_on", 0.6),
+    "said_on": Ground("why_quote_said_on", 0.5),
     "alone": Ground("why_quote_alone", 0.6),
-    "source": Ground("why_quote_source", 0.72),
+    "source": Ground("why_quote_source", 0.88),
     "headline_colon": Ground("why_quote_headline_colon", 0.85),
     "headline_verb": Ground("why_quote_headline_verb", 0.75),
 }

@@ -9,17 +9,19 @@ from tahqiq.domain.text import Span
 from tahqiq.language.detections import CueKind, Piece, QuoteFound, SpeakerFound
 from tahqiq.language.quotations import Quotation
 from tahqiq.language.quotes.clause import Phrase, names_nobody, reports
-from tahqiq.language.quotes.content import How, Report, find_report, marked_parts, said_on
+from tahqiq.language.quotes.content import find_report
 from tahqiq.language.quotes.cues import Cue, CueForm
 from tahqiq.language.quotes.forms import is_possessed
 from tahqiq.language.quotes.headline import read_headline
 from tahqiq.language.quotes.marks import UNCLAIMED, is_speech
 from tahqiq.language.quotes.page import COMMAS, DASHES, EDGES, Page
 from tahqiq.language.quotes.reasons import reason, score
+from tahqiq.language.quotes.report import How, Report, marked_parts
 from tahqiq.language.quotes.signs import OBJECT, signs
 from tahqiq.language.quotes.sources import outlet_between, quoted_source, source_after, source_name
 from tahqiq.language.quotes.speakers import Speakers
 from tahqiq.language.quotes.subject import subject_after, subject_before
+from tahqiq.language.quotes.unmarked import said_on
 
 Said = tuple[SpeakerFound | None, str]
 """A speaker and where they stand: after, before, carried, source, none."""
