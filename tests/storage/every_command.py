@@ -49,7 +49,7 @@ from tahqiq.services.commands.entities import (
     SplitEntity,
 )
 from tahqiq.services.commands.labels import DeleteLabelSet, SaveLabelSet, UseLabelSet
-from tahqiq.services.commands.links import AddLink, DeleteLinks, EditLink
+from tahqiq.services.commands.links import AddLink, DeleteLinks, EditLink, TurnLink
 from tahqiq.services.commands.suggestions import (
     AcceptedAs,
     AcceptSuggestion,
@@ -217,6 +217,7 @@ COMMANDS: Mapping[str, Case] = {
     "two people": lambda s: DeclareDistinct(speaker(s), s.do(AddEntity(NewEntity(EntityKind.PERSON, "آخر")))),
     "link": lambda s: AddLink(LinkKind.UPDATES, 3, 1, "لأنه أحدث"),
     "edit link": lambda s: EditLink(a_link(s), LinkKind.AGREES, "تراجعتُ"),
+    "turn link": lambda s: TurnLink(a_link(s)),
     "unlink": lambda s: DeleteLinks((a_link(s),)),
     "accept all": lambda s: AcceptSuggestions(open_ids(s)),
     "accept": lambda s: AcceptSuggestion(one_suggestion(s, "quote")),

@@ -143,11 +143,6 @@ class BottomStrip(Translated, QWidget):
         row.addWidget(self.progress)
         self.retranslate()
 
-    @property
-    def status(self) -> str:
-        """What is said at the start of the strip."""
-        return self._status.text()
-
     def set_status(self, text: str) -> None:
         """Say ``text``, in the interface's language."""
         self._status.setText(text)

@@ -13,7 +13,7 @@ from tahqiq.ui.i18n import languages
 from tahqiq.ui.jobs import JobRunner, ManualExecutor
 from tahqiq.ui.main_window import MainWindow
 from tahqiq.ui.theme import themes
-from tahqiq.ui.widgets import Notice, NoticeKind
+from tahqiq.ui.widgets import ElidedLabel, Notice, NoticeKind
 
 
 def focused() -> str:
@@ -245,7 +245,7 @@ def test_hints_are_shown_and_read(working: MainWindow):
     assert working.strip.hints.hints == (("C", "Claim"), ("Ctrl+P", "Speaker"))
     assert "Ctrl+P Speaker" in working.strip.hints.accessibleDescription()
     working.strip.set_status("Saved at 14:05")
-    assert working.strip.status == "Saved at 14:05"
+    assert "Saved at 14:05" in [label.text() for label in working.strip.findChildren(ElidedLabel)]
     working.grab()
 
 

@@ -11,6 +11,7 @@ from tahqiq.domain.annotations import LinkKind
 from tahqiq.domain.articles import ArticleSummary, DateOrigin, Progress
 from tahqiq.services.commands.annotations import AddAnnotation
 from tahqiq.services.commands.articles import RemoveArticles
+from tahqiq.services.commands.links import AddLink
 from tahqiq.ui.views.links.candidates import candidates, likeliest, matching
 from tahqiq.ui.views.links.view import LinkView
 
@@ -156,9 +157,22 @@ def test_a_link_is_deleted_and_comes_back(view, qtbot, project):
 def test_a_link_that_reads_one_way_is_turned_round(view, qtbot, project):
     link = next(x for x in project.session.read.links() if x.kind is LinkKind.COPIES)
     view.show_link(link.id)
+    steps = len(project.session.read.history())
     qtbot.mouseClick(view.frame.swap, Qt.MouseButton.LeftButton)
-    now = next(x for x in project.session.read.links() if x.kind is LinkKind.COPIES)
-    assert (now.a_id, now.b_id, now.note) == (link.b_id, link.a_id, link.note)
+    assert replace(link, a_id=link.b_id, b_id=link.a_id) in project.session.read.links()
+    assert (view.hand.link.a_id, view.hand.link.b_id) == (link.b_id, link.a_id)
+    assert len(project.session.read.history()) == steps + 1
+    undo(project)
+    assert link in project.session.read.links()
+
+
+def test_a_link_that_stands_both_ways_is_not_turned_into_the_other(view, qtbot, project):
+    link = next(x for x in project.session.read.links() if x.kind is LinkKind.COPIES)
+    do(project, AddLink(LinkKind.COPIES, link.b_id, link.a_id))
+    view.show_link(link.id)
+    qtbot.mouseClick(view.frame.swap, Qt.MouseButton.LeftButton)
+    assert view.remark.isVisible()
+    assert link in project.session.read.links()
 
 
 def test_the_same_link_twice_is_refused_in_words(view, qtbot, project):

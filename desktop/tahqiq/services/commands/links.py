@@ -71,6 +71,27 @@ class EditLink:
 
 
 @dataclass(frozen=True, slots=True)
+class TurnLink:
+    """Let a link read the other way round: «B copies A» where it was «A copies B».
+
+    Raises:
+        Trouble: the two bear a link that reads that way already, or the article of one was removed.
+    """
+
+    link_id: int
+
+    def apply(self, transaction: Transaction) -> Done[None]:
+        row = transaction.row("links", id=self.link_id)
+        if row is None:
+            raise LookupError(f"no link {self.link_id}")
+        kind, a_id, b_id = LinkKind(row["kind"]), row["b_id"], row["a_id"]
+        a, b = _ends(transaction, a_id, b_id)
+        _refuse_twice(transaction, kind, a_id, b_id, self.link_id)
+        transaction.update("links", {"id": self.link_id}, {"a_id": a_id, "b_id": b_id})
+        return Done(None, Message("done_link_turned", {"a": a, "b": b, "kind": str(kind)}))
+
+
+@dataclass(frozen=True, slots=True)
 class DeleteLinks:
     """Take links away."""
 

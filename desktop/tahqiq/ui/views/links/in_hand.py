@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from tahqiq.domain.annotations import Annotation, Link, LinkKind
 from tahqiq.domain.history import Changed
 from tahqiq.domain.messages import Trouble
-from tahqiq.services.commands.links import AddLink, DeleteLinks, EditLink
+from tahqiq.services.commands.links import AddLink, DeleteLinks, EditLink, TurnLink
 from tahqiq.ui.controllers.session import SessionController
 from tahqiq.ui.views.links.frame import LinkFrame
 from tahqiq.ui.widgets import NoticeKind
@@ -64,12 +64,15 @@ class LinkInHand(QObject):
     def make(self, first: Annotation, second: Annotation) -> None:
         """Link two annotations as the kinds and the note say."""
         note = " ".join(self._note.text().split())
-        made = self._add(AddLink(self._kinds.kind, first.id, second.id, note))
-        if made is not None:
-            self._note.reset()
-            self._remark.say(self.tr("Linked. Go to the next annotation, or close with Esc."), NoticeKind.DONE)
-            self.changed.emit()
-            self.made.emit(made)
+        try:
+            made: int = self._project.session.do(AddLink(self._kinds.kind, first.id, second.id, note), self._frame)
+        except Trouble as trouble:
+            self._remark.complain(trouble.message)
+            return
+        self._note.reset()
+        self._remark.say(self.tr("Linked. Go to the next annotation, or close with Esc."), NoticeKind.DONE)
+        self.changed.emit()
+        self.made.emit(made)
 
     def delete(self) -> None:
         """Take away the link."""
@@ -78,21 +81,17 @@ class LinkInHand(QObject):
             self.let_go()
             self.changed.emit()
 
-    def turn_round(self) -> int | None:
-        """Let it read the other way; the id of the link that stands in its place."""
+    def turn_round(self) -> bool:
+        """Let it read the other way; whether it does now."""
         self._note.save()
-        link = self.link
-        if link is None or not self._project.did(DeleteLinks((link.id,)), self._frame):
-            return None
-        return self._add(AddLink(link.kind, link.b_id, link.a_id, link.note))
-
-    def _add(self, command: AddLink) -> int | None:
+        if self.link is None:
+            return False
         try:
-            made: int = self._project.session.do(command, self._frame)
+            self._project.session.do(TurnLink(self.link.id), self._frame)
         except Trouble as trouble:
             self._remark.complain(trouble.message)
-            return None
-        return made
+            return False
+        return True
 
     def _kind_chosen(self, kind: LinkKind) -> None:
         self._remark.clear()

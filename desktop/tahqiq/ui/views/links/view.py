@@ -241,10 +241,11 @@ class LinkView(Translated, QWidget):
         first, second = self.first.end, self.second.end
         if first is None or second is None:
             return
-        if self.hand.link is None:
+        link = self.hand.link
+        if link is None:
             self.show_pair(second.id, first.id)
-        elif (made := self.hand.turn_round()) is not None:
-            self.show_link(made)
+        elif self.hand.turn_round():
+            self.show_link(link.id)
 
     def _kind_chosen(self) -> None:
         self._allow()
