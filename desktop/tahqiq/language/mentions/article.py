@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from tahqiq.domain.entities import EntityKind
 from tahqiq.domain.messages import Message
@@ -31,7 +32,7 @@ class Name:
     trusted: bool = False
 
 
-@dataclass(slots=True)
+@dataclass
 class Article:
     """A text and what is known of it."""
 
@@ -40,6 +41,11 @@ class Article:
     seen: list[list[Spelling]]
     scores: list[list[tuple[int, ...]]] = field(default_factory=list)
     names: list[Name] = field(default_factory=list)
+
+    @cached_property
+    def parts_ya(self) -> bool:
+        """Whether the text parts ى from ي, so that «على» is no «علي»."""
+        return " في " in self.text
 
     def stems(self, name: Name) -> tuple[str, ...]:
         """The stems of a name's words, marks left out."""
@@ -53,17 +59,13 @@ class Article:
     def end(self, name: Name) -> int:
         return self.sentences[name.sentence][name.last - 1].end
 
-    def taken(self) -> list[list[bool]]:
-        """For each word whether a name has it."""
+    def taken(self, kind: EntityKind | None = None) -> list[list[bool]]:
+        """For each word whether a name, or one of that kind, has it."""
         found = [[False] * len(words) for words in self.sentences]
         for name in self.names:
-            found[name.sentence][name.first : name.last] = [True] * (name.last - name.first)
+            if kind in (None, name.kind):
+                found[name.sentence][name.first : name.last] = [True] * (name.last - name.first)
         return found
-
-
-def is_word(seen: Spelling) -> bool:
-    """Whether it is a word and no mark or number."""
-    return seen.folded[:1].isalpha()
 
 
 def margin(scores: Sequence[tuple[int, ...]], first: int, last: int, label: int) -> int:

@@ -10,7 +10,7 @@ from tahqiq.domain.folding import fold
 from tahqiq.domain.messages import Message
 from tahqiq.domain.resources import resource
 from tahqiq.language.mentions import lists
-from tahqiq.language.mentions.article import Article, Name, is_word, margin
+from tahqiq.language.mentions.article import Article, Name, margin
 from tahqiq.language.mentions.elsewhere import BEGINS
 from tahqiq.language.mentions.model import SCALE
 from tahqiq.language.mentions.spelling import Spelling
@@ -80,9 +80,11 @@ def _built(article: Article, number: int, seen: Sequence[Spelling], inside: dict
 def _construct_end(seen: Sequence[Spelling], at: int, inside: dict[int, Name]) -> int:
     """The end of «مستشفى البدع العام»: a name or a definite word, then adjectives, and more of them after و."""
     here = at + 1
-    if here >= len(seen) or not is_word(seen[here]):
+    if here >= len(seen) or not seen[here].is_word:
         return at
     name = inside.get(here)
+    if seen[here].stem in _ROYAL and seen[here].is_definite and (titled := inside.get(here + 1)) is not None:
+        return titled.last  # «جامعة الملك سعود»
     if name is not None and name.first == here and seen[here].stands_free:
         return name.last
     if seen[here].is_definite and seen[here].clitics == "ال":
@@ -104,6 +106,7 @@ def _construct_end(seen: Sequence[Spelling], at: int, inside: dict[int, Name]) -
     return here
 
 
+_ROYAL = lists.folded("ملك ملكة أمير أميرة شيخ إمام سلطان رئيس")
 _LONG = lists.folded("وزارة هيئة مؤسسة")
 """Heads after which several fields may be named."""
 

@@ -7,8 +7,8 @@ from functools import cache
 from tahqiq.domain.entities import EntityKind
 from tahqiq.domain.resources import resource
 from tahqiq.language.mentions import lists
-from tahqiq.language.mentions.article import Article, Name, is_word
-from tahqiq.language.mentions.features import CUES
+from tahqiq.language.mentions.article import Article, Name
+from tahqiq.language.mentions.features import LABELS
 from tahqiq.language.mentions.model import SCALE
 from tahqiq.language.mentions.spelling import Spelling, spelling
 from tahqiq.language.mentions.titles import STOPS, is_only_title, is_verb
@@ -26,7 +26,9 @@ _WHERE = lists.folded(
     "في من إلى مدينة محافظة منطقة بلدة قرية مركز حي عبر نحو شمال جنوب شرق غرب وسط شمالي جنوبي قرب"
     " دول دولة أبناء أهالي سكان أهل حدود أمير محافظ حكومة عاصمة شوارع سواحل مياه"
 )
+_MONTHS = lists.folded("شعبان رمضان شوال رجب محرم صفر نيسان أيار تموز آب أيلول شباط آذار")
 _NEVER = lists.folded("الي علي في من")
+_BEGIN = LABELS.index("B-person")
 _PARTS = frozenset({"given", "name"})
 _LINKS = _BEFORE | _BETWEEN
 
@@ -50,8 +52,8 @@ def straighten(article: Article) -> None:
 
 def _trim(article: Article, name: Name) -> None:
     """Takes off marks, and titles at the front of a person's name."""
-    seen = article.seen[name.sentence]
-    while name.first < name.last and not (is_word(seen[name.first]) or seen[name.first].folded.isdigit()):
+    seen, words = article.seen[name.sentence], article.sentences[name.sentence]
+    while name.first < name.last and not (seen[name.first].is_word or seen[name.first].folded.isdigit()):
         name.first += 1
     while name.first < name.last and (len(seen[name.last - 1].folded) < 2 or seen[name.last - 1].stem in _SIDES):
         name.last -= 1
@@ -60,15 +62,17 @@ def _trim(article: Article, name: Name) -> None:
     if name.last - name.first == 2 and name.kind is not EntityKind.PERSON:
         _shorten(seen, name)
     if name.kind is EntityKind.PERSON:
+        if name.last - name.first > 1 and article.parts_ya and words[name.first].text == "على":
+            name.first += 1
         for at in range(name.first + 1, name.last):
-            if seen[at].folded in STOPS or CUES.match(seen[at].folded):
+            if seen[at].folded in STOPS or seen[at].is_cue:
                 name.last = at
                 break
         while name.first < name.last and (is_only_title(seen[name.first]) or "nation" in seen[name.first].marks):
             if name.last - name.first == 1 and "nation" in seen[name.first].marks:
                 break
             name.first += 1
-        _shed(seen, name)
+        _shed(article, name)
 
 
 def _shorten(seen: list[Spelling], name: Name) -> None:
@@ -82,18 +86,20 @@ def _shorten(seen: list[Spelling], name: Name) -> None:
         name.last -= 1
 
 
-def _shed(seen: list[Spelling], name: Name) -> None:
+def _shed(article: Article, name: Name) -> None:
     """Takes verbs and common nouns off a person's name: «وطلق أينشتاين», «أينشتاين رعاية»."""
-    while name.last - name.first > 1 and _is_common(seen[name.first]):
+    seen, scores = article.seen[name.sentence], article.scores[name.sentence]
+
+    def is_common(at: int, label: int) -> bool:
+        word = seen[at]
+        if word.folded in _LINKS or _PARTS & set(word.marks) or scores[at][label] - scores[at][0] >= SCALE:
+            return False
+        return is_verb(word) or "noun" in word.marks
+
+    while name.last - name.first > 1 and is_common(name.first, _BEGIN):
         name.first += 1
-    while name.last - name.first > 1 and _is_common(seen[name.last - 1]) and not seen[name.last - 1].is_definite:
+    while name.last - name.first > 1 and is_common(name.last - 1, _BEGIN + 1) and not seen[name.last - 1].is_definite:
         name.last -= 1
-
-
-def _is_common(seen: Spelling) -> bool:
-    if len(seen.folded) < 2 or is_verb(seen):
-        return seen.folded not in _LINKS
-    return bool(seen.marks) and not _PARTS & set(seen.marks) and "noun" in seen.marks and seen.folded not in _LINKS
 
 
 def _extend(article: Article, name: Name, floor: int) -> None:
@@ -103,8 +109,8 @@ def _extend(article: Article, name: Name, floor: int) -> None:
         name.first -= 1
     while name.last < len(seen):
         before, after = seen[name.last - 1], seen[name.last]
-        joined = before.folded in _LINKS and is_word(after)
-        leads = after.folded in _BETWEEN and name.last + 1 < len(seen) and is_word(seen[name.last + 1])
+        joined = before.folded in _LINKS and after.is_word
+        leads = after.folded in _BETWEEN and name.last + 1 < len(seen) and seen[name.last + 1].is_word
         if not joined and not leads:
             break
         name.last += 1
@@ -115,7 +121,7 @@ def _extend(article: Article, name: Name, floor: int) -> None:
 def _can_be(article: Article, name: Name) -> bool:
     """Whether the words can name something at all."""
     seen = article.seen[name.sentence][name.first : name.last]
-    if all(len(s.stem) < 2 or not is_word(s) for s in seen) or article.stems(name) in not_names():
+    if all(len(s.stem) < 2 or not s.is_word for s in seen) or article.stems(name) in not_names():
         return False
     if len(seen) > 1:
         return True
@@ -123,6 +129,8 @@ def _can_be(article: Article, name: Name) -> bool:
     if alone.folded in _NEVER or (printed.endswith("ى") and alone.folded in ("علي", "الي")):
         return False
     if name.kind is EntityKind.PERSON:
+        if alone.folded in _MONTHS and name.why.code == "why_mention_context":
+            return False
         return not is_only_title(alone) and not _is_team(article, name)
     if name.kind is EntityKind.PLACE:
         return not _is_adverb(article, name)
@@ -150,7 +158,10 @@ def _is_adverb(article: Article, name: Name) -> bool:
         return True
     if name.trusted:
         return False
-    if "place" in alone.marks and "noun" in alone.marks and alone.is_definite and name.margin < _DOUBTFUL:
+    if "nation" in alone.marks and name.first and alone.stands_free:
+        leads = seen[name.first - 1]
+        return leads.is_definite and leads.stands_free and "noun" in leads.marks and "place" not in leads.marks
+    if "place" in alone.marks and "noun" in alone.marks and alone.is_definite and name.margin < 2 * _DOUBTFUL:
         return "ب" not in alone.clitics and not (name.first and seen[name.first - 1].folded in _WHERE)
     if not alone.folded.endswith("يا") or not name.first or not alone.stands_free:
         return False
@@ -184,7 +195,7 @@ def is_possessed(article: Article, name: Name) -> bool:
     if name.trusted or "noun" not in alone.marks or not {"org", "club", "outlet"} & set(alone.marks):
         return False
     headed = name.first and "org_head" in seen[name.first - 1].marks
-    if name.margin < _DOUBTFUL and not headed:
+    if name.margin < (2 if alone.is_definite else 1) * _DOUBTFUL and not headed:
         return not any(_ends_with(article, other, alone.stem) for other in article.names)
     if alone.is_definite or name.last >= len(seen):
         return False

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from tahqiq.domain.entities import EntityKind
 from tahqiq.domain.messages import Message
-from tahqiq.language.mentions.article import Article, Name, is_word, margin
+from tahqiq.language.mentions.article import Article, Name, margin
 from tahqiq.language.mentions.elsewhere import BEGINS
 from tahqiq.language.mentions.model import SCALE
 from tahqiq.language.mentions.spelling import Spelling
@@ -38,7 +38,9 @@ def add_bylines(article: Article) -> None:
                 continue
             weight = margin(article.scores[number], first, last, BEGINS[kind])
             if weight >= _FLOOR * (last - first):
-                article.names.append(Name(number, first, last, kind, weight, Message("why_mention_byline")))
+                article.names.append(
+                    Name(number, first, last, kind, weight, Message("why_mention_byline"), trusted=True)
+                )
 
 
 def _parts(words: Sequence[Word], seen: Sequence[Spelling]) -> list[tuple[int, int]]:
@@ -53,7 +55,7 @@ def _parts(words: Sequence[Word], seen: Sequence[Spelling]) -> list[tuple[int, i
             if at > first:
                 found.append((first, at))
             first = at + 1
-        elif not is_word(seen[at]) and words[at].text not in "()":
+        elif not seen[at].is_word and words[at].text not in "()":
             return []
     return found
 
@@ -68,6 +70,6 @@ def _kind(seen: Sequence[Spelling]) -> EntityKind | None:
 
 
 def _may_be_name(seen: Spelling) -> bool:
-    if not is_word(seen) or not seen.stands_free:
+    if not seen.is_word or not seen.stands_free:
         return False
     return bool(_PARTS & set(seen.marks)) or not {"noun", "title", "adjective", "org_head"} & set(seen.marks)

@@ -8,7 +8,7 @@ from tahqiq.domain.entities import EntityKind
 from tahqiq.domain.messages import Message
 from tahqiq.language import morphology
 from tahqiq.language.mentions import lists
-from tahqiq.language.mentions.article import Article, Name, is_word, margin
+from tahqiq.language.mentions.article import Article, Name, margin
 from tahqiq.language.mentions.features import LABELS
 from tahqiq.language.mentions.model import SCALE
 from tahqiq.language.mentions.spelling import Spelling
@@ -62,7 +62,7 @@ def _add_phrases(article: Article) -> None:
     """Adds names of several words; what the model took of them before is part of them."""
     for number, seen in enumerate(article.seen):
         for at, first in enumerate(seen):
-            for rest, kind in lists.phrases_from(first.stem, first.is_definite):
+            for rest, kind in first.phrases:
                 last = at + 1 + len(rest)
                 if kind not in _PHRASE_FLOORS or last > len(seen):
                     continue
@@ -73,7 +73,10 @@ def _add_phrases(article: Article) -> None:
 
 def _add_phrase(article: Article, number: int, first: int, last: int, kind: EntityKind) -> None:
     busy = [n for n in article.names if n.sentence == number and n.first < last and first < n.last]
-    if any(n.sure or n.first < first or n.last > last or n.last - n.first >= last - first for n in busy):
+    if any(n.sure or n.first < first or n.last > last for n in busy):
+        return
+    if any(n.last - n.first == last - first for n in busy):
+        busy[0].kind = kind
         return
     weight = margin(article.scores[number], first, last, BEGINS[kind])
     if weight >= _PHRASE_FLOORS[kind.value] * (last - first):
@@ -87,7 +90,7 @@ def _listed(
 ) -> tuple[int, EntityKind | None, int]:
     """The end and kind of the listed name that begins here, and how much the model may be against each word."""
     first = seen[at]
-    if taken[at] or not is_word(first):
+    if taken[at] or not first.is_word:
         return at, None, 0
     marks = set(first.marks)
     if "place" in marks and not marks - _PLACE_MARKS and len(first.stem) > 2:
@@ -121,6 +124,10 @@ def add_repeated(article: Article) -> None:
     known = _known(article)
     if not known:
         return
+    certain = {article.stems(name): name.kind for name in article.names if _is_certain(article, name)}
+    for name in article.names:
+        if not name.sure:
+            name.kind = certain.get(article.stems(name), name.kind)
     taken = article.taken()
     for number, seen in enumerate(article.seen):
         at = 0
@@ -131,6 +138,16 @@ def add_repeated(article: Article) -> None:
                 continue
             article.names.append(found)
             at = found.last
+
+
+def _is_certain(article: Article, name: Name) -> bool:
+    """Whether the kind is beyond doubt: taught, where only such a name can stand, or a person right after a title."""
+    if name.trusted or name.sure:
+        return True
+    seen = article.seen[name.sentence]
+    if name.kind is not EntityKind.PERSON or not name.first or "title" not in seen[name.first - 1].marks:
+        return False
+    return not any({"place", "org", "club", "outlet"} & set(word.marks) for word in seen[name.first : name.last])
 
 
 Known = dict[str, list[tuple[tuple[str, ...], EntityKind, str]]]
@@ -146,14 +163,20 @@ def _known(article: Article) -> Known:
             continue
         found.setdefault(stems, (name.kind, full))
         if name.kind is EntityKind.PERSON and len(stems) > 1:
+            seen = article.seen[name.sentence][name.first : name.last]
+            common = {s.stem for s in seen if _is_common(s)}
             for part in (stems[-1:], stems[:1]):
-                if len(part[0]) > 2:
+                if len(part[0]) > 2 and part[0] not in common:
                     found.setdefault(part, (name.kind, full))
     known: Known = {}
     for stems, (kind, full) in sorted(found.items(), key=lambda item: -len(item[0])):
         if stems:
             known.setdefault(stems[0], []).append((stems, kind, full))
     return known
+
+
+def _is_common(seen: Spelling) -> bool:
+    return bool(_COMMON & set(seen.marks)) and not {"given", "name"} & set(seen.marks) and not seen.is_definite
 
 
 def _repeated_at(article: Article, number: int, at: int, taken: list[bool], known: Known) -> Name | None:
@@ -173,7 +196,7 @@ def _floor(seen: list[Spelling]) -> int:
     if len(seen) > 1:
         return _REPEATED_FLOOR * len(seen)
     alone = seen[0]
-    if not is_word(alone):
+    if not alone.is_word:
         return _COMMON_FLOOR
     if "outlet" in alone.marks and "adjective" in alone.marks:
         return SCALE  # «الاقتصادية»

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from tahqiq.language.mentions.features import LABELS
+from tahqiq.language.mentions.features import LABELS, Features
 from tahqiq.language.mentions.spelling import Spelling
 
 _KINDS = ("person", "place", "org")
@@ -23,9 +23,7 @@ def runs(labels: Sequence[int]) -> Iterator[tuple[int, int, str]]:
             start, kind = at, here
 
 
-def second_look(
-    sentences: Sequence[Sequence[Spelling]], labels: Sequence[Sequence[int]]
-) -> list[list[list[str]] | None]:
+def second_look(sentences: Sequence[Sequence[Spelling]], labels: Sequence[Sequence[int]]) -> list[Features | None]:
     """For each sentence the features of its words by what the other occurrences of each word are labelled.
 
     None where nothing is known of any word of the sentence.
@@ -55,11 +53,11 @@ def _features(
     counts: dict[str, list[int]],
     last: dict[str, str],
     first: dict[str, str],
-) -> list[list[str]] | None:
-    found: list[list[str]] | None = None
+) -> Features | None:
+    found: Features | None = None
     for at, (word, label) in enumerate(zip(words, row, strict=True)):
         count = counts.get(word.stem)
-        if count is None or not word.folded[:1].isalpha():
+        if count is None or not word.is_word:
             continue
         others = count.copy()
         others[_KIND_OF[label]] -= 1
@@ -72,6 +70,6 @@ def _features(
         if word.stem in first:
             more.append(f"df={first[word.stem]}")
         if found is None:
-            found = [[] for _ in words]
+            found = {}
         found[at] = more
     return found

@@ -6,6 +6,7 @@ Features of a word alone depend on nothing but its letters, so that their weight
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Sequence
 
 from tahqiq.language import morphology
@@ -18,11 +19,11 @@ DISTANCES: tuple[int, ...] = (0, -1, 1, -2, 2, -3, 3)
 
 LABELS: tuple[str, ...] = ("O", "B-person", "I-person", "B-place", "I-place", "B-org", "I-org")
 
+Features = dict[int, list[str]]
+"""The features of words by their place in the sentence; there are few of them, and few different ones."""
+
 _NISBA = re.compile(r"(?:يه|يون|يين|ي|يا|يتين|يات)\Z")
 _PARTICLES = lists.folded("بن ابن بنت ابو ابي ابا ام ال عبد دي دو فان فون لا دا ولد بو الدين الله الرحمن العزيز")
-CUES = re.compile(
-    r"(?:قال|اضاف|اكد|اعلن|صرح|ذكر|اوضح|اشار|كشف|تابع|شدد|افاد|نقل|اعتبر|راي|دعا|طالب|حذر|اتهم|نفي|بحث|التقي|استقبل|زار)ت?\Z"
-)
 _OPENING, _CLOSING = frozenset("«“("), frozenset("»”)")
 
 
@@ -37,7 +38,7 @@ def word_features(seen: Spelling) -> tuple[tuple[str, ...], ...]:
     listed = [f"in={mark}" for mark in marks] or ["in=none"]
     if folded in _PARTICLES:
         listed.append("particle")
-    if CUES.match(stem):
+    if seen.is_cue:
         listed.append("cue")
     listed += [f"pos={pos}" for pos in _parts_of_speech(folded)]
     nisba = [f"nisba={seen.clitics.endswith('ال')}"] if _NISBA.search(stem) else []
@@ -89,21 +90,21 @@ def _shape(folded: str) -> str:
     return "A" if "\u0600" <= first <= "\u06ff" else "L"
 
 
-def place_features(words: Sequence[Word], seen: Sequence[Spelling]) -> list[list[str]]:
-    """Features of each place in a sentence that are not those of one word: phrases of the lists, marks, titles."""
-    found: list[list[str]] = [[] for _ in words]
+def place_features(words: Sequence[Word], seen: Sequence[Spelling]) -> Features:
+    """Features of places in a sentence that are not those of one word: phrases of the lists, marks, titles."""
+    found: Features = defaultdict(list)
     _phrases(seen, found)
     _between_marks(words, found)
     _titled(seen, found)
-    if found:
+    if words:
         found[0].append("first")
     return found
 
 
-def _phrases(seen: Sequence[Spelling], found: list[list[str]]) -> None:
+def _phrases(seen: Sequence[Spelling], found: Features) -> None:
     busy = 0
     for at, first in enumerate(seen):
-        rests = lists.phrases_from(first.stem, first.is_definite)
+        rests = first.phrases
         if not rests or at < busy:
             continue
         for rest, kind in rests:
@@ -117,7 +118,7 @@ def _phrases(seen: Sequence[Spelling], found: list[list[str]]) -> None:
                 break
 
 
-def _between_marks(words: Sequence[Word], found: list[list[str]]) -> None:
+def _between_marks(words: Sequence[Word], found: Features) -> None:
     """Words between marks that stand near each other: a name in quotation marks, an explanation in brackets."""
     opened = -1
     straight = False
@@ -134,7 +135,7 @@ def _between_marks(words: Sequence[Word], found: list[list[str]]) -> None:
             opened = -1
 
 
-def _titled(seen: Sequence[Spelling], found: list[list[str]]) -> None:
+def _titled(seen: Sequence[Spelling], found: Features) -> None:
     """How many words ago a title stood, where no verb or mark came between."""
     since = 9
     for at, word in enumerate(seen):
@@ -142,7 +143,7 @@ def _titled(seen: Sequence[Spelling], found: list[list[str]]) -> None:
             found[at].append(f"title={since}")
         if "title" in word.marks or "person_head" in word.marks:
             since = 1
-        elif not word.folded[:1].isalpha() or CUES.match(word.stem):
+        elif not word.is_word or word.is_cue:
             since = 9
         else:
             since += 1

@@ -99,7 +99,7 @@ def _hear_voice(article: Article) -> None:
 
 
 def _give_titles(article: Article, words: ProjectWords) -> None:
-    taken = article.taken()
+    taken = article.taken(EntityKind.PERSON)
     own = frozenset(words.titles)
     for name in article.names:
         name.titled = find_title(article, name, taken[name.sentence], own)

@@ -19,7 +19,7 @@ from pathlib import Path
 from typing import Any
 
 from tahqiq.domain.resources import resource
-from tahqiq.language.mentions.features import DISTANCES, LABELS, place_features, word_features
+from tahqiq.language.mentions.features import DISTANCES, LABELS, Features, place_features, word_features
 from tahqiq.language.mentions.spelling import REMEMBERED, spelling
 from tahqiq.language.mentions.tokens import Word
 
@@ -56,7 +56,8 @@ class Model:
         self._rows = dict(zip(keys, range(0, len(weights), len(LABELS)), strict=True))
         self.keys, self.weights = keys, weights
         self._ends = tuple(0 if distance == 0 else self.packed([f"{distance}END"]) for distance in DISTANCES)
-        self._base = self.packed(["b"]) + sum(LEAN << (_WIDTH * label) for label in range(1, len(LABELS)))
+        self._base = _ALL_MIDDLE + self.packed(["b"]) + sum(LEAN << (_WIDTH * label) for label in range(1, len(LABELS)))
+        self._of_places: dict[str, int] = {}
         self._word = lru_cache(maxsize=REMEMBERED)(self._weigh)
         self._steps = tuple(
             tuple(row[after] * 8 + before for after in (0, 1, 3, 5)) for before, row in enumerate(self.transitions)
@@ -80,16 +81,14 @@ class Model:
     def _weigh(self, text: str) -> tuple[int, ...]:
         return tuple(self.packed(features) for features in word_features(spelling(text)))
 
-    def scores(self, words: Sequence[Word], extra: Sequence[Sequence[str]] | None = None) -> list[tuple[int, ...]]:
+    def scores(self, words: Sequence[Word], extra: Features | None = None) -> list[tuple[int, ...]]:
         """For each word the weight of each label, all of them with the same amount added."""
-        seen = [spelling(word.text) for word in words]
-        placed = place_features(words, seen)
-        if extra is not None:
-            for own, more in zip(placed, extra, strict=True):
-                own.extend(more)
-        totals = [self._base + _ALL_MIDDLE + (self.packed(own) if own else 0) for own in placed]
-        weighed = [self._word(word.text) for word in words]
         count = len(words)
+        totals = [self._base] * count
+        for features in (place_features(words, [spelling(word.text) for word in words]), extra or {}):
+            for at, own in features.items():
+                totals[at] += self._placed(own)
+        weighed = [self._word(word.text) for word in words]
         for place, distance in enumerate(DISTANCES):
             end = self._ends[place]
             for at in range(count):
@@ -97,16 +96,24 @@ class Model:
                 totals[at] += weighed[beside][place] if 0 <= beside < count else end
         return [_FIELDS.unpack(total.to_bytes(_FIELDS.size, "little")) for total in totals]
 
-    def added(self, scores: Sequence[tuple[int, ...]], extra: Sequence[Sequence[str]]) -> list[tuple[int, ...]]:
-        """``scores`` with the weights of more features of each word."""
+    def added(self, scores: Sequence[tuple[int, ...]], extra: Features) -> list[tuple[int, ...]]:
+        """``scores`` with the weights of more features of some words."""
         found = list(scores)
-        for at, more in enumerate(extra):
-            if more:
-                weights = _FIELDS.unpack((self.packed(more) + _ALL_MIDDLE).to_bytes(_FIELDS.size, "little"))
-                found[at] = tuple(map(add, found[at], weights))
+        for at, more in extra.items():
+            weights = _FIELDS.unpack((self._placed(more) + _ALL_MIDDLE).to_bytes(_FIELDS.size, "little"))
+            found[at] = tuple(map(add, found[at], weights))
         return found
 
-    def tag(self, words: Sequence[Word], extra: Sequence[Sequence[str]] | None = None) -> tuple[int, ...]:
+    def _placed(self, features: Sequence[str]) -> int:
+        total = 0
+        for feature in features:
+            weight = self._of_places.get(feature)
+            if weight is None:
+                weight = self._of_places[feature] = self.packed([feature])
+            total += weight
+        return total
+
+    def tag(self, words: Sequence[Word], extra: Features | None = None) -> tuple[int, ...]:
         """The likeliest label of each word."""
         return self.decode(self.scores(words, extra))
 

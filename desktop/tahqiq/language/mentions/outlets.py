@@ -7,10 +7,9 @@ from collections.abc import Sequence
 from tahqiq.domain.entities import EntityKind
 from tahqiq.domain.messages import Message
 from tahqiq.language.mentions import lists
-from tahqiq.language.mentions.article import Article, Name, is_word, margin
+from tahqiq.language.mentions.article import Article, Name, margin
 from tahqiq.language.mentions.bodies import heads
 from tahqiq.language.mentions.elsewhere import BEGINS
-from tahqiq.language.mentions.features import CUES
 from tahqiq.language.mentions.model import SCALE
 from tahqiq.language.mentions.spelling import Spelling
 from tahqiq.language.mentions.tokens import Word
@@ -31,7 +30,7 @@ def add_outlets(article: Article) -> None:
     for number, (words, seen) in enumerate(zip(article.sentences, article.seen, strict=True)):
         for first, last in _spans(words, seen):
             busy = [n for n in article.names if n.sentence == number and n.first < last and first < n.last]
-            if any(n.sure or n.first < first or n.last > last for n in busy):
+            if any(n.sure or n.first < first - 2 or n.last > last for n in busy):
                 continue
             weight = margin(article.scores[number], first, last, BEGINS[EntityKind.ORG])
             article.names = [n for n in article.names if n not in busy]
@@ -71,14 +70,14 @@ def _is_for(words: Sequence[Word], seen: Sequence[Spelling], opened: int) -> boo
         return False
     if before == "ل" and _listed_outlet(seen, opened + 1):
         return True
-    return any(CUES.match(s.stem) or s.stem in _SPOKEN for s in seen[max(0, opened - 14) : opened])
+    return any(s.is_cue or s.stem in _SPOKEN for s in seen[max(0, opened - 14) : opened])
 
 
 def _listed_outlet(seen: Sequence[Spelling], first: int) -> int:
     """The end of a listed outlet that begins at ``first``, or 0."""
-    if first >= len(seen) or not is_word(seen[first]):
+    if first >= len(seen) or not seen[first].is_word:
         return 0
-    for rest, kind in lists.phrases_from(seen[first].stem, seen[first].is_definite):
+    for rest, kind in seen[first].phrases:
         after = seen[first + 1 : first + 1 + len(rest)]
         if kind in ("outlet", "org") and tuple(lists.bare(word.folded) for word in after) == rest:
             return first + len(rest) + 1

@@ -7,14 +7,13 @@ from collections.abc import Sequence
 from tahqiq.domain.entities import EntityKind
 from tahqiq.domain.messages import Message
 from tahqiq.language import morphology
-from tahqiq.language.mentions.article import Article, Name, is_word, margin
+from tahqiq.language.mentions.article import Article, Name, margin
 from tahqiq.language.mentions.elsewhere import BEGINS, SURE
-from tahqiq.language.mentions.features import CUES
 from tahqiq.language.mentions.model import SCALE
 from tahqiq.language.mentions.spelling import Spelling
 from tahqiq.language.mentions.titles import STOPS
 
-_FLOOR, _TITLED_FLOOR = -3 * SCALE, -4 * SCALE
+_FLOOR, _TITLED_FLOOR = -3 * SCALE, -3 * SCALE
 _PARTS = frozenset({"given", "name"})
 _OTHER = frozenset({"noun", "adjective", "title", "nation", "org_head", "place_head", "place"})
 _SHORT = frozenset("دمأا")
@@ -67,7 +66,12 @@ def add_titled(article: Article) -> None:
     for number, seen in enumerate(article.seen):
         for at in range(len(seen) - 1):
             first = _after_title(seen, at)
-            if not first or taken[number][first] or not _is_unknown(seen[first]):
+            if (
+                not first
+                or taken[number][first]
+                or not _is_unknown(seen[first])
+                or _in_accusative(article, number, first)
+            ):
                 continue
             last = first + 1
             while last < len(seen) and not taken[number][last] and (_may_follow(seen[last]) or _is_strange(seen[last])):
@@ -110,18 +114,23 @@ def _after_title(seen: Sequence[Spelling], at: int) -> int:
 
 def _is_unknown(seen: Spelling) -> bool:
     """Whether no list and no dictionary knows the word, and it may begin a name."""
-    return is_word(seen) and _is_strange(seen) and seen.folded not in STOPS and len(seen.stem) > 2
+    return seen.is_word and _is_strange(seen) and seen.folded not in STOPS and len(seen.stem) > 2
+
+
+def _in_accusative(article: Article, number: int, at: int) -> bool:
+    """«موعوكًا»: with a sign that names hardly ever bear."""
+    return "\u064b" in article.sentences[number][at].text
 
 
 def _is_strange(seen: Spelling) -> bool:
-    if not is_word(seen) or not seen.stands_free or set(seen.marks) - _PARTS or CUES.match(seen.stem):
+    if not seen.is_word or not seen.stands_free or set(seen.marks) - _PARTS or seen.is_cue:
         return False
     return not morphology.readings(seen.folded) and seen.folded not in STOPS
 
 
 def _may_follow(seen: Spelling) -> bool:
     """Whether the word may be a father's or a family's name."""
-    if not is_word(seen) or not seen.stands_free:
+    if not seen.is_word or not seen.stands_free:
         return False
     if seen.folded in _LINKS:
         return True

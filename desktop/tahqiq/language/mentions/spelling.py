@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -13,11 +14,17 @@ REMEMBERED = 30_000
 """Spellings that are kept; the rest is looked at anew."""
 
 
+CUES = re.compile(
+    r"(?:قال|اضاف|اكد|اعلن|صرح|ذكر|اوضح|اشار|كشف|تابع|شدد|افاد|نقل|اعتبر|راي|دعا|طالب|حذر|اتهم|نفي|بحث|التقي|استقبل|زار)ت?\Z"
+)
+
+
 class Spelling(NamedTuple):
     """A word by its letters.
 
     ``stem`` is folded, without clitics and article; ``start`` is where a name begins in the printed word: behind the
-    clitics, with its article. ``clitics`` are folded, the article among them; ``marks`` are short names of lists.
+    clitics, with its article. ``clitics`` are folded, the article among them; ``marks`` are short names of lists, and
+    ``phrases`` the rests and kinds of listed names of several words that begin so.
     """
 
     folded: str
@@ -25,24 +32,24 @@ class Spelling(NamedTuple):
     start: int
     clitics: str
     marks: tuple[str, ...]
-
-    @property
-    def stands_free(self) -> bool:
-        """Whether nothing is joined to the word but the article."""
-        return self.clitics in ("", "ال")
-
-    @property
-    def is_definite(self) -> bool:
-        """Whether the word has the article."""
-        return self.clitics.endswith(("ال", "لل"))
+    phrases: tuple[tuple[tuple[str, ...], str], ...]
+    is_word: bool
+    """It is no mark and no number."""
+    is_definite: bool
+    """It has the article."""
+    stands_free: bool
+    """Nothing is joined to it but the article."""
+    is_cue: bool
+    """It reports speech or a meeting."""
 
 
 @lru_cache(maxsize=REMEMBERED)
 def spelling(text: str) -> Spelling:
     """Looks at one word as printed."""
     folded = fold(text)
+    is_word = folded[:1].isalpha()
     if not ("\u0600" <= folded[:1] <= "\u06ff") or len(folded) < 2:
-        return Spelling(folded, folded, 0, "", ())
+        return Spelling(folded, folded, 0, "", (), (), is_word, False, True, False)
     found = split(text)
     cut = found.core.start
     clitics = fold(text[:cut])
@@ -53,4 +60,6 @@ def spelling(text: str) -> Spelling:
     elif stem.startswith("ال") and len(stem) > 4:
         stem, clitics = stem[2:], clitics + "ال"  # an article that a name is never without
     article = clitics.endswith(("ال", "لل"))
-    return Spelling(folded, stem, start, clitics, lists.marks(stem, article))
+    marks, phrases = lists.marks(stem, article), lists.phrases_from(stem, article)
+    free, cue = clitics in ("", "ال"), CUES.match(stem) is not None
+    return Spelling(folded, stem, start, clitics, marks, phrases, is_word, article, free, cue)

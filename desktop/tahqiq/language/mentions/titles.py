@@ -10,8 +10,7 @@ from tahqiq.domain.entities import EntityKind
 from tahqiq.domain.folding import fold
 from tahqiq.language import morphology
 from tahqiq.language.mentions import lists
-from tahqiq.language.mentions.article import Article, Name, is_word
-from tahqiq.language.mentions.features import CUES
+from tahqiq.language.mentions.article import Article, Name
 from tahqiq.language.mentions.spelling import Spelling
 
 LONGEST = 14
@@ -54,10 +53,12 @@ def find_title(article: Article, name: Name, taken: Sequence[bool], own: frozens
     found = -1
     for at in range(name.first - 1, max(-1, name.first - 1 - LONGEST), -1):
         here = seen[at]
-        if not is_word(here) or (here.folded in STOPS and here.folded not in _INSIDE):
+        if taken[at] or not here.is_word or (here.folded in STOPS and here.folded not in _INSIDE):
             break
         if is_title(here, own):
             found = at
+            if (set(here.clitics) & set("لب") and not here.is_definite) or here.clitics.endswith("لل"):
+                break  # «خلفا للمدرب»
         elif is_verb(here):
             break
         if "و" in here.clitics or "ف" in here.clitics[:1]:
@@ -71,7 +72,7 @@ def find_title(article: Article, name: Name, taken: Sequence[bool], own: frozens
 
 
 def is_verb(seen: Spelling) -> bool:
-    if CUES.match(seen.stem):
+    if seen.is_cue:
         return True
     if seen.marks:
         return False

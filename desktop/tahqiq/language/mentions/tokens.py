@@ -18,6 +18,7 @@ _TOKEN = re.compile(
     rf"(?P<line>[\n\u2028\u2029]++)"
     rf"|(?P<hidden>[{INVISIBLE}]++)"
     r"|(?:https?://|www\.|pic\.twitter)[^\s]{1,400}+"
+    r"|[A-Za-z0-9-]{1,40}+(?:\.[A-Za-z0-9-]{1,40}+){1,6}+"
     rf"|(?P<hyphen>(?<={_ARABIC})[-\u2010\u2011_](?={_ARABIC}))"
     rf"|{_ARABIC}{{1,{LONGEST_WORD}}}+"
     rf"|[^\W\d_{ARABIC_LETTERS}]{{1,{LONGEST_WORD}}}+"

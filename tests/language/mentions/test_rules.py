@@ -1,0 +1,76 @@
+"""What the rules add to the model's answer and take from it, with weights that say nothing."""
+
+from __future__ import annotations
+
+import pytest
+
+from tahqiq.domain.entities import EntityKind
+from tahqiq.language.mentions import find_mentions
+from tahqiq.language.mentions.boundaries import not_names
+from tahqiq.language.mentions.lists import loose, phrases, words
+
+
+def found(text: str) -> dict[str, EntityKind]:
+    return {text[m.start : m.end]: m.kind for m in find_mentions(text)}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("نقل المصاب إلى مستشفى الملك خالد في المدينة.", "مستشفى الملك خالد"),
+        ("أعلنت وزارة العدل والشؤون الإسلامية نتائج المسابقة.", "وزارة العدل والشؤون الإسلامية"),
+        ("رحبت الحكومة النرويجية بالاتفاق.", "الحكومة النرويجية"),
+        ("قال الباحث في تصريح لـ«الراية» إن النتائج مهمة.", "الراية"),
+        ("ذكرت صحيفة «الغد» الأردنية أن المفاوضات بدأت.", "الغد"),
+    ],
+)
+def test_bodies_are_known_by_how_they_are_named(text: str, name: str) -> None:
+    assert found(text).get(name) is EntityKind.ORG
+
+
+def test_unknown_word_after_a_title_is_a_person_and_stays_one() -> None:
+    text = "افتتح الفنان زوربيان معرضه في القاهرة.\nويضم معرض «زوربيان» ثلاثين لوحة."
+    assert [m.name for m in find_mentions(text) if m.kind is EntityKind.PERSON] == ["زوربيان", "زوربيان"]
+
+
+def test_line_that_signs_an_article() -> None:
+    text = "سعيد الحازمي- سبق- تبوك: باشرت الفرق الحادث."
+    assert found(text) == {"سعيد الحازمي": EntityKind.PERSON, "سبق": EntityKind.ORG, "تبوك": EntityKind.PLACE}
+
+
+def test_common_word_is_a_club_only_in_sport() -> None:
+    assert "الهلال" in found("فاز فريق الهلال على ضيفه في الدوري، وسجل لاعب الهلال هدف المباراة للفريق.")
+    assert "الهلال" not in found("رأى الناس الهلال مساء أمس فبدأ الشهر.")
+
+
+def test_noun_that_the_text_takes_up_again_is_no_name() -> None:
+    text = "وصلت الطائرات إلى قاعدة إنجرليك الجوية. وقال المسؤول إن القاعدة جاهزة."
+    assert "القاعدة" not in found(text)
+
+
+@pytest.mark.parametrize("text", ["قال أحمد الله على السلامة.", "السلام عليكم ورحمة الله وبركاته."])
+def test_set_phrases_are_no_names(text: str) -> None:
+    assert found(text) == {}
+
+
+def test_name_is_kept_whole_over_its_particles() -> None:
+    text = "استقبل الأمير محمد بن سلمان بن عبدالعزيز ضيفه عبد الله بن أبي بكر في الرياض."
+    people = [text[m.start : m.end] for m in find_mentions(text) if m.kind is EntityKind.PERSON]
+    assert people == ["محمد بن سلمان بن عبدالعزيز", "عبد الله بن أبي بكر"]
+
+
+def test_title_does_not_reach_over_another_person() -> None:
+    text = "التقى الرئيس الفرنسي إيمانويل ماكرون المستشارة الألمانية أنغيلا ميركل في باريس."
+    titles = {m.name: m.title for m in find_mentions(text) if m.kind is EntityKind.PERSON}
+    assert titles == {"إيمانويل ماكرون": "الرئيس الفرنسي", "أنغيلا ميركل": "المستشارة الألمانية"}
+
+
+def test_adjective_of_a_country_is_no_place() -> None:
+    assert "السورية" not in found("وصل الوفد إلى الأراضي السورية أمس.")
+
+
+def test_lists_are_read() -> None:
+    assert "place" in words()["القاهره"]
+    assert "given" in loose()["محمد"]
+    assert any(kind == "org" for _, kind in phrases()["الامم"])
+    assert not_names()
