@@ -35,7 +35,7 @@ _HIJRI = re.compile(
     r"\d{1,2}\s+[^\W\d]+(?:\s+[^\W\d]+)?\s+1[34]\d\d\s*ه?ـ?(?!\w)|\d{1,4}[/-]\d{1,2}[/-]\d{1,4}\s*ه(?!\w)"
 )
 _FILLING = re.compile(
-    r"(?<!\w)(?:gmt|utc|kst|ast|م|ه|هـ|ص|ميلادي|هجري|الموافق|الساعه|ساعه|بتوقيت|غرينتش|جرينتش|القاهره|مكه|المكرمه|"
+    r"(?<!\w)(?:t|z|gmt|utc|kst|ast|م|ه|هـ|ص|ميلادي|هجري|الموافق|الساعه|ساعه|بتوقيت|غرينتش|جرينتش|القاهره|مكه|المكرمه|"
     r"الرياض|دبي|بيروت|am|pm|صباحا|مساء|ظهرا|يوم|في|بتاريخ|عند|at|on|the|of)(?!\w)"
 )
 
@@ -138,7 +138,7 @@ def _weekday() -> re.Pattern[str]:
 def _forms() -> tuple[re.Pattern[str], ...]:
     month = rf"(?P<month>{_any(_months())})(?:\s*/\s*(?:{_any(_months())}))?"
     return tuple(
-        re.compile(rf"(?<!\w){form}(?:\s?م(?:يلادي\w{{0,2}})?)?(?!\w)(?![/-]\d)")
+        re.compile(rf"(?<!\w){form}(?:\s?م(?:يلادي\w{{0,2}})?)?(?:(?!\w)|(?=t\d\d:))(?![/-]\d)")
         for form in (
             rf"{_DAY}{_SEPARATOR}(?:من\s+)?{month}{_SEPARATOR}{_YEAR}",
             rf"{month}{_SEPARATOR}{_DAY}{_SEPARATOR}{_YEAR}",

@@ -140,6 +140,8 @@ def _coming(words: list[Word], where: int) -> bool:
         word = words[where - back].folded
         if word in (".", "!", "؟"):
             return False
+        if back <= 2 and word in _NEXT:
+            return True
         if word in _SCHEDULED:
             return not any(words[k].folded in _WAS for k in range(max(0, where - back - 4), where - back))
         if word == "سوف" or (word.startswith(_FUTURE) and len(word) > 4 and not word.startswith(_NOT_FUTURE)):
@@ -149,10 +151,11 @@ def _coming(words: list[Word], where: int) -> bool:
 
 _SCHEDULED = lex.word_set(
     "المقرر المنتظر المتوقع المزمع المرتقب يبدا تبدا يستانف تستانف ينطلق تنطلق تقام يقام يواجه ويواجه يستضيف تستضيف "
-    "يفتتح تفتتح يغادر تغادر يختتم تختتم"
+    "يستعد تستعد يفتتح تفتتح يغادر تغادر يختتم تختتم"
 )
 """Verbs and participles, folded, with which news says what is planned."""
 
+_NEXT = frozenset({"المقبل", "المقبله", "القادم", "القادمه"})
 _WAS = frozenset({"كان", "كانت", "وكان", "وكانت"})
 _NOT_FUTURE = (
     "سابق",
