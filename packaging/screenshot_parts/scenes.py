@@ -45,10 +45,16 @@ def speaker(program: Program, worker: Worker) -> None:
     program.desk.binding.pick_name()
 
 
-def suggestions(program: Program, worker: Worker) -> None:
+def read_first(program: Program, worker: Worker) -> None:
+    """The first article, read by the program."""
     program.desk.show(worker.article("000"))
+    program.suggestions.analysis.read_article()
     program.window.jobs.wait()
     rest()
+
+
+def suggestions(program: Program, worker: Worker) -> None:
+    read_first(program, worker)
     program.suggestions.side.show_panel("suggestions")
     program.desk.focus_page()
     program.window.registry["next_suggestion"].trigger()

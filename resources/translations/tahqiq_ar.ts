@@ -1726,6 +1726,28 @@
     </message>
 </context>
 <context>
+    <name>KeptList</name>
+    <message numerus="yes">
+        <source>%n difference(s) left as they are here</source>
+        <translation>
+            <numerusform>لا اختلاف</numerusform>
+            <numerusform>بقي اختلاف واحد على ما هو عليه في مشروعك</numerusform>
+            <numerusform>بقي اختلافان على ما هما عليه في مشروعك</numerusform>
+            <numerusform>بقيت %n اختلافات على ما هي عليه في مشروعك</numerusform>
+            <numerusform>بقي %n اختلافًا على ما هو عليه في مشروعك</numerusform>
+            <numerusform>بقي %n اختلاف على ما هو عليه في مشروعك</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The dataset has something else for articles that are here already; nothing of yours was changed.</source>
+        <translation>في ملف البيانات غير ما عندك في مقالات موجودة هنا من قبل، ولم يتغيّر مما عندك شيء.</translation>
+    </message>
+    <message>
+        <source>Copy all of them</source>
+        <translation>نسخها كلها</translation>
+    </message>
+</context>
+<context>
     <name>KeyField</name>
     <message>
         <source>Key</source>
@@ -2603,8 +2625,20 @@
         <translation>الأشهر</translation>
     </message>
     <message>
+        <source>Suggestions</source>
+        <translation>الاقتراحات</translation>
+    </message>
+    <message>
         <source>Your name</source>
         <translation>اسمك</translation>
+    </message>
+    <message>
+        <source>When an article is opened</source>
+        <translation>عند فتح المقال</translation>
+    </message>
+    <message>
+        <source>When I ask for them</source>
+        <translation>حين أطلبها</translation>
     </message>
     <message>
         <source>Stands beside each of your changes in the history</source>
@@ -3000,6 +3034,14 @@
     <message>
         <source>The program looks for quotes with their speakers, names, dates and figures. You decide on each.</source>
         <translation>يبحث البرنامج عن الاقتباسات وقائليها والأسماء والتواريخ والأرقام، والقرار لك في كل منها.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>تجري القراءة…</translation>
+    </message>
+    <message>
+        <source>What is found appears here; go on with your work.</source>
+        <translation>يظهر ما يُعثر عليه هنا، فواصل عملك.</translation>
     </message>
 </context>
 <context>

@@ -306,6 +306,16 @@
     </message>
 </context>
 <context>
+    <name>KeptList</name>
+    <message numerus="yes">
+        <source>%n difference(s) left as they are here</source>
+        <translation>
+            <numerusform>%n difference left as they are here</numerusform>
+            <numerusform>%n differences left as they are here</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MergePanel</name>
     <message numerus="yes">
         <source>Make one of %n entries</source>

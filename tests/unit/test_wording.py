@@ -12,7 +12,17 @@ import pytest
 
 from tahqiq.domain.messages import Message
 from tahqiq.services import wording
-from tahqiq.services.wording import PARTS, WordingBroken, advice, catalogue, placeholders, plural, sentence, texts
+from tahqiq.services.wording import (
+    PARTS,
+    WordingBroken,
+    advice,
+    catalogue,
+    placeholders,
+    plural,
+    sentence,
+    term_or_itself,
+    texts,
+)
 
 PACKAGE = Path(wording.__file__).parents[1]
 CODE = re.compile(r"[a-z]+(?:_[a-z0-9]+)+")
@@ -145,6 +155,16 @@ def test_terms_cover_every_value_of_the_closed_lists() -> None:
     }
     for group, values in groups.items():
         assert set(catalogue("ar").terms[group]) == {str(v) for v in values}, group
+
+
+def test_every_unit_that_figures_are_measured_in_has_a_word_and_an_unknown_one_shows_as_it_is() -> None:
+    from tahqiq.language.measures import measures, nations
+
+    codes = {measure.code for measure in measures().values()} | set(nations().values())
+    for language in wording.LANGUAGES:
+        assert set(catalogue(language).terms["unit"]) == codes, language
+    assert term_or_itself("unit", "km", "ar") == "كم"
+    assert term_or_itself("unit", "parsec", "ar") == "parsec"
 
 
 @pytest.mark.parametrize(

@@ -81,6 +81,11 @@ def term(group: str, value: str, language: str) -> str:
         raise WordingBroken(f"no term {group}.{value} in {language}") from error
 
 
+def term_or_itself(group: str, value: str, language: str) -> str:
+    """The word for a value of an open list (``unit``), or the value as it is where the list has no word for it."""
+    return catalogue(language).terms.get(group, {}).get(value, value)
+
+
 def plural(count: float, language: str) -> str:
     """The plural category of ``count`` in ``language`` (Unicode CLDR)."""
     if language != "ar":

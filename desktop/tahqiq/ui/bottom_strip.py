@@ -76,7 +76,7 @@ class HintRow(QWidget):
 
 
 class JobProgress(Translated, QWidget):
-    """How far the running job is, with a button to cancel it."""
+    """How far the running job is, with a button to cancel it. Work without a title, which nobody asked for, is not shown."""
 
     def __init__(self, jobs: JobRunner, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -109,7 +109,7 @@ class JobProgress(Translated, QWidget):
         self._bar.setRange(0, 0)
         self._cancel.setEnabled(True)
         job.progressed.connect(self._progress)
-        self.show()
+        self.setVisible(bool(job.title))
 
     def _progress(self, done: int, total: int) -> None:
         self._bar.setRange(0, total)

@@ -186,6 +186,10 @@ class JobRunner(QObject):
         """Who hears of an error that a job's own ``failed`` does not take."""
         self._on_error = handler
 
+    def report_error(self, error: BaseException) -> None:
+        """Report an error of a job as if its own ``failed`` had not taken it."""
+        self._on_error(error)
+
     def submit(
         self,
         title: str,
@@ -256,7 +260,7 @@ class JobRunner(QObject):
         if job._on_failure is not None:
             job._on_failure(error)
         elif not isinstance(error, Cancelled):
-            self._on_error(error)
+            self.report_error(error)
 
 
 def _raise(error: BaseException) -> None:

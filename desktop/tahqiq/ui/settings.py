@@ -114,6 +114,15 @@ class Settings(QObject):
         self._put("author", value.strip())
 
     @property
+    def suggest_by_itself(self) -> bool:
+        """Whether articles are read by the language engine as they are opened."""
+        return self.flag("suggest_by_itself", True)
+
+    @suggest_by_itself.setter
+    def suggest_by_itself(self, value: bool) -> None:
+        self.set_flag("suggest_by_itself", value)
+
+    @property
     def recent(self) -> list[Path]:
         """Projects opened lately, the last one first."""
         kept = self._store.value("recent", [])

@@ -17,10 +17,11 @@ from tahqiq.ui.widgets import Hairline, IconButton, Popover, SegmentedControl, t
 
 _WIDTH = 620
 _ZOOM_STEP = 10
+_OPENED, _ASKED = "opened", "asked"
 
 
 class SettingsPanel(Translated, Popover):
-    """Language, theme, size of the article's text, digits, month names, and the person's name.
+    """Language, theme, size of the article's text, digits, month names, when articles are read, the person's name.
 
     Args:
         window: the window it opens over.
@@ -41,6 +42,7 @@ class SettingsPanel(Translated, Popover):
         self._percent = text_label("", "soft", self)
         self._digits = self._choices("digits", Digits, Digits)
         self._months = self._choices("months", Months, Months)
+        self._suggest = SegmentedControl(self, [_OPENED, _ASKED])
         self._author = QLineEdit(self)
         self._close = IconButton("close", "", self)
         self._example = text_label("", "faint", self, wrap=True)
@@ -49,6 +51,7 @@ class SettingsPanel(Translated, Popover):
         self._lay_out()
         self.first_focus = self._language.focus_stop
         self._zoom.valueChanged.connect(lambda value: setattr(settings, "zoom", value))
+        self._suggest.chosen.connect(lambda name: setattr(settings, "suggest_by_itself", name == _OPENED))
         self._author.textEdited.connect(lambda text: setattr(settings, "author", text))
         self._close.clicked.connect(self.dismiss)
         settings.changed.connect(self._show_choices)
@@ -78,9 +81,10 @@ class SettingsPanel(Translated, Popover):
             self.tr("Article text"),
             self.tr("Digits"),
             self.tr("Months"),
+            self.tr("Suggestions"),
             self.tr("Your name"),
         ]
-        rows = (self._language, self._theme, self._zoom, self._digits, self._months, self._author)
+        rows = (self._language, self._theme, self._zoom, self._digits, self._months, self._suggest, self._author)
         for label, name, row in zip(self._labels, names, rows, strict=True):
             label.setText(name)
             row.setAccessibleName(name)
@@ -88,6 +92,9 @@ class SettingsPanel(Translated, Popover):
         self._theme.set_choices([(name, appearance_name(THEME_NAMES, name)) for name in THEME_NAMES])
         self._digits.set_choices([(name, appearance_name(DIGIT_NAMES, name)) for name in Digits])
         self._months.set_choices([(m, Formatter("ar", months=m).month(6)) for m in Months])
+        self._suggest.set_choices(
+            [(_OPENED, self.tr("When an article is opened")), (_ASKED, self.tr("When I ask for them"))]
+        )
         self._author.setPlaceholderText(self.tr("Stands beside each of your changes in the history"))
         self._fonts.setText(
             self.tr("Arabic fonts are missing. Install Noto Naskh Arabic and Noto Sans Arabic for the intended look.")
@@ -112,7 +119,8 @@ class SettingsPanel(Translated, Popover):
         grid.setVerticalSpacing(14)
         grid.setColumnStretch(1, 1)
         start = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
-        for i, control in enumerate((self._language, self._theme, zoom, self._digits, self._months, self._author)):
+        rows = (self._language, self._theme, zoom, self._digits, self._months, self._suggest, self._author)
+        for i, control in enumerate(rows):
             label = text_label("", "soft", self)
             self._labels.append(label)
             grid.addWidget(label, i, 0)
@@ -137,6 +145,7 @@ class SettingsPanel(Translated, Popover):
         self._theme.set_current(settings.theme)
         self._digits.set_current(settings.digits)
         self._months.set_current(settings.months)
+        self._suggest.set_current(_OPENED if settings.suggest_by_itself else _ASKED)
         arabic = languages().right_to_left
         self._digits.setEnabled(arabic)
         self._months.setEnabled(arabic)

@@ -23,7 +23,7 @@ from tahqiq.ui.widgets import Notice, NoticeKind
 if TYPE_CHECKING:
     from tahqiq.services.analysing import AnalysisReport
 
-SHOWN, BY_ITSELF, PANEL = "suggestions_shown", "suggest_by_itself", "side_panel"
+SHOWN, PANEL = "suggestions_shown", "side_panel"
 KIND, CONFIDENCE = "suggestions_kind", "suggestions_confidence"
 """Names of the choices in the settings."""
 
@@ -37,7 +37,8 @@ class DeskSuggestions(QObject):
         self._registry, settings = desk.window.registry, desk.window.settings
         self.controller = SuggestionController(desk.page, self)
         self.analysis = AnalysisController(desk.page, desk.window.jobs, self)
-        self.analysis.by_itself = settings.flag(BY_ITSELF, True)
+        self.analysis.by_itself = settings.suggest_by_itself
+        settings.changed.connect(self._settings_changed)
         self.panel = SuggestionsPanel(self._registry, self.controller.label_of)
         self.side = SidePanel(desk.panel, self.panel)
         desk.window.set_details(self.side)
@@ -59,6 +60,11 @@ class DeskSuggestions(QObject):
         controller.in_hand.connect(self._in_hand)
         desk.project.opened.connect(lambda session: self.panel.set_read_only(session.read_only))
         self.analysis.finished.connect(self._read)
+        self.analysis.reading_changed.connect(lambda: self.panel.set_reading(self.analysis.reading))
+
+    def _settings_changed(self, _name: str) -> None:
+        if self.analysis.by_itself != self._window.settings.suggest_by_itself:
+            self.analysis.by_itself = self._window.settings.suggest_by_itself
 
     def _connect_panel(self) -> None:
         panel, controller = self.panel, self.controller

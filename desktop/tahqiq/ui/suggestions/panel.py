@@ -96,7 +96,8 @@ class SuggestionsPanel(Translated, QWidget):
         self.nothing = EmptyState("list-check", (), self)
         self.unread = EmptyState("search", [actions[ActionId.ANALYSE]], self)
         self._stack = QStackedWidget(self)
-        self._read_only = False
+        self.reading = EmptyState("search", (), self)
+        self._read_only = self._reading = self._analysed = False
         self._quiet = False
         self._wanted_row = 0
         self._lay_out(actions)
@@ -122,7 +123,7 @@ class SuggestionsPanel(Translated, QWidget):
         column.addWidget(self.view, 1)
         column.addWidget(Hairline(parent=body))
         column.addLayout(foot)
-        for page in (body, self.nothing, self.unread):
+        for page in (body, self.nothing, self.unread, self.reading):
             self._stack.addWidget(page)
         self._body = body
         self._again = ActionButton(actions[ActionId.ANALYSE_ALL], "quiet", self, keys=False)
@@ -173,6 +174,11 @@ class SuggestionsPanel(Translated, QWidget):
         self._analysed = analysed
         self._refilled()
 
+    def set_reading(self, reading: bool) -> None:
+        """Whether the article is being read just now; where nothing is known of it yet, the panel says so."""
+        self._reading = reading
+        self._refilled()
+
     def set_read_only(self, read_only: bool) -> None:
         """Whether answers are impossible, since another window writes the project."""
         self._read_only = read_only
@@ -201,7 +207,7 @@ class SuggestionsPanel(Translated, QWidget):
             self._quiet = True
             self.view.setCurrentIndex(self.model.index(min(self._wanted_row, rows - 1)))
             self._quiet = False
-        empty = self.nothing if self._analysed else self.unread
+        empty = self.nothing if self._analysed else self.reading if self._reading else self.unread
         self._stack.setCurrentWidget(self._body if rows else empty)
         self._current_changed()
 
@@ -268,6 +274,7 @@ class SuggestionsPanel(Translated, QWidget):
             self.tr("Not read yet"),
             self.tr("The program looks for quotes with their speakers, names, dates and figures. You decide on each."),
         )
+        self.reading.set_texts(self.tr("Reading…"), self.tr("What is found appears here; go on with your work."))
         self.filter_row.retranslate()
         self.model.retranslate()
         self._current_changed()

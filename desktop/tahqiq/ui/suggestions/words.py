@@ -15,7 +15,7 @@ from tahqiq.domain.suggestions import (
     Suggestion,
     SuggestionKind,
 )
-from tahqiq.services.wording import sentence, term
+from tahqiq.services.wording import sentence, term, term_or_itself
 from tahqiq.ui.formatting import format_date, formatter, joined
 from tahqiq.ui.i18n import T, languages
 
@@ -120,7 +120,7 @@ def _figure(details: FigureDetails) -> str:
         value = pattern.replace("%1", low or high)
     else:
         value = low
-    unit = term("unit", details.unit, languages().language) if details.unit else ""
+    unit = term_or_itself("unit", details.unit, languages().language) if details.unit else ""
     return joined(formatter().localize_digits(f"{value} {unit}".strip()), details.about)
 
 
