@@ -109,3 +109,21 @@ def test_a_label_before_a_colon_says_nothing(said_in: Callable[..., Any]) -> Non
 
 def test_boilerplate_says_nothing(said_in: Callable[..., Any]) -> None:
     assert said_in("قال مدير المتحف إن الزوار كثر.", role=RegionRole.LEGAL) == []
+
+
+def test_the_name_may_follow_the_office_and_a_comma(one: Callable[..., Any]) -> None:
+    text = "أكد وزير الزراعة، نديم شاهين، خلال لقائه، صباح اليوم، وفدا من المزارعين، أن الموسم جيد."
+    found = one(text, [NADIM])
+    assert (found.speaker, found.title, found.content) == (NADIM, "وزير الزراعة", "الموسم جيد")
+
+
+def test_an_agency_named_in_passing_is_only_the_way_it_came(one: Callable[..., Any]) -> None:
+    text = "وجاء في رسالة نديم شاهين، كما نقلت وكالة المرفأ، أن الموسم جيد."
+    found = one(text, [NADIM], ["وكالة المرفأ"])
+    assert (found.speaker, found.via) == (NADIM, "وكالة المرفأ")
+
+
+def test_several_headlines_of_one_line_are_read_one_by_one(said_in: Callable[..., Any]) -> None:
+    text = "افتتاح المتحف الجديد منذ ساعة نديم شاهين: موسم القمح أفضل من الماضي منذ 3 ساعات"
+    found = said_in(text, [NADIM], (), RegionRole.TEASERS)
+    assert [(q.speaker, q.content) for q in found] == [(NADIM, "موسم القمح أفضل من الماضي")]

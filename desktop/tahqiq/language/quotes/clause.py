@@ -66,6 +66,14 @@ def _is_adverbial(page: Page, at: int, first: int) -> bool:
     return page.word(at).endswith("ا") and (page.word(at + 1) in cue.opens or page.is_reportable(at + 1))
 
 
+def is_relay(page: Page, at: int) -> bool:
+    """Whether a verb only says through whom it came: «كما نقلت وكالة …»."""
+    cue, follows = page.cue(at), page.word(at + 1)
+    if cue is None or cue.form is not CueForm.VERB or page.word(at - 1) not in ("كما", "حسبما", "بحسبما", "وفقما"):
+        return False
+    return follows in signs("outlet") or follows in agencies()
+
+
 def names_nobody(page: Page, at: int) -> bool:
     """Whether the verb is said of nobody («يذكر أن», «يشار إلى أن»)."""
     if page.word(at) not in signs("impersonal"):

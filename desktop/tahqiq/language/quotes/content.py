@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from tahqiq.language.detections import Piece
 from tahqiq.language.quotations import Quotation
+from tahqiq.language.quotes.clause import is_relay
 from tahqiq.language.quotes.cues import Cue, CueForm
 from tahqiq.language.quotes.forms import is_verb
 from tahqiq.language.quotes.marks import is_speech
@@ -22,7 +23,7 @@ MARKS_REACH = 24
 OBJECT_REACH = 24
 """Words behind the subject within which an object with a preposition must stand."""
 
-MAX_COMMAS = 5
+MAX_COMMAS = 9
 
 
 def find_report(
@@ -83,7 +84,8 @@ def _opening(page: Page, at: int, limit: int, last: int, cue: Cue, following: Se
             return None, here
         if word in COMMAS or word in DASHES:
             commas += 1
-            if commas > MAX_COMMAS or page.word(here + 1) in signs("narrator") | signs("contrast"):
+            turns = page.word(here + 1) in signs("narrator") | signs("contrast") and not is_relay(page, here + 2)
+            if commas > MAX_COMMAS or turns:
                 return None, here
         here += 1
     return None, here
@@ -115,7 +117,7 @@ def _other_clause(page: Page, at: int) -> bool:
     cue = page.cue(at)
     if cue is None or cue.takes or cue.noun or page.word(at) in signs("saying"):
         return False
-    return cue.form is not CueForm.MASDAR
+    return cue.form is not CueForm.MASDAR and not is_relay(page, at)
 
 
 def _after_that(page: Page, at: int, last: int) -> Report | None:

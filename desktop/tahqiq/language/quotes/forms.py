@@ -18,11 +18,13 @@ _VERB_ENDINGS = {"PVA": ("ا", "ت"), "PVY": ("ي", "ت"), "IVU": ("و",), "IVY"
 
 
 class _Forms(NamedTuple):
-    """Folded words: verbal nouns, those of them that only إ begins (إفراد, so that أفراد is none), verbs and nouns."""
+    """Folded words: verbal nouns, those of them that only إ begins (إفراد, so that أفراد is none), verbs, past tenses
+    whatever else they may be (تطرق), nouns, titles."""
 
     masdars: frozenset[str]
     below: frozenset[str]
     verbs: frozenset[str]
+    pasts: frozenset[str]
     nouns: frozenset[str]
     titles: frozenset[str]
 
@@ -32,11 +34,12 @@ def _forms() -> _Forms:
     masdars: set[str] = set()
     below: set[str] = set()
     verbs: set[str] = set()
+    pasts: set[str] = set()
     nouns: set[str] = set()
     titles: set[str] = set()
     for stem, category, said in shipped().stems():
         if category in PAST:
-            verbs.update(stem + ending for ending in _VERB_ENDINGS.get(category, ("", "ت")))
+            pasts.update(stem + ending for ending in _VERB_ENDINGS.get(category, ("", "ت")))
         elif category in PRESENT:
             verbs.update(p + stem + ending for p in "يت" for ending in _VERB_ENDINGS.get(category, ("",)))
         elif "vform:masdar" in said:
@@ -48,9 +51,11 @@ def _forms() -> _Forms:
             if "cls:title" in said:
                 titles.add(stem + _NOUN_ENDINGS.get(category, ""))
     masdars = {word for word in masdars if len(word) > 2}
-    verbs -= masdars | nouns | _particles()
+    particles = _particles()
+    verbs = (verbs | pasts) - masdars - nouns - particles
+    pasts -= particles
     titles |= {"ال" + word for word in titles}
-    return _Forms(*map(frozenset, (masdars, below, verbs, nouns, titles)))
+    return _Forms(*map(frozenset, (masdars, below, verbs, pasts, nouns, titles)))
 
 
 def _particles() -> set[str]:
@@ -105,3 +110,17 @@ def is_verb(word: str) -> bool:
         return False
     bare = word[1:] if word[:1] in ("و", "ف") and len(word) > 3 else word
     return bare in verbs or (bare[:2] in ("سي", "ست") and bare[1:] in verbs)
+
+
+def may_be_past(word: str) -> bool:
+    """Whether a folded word can be a verb of the past, with or without و and ف; it may be a noun as well («تطرق»)."""
+    pasts = _forms().pasts
+    return word in pasts or (word[:1] in ("و", "ف") and word[1:] in pasts)
+
+
+def begins_with_and(word: str) -> bool:
+    """Whether the و of a folded word is «and»: «والاتفاقية», «وسيتحدث», not «وصلت»."""
+    forms = _forms()
+    if word[:1] != "و" or word in forms.pasts or word in forms.verbs or word in forms.nouns:
+        return False
+    return word[1:3] == "ال" or may_be_past(word[1:]) or is_verb(word[1:])

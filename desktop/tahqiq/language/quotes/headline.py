@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from tahqiq.domain.annotations import SpeechForm
@@ -32,6 +33,20 @@ class Headline:
     cue: Cue | None
     speaker: Phrase
     quotation: Quotation | None = None
+
+
+def headlines(page: Page, first: int, last: int) -> Iterator[tuple[int, int]]:
+    """The headlines of a line, which may print several with their age: «… منذ ساعة … منذ 3 ساعات»."""
+    begin = first
+    for at in range(first, last):
+        if page.word(at) == "منذ" and (page.word(at + 1) in _AGES or page.word(at + 2) in _AGES) and at > begin:
+            yield begin, at
+            begin = at + (2 if page.word(at + 1) in _AGES else 3)
+    if begin < last:
+        yield begin, last
+
+
+_AGES = frozenset(("ساعه", "ساعتين", "ساعات", "دقيقه", "دقيقتين", "دقايق", "يوم", "يومين", "ايام"))
 
 
 def read_headline(page: Page, first: int, last: int) -> Headline | None:

@@ -8,17 +8,24 @@ from tahqiq.domain.annotations import SpeechForm
 from tahqiq.domain.text import Span
 from tahqiq.language.detections import CueKind, Piece, QuoteFound, SpeakerFound
 from tahqiq.language.quotations import Quotation
-from tahqiq.language.quotes.clause import Phrase, names_nobody, reports
+from tahqiq.language.quotes.clause import Phrase, is_relay, names_nobody, reports
 from tahqiq.language.quotes.content import find_report
 from tahqiq.language.quotes.cues import Cue, CueForm
 from tahqiq.language.quotes.forms import is_possessed
-from tahqiq.language.quotes.headline import read_headline
+from tahqiq.language.quotes.headline import headlines, read_headline
 from tahqiq.language.quotes.marks import UNCLAIMED, is_speech
-from tahqiq.language.quotes.page import COMMAS, DASHES, EDGES, Page
+from tahqiq.language.quotes.page import COMMAS, EDGES, Page
 from tahqiq.language.quotes.reasons import reason, score
 from tahqiq.language.quotes.report import How, Report, marked_parts
 from tahqiq.language.quotes.signs import OBJECT, signs
-from tahqiq.language.quotes.sources import outlet_between, quoted_source, source_after, source_name
+from tahqiq.language.quotes.sources import (
+    outlet_between,
+    quoted_source,
+    source_after,
+    source_name,
+    told_by,
+    without_and,
+)
 from tahqiq.language.quotes.speakers import Speakers
 from tahqiq.language.quotes.subject import subject_after, subject_before
 from tahqiq.language.quotes.unmarked import said_on
@@ -29,6 +36,9 @@ Said = tuple[SpeakerFound | None, str]
 _QUOTES_OTHERS = frozenset(("نقل", "نسب"))
 _DOCUMENTS = frozenset(("جاء", "ورد"))
 
+
+WORDS_BEFORE = 4
+"""Words before a quotation from which on the whole sentence is held to be the source's."""
 
 LOOKED_BACK = 8
 """Reports of a sentence among which the one is looked for that a source was named for."""
@@ -58,7 +68,11 @@ class Reader:
     def headline(self, line: Span) -> None:
         """Takes down what a headline reports."""
         page = self._page
-        first, last = page.index(line.start), page.index(line.end)
+        for first, last in headlines(page, page.index(line.start), page.index(line.end)):
+            self._headline(first, last)
+
+    def _headline(self, first: int, last: int) -> None:
+        page = self._page
         said = read_headline(page, first, last) if last > first else None
         if said is None:
             return
@@ -83,9 +97,15 @@ class Reader:
                     self._report(at, cue, first, last, clauses[number + 1 : number + 9])
             self._marks(first, last)
             for at in range(first, last):
-                word = self._page.folded[at]
-                if word in signs("according") or (word == "علي" and self._page.word(at + 1) in signs("on_the_word")):
+                if self._names_source(at):
                     self._according(at, first, last, before)
+
+    def _names_source(self, at: int) -> bool:
+        """Whether a source may follow the word at an index: «بحسب», «على حد قول», «كما نقلت وكالة»."""
+        page, word = self._page, self._page.word(at)
+        if word in signs("according") or is_relay(page, at + 1):
+            return True
+        return word == "علي" and page.word(at + 1) in signs("on_the_word")
 
     def _may_report(self, at: int, cue: Cue, first: int) -> bool:
         inside = self._page.inside[at]
@@ -145,7 +165,9 @@ class Reader:
         """Who said it: the subject behind the verb, the one before it, or whom a pronoun means."""
         page = self._page
         if cue.lemma in _DOCUMENTS and page.word(phrase.last) in ("في", "علي"):
-            phrase = Phrase(phrase.last + 1, report.opens_at)
+            stops = range(phrase.last + 1, report.opens_at)
+            stop = next((here for here in stops if page.word(here) in COMMAS), report.opens_at)
+            phrase = Phrase(phrase.last + 1, stop)
         if (
             report.how is not How.OBJECT
             and OBJECT in cue.opens
@@ -206,6 +228,8 @@ class Reader:
             if quotation is None or quotation.depth or quotation.start in self._taken:
                 continue
             content, after = page.stripped(quotation), page.after(quotation)
+            if at - first >= WORDS_BEFORE and self._names_source(self._behind(after, last)):
+                continue  # all of the sentence is the source's
             told = self._told_after(after, last) if page.length(quotation) >= 3 else None
             if told is not None:
                 cue_at, cue, said = told
@@ -220,15 +244,11 @@ class Reader:
 
     def _told_after(self, at: int, last: int) -> tuple[int, Cue | None, Said] | None:
         """The reporting word behind a quotation with its subject: «…»، قال الوزير; «…»، بحسب البيان."""
-        page = self._page
-        while at < last and page.word(at) in EDGES:
-            at += 1
+        page, at = self._page, self._behind(at, last)
         if page.word(at) in ("هكذا", "كما", "بهذه"):
             at += 1
         cue = page.cue(at)
-        if page.word(at) in signs("according") or (
-            page.word(at) == "علي" and page.word(at + 1) in signs("on_the_word")
-        ):
+        if self._names_source(at):
             source = source_after(page, at, last)
             speaker = self._speakers.source(source) if source else None
             return (at, None, (speaker, "source")) if speaker else None
@@ -242,6 +262,12 @@ class Reader:
         if not phrase:
             return at, cue, self._known(None, "carried", cue)
         return at, cue, self._known(self._speakers.named(phrase), "after", cue)
+
+    def _behind(self, at: int, last: int) -> int:
+        """The first word behind the punctuation at an index."""
+        while at < last and self._page.word(at) in EDGES:
+            at += 1
+        return at
 
     def _stands_alone(self, quotation: Quotation, at: int, first: int) -> bool:
         """Whether marked words are speech by themselves: long, and a paragraph of their own or behind a colon."""
@@ -265,43 +291,21 @@ class Reader:
         start, here, source_end = page.words[first].start, page.words[at].start, page.words[source.first].start
         for number in range(len(self._found) - 1, max(before, len(self._found) - LOOKED_BACK) - 1, -1):
             one = self._found[number]
-            if one.start < here and one.end > start and one.cue is not None:
-                if not one.via and not here <= one.cue.start < source_end and one.end <= here:
+            if one.end > start and one.cue is not None and min(one.start, one.cue.start) < here:
+                if not one.via and not here <= one.cue.start < source_end and (one.end <= here or one.start > here):
                     self._found[number] = replace(one, via=source_name(page, source))
                 return
-        content = self._told_by(at, first, last, source)
+        content = told_by(page, at, first, last, source)
         if content is None:
             return
         speaker = self._speakers.source(source)
         if speaker is not None:
             self._speakers.remember(speaker, "")
         said = (speaker, "source" if speaker else "none")
-        piece = page.piece(content.first, content.last)
+        piece = without_and(page, content)
         for quotation in marked_parts(page, content.first, content.last):
             self._add(page.stripped(quotation), SpeechForm.MIXED, at, None, said, "part")
         self._add(piece, SpeechForm.INDIRECT, at, None, said, "source")
-
-    def _told_by(self, at: int, first: int, last: int, source: Phrase) -> Phrase | None:
-        """What a source said: the sentence before it, or behind it where it stands first."""
-        page = self._page
-        if at - first <= 1:
-            begin = source.last
-            while begin < last and page.word(begin) not in COMMAS:
-                begin += 1
-            begin += 1
-            if page.word(begin) in ("فان", "ان"):
-                begin += 1
-            end = page.next_break(begin, last) if begin < last else last
-        else:
-            begin, end = first, at
-            tail = page.count(source.last, last)
-            closed = page.word(source.last) in COMMAS or tail == 0
-            if not closed or (page.word(at - 1) not in COMMAS | DASHES and tail > 0):
-                return None
-        end = page.trimmed(begin, end)
-        while begin < end and (page.word(begin) in EDGES or page.word(begin) in ("و", "كما")):
-            begin += 1
-        return Phrase(begin, end) if end > begin and page.count(begin, end) >= 5 else None
 
     # taking down
 

@@ -3,12 +3,19 @@
 from __future__ import annotations
 
 from tahqiq.domain.entities import EntityKind
-from tahqiq.language.quotes.clause import Phrase, to_outlet
+from tahqiq.language.detections import Piece
+from tahqiq.language.quotes.clause import Phrase, is_relay, to_outlet
 from tahqiq.language.quotes.cues import CueForm
-from tahqiq.language.quotes.forms import is_verb
-from tahqiq.language.quotes.page import COMMAS, QUOTATION_MARKS, Page
+from tahqiq.language.quotes.forms import begins_with_and, is_verb
+from tahqiq.language.quotes.page import COMMAS, DASHES, EDGES, QUOTATION_MARKS, Page
 from tahqiq.language.quotes.signs import agencies, signs
 from tahqiq.language.quotes.subject import leans, subject_after
+
+LONGEST_TAIL = 6
+"""Words behind a source with which its sentence may still end."""
+
+FEWEST = 5
+"""Words of the shortest sentence that is held to be a source's."""
 
 LONGEST = 10
 """Words of the longest phrase that is taken for a source."""
@@ -66,7 +73,8 @@ def _end(page: Page, begin: int, last: int) -> int:
 def _can_speak(page: Page, begin: int, end: int) -> bool:
     """Whether a phrase names somebody who can have said something; «وفق احتياج كل مدرسة» does not."""
     head = page.word(begin)
-    for form in (head, head.removeprefix("ل"), "ال" + head.removeprefix("لل")):
+    bare = head.removeprefix("ال") if head.startswith("ال") else head.removeprefix("لل")
+    for form in (head, head.removeprefix("ل"), "ال" + head.removeprefix("لل"), bare):
         if form in signs("source") or form in agencies():
             return True
     return any(
@@ -94,6 +102,9 @@ def outlet_between(page: Page, first: int, last: int) -> str:
     """The agency or outlet to which it was said, in the words between a subject and its report; "" where none is."""
     for at in range(first, last):
         word = page.word(at)
+        if is_relay(page, at):
+            end = _end(page, at + 1, last)
+            return source_name(page, Phrase(at + 1, end)) if end > at + 1 else ""
         if to_outlet(page, at) or (word in ("نقلا", "عبر", "مع") and page.word(at + 1) in signs("outlet") | {"عن"}):
             begin = at if to_outlet(page, at) else at + 1
             if page.word(begin) == "عن":
@@ -118,3 +129,38 @@ def quoted_source(page: Page, at: int, last: int, opens: frozenset[str]) -> Phra
         if page.is_punctuation(here) or page.word(here) in signs("that"):
             return None
     return None
+
+
+def told_by(page: Page, at: int, first: int, last: int, source: Phrase) -> Phrase | None:
+    """What a source named at ``at`` said: the sentence before it, or behind it where it stands first.
+
+    Args:
+        page: The article.
+        at: The word that introduces the source («بحسب»).
+        first: The start of the sentence, as a word index.
+        last: Its end.
+        source: The words that name the source.
+    """
+    if at - first <= 1:
+        comma = next((here for here in range(source.last, last) if page.word(here) in COMMAS), last)
+        begin = comma + (2 if page.word(comma + 1) in ("فان", "ان") else 1)
+        end = page.next_break(begin, last) if begin < last else last
+    else:
+        begin, end = first, at
+        tail = page.count(source.last, last)
+        apart = page.word(at - 1) in COMMAS | DASHES
+        if page.word(source.last) not in COMMAS and tail > (LONGEST_TAIL if apart else 0):
+            return None
+        if not apart and tail > 0:
+            return None
+    end = page.trimmed(begin, end)
+    while begin < end and (page.word(begin) in EDGES or page.word(begin) in ("و", "كما")):
+        begin += 1
+    return Phrase(begin, end) if end > begin and page.count(begin, end) >= FEWEST else None
+
+
+def without_and(page: Page, phrase: Phrase) -> Piece:
+    """The words of a phrase without the و with which its sentence goes on from the one before."""
+    piece = page.piece(phrase.first, phrase.last)
+    joined = begins_with_and(page.word(phrase.first)) and page.text[piece.start] == "و"
+    return Piece(piece.start + 1, piece.end) if joined else piece

@@ -9,7 +9,7 @@ from tahqiq.domain.entities import EntityKind
 from tahqiq.domain.folding import fold
 from tahqiq.language.detections import MentionFound, Piece, SpeakerFound
 from tahqiq.language.quotes.clause import Phrase
-from tahqiq.language.quotes.forms import is_masdar, is_plain_noun, is_possessed, is_verb
+from tahqiq.language.quotes.forms import is_masdar, is_plain_noun, is_possessed, is_title, is_verb, may_be_past
 from tahqiq.language.quotes.page import EDGES, QUOTATION_MARKS, Page
 from tahqiq.language.quotes.signs import signs
 from tahqiq.language.quotes.subject import subject_after
@@ -89,21 +89,32 @@ class Speakers:
         """Whom a participle at ``at`` means where nobody spoke before: the subject of its sentence."""
         page = self._page
         found = next(((begin, m) for begin, m in page.mentions(first, at) if m.kind is not EntityKind.PLACE), None)
-        if found is not None:
-            begin, mention = found
-            return self._with_title(Phrase(begin, begin + 1), mention)
         verb = next((here for here in range(first, min(at, first + FIRST_VERB)) if is_verb(page.word(here))), None)
-        return None if verb is None else self.named(subject_after(page, verb + 1, at, frozenset()))
+        verb = first if may_be_past(page.word(first)) else verb
+        subject = subject_after(page, verb + 1, at, frozenset()) if verb is not None else None
+        if subject and (found is None or is_title(page.word(subject.first))):
+            return self.named(subject)
+        if found is None:
+            return None
+        begin, mention = found
+        return self._with_title(Phrase(begin, begin + 1), mention)
 
     def _trimmed(self, phrase: Phrase) -> Phrase:
         first, last = phrase.first, phrase.last
         word = self._page.word
-        last = next((at for at in range(first + 1, last) if word(at) == "ل" and at + 1 < last), last)
+        last = next((at for at in range(first + 1, last) if self._addressed(at) and at + 1 <= last), last)
         while first < last and (word(first) in signs("leads") or word(first) in EDGES or word(first) == ")"):
             first += 1
         while last > first and (word(last - 1) in EDGES or word(last - 1) == "(" or self._no_end(last - 1)):
             last -= 1
         return Phrase(first, last)
+
+    def _addressed(self, at: int) -> bool:
+        """Whether a word begins to say to whom it was said: «لـ», «لواشنطن»."""
+        mention = self._page.named.get(at)
+        if mention is None or mention.kind is EntityKind.PERSON:
+            return self._page.word(at) == "ل"
+        return mention.start > self._page.words[at].start and self._page.word(at)[0] == "ل"
 
     def _no_end(self, at: int) -> bool:
         """Whether a word is none with which a speaker's name or title ends."""

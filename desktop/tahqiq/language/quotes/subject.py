@@ -7,7 +7,7 @@ from tahqiq.language.detections import MentionFound
 from tahqiq.language.quotes.clause import RELATIVES, Phrase, to_outlet
 from tahqiq.language.quotes.cues import CueForm
 from tahqiq.language.quotes.forms import is_masdar, is_plain_noun, is_title, is_verb
-from tahqiq.language.quotes.page import QUOTATION_MARKS, Page
+from tahqiq.language.quotes.page import COMMAS, QUOTATION_MARKS, Page
 from tahqiq.language.quotes.signs import signs
 
 LONGEST_SUBJECT = 18
@@ -34,7 +34,19 @@ def subject_after(page: Page, at: int, last: int, opens: frozenset[str]) -> Phra
                 end = _with_adjectives(page, end, limit)
             if page.word(end) not in _JOINS:
                 break
-    return Phrase(first, min(end, last))
+    return Phrase(first, _with_apposition(page, first, min(end, last), last))
+
+
+def _with_apposition(page: Page, first: int, end: int, last: int) -> int:
+    """The index behind the name that follows an office and a comma: «وزير الخارجية، سيرغي لافروف، أن»."""
+    if end == first or page.word(end) not in COMMAS or any(_is_person(page, at) for at in range(first, end)):
+        return end
+    at = end + 2 if is_title(page.word(end + 1)) and end + 1 not in page.named else end + 1
+    return page.index(page.named[at].end) if at < last and _is_person(page, at) else end
+
+
+def _is_person(page: Page, at: int) -> bool:
+    return at in page.named and page.named[at].kind is EntityKind.PERSON
 
 
 def _over_outlet(page: Page, at: int, last: int) -> int:
