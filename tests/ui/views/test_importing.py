@@ -2,18 +2,20 @@
 
 import pytest
 import views_by_name
-from helpers import key, type_arabic, undo
+from helpers import key, nameless, type_arabic, undo
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from tahqiq.domain.articles import DateOrigin
+from tahqiq.services.commands.articles import SetParticulars
 from tahqiq.services.exporting import export
 from tahqiq.services.importing import FileState
 from tahqiq.ui.controllers.session import SessionController
 from tahqiq.ui.dialogs.importing.dialog import ImportDialog
 from tahqiq.ui.dialogs.importing.model import LINES, Column
+from tahqiq.ui.i18n import languages
 
 
 @pytest.fixture
@@ -180,6 +182,25 @@ def test_a_dataset_comes_in_with_its_annotations(qtbot, project, tmp_path):
     assert other.session.read.counts().annotations == project.session.read.counts().annotations
     assert len(dialog._outcome.article_ids) == 5
     other.close()
+
+
+def test_what_a_dataset_says_otherwise_of_an_article_that_is_here_is_said(qtbot, project, tmp_path):
+    path = tmp_path / "data.jsonl"
+    export(project.session, "jsonl", path)
+    first = project.session.read.articles()[0]
+    project.session.do(SetParticulars(first.id, source="وكالة أخرى", author="سارة"))
+    dialog = opened(qtbot, project, [path])
+    done(qtbot, dialog)
+    kept = dialog.report.kept
+    assert kept.isVisible()
+    assert len(kept.lines) == 2
+    assert all(first.title in line for line in kept.lines)
+    assert any("وكالة أخرى" in line for line in kept.lines)
+    qtbot.mouseClick(kept.copy, Qt.MouseButton.LeftButton)
+    assert QApplication.clipboard().text() == "\n".join(kept.lines)
+    languages().use("en")
+    assert any("stays as it is here" in line for line in kept.lines)
+    assert not nameless(dialog)
 
 
 def test_stopping_leaves_nothing(qtbot, project, tmp_path):

@@ -301,12 +301,17 @@ class ImportDialog(Translated, Sheet):
         self.go.setEnabled(done or (bool(chosen) and not busy and not wrong_day and not self._project.read_only))
         self.go.setText(self._go_words(chosen, done))
         self.leave.setText(self._leave_words(done))
+        self.leave.setVisible(not done or self._came)
         self._head.set_about("" if done else self.table.count_words(self.model.files))
+
+    @property
+    def _came(self) -> bool:
+        """Whether there is an article to open now."""
+        return self._outcome is not None and bool(self._outcome.article_ids)
 
     def _go_words(self, chosen: int, done: bool) -> str:
         if done:
-            came = self._outcome is not None and bool(self._outcome.article_ids)
-            return self.tr("Open the first one") if came else self.tr("Close")
+            return self.tr("Open the first one") if self._came else self.tr("Close")
         return counted(self.tr("Import %n file(s)", "", chosen), chosen)
 
     def _leave_words(self, done: bool) -> str:

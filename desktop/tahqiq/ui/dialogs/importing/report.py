@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
+from tahqiq.ui.dialogs.importing.kept import KeptList
 from tahqiq.ui.dialogs.importing.run import Outcome
 from tahqiq.ui.i18n import Translated
 from tahqiq.ui.theme import current_theme, icon_pixmap, themes
-from tahqiq.ui.views.parts.notices import Remark, counted
-from tahqiq.ui.widgets import NoticeKind, text_label
+from tahqiq.ui.views.parts.notices import Remark, Said, counted
+from tahqiq.ui.widgets import text_label
 
 
 class ImportReportPanel(Translated, QWidget):
@@ -23,6 +26,7 @@ class ImportReportPanel(Translated, QWidget):
         self._more = text_label("", "soft", self, wrap=True)
         self._column = QVBoxLayout()
         self._column.setSpacing(8)
+        self.kept = KeptList(self)
         inner = QWidget(self)
         inner.setProperty("ground", "none")
         column = QVBoxLayout(inner)
@@ -32,6 +36,7 @@ class ImportReportPanel(Translated, QWidget):
             column.addWidget(widget)
         column.addSpacing(12)
         column.addLayout(self._column)
+        column.addWidget(self.kept)
         column.addStretch(1)
         scroll = QScrollArea(self)
         scroll.setWidgetResizable(True)
@@ -57,13 +62,16 @@ class ImportReportPanel(Translated, QWidget):
             remark.complain(message)
             remark.setToolTip(str(path))
             self._column.addWidget(remark)
-        for _, brought in outcome.datasets:
+        for count in (brought.annotations for _, brought in outcome.datasets if brought.annotations):
             remark = Remark(self)
-            words = self.tr("%n annotation(s) came with a dataset", "", brought.annotations)
-            remark.say(words, NoticeKind.INFO)
+            remark.remark(partial(self._brought, count))
             self._column.addWidget(remark)
+        self.kept.show_kept([message for _, brought in outcome.datasets for message in brought.kept])
         self.retranslate()
         self._recolor()
+
+    def _brought(self, count: int) -> Said:
+        return Said(counted(self.tr("%n annotation(s) came with a dataset", "", count), count))
 
     def _recolor(self) -> None:
         if self._outcome is not None:
