@@ -107,7 +107,7 @@ def _is_that(page: Page, at: int) -> bool:
     word, before = page.word(at), page.word(at - 1)
     if word not in signs("that") and word not in signs("that_subject"):
         return False
-    if before in signs("not_that"):
+    if before in signs("not_that") or (before == "من" and page.word(at - 2).endswith("رغم")):
         return False
     return page.cue(at - 1) is not None or at - 1 in page.named or not is_verb(before)
 

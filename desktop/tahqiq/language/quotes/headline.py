@@ -58,7 +58,7 @@ def _by_colon(page: Page, first: int, last: int) -> Headline | None:
     for colon in range(first + 1, min(first + COLON_WITHIN, last - 1)):
         if page.word(colon) != ":" or page.inside[colon] >= 0:
             continue
-        speaker = Phrase(first, colon)
+        speaker = Phrase(first, _addressee(page, first, colon))
         if not _names_speaker(page, speaker):
             return None
         quotation = page.opening.get(colon + 1)
@@ -68,6 +68,16 @@ def _by_colon(page: Page, first: int, last: int) -> Headline | None:
         content = page.piece(colon + 1, end)
         return Headline(content, SpeechForm.HEADLINE, colon, None, speaker) if end > colon + 2 else None
     return None
+
+
+def _addressee(page: Page, first: int, colon: int) -> int:
+    """Where «لواشنطن» begins in «بغداد لواشنطن: …»; the colon where nobody is spoken to."""
+    for at, mention in page.mentions(first + 1, colon):
+        if mention.kind is EntityKind.PERSON:
+            return colon
+        if mention.start > page.words[at].start and page.word(at)[0] == "ل":
+            return at
+    return colon
 
 
 def _names_speaker(page: Page, phrase: Phrase) -> bool:

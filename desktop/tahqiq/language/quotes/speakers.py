@@ -102,19 +102,12 @@ class Speakers:
     def _trimmed(self, phrase: Phrase) -> Phrase:
         first, last = phrase.first, phrase.last
         word = self._page.word
-        last = next((at for at in range(first + 1, last) if self._addressed(at) and at + 1 <= last), last)
+        last = next((at for at in range(first + 1, last) if word(at) == "ل"), last)
         while first < last and (word(first) in signs("leads") or word(first) in EDGES or word(first) == ")"):
             first += 1
         while last > first and (word(last - 1) in EDGES or word(last - 1) == "(" or self._no_end(last - 1)):
             last -= 1
         return Phrase(first, last)
-
-    def _addressed(self, at: int) -> bool:
-        """Whether a word begins to say to whom it was said: «لـ», «لواشنطن»."""
-        mention = self._page.named.get(at)
-        if mention is None or mention.kind is EntityKind.PERSON:
-            return self._page.word(at) == "ل"
-        return mention.start > self._page.words[at].start and self._page.word(at)[0] == "ل"
 
     def _no_end(self, at: int) -> bool:
         """Whether a word is none with which a speaker's name or title ends."""

@@ -75,7 +75,7 @@ def _next(page: Page, first: int, at: int, last: int, opens: frozenset[str]) -> 
     """The index behind the subject's next word, or ``at`` where the subject ends before it."""
     word = page.word(at)
     mention = page.named.get(at)
-    if mention is not None and not _leans(page, at, mention):
+    if mention is not None and not _leans(page, at, mention) and word not in signs("ends_subject"):
         return max(at + 1, min(last, page.index(mention.end)))
     if word in QUOTATION_MARKS:
         return _over_marks(page, at)
@@ -98,6 +98,8 @@ def _ends_subject(page: Page, first: int, at: int, opens: frozenset[str]) -> boo
     if word in signs("ends_subject") or to_outlet(page, at) or word in RELATIVES:
         return not (word in _IN_OFFICE and at > first and leans(page, at))
     if at == first:
+        if page.text[page.words[at].start : page.words[at].end].endswith(("ًا", "اً")):
+            return True  # «وأضاف مستهجناً»
         return word in signs("no_subject") or ("object" in opens and page.is_reportable(at)) or _by_object(word, opens)
     before = page.word(at - 1)
     if word in signs("according") or word in ("هذا", "هذه"):
