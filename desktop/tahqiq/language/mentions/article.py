@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -58,6 +59,20 @@ class Article:
 
     def end(self, name: Name) -> int:
         return self.sentences[name.sentence][name.last - 1].end
+
+    def by_sentence(self) -> dict[int, list[Name]]:
+        """The names of each sentence that has some."""
+        found: dict[int, list[Name]] = defaultdict(list)
+        for name in self.names:
+            found[name.sentence].append(name)
+        return found
+
+    def replace(self, dropped: list[Name], added: list[Name]) -> None:
+        """Takes names out and others in."""
+        if dropped:
+            out = {id(name) for name in dropped}
+            self.names = [name for name in self.names if id(name) not in out]
+        self.names.extend(added)
 
     def taken(self, kind: EntityKind | None = None) -> list[list[bool]]:
         """For each word whether a name, or one of that kind, has it."""

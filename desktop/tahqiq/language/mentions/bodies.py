@@ -45,14 +45,17 @@ def heads() -> dict[str, dict[str, EntityKind]]:
 
 def add_built(article: Article) -> None:
     """Adds names that begin with a known head and are built like one, and takes in the shorter names inside them."""
+    names = article.by_sentence()
+    dropped: list[Name] = []
+    added: list[Name] = []
     for number, seen in enumerate(article.seen):
-        inside = {at: name for name in article.names if name.sentence == number for at in range(name.first, name.last)}
+        inside = {at: name for name in names.get(number, ()) for at in range(name.first, name.last)}
         for name in _built(article, number, seen, inside):
-            within = {id(inside[at]) for at in range(name.first, name.last) if at in inside}
-            if any(n.sure or n.first < name.first or n.last > name.last for n in article.names if id(n) in within):
-                continue
-            article.names = [n for n in article.names if id(n) not in within]
-            article.names.append(name)
+            within = {id(n): n for at in range(name.first, name.last) if (n := inside.get(at)) is not None}.values()
+            if not any(n.sure or n.first < name.first or n.last > name.last for n in within):
+                dropped.extend(within)
+                added.append(name)
+    article.replace(dropped, added)
 
 
 def _built(article: Article, number: int, seen: Sequence[Spelling], inside: dict[int, Name]) -> Iterator[Name]:

@@ -36,6 +36,7 @@ _LINKS = _BEFORE | _BETWEEN
 def straighten(article: Article) -> None:
     """Sets right where names begin and end, and drops what cannot be one."""
     kept: list[Name] = []
+    ends = {article.seen[n.sentence][n.last - 1].stem for n in article.names if n.last - n.first > 1}
     last_end = (-1, 0)
     for name in article.names:
         if not name.sure:
@@ -43,7 +44,7 @@ def straighten(article: Article) -> None:
             _trim(article, name)
             if name.kind is EntityKind.PERSON:
                 _extend(article, name, floor)
-            if name.first >= name.last or not _can_be(article, name):
+            if name.first >= name.last or not _can_be(article, name, ends):
                 continue
         kept.append(name)
         last_end = name.sentence, name.last
@@ -118,7 +119,7 @@ def _extend(article: Article, name: Name, floor: int) -> None:
         name.last -= 1
 
 
-def _can_be(article: Article, name: Name) -> bool:
+def _can_be(article: Article, name: Name, ends: set[str]) -> bool:
     """Whether the words can name something at all."""
     seen = article.seen[name.sentence][name.first : name.last]
     if all(len(s.stem) < 2 or not s.is_word for s in seen) or article.stems(name) in not_names():
@@ -134,7 +135,7 @@ def _can_be(article: Article, name: Name) -> bool:
         return not is_only_title(alone) and not _is_team(article, name)
     if name.kind is EntityKind.PLACE:
         return not _is_adverb(article, name)
-    return not is_possessed(article, name)
+    return not _is_possessed(article, name, ends)
 
 
 @cache
@@ -188,24 +189,22 @@ def join_parts(article: Article) -> None:
     article.names = joined
 
 
-def is_possessed(article: Article, name: Name) -> bool:
-    """Whether a common noun only looks like a body: «فتح المعبر», «حشد من الشباب»."""
+def _is_possessed(article: Article, name: Name, ends: set[str]) -> bool:
+    """Whether a common noun only looks like a body: «فتح المعبر», «حشد من الشباب».
+
+    ``ends`` are the words with which longer names of the text end: after «حركة الشباب» it may be one.
+    """
     seen = article.seen[name.sentence]
     alone = seen[name.first]
     if name.trusted or "noun" not in alone.marks or not {"org", "club", "outlet"} & set(alone.marks):
         return False
     headed = name.first and "org_head" in seen[name.first - 1].marks
     if name.margin < (2 if alone.is_definite else 1) * _DOUBTFUL and not headed:
-        return not any(_ends_with(article, other, alone.stem) for other in article.names)
+        return alone.stem not in ends
     if alone.is_definite or name.last >= len(seen):
         return False
     after = seen[name.last]
     return after.stands_free and "noun" in after.marks and not {"nation", "adjective"} & set(after.marks)
-
-
-def _ends_with(article: Article, name: Name, stem: str) -> bool:
-    """Whether a longer name of the text ends with the word: «حركة الشباب»."""
-    return name.last - name.first > 1 and article.seen[name.sentence][name.last - 1].stem == stem
 
 
 def drop_heads(article: Article) -> None:

@@ -60,29 +60,39 @@ def add_listed(article: Article) -> None:
 
 def _add_phrases(article: Article) -> None:
     """Adds names of several words; what the model took of them before is part of them."""
+    names = article.by_sentence()
+    dropped: list[Name] = []
+    added: list[Name] = []
     for number, seen in enumerate(article.seen):
+        busy_until = 0
         for at, first in enumerate(seen):
-            for rest, kind in first.phrases:
-                last = at + 1 + len(rest)
-                if kind not in _PHRASE_FLOORS or last > len(seen):
-                    continue
-                if all(lists.bare(seen[at + 1 + i].folded) == word for i, word in enumerate(rest)):
-                    _add_phrase(article, number, at, last, EntityKind(kind))
-                    break
+            if not first.phrases or at < busy_until:
+                continue
+            last, kind = _phrase_at(seen, at)
+            if kind is None:
+                continue
+            busy_until = last
+            busy = [n for n in names.get(number, ()) if n.first < last and at < n.last]
+            if any(n.sure or n.first < at or n.last > last for n in busy):
+                continue
+            if any(n.last - n.first == last - at for n in busy):
+                busy[0].kind = kind
+                continue
+            weight = margin(article.scores[number], at, last, BEGINS[kind])
+            if weight >= _PHRASE_FLOORS[kind.value] * (last - at):
+                code = "why_mention_listed_place" if kind is EntityKind.PLACE else "why_mention_listed_org"
+                dropped.extend(busy)
+                added.append(Name(number, at, last, kind, weight, Message(code)))
+    article.replace(dropped, added)
 
 
-def _add_phrase(article: Article, number: int, first: int, last: int, kind: EntityKind) -> None:
-    busy = [n for n in article.names if n.sentence == number and n.first < last and first < n.last]
-    if any(n.sure or n.first < first or n.last > last for n in busy):
-        return
-    if any(n.last - n.first == last - first for n in busy):
-        busy[0].kind = kind
-        return
-    weight = margin(article.scores[number], first, last, BEGINS[kind])
-    if weight >= _PHRASE_FLOORS[kind.value] * (last - first):
-        article.names = [n for n in article.names if n not in busy]
-        code = "why_mention_listed_place" if kind is EntityKind.PLACE else "why_mention_listed_org"
-        article.names.append(Name(number, first, last, kind, weight, Message(code)))
+def _phrase_at(seen: Sequence[Spelling], at: int) -> tuple[int, EntityKind | None]:
+    """The end and kind of the longest listed name of several words that begins here."""
+    for rest, kind in seen[at].phrases:
+        after = seen[at + 1 : at + 1 + len(rest)]
+        if kind in _PHRASE_FLOORS and tuple(lists.bare(word.folded) for word in after) == rest:
+            return at + 1 + len(rest), EntityKind(kind)
+    return at, None
 
 
 def _listed(

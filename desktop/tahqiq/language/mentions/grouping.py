@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from functools import cache
 
@@ -52,10 +53,11 @@ def group(article: Article, names: Sequence[Name]) -> list[int]:
 
 def _nearest(places: Sequence[int], at: int) -> int | None:
     """The last place before ``at``, else the first after it."""
-    before = [place for place in places if place < at]
+    before = bisect_left(places, at)
     if before:
-        return before[-1]
-    return next((place for place in places if place > at), None)
+        return places[before - 1]
+    after = bisect_right(places, at)
+    return places[after] if after < len(places) else None
 
 
 def _key(article: Article, name: Name) -> Key:

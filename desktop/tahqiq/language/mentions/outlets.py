@@ -27,15 +27,19 @@ _FLOOR = -6 * SCALE
 
 def add_outlets(article: Article) -> None:
     """Adds outlets that stand where only an outlet can; a name within is taken for the outlet."""
+    names = article.by_sentence()
+    dropped: list[Name] = []
+    added: list[Name] = []
     for number, (words, seen) in enumerate(zip(article.sentences, article.seen, strict=True)):
         for first, last in _spans(words, seen):
-            busy = [n for n in article.names if n.sentence == number and n.first < last and first < n.last]
+            busy = [n for n in names.get(number, ()) if n.first < last and first < n.last]
             if any(n.sure or n.first < first - 2 or n.last > last for n in busy):
                 continue
-            weight = margin(article.scores[number], first, last, BEGINS[EntityKind.ORG])
-            article.names = [n for n in article.names if n not in busy]
+            weight = max(margin(article.scores[number], first, last, BEGINS[EntityKind.ORG]), SCALE)
             why = Message("why_mention_outlet")
-            article.names.append(Name(number, first, last, EntityKind.ORG, max(weight, SCALE), why, trusted=True))
+            dropped.extend(busy)
+            added.append(Name(number, first, last, EntityKind.ORG, weight, why, trusted=True))
+    article.replace(dropped, added)
 
 
 def _spans(words: Sequence[Word], seen: Sequence[Spelling]) -> list[tuple[int, int]]:
