@@ -127,3 +127,13 @@ def test_several_headlines_of_one_line_are_read_one_by_one(said_in: Callable[...
     text = "افتتاح المتحف الجديد منذ ساعة نديم شاهين: موسم القمح أفضل من الماضي منذ 3 ساعات"
     found = said_in(text, [NADIM], (), RegionRole.TEASERS)
     assert [(q.speaker, q.content) for q in found] == [(NADIM, "موسم القمح أفضل من الماضي")]
+
+
+def test_a_report_or_an_administration_is_who_speaks_and_not_what_was_said(one: Callable[..., Any]) -> None:
+    found = one("كشف تقرير الجمعية ارتفاع عدد المتطوعين.")
+    assert (found.speaker, found.content) == ("تقرير الجمعية", "ارتفاع عدد المتطوعين")
+
+
+def test_a_source_before_a_report_is_the_way_it_came(one: Callable[..., Any]) -> None:
+    found = one("ووفقا لوكالة المرفأ، قال نديم شاهين إن الموسم جيد.", [NADIM])
+    assert (found.speaker, found.via) == (NADIM, "وكالة المرفأ")

@@ -12,13 +12,16 @@ from tahqiq.language.quotations import Quotation
 from tahqiq.language.quotes.clause import Phrase
 from tahqiq.language.quotes.content import find_report
 from tahqiq.language.quotes.cues import Cue, CueForm
-from tahqiq.language.quotes.forms import is_plain_noun
+from tahqiq.language.quotes.forms import is_plain_noun, is_verb
 from tahqiq.language.quotes.page import EDGES, Page
 from tahqiq.language.quotes.signs import OBJECT, signs
 from tahqiq.language.quotes.subject import subject_after, subject_before
 
 COLON_WITHIN = 10
 """Words of a headline among which the colon behind its speaker must stand."""
+
+LONGEST_STRANGE = 3
+"""Words before a colon that can be a name which nothing knows."""
 
 VERB_WITHIN = 14
 
@@ -87,7 +90,10 @@ def _names_speaker(page: Page, phrase: Phrase) -> bool:
         return False
     if any(True for _ in page.mentions(phrase.first, phrase.last)):
         return True
-    return head in signs("source") or head.startswith("ال") or (is_plain_noun(head) and phrase.last - phrase.first > 1)
+    if is_plain_noun(head):
+        return phrase.last - phrase.first > 1 or head in signs("source")
+    unknown = phrase.last - phrase.first <= LONGEST_STRANGE and not is_verb(head)
+    return head in signs("source") or head.startswith("ال") or unknown
 
 
 def _by_verb(page: Page, first: int, last: int) -> Headline | None:

@@ -151,6 +151,8 @@ class Page:
     def is_reportable(self, at: int) -> bool:
         """Whether a noun that can be what was said stands at an index («أكد جاهزية المدارس»)."""
         word = self.word(at)
+        if word in signs("source"):
+            return False  # «كشف تقرير …»: who says it
         return is_masdar(word) and not is_other_word(self.text[self.words[at].start : self.words[at].end], word)
 
     # sentences

@@ -291,7 +291,8 @@ class Reader:
         start, here, source_end = page.words[first].start, page.words[at].start, page.words[source.first].start
         for number in range(len(self._found) - 1, max(before, len(self._found) - LOOKED_BACK) - 1, -1):
             one = self._found[number]
-            if one.end > start and one.cue is not None and min(one.start, one.cue.start) < here:
+            leads = at - first <= 1  # «ووفقا لرويترز، قال الوزير …»
+            if one.end > start and one.cue is not None and (leads or min(one.start, one.cue.start) < here):
                 if not one.via and not here <= one.cue.start < source_end and (one.end <= here or one.start > here):
                     self._found[number] = replace(one, via=source_name(page, source))
                 return
