@@ -6,18 +6,22 @@ import re
 from dataclasses import replace
 from datetime import date
 
-from tahqiq.language.dates.forms import Day, Deictic, Form, Weekday
+from tahqiq.language.dates.forms import Between, Day, Deictic, Form, Weekday
 
 Spelled = tuple[int, int, Form]
 """Start, end (code points), form."""
 
+_FROM = re.compile(r"(?<![\w/.:-])(?<!/ )(?:من )?(?<![\d/])(\d{1,2}) ?(?:[-–]|إلى|الى|حتى) ?\Z")
 _BETWEEN = re.compile(r"[ \u00a0،,()\-–:]{0,4}(?:الموافق|بتاريخ)?[ \u00a0،,()\-–:]{0,3}")
 
 
 def joined(text: str, found: list[Spelled]) -> list[Spelled]:
     """The expressions in order, each weekday that stands before a day in one with it."""
     result: list[Spelled] = []
-    for one in found:
+    for spelled in found:
+        one = _from_day(text, spelled)
+        if result and one[0] < result[-1][1]:
+            one = spelled
         if result:
             both = _both(text, result[-1], one)
             if both is not None:
@@ -25,6 +29,17 @@ def joined(text: str, found: list[Spelled]) -> list[Spelled]:
                 continue
         result.append(one)
     return result
+
+
+def _from_day(text: str, one: Spelled) -> Spelled:
+    """A date in digits with the day before it from which it lasts: «من 19 إلى 21/10/1436»."""
+    start, end, day = one
+    if not isinstance(day, Day) or not day.day or not day.month or not text[start : start + 1].isdecimal():
+        return one
+    first = _FROM.search(text, max(0, start - 16), start)
+    if first is None or int(first[1]) >= day.day or int(first[1]) < 1:
+        return one
+    return first.start(), end, Between(replace(day, day=int(first[1]), weekday=None), day)
 
 
 def _both(text: str, first: Spelled, second: Spelled) -> Spelled | None:

@@ -183,6 +183,9 @@ class _Finder:
         reader = self.reader
         if reader.folded(at) not in ("واحد", "واحده", "واحدا") or not reader.same_line(at):
             return None
+        percent = measuring.unit_after(reader, at + 1)
+        if percent is not None and percent.measure.kind == "percent":
+            return Figure(at, 0, percent.end, number, percent.measure.code)
         noun = reader.folded(at - 1)
         unit = measuring.unit_after(reader, at - 1) if at else None
         if unit is not None and unit.end == at:

@@ -184,6 +184,10 @@ def _is_noun(reader: Reader, at: int, *, article: bool) -> bool:
         return False
     if word.startswith(("ال", "لل")):
         return article
+    if word.startswith(_JOINED) or (
+        word[0] in "بلك" and word not in _begin_with_waw() and word[1:] in _begin_with_waw()
+    ):
+        return False
     if word[0] == "و" and word not in _begin_with_waw() and word not in counted():
         return any(form in counted() for form, cut in readings(word) if not cut)
     return True
@@ -210,7 +214,8 @@ def noun_before(reader: Reader, at: int) -> Counted | None:
     """The definite noun before a number that follows it: «الرجال الثلاثة», «المركز الثالث»."""
     if not _is_definite(reader, at - 1) or not reader.same_line(at):
         return None
-    begin = at - 2 if _is_definite(reader, at - 2) and reader.same_line(at - 1) else at - 1
+    describes = reader.folded(at - 1).endswith(("يه", "ي")) and _is_definite(reader, at - 2)
+    begin = at - 2 if describes and reader.same_line(at - 1) else at - 1
     noun = reader.folded(begin)
     cut = 1 if noun.startswith(_JOINED) else 0
     return Counted(begin, at, noun[cut:].removeprefix("ال") in counted(), cut)

@@ -91,7 +91,7 @@ class Reader:
                 folded, end = self.words[at].folded, at + 1
         follows = self.folded(end)
         scaled = numerals.scale(follows) is not None
-        things = follows in counted()
+        things = follows in counted() or (follows == "من" and self.folded(end + 1).startswith("ال"))
         value = value_of(folded, scaled=scaled, counted=things)
         if value is None:
             return None
@@ -217,9 +217,15 @@ def _is_ordinal(first: str, value: int) -> bool:
     return first in _ORDINALS and value < 100
 
 
+_NO_NUMBERS = frozenset({"كميه", "الكميه", "لست", "فلست", "ولست", "الميه", "المايه", "بالميه", "بالمايه"})
+"""Words that only look like a clitic and a number; «بالمئة» is a unit."""
+
+
 @lru_cache(maxsize=1 << 16)
 def may_be_number(folded: str) -> bool:
     """Whether a folded word can begin a number, or is a dual that stands for two."""
+    if folded in _NO_NUMBERS:
+        return False
     for form, _ in readings(folded):
         if numerals.number_word(form) is not None or form in numerals.fractions() or form in duals():
             return True
