@@ -53,7 +53,8 @@ class Model:
         """Takes weights as integers: ``len(LABELS)`` of them for each key, in the order of the keys."""
         self.about = about
         self.transitions = tuple(tuple(row) for row in transitions)
-        self._rows = dict(zip(keys, range(0, len(weights), len(LABELS)), strict=True))
+        columns = [weights[label :: len(LABELS)] for label in range(len(LABELS))]
+        self._rows = {key: _packed(row) for key, row in zip(keys, zip(*columns, strict=True), strict=True)}
         self.keys, self.weights = keys, weights
         self._ends = tuple(0 if distance == 0 else self.packed([f"{distance}END"]) for distance in DISTANCES)
         self._base = _ALL_MIDDLE + self.packed(["b"]) + sum(LEAN << (_WIDTH * label) for label in range(1, len(LABELS)))
@@ -69,14 +70,10 @@ class Model:
 
     def packed(self, features: Iterable[str]) -> int:
         """The sum of the features' weights, a field of 32 bits for each label; unknown features weigh nothing."""
-        totals = [0] * len(LABELS)
-        rows, weights = self._rows, self.weights
+        rows, total = self._rows, 0
         for feature in features:
-            at = rows.get(zlib.crc32(feature.encode("utf-8", "surrogatepass")))
-            if at is not None:
-                for label in range(len(LABELS)):
-                    totals[label] += weights[at + label]
-        return sum(8 * total << (_WIDTH * label) for label, total in enumerate(totals))
+            total += rows.get(zlib.crc32(feature.encode("utf-8", "surrogatepass")), 0)
+        return total
 
     def _weigh(self, text: str) -> tuple[int, ...]:
         return tuple(self.packed(features) for features in word_features(spelling(text)))
@@ -172,6 +169,15 @@ def _traced(back: Sequence[tuple[int, ...] | int], at: int) -> tuple[int, ...]:
         path.append(at)
     path.reverse()
     return tuple(path)
+
+
+def _packed(weights: Sequence[int]) -> int:
+    """The weights of the labels as fields of one integer; some are below zero, so only sums of them with
+    ``_ALL_MIDDLE`` can be parted again."""
+    total = 0
+    for weight in reversed(weights):
+        total = (total << _WIDTH) + 8 * weight
+    return total
 
 
 def pack_rows(

@@ -10,7 +10,7 @@ from tahqiq.domain.folding import fold
 from tahqiq.language.clitics import split
 from tahqiq.language.mentions import lists
 
-REMEMBERED = 30_000
+REMEMBERED = 60_000
 """Spellings that are kept; the rest is looked at anew."""
 
 
