@@ -48,19 +48,24 @@ def words() -> dict[str, tuple[str, ...]]:
         ("outlet", _single("outlets", gazetteer)),
     )
     for mark, entries in sources:
-        for entry in entries:
-            found.setdefault(fold(entry), set()).add(mark)
+        for entry in _folded(entries):
+            found.setdefault(entry, set()).add(mark)
     return {word: tuple(sorted(own.union(loose().get(bare(word), ())))) for word, own in found.items()}
 
 
 @cache
 def loose() -> dict[str, tuple[str, ...]]:
     """For each word without article the lists where an article more or less does not count."""
-    found: dict[str, set[str]] = {}
+    found: dict[str, int] = {}
+    names: list[str] = []
 
     def add(mark: str, entries: Iterable[str]) -> None:
-        for entry in entries:
-            found.setdefault(bare(fold(entry)), set()).add(mark)
+        if mark not in names:
+            names.append(mark)
+        bit = 1 << names.index(mark)
+        for entry in _folded(entries):
+            key = bare(entry)
+            found[key] = found.get(key, 0) | bit
 
     gazetteer = resource("gazetteer")
     add("given", (w for e in read_list("given_names", gazetteer) for w in e.columns[1:]))
@@ -72,16 +77,20 @@ def loose() -> dict[str, tuple[str, ...]]:
         add(f"{kind}_head", (w + end for w in entry.columns[1:] for end in ("", "ه", "ات")))
     add("noun", _with_endings("nouns", _ENDINGS))
     add("adjective", _with_endings("adjectives", _NISBA_ENDINGS))
-    return {word: tuple(sorted(own)) for word, own in found.items()}
+    sets = {bits: tuple(sorted(n for at, n in enumerate(names) if bits >> at & 1)) for bits in set(found.values())}
+    return {word: sets[bits] for word, bits in found.items()}
 
 
 def _with_endings(name: str, endings: tuple[str, ...]) -> Iterator[str]:
-    for entry in read_list(name):
-        for word in entry.columns:
-            yield word
-            folded = fold(word)
-            stem = folded[:-1] if folded.endswith("ه") else folded
-            yield from (stem + end for end in endings)
+    for word in _folded(word for entry in read_list(name) for word in entry.columns):
+        yield word
+        stem = word[:-1] if word.endswith("ه") else word
+        yield from [stem + end for end in endings]
+
+
+def _folded(entries: Iterable[str]) -> list[str]:
+    """The entries folded, all at once."""
+    return fold("\n".join(entries)).split("\n")
 
 
 def _single(name: str, folder: Path | None = None) -> Iterator[str]:
@@ -116,8 +125,8 @@ def phrases() -> dict[str, tuple[tuple[tuple[str, ...], str], ...]]:
         ("person", tuple(_names("names", gazetteer))),
     )
     for kind, names in sources:
-        for name in names:
-            first, *rest = fold(name).replace("-", " ").split()
+        for name in _folded(names):
+            first, *rest = name.replace("-", " ").split()
             if rest and len(rest) < LONGEST_PHRASE:
                 found.setdefault(first, set()).add((tuple(bare(word) for word in rest), kind))
     return {first: tuple(sorted(rests, key=lambda r: (-len(r[0]), r))) for first, rests in found.items()}
