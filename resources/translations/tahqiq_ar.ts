@@ -13,6 +13,48 @@
     </message>
 </context>
 <context>
+    <name>AnswersDialog</name>
+    <message>
+        <source>Not said by %1</source>
+        <translation>ليس القائل %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Propose %n again</source>
+        <translation>
+            <numerusform>لا شيء لإعادة اقتراحه</numerusform>
+            <numerusform>أعد اقتراح واحد</numerusform>
+            <numerusform>أعد اقتراح اثنين</numerusform>
+            <numerusform>أعد اقتراح %n</numerusform>
+            <numerusform>أعد اقتراح %n</numerusform>
+            <numerusform>أعد اقتراح %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Propose it again</source>
+        <translation>أعد اقتراحه</translation>
+    </message>
+    <message>
+        <source>Rejected in this article</source>
+        <translation>المرفوض في هذا المقال</translation>
+    </message>
+    <message>
+        <source>What was accepted is an annotation: delete it, and it is gone.</source>
+        <translation>أما ما قُبل فقد صار وسمًا، وحذفه يلغيه.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Nothing was rejected here</source>
+        <translation>لم يُرفض شيء هنا</translation>
+    </message>
+    <message>
+        <source>X on the page or Delete in the list rejects a suggestion.</source>
+        <translation>المفتاح X في الصفحة أو Delete في القائمة يرفض الاقتراح.</translation>
+    </message>
+</context>
+<context>
     <name>ArticleCanvas</name>
     <message>
         <source>Article</source>
@@ -1392,6 +1434,10 @@
     <message>
         <source>Reject</source>
         <translation>رفض</translation>
+    </message>
+    <message>
+        <source>All the same</source>
+        <translation>قبول كل المثيل</translation>
     </message>
     <message>
         <source>Speaker</source>
@@ -2954,19 +3000,39 @@
     <name>SuggestionController</name>
     <message>
         <source>The program has not read this article yet.</source>
-        <translation>لم يقرأ البرنامج هذا المقال بعد.</translation>
+        <translation type="vanished">لم يقرأ البرنامج هذا المقال بعد.</translation>
     </message>
     <message>
         <source>Nothing is suggested in this article.</source>
-        <translation>لا اقتراحات في هذا المقال.</translation>
+        <translation type="vanished">لا اقتراحات في هذا المقال.</translation>
     </message>
     <message>
         <source>No suggestion after this place.</source>
-        <translation>لا اقتراح بعد هذا الموضع.</translation>
+        <translation type="vanished">لا اقتراح بعد هذا الموضع.</translation>
     </message>
     <message>
         <source>No suggestion before this place.</source>
-        <translation>لا اقتراح قبل هذا الموضع.</translation>
+        <translation type="vanished">لا اقتراح قبل هذا الموضع.</translation>
+    </message>
+    <message>
+        <source>The program has not read this article yet: Ctrl+F7 has it do so.</source>
+        <translation>لم يقرأ البرنامج هذا المقال بعد: اضغط Ctrl+F7 ليقرأه.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to answer in this article.</source>
+        <translation>لم يبق في هذا المقال ما ينتظر جوابك.</translation>
+    </message>
+    <message>
+        <source>The filter hides all suggestions of this article.</source>
+        <translation>التصفية تخفي كل اقتراحات هذا المقال.</translation>
+    </message>
+    <message>
+        <source>No suggestion after this place. The same key again begins at the top.</source>
+        <translation>لا اقتراح بعد هذا الموضع. المفتاح نفسه مرة أخرى يبدأ من أول المقال.</translation>
+    </message>
+    <message>
+        <source>No suggestion before this place. The same key again begins at the end.</source>
+        <translation>لا اقتراح قبل هذا الموضع. المفتاح نفسه مرة أخرى يبدأ من آخر المقال.</translation>
     </message>
     <message>
         <source>Go to a suggestion first: F7 takes you to the next one.</source>
@@ -2975,6 +3041,28 @@
 </context>
 <context>
     <name>SuggestionsPanel</name>
+    <message numerus="yes">
+        <source>Accept «%1» %n time(s) in this article</source>
+        <translation>
+            <numerusform>قبول «%1» في هذا المقال</numerusform>
+            <numerusform>قبول «%1» في موضع واحد من هذا المقال</numerusform>
+            <numerusform>قبول «%1» في موضعين من هذا المقال</numerusform>
+            <numerusform>قبول «%1» في %n مواضع من هذا المقال</numerusform>
+            <numerusform>قبول «%1» في %n موضعًا من هذا المقال</numerusform>
+            <numerusform>قبول «%1» في %n موضع من هذا المقال</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reject «%1» %n time(s) in this article</source>
+        <translation>
+            <numerusform>رفض «%1» في هذا المقال</numerusform>
+            <numerusform>رفض «%1» في موضع واحد من هذا المقال</numerusform>
+            <numerusform>رفض «%1» في موضعين من هذا المقال</numerusform>
+            <numerusform>رفض «%1» في %n مواضع من هذا المقال</numerusform>
+            <numerusform>رفض «%1» في %n موضعًا من هذا المقال</numerusform>
+            <numerusform>رفض «%1» في %n موضع من هذا المقال</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Suggestions</source>
         <translation>الاقتراحات</translation>
@@ -3018,6 +3106,10 @@
     <message>
         <source>Answer all in the list…</source>
         <translation>البتّ في كل ما في القائمة…</translation>
+    </message>
+    <message>
+        <source>What was rejected here…</source>
+        <translation>ما رُفض هنا…</translation>
     </message>
     <message>
         <source>Nothing left to confirm</source>
@@ -3680,8 +3772,20 @@
         <translation>رفض الاقتراح|لا تقترحه مرة أخرى|لا خطأ استبعاد</translation>
     </message>
     <message>
+        <source>Accept all the same here|All of these words, or of this name, in the article|yes same bulk</source>
+        <translation>قبول كل المثيل هنا|كل ما له هذه الكلمات أو هذا الاسم في المقال|نعم نفسه مثله جملة</translation>
+    </message>
+    <message>
+        <source>Reject all the same here|All of these words, or of this name, in the article|no same bulk</source>
+        <translation>رفض كل المثيل هنا|كل ما له هذه الكلمات أو هذا الاسم في المقال|لا نفسه مثله جملة</translation>
+    </message>
+    <message>
         <source>Answer many at once…|Accept or reject all of a kind, after a preview|bulk all suggestions</source>
         <translation>البتّ في عدة اقتراحات…|قبول نوع كامل أو رفضه بعد معاينته|كل جملة دفعة اقتراحات</translation>
+    </message>
+    <message>
+        <source>Rejected in this article…|To have it proposed again|reopen answers back</source>
+        <translation>المرفوض في هذا المقال…|لإعادة اقتراحه|إعادة فتح أجوبة رجوع</translation>
     </message>
     <message>
         <source>Read this article|Look for quotes, speakers, names, dates and figures|analyse detect suggest</source>

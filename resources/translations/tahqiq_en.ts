@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AnswersDialog</name>
+    <message numerus="yes">
+        <source>Propose %n again</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ArticleList</name>
     <message numerus="yes">
         <source>Remove %n article(s)</source>
@@ -356,6 +366,23 @@
         <translation>
             <numerusform>%n pair may be the same</numerusform>
             <numerusform>%n pairs may be the same</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionsPanel</name>
+    <message numerus="yes">
+        <source>Accept «%1» %n time(s) in this article</source>
+        <translation>
+            <numerusform>Accept «%1» %n time in this article</numerusform>
+            <numerusform>Accept «%1» %n times in this article</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reject «%1» %n time(s) in this article</source>
+        <translation>
+            <numerusform>Reject «%1» %n time in this article</numerusform>
+            <numerusform>Reject «%1» %n times in this article</numerusform>
         </translation>
     </message>
 </context>

@@ -76,7 +76,7 @@ class HintRow(QWidget):
 
 
 class JobProgress(Translated, QWidget):
-    """How far the running job is, with a button to cancel it. Work without a title, which nobody asked for, is not shown."""
+    """How far the running job is, with a button to cancel it; jobs without a title are not shown."""
 
     def __init__(self, jobs: JobRunner, parent: QWidget | None = None) -> None:
         super().__init__(parent)

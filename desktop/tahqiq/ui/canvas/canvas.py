@@ -35,6 +35,8 @@ class ArticleCanvas(MarkingView):
     """
 
     label_key_pressed = Signal(str)
+    capital_key_pressed = Signal(str)
+    """The same for a letter with Shift, in lower case too."""
     """A person typed a letter or digit: the Latin one of that key, lower case, whatever layout is on."""
     selection_made = Signal()
     """A selection was finished with the mouse."""

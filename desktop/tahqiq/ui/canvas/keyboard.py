@@ -44,7 +44,8 @@ KEYS: tuple[tuple[QKeyCombination, str], ...] = (
 
 Besides: arrows, Home, End, Page Up and Down with Shift and Ctrl as everywhere; Alt+Left/Right moves the start of the
 mark in hand and Alt+Shift+Left/Right its end by a letter (with Ctrl by a word), and with no mark in hand the caret by
-a code point; Escape lets go of the selection, then of the mark; a letter or digit is ``label_key_pressed``.
+a code point; Escape lets go of the selection, then of the mark; a letter or digit is ``label_key_pressed``, a
+letter with Shift ``capital_key_pressed``.
 """
 
 _SIDEWAYS = (Qt.Key.Key_Left, Qt.Key.Key_Right)
@@ -78,11 +79,12 @@ class Keyboard:
         return False
 
     def typed(self, text: str, shifted: bool = False) -> bool:
-        """Text from a key or an input method; whether it was a label key."""
+        """Text from a key or an input method; whether it was a letter or digit."""
         letter = latin_key(text)
-        if shifted or not (letter.isascii() and letter.isalnum()):
+        if not (letter.isascii() and letter.isalnum()) or (shifted and letter.isdigit()):
             return False
-        self._canvas.label_key_pressed.emit(letter.lower())
+        pressed = self._canvas.capital_key_pressed if shifted else self._canvas.label_key_pressed
+        pressed.emit(letter.lower())
         return True
 
     def _escape(self) -> bool:

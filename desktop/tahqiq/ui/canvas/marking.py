@@ -13,7 +13,7 @@ from tahqiq.ui.canvas.boundaries import next_word, previous_word
 from tahqiq.ui.canvas.model import Mark, Page, Part
 from tahqiq.ui.canvas.overlay import Edge
 from tahqiq.ui.canvas.places import Place
-from tahqiq.ui.canvas.selecting import SelectingView
+from tahqiq.ui.canvas.selecting import MOST_SPOKEN, SelectingView
 
 FLASH_MS = 900
 Step = Literal["letter", "word", "code_point"]
@@ -39,6 +39,7 @@ class MarkingView(SelectingView):
         super().__init__(parent, interactive=interactive)
         self._current: int | None = None
         self._under: list[int] = []
+        self._walking = False
         self._fade = QVariantAnimation(self)
         self._fade.setDuration(FLASH_MS)
         self._fade.setStartValue(1.0)
@@ -109,7 +110,7 @@ class MarkingView(SelectingView):
             return
         self._under = ids
         self.marks_under_caret_changed.emit(ids)
-        if marks:
+        if marks and not self._walking:
             self.announce("؛ ".join(mark.spoken for mark in marks))
 
     # -- the mark in hand -------------------------------------------------------------------------------------------
@@ -190,8 +191,11 @@ class MarkingView(SelectingView):
             return False
         self.unfold_at(mark.start)
         self.selection.move(Place(mark.start))
+        self._walking = True
         self._selection_touched(reveal=False)
+        self._walking = False
         self.set_current_mark(mark.id)
+        self.announce(f"{mark.spoken}: {self.text[mark.start : min(mark.end, mark.start + MOST_SPOKEN)]}")
         self._bring_into_view(mark.start, mark.end)
         return True
 

@@ -78,6 +78,7 @@ def _for_suggestion(page: PageController) -> list[Hint]:
     return [
         (accept, translate("Hints", "Accept")),
         (reject, translate("Hints", "Reject")),
+        (f"Shift+{ACCEPT_KEY.upper()}", translate("Hints", "All the same")),
         (keys(ActionId.NEXT_SUGGESTION), translate("Hints", "Next suggestion")),
         *labels,
     ]

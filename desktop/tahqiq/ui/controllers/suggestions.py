@@ -6,9 +6,10 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
 
+from tahqiq.domain.folding import name_key
 from tahqiq.domain.history import Changed
 from tahqiq.domain.labels import Label, LabelRole
-from tahqiq.domain.suggestions import Suggestion, SuggestionKind
+from tahqiq.domain.suggestions import MentionDetails, Suggestion, SuggestionKind
 from tahqiq.services.commands.suggestions import (
     AcceptSuggestion,
     AcceptSuggestions,
@@ -46,6 +47,7 @@ class SuggestionController(QObject):
         self._least = 0.0
         self._under: tuple[int, ...] = ()
         self._held: int | None = None
+        self._at_end: bool | None = None
         self.analysed = False
         page.article_shown.connect(self._article_shown)
         page.labels_changed.connect(lambda _labels: self._labels_changed())
@@ -56,7 +58,7 @@ class SuggestionController(QObject):
     @property
     def found(self) -> tuple[Suggestion, ...]:
         """The open suggestions of the article on the page, in text order."""
-        return tuple(sorted(self._found.values(), key=lambda s: (s.start, -s.end, s.id)))
+        return tuple(sorted(self._found.values(), key=_in_text))
 
     @property
     def current(self) -> Suggestion | None:
@@ -90,11 +92,13 @@ class SuggestionController(QObject):
     def _outlined(self) -> dict[int, Suggestion]:
         if not self._shown:
             return {}
-        found = self._found.items()
-        return {i: s for i, s in found if s.score >= self._least and self._kind in (None, s.kind)}
+        return {i: s for i, s in self._found.items() if self._passes(s)}
+
+    def _passes(self, suggestion: Suggestion) -> bool:
+        return suggestion.score >= self._least and self._kind in (None, suggestion.kind)
 
     def _article_shown(self, article_id: object) -> None:
-        self._under, self._held = (), None
+        self._under, self._held, self._at_end = (), None, None
         self._read()
         self._put_on_page()
         self.listed.emit()
@@ -165,18 +169,36 @@ class SuggestionController(QObject):
 
     def step(self, forward: bool) -> bool:
         """Take the next or former suggestion of the page in hand; whether there is one."""
+        again, self._at_end = self._at_end is forward, None
+        if self._go(forward) or (again and self._go_round(forward)):
+            return True
+        self._at_end = forward
+        self.said.emit(self._nothing(forward))
+        return False
+
+    def _go(self, forward: bool) -> bool:
         surface = self._page.surface
-        there = surface.go_to_next_suggestion() if forward else surface.go_to_previous_suggestion()
-        if not there:
-            self.said.emit(self._nothing(forward))
-        return there
+        return surface.go_to_next_suggestion() if forward else surface.go_to_previous_suggestion()
+
+    def _go_round(self, forward: bool) -> bool:
+        """From the end of the article on to its beginning, or the other way."""
+        state, surface = self._page.state, self._page.surface
+        if state is None or not state.suggestions:
+            return False
+        in_order = sorted(state.suggestions.values(), key=_in_text)
+        return surface.reveal(-(in_order[0] if forward else in_order[-1]).id)
 
     def _nothing(self, forward: bool) -> str:
+        state = self._page.state
         if not self.analysed:
-            return self.tr("The program has not read this article yet.")
+            return self.tr("The program has not read this article yet: Ctrl+F7 has it do so.")
         if not self._found:
-            return self.tr("Nothing is suggested in this article.")
-        return self.tr("No suggestion after this place.") if forward else self.tr("No suggestion before this place.")
+            return self.tr("Nothing is left to answer in this article.")
+        if state is None or not state.suggestions:
+            return self.tr("The filter hides all suggestions of this article.")
+        if forward:
+            return self.tr("No suggestion after this place. The same key again begins at the top.")
+        return self.tr("No suggestion before this place. The same key again begins at the end.")
 
     # -- answers ----------------------------------------------------------------------------------------------------
 
@@ -201,6 +223,43 @@ class SuggestionController(QObject):
             walk: take the next suggestion of the page in hand then.
         """
         return self._answer(suggestion, walk, lambda s: self._project.did(AcceptSuggestions((s.id,))))
+
+    def same(self, suggestion: Suggestion) -> tuple[Suggestion, ...]:
+        """The suggestions of the article that the filter lets through with the same words, or that name the same one.
+
+        In text order; ``suggestion`` is among them.
+        """
+        words, group = name_key(suggestion.words), _group(suggestion)
+        return tuple(
+            s
+            for s in self.found
+            if s.id == suggestion.id
+            or (
+                s.role is suggestion.role
+                and self._passes(s)
+                and (name_key(s.words) == words or (group is not None and _group(s) == group))
+            )
+        )
+
+    def accept_same(self, suggestion: Suggestion | None = None, *, walk: bool = False) -> bool:
+        """Accept a suggestion with all that are the same in the article, in one step; whether they were accepted."""
+        return self._answer(suggestion, walk, lambda s: self._project.did(AcceptSuggestions(self._same_ids(s))))
+
+    def reject_same(self, suggestion: Suggestion | None = None, *, walk: bool = False) -> bool:
+        """Reject a suggestion with all that are the same in the article, in one step; whether they were open."""
+        return self._answer(suggestion, walk, lambda s: self._project.did(RejectSuggestions(self._same_ids(s))))
+
+    def _same_ids(self, suggestion: Suggestion) -> tuple[int, ...]:
+        return tuple(s.id for s in self.same(suggestion))
+
+    def capital(self, letter: str) -> bool:
+        """A letter was typed on the page with Shift: an answer to all that are as the one in hand; whether it was."""
+        suggestion = self.current
+        if suggestion is None or self._page.surface.selection_parts():
+            return False
+        if letter == ACCEPT_KEY:
+            return self.accept_same(suggestion, walk=True)
+        return letter == REJECT_KEY and self.reject_same(suggestion, walk=True)
 
     def accept_as(self, suggestion: Suggestion, *, spans: Spans | None = None, label_id: int | None = None) -> bool:
         """Make an annotation of a suggestion with other ends or another label, and take it in hand."""
@@ -235,6 +294,16 @@ class SuggestionController(QObject):
         if not do(wanted):
             return False
         if walk:
+            self._at_end = None
             self._page.surface.set_caret(wanted.start)
-            self._page.surface.go_to_next_suggestion()
+            self.step(True)
         return True
+
+
+def _in_text(suggestion: Suggestion) -> tuple[int, int, int]:
+    return suggestion.start, -suggestion.end, suggestion.id
+
+
+def _group(suggestion: Suggestion) -> int | None:
+    """The number that the mentions of one person, body or place share in their article."""
+    return suggestion.details.group if isinstance(suggestion.details, MentionDetails) else None

@@ -39,7 +39,7 @@ class DeskSuggestions(QObject):
         self.analysis = AnalysisController(desk.page, desk.window.jobs, self)
         self.analysis.by_itself = settings.suggest_by_itself
         settings.changed.connect(self._settings_changed)
-        self.panel = SuggestionsPanel(self._registry, self.controller.label_of)
+        self.panel = SuggestionsPanel(self._registry, self.controller.label_of, self.controller.same)
         self.side = SidePanel(desk.panel, self.panel)
         desk.window.set_details(self.side)
         self.side.show_panel(settings.text(PANEL, DETAILS))
@@ -52,6 +52,7 @@ class DeskSuggestions(QObject):
     def _connect_page(self) -> None:
         desk, controller = self._desk, self.controller
         desk.tagging.answered = controller.key
+        desk.canvas.capital_key_pressed.connect(controller.capital)
         desk.canvas.boundary_change_requested.connect(controller.change_spans)
         desk.canvas.marks_under_caret_changed.connect(controller.set_under_caret)
         desk.canvas.current_mark_changed.connect(controller.current_changed)
@@ -71,6 +72,9 @@ class DeskSuggestions(QObject):
         panel.place_asked.connect(controller.show)
         panel.accept_asked.connect(lambda s: controller.accept(s))
         panel.reject_asked.connect(lambda s: controller.reject(s))
+        panel.accept_same_asked.connect(lambda s: controller.accept_same(s))
+        panel.reject_same_asked.connect(lambda s: controller.reject_same(s))
+        panel.answers_asked.connect(self.show_answers)
         panel.not_name_asked.connect(controller.reject_as_name)
         panel.not_speaker_asked.connect(controller.reject_speaker)
         panel.change_asked.connect(self._change)
@@ -87,6 +91,9 @@ class DeskSuggestions(QObject):
             ActionId.PREVIOUS_SUGGESTION: partial(self._step, False),
             ActionId.ACCEPT_SUGGESTION: partial(controller.accept, walk=True),
             ActionId.REJECT_SUGGESTION: partial(controller.reject, walk=True),
+            ActionId.ACCEPT_SAME: partial(controller.accept_same, walk=True),
+            ActionId.REJECT_SAME: partial(controller.reject_same, walk=True),
+            ActionId.REOPEN: self.show_answers,
             ActionId.ANALYSE: analysis.read_article,
             ActionId.ANALYSE_ALL: analysis.read_all,
             ActionId.FOCUS_SUGGESTIONS: partial(self._enter, SUGGESTIONS),
@@ -155,10 +162,10 @@ class DeskSuggestions(QObject):
         writable = project.is_open and not project.read_only
         registry = self._registry
         registry.enable([ActionId.FOCUS_SUGGESTIONS, ActionId.SHOW_SUGGESTIONS], project.is_open)
-        registry.enable([ActionId.NEXT_SUGGESTION, ActionId.PREVIOUS_SUGGESTION], article)
+        registry.enable([ActionId.NEXT_SUGGESTION, ActionId.PREVIOUS_SUGGESTION, ActionId.REOPEN], article)
         registry.enable([ActionId.ANALYSE], article and writable)
         registry.enable([ActionId.ANALYSE_ALL, ActionId.ANSWER_ALL, ActionId.PROJECT_WORDS], writable)
-        answers = [ActionId.ACCEPT_SUGGESTION, ActionId.REJECT_SUGGESTION]
+        answers = [ActionId.ACCEPT_SUGGESTION, ActionId.REJECT_SUGGESTION, ActionId.ACCEPT_SAME, ActionId.REJECT_SAME]
         registry.enable(answers, writable and self.controller.current is not None)
 
     # -- reading and answering many ---------------------------------------------------------------------------------
@@ -197,6 +204,15 @@ class DeskSuggestions(QObject):
             words=words,
         )
         self.dialog.open()
+
+    def show_answers(self) -> None:
+        """What was rejected in the article on the page, to have it proposed again."""
+        from tahqiq.ui.suggestions.answers_dialog import AnswersDialog
+
+        article_id = self._desk.page.article_id
+        if article_id is not None:
+            self.dialog = AnswersDialog(self._desk.project, article_id, self._window)
+            self.dialog.open()
 
     def edit_words(self) -> None:
         """The lists of what the project has taught the engine."""

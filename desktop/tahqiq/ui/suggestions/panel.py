@@ -2,15 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QMenu, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QListView,
+    QMenu,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from tahqiq.domain.suggestions import QuoteDetails, Suggestion, SuggestionKind
 from tahqiq.ui.actions import ActionId, ActionRegistry
+from tahqiq.ui.controllers.suggestions import ACCEPT_KEY, REJECT_KEY
+from tahqiq.ui.formatting import formatter
 from tahqiq.ui.i18n import Translated
+from tahqiq.ui.keys import latin_key
 from tahqiq.ui.suggestions.delegate import LabelOf, SuggestionDelegate
 from tahqiq.ui.suggestions.filter_row import FilterRow
 from tahqiq.ui.suggestions.model import SuggestionModel
@@ -18,22 +31,32 @@ from tahqiq.ui.suggestions.words import why
 from tahqiq.ui.widgets import ActionButton, EmptyState, Hairline, IconButton, ground, text_label
 
 Index = QModelIndex | QPersistentModelIndex
+SameAs = Callable[[Suggestion], Sequence[Suggestion]]
+
+_SHIFT = Qt.KeyboardModifier.ShiftModifier
+_HARMLESS = _SHIFT | Qt.KeyboardModifier.KeypadModifier
+_MOST_LETTERS = 24
+"""Of a suggestion's words in a menu."""
 
 
 class _Rows(QListView):
-    """Enter accepts, Delete rejects, F2 or → to the page changes; the arrows walk."""
+    """Enter accepts, Delete rejects, with Shift all that are the same; F2 changes; the arrows walk."""
 
     accepted = Signal()
     rejected = Signal()
+    accepted_same = Signal()
+    rejected_same = Signal()
     changing = Signal()
     current_row_changed = Signal()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        key = event.key()
-        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.accepted.emit()
-        elif key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
-            self.rejected.emit()
+        key, letter, shift = event.key(), latin_key(event.text()).lower(), event.modifiers() == _SHIFT
+        if event.modifiers() & ~_HARMLESS:
+            super().keyPressEvent(event)
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) or letter == ACCEPT_KEY:
+            (self.accepted_same if shift else self.accepted).emit()
+        elif key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) or letter == REJECT_KEY:
+            (self.rejected_same if shift else self.rejected).emit()
         elif key == Qt.Key.Key_F2:
             self.changing.emit()
         else:
@@ -49,10 +72,13 @@ class SuggestionsPanel(Translated, QWidget):
 
     Args:
         label_of: the label in use that a suggestion of a role would get.
+        same_as: the suggestions of the article that are the same as one, with it.
 
     Signals:
         place_asked: a ``Suggestion`` to bring into view on the page; the focus stays in the list.
         accept_asked, reject_asked: a ``Suggestion`` to answer.
+        accept_same_asked, reject_same_asked: the same, with all that are the same in the article.
+        answers_asked: to see what was rejected here.
         change_asked: a ``Suggestion`` to take in hand on the page, to move its ends or choose another label.
         not_name_asked, not_speaker_asked: a ``Suggestion`` to reject for this reason, remembered for the project.
         bulk_asked: the ``SuggestionFilter``'s kind (or None) and least score of what is listed: answer all, with a
@@ -63,14 +89,20 @@ class SuggestionsPanel(Translated, QWidget):
     place_asked = Signal(object)
     accept_asked = Signal(object)
     reject_asked = Signal(object)
+    accept_same_asked = Signal(object)
+    reject_same_asked = Signal(object)
+    answers_asked = Signal()
     change_asked = Signal(object)
     not_name_asked = Signal(object)
     not_speaker_asked = Signal(object)
     bulk_asked = Signal(object, float)
     same_asked = Signal(object)
 
-    def __init__(self, actions: ActionRegistry, label_of: LabelOf, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, actions: ActionRegistry, label_of: LabelOf, same_as: SameAs, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
+        self._same_as = same_as
         ground(self, "surface")
         self.model = SuggestionModel(self)
         self.filter_row = FilterRow(self)
@@ -87,12 +119,16 @@ class SuggestionsPanel(Translated, QWidget):
         self.accept_button.setProperty("kind", "primary")
         self.more_button = IconButton("more", "", self)
         self.menu = QMenu(self)
+        self._accept_same = self.menu.addAction("")
+        self._reject_same = self.menu.addAction("")
+        self.menu.addSeparator()
         self._change = self.menu.addAction("")
         self._not_name = self.menu.addAction("")
         self._not_speaker = self.menu.addAction("")
         self.menu.addSeparator()
         self._same = self.menu.addAction("")
         self._bulk = self.menu.addAction("")
+        self._answers = self.menu.addAction("")
         self.nothing = EmptyState("list-check", (), self)
         self.unread = EmptyState("search", [actions[ActionId.ANALYSE]], self)
         self._stack = QStackedWidget(self)
@@ -139,6 +175,11 @@ class SuggestionsPanel(Translated, QWidget):
         self.filter_row.changed.connect(self._filter)
         self.view.accepted.connect(self.accept)
         self.view.rejected.connect(self.reject)
+        self.view.accepted_same.connect(lambda: self._ask(self.accept_same_asked))
+        self.view.rejected_same.connect(lambda: self._ask(self.reject_same_asked))
+        self._accept_same.triggered.connect(lambda: self._ask(self.accept_same_asked))
+        self._reject_same.triggered.connect(lambda: self._ask(self.reject_same_asked))
+        self._answers.triggered.connect(self.answers_asked)
         self.view.changing.connect(lambda: self._ask(self.change_asked))
         self.view.doubleClicked.connect(lambda _index: self._ask(self.change_asked))
         self.view.current_row_changed.connect(self._current_changed)
@@ -209,6 +250,7 @@ class SuggestionsPanel(Translated, QWidget):
             self._quiet = False
         empty = self.nothing if self._analysed else self.reading if self._reading else self.unread
         self._stack.setCurrentWidget(self._body if rows else empty)
+        self._again.setVisible(not rows)
         self._current_changed()
 
     def _current_changed(self) -> None:
@@ -225,8 +267,13 @@ class SuggestionsPanel(Translated, QWidget):
         self._not_speaker.setEnabled(
             possible and speaks and suggestion is not None and getattr(suggestion.details, "speaker", None) is not None
         )
-        if suggestion is not None and not self._quiet and self.view.hasFocus():
+        if suggestion is not None and not self._quiet and self._in_use():
             self.place_asked.emit(suggestion)
+
+    def _in_use(self) -> bool:
+        """Whether the person works in the panel, so that the page follows."""
+        focus = QApplication.focusWidget()
+        return focus is not None and self.isAncestorOf(focus)
 
     # -- answers ----------------------------------------------------------------------------------------------------
 
@@ -250,6 +297,18 @@ class SuggestionsPanel(Translated, QWidget):
             signal.emit(suggestion)  # type: ignore[attr-defined]
 
     def _open_menu(self) -> None:
+        """The menu names what the answers would be given to."""
+        suggestion = self.current
+        same = self._same_as(suggestion) if suggestion is not None else ()
+        words = " ".join(suggestion.words.split()) if suggestion is not None else ""
+        words = words if len(words) <= _MOST_LETTERS else f"{words[:_MOST_LETTERS].rsplit(' ', 1)[0]}…"
+        for action, text, keys in (
+            (self._accept_same, self.tr("Accept «%1» %n time(s) in this article", "", len(same)), "Shift+Y"),
+            (self._reject_same, self.tr("Reject «%1» %n time(s) in this article", "", len(same)), "Shift+X"),
+        ):
+            action.setVisible(len(same) > 1)
+            action.setEnabled(not self._read_only)
+            action.setText(f"{formatter().localize_digits(text).replace('%1', words)}\t{keys}")
         self.menu.popup(self.more_button.mapToGlobal(self.more_button.rect().bottomLeft()))
 
     def retranslate(self) -> None:
@@ -266,6 +325,7 @@ class SuggestionsPanel(Translated, QWidget):
         self._not_speaker.setText(self.tr("Somebody else said it"))
         self._same.setText(self.tr("Answer all of the same words…"))
         self._bulk.setText(self.tr("Answer all in the list…"))
+        self._answers.setText(self.tr("What was rejected here…"))
         self.nothing.set_texts(
             self.tr("Nothing left to confirm"),
             self.tr("Everything that the program found here is answered, or hidden by the filters above."),
