@@ -18,8 +18,12 @@
         <source>Not said by %1</source>
         <translation>ليس القائل %1</translation>
     </message>
+    <message>
+        <source>Propose it again</source>
+        <translation>أعد اقتراحه</translation>
+    </message>
     <message numerus="yes">
-        <source>Propose %n again</source>
+        <source>Propose %n thing(s) again</source>
         <translation>
             <numerusform>لا شيء لإعادة اقتراحه</numerusform>
             <numerusform>أعد اقتراح واحد</numerusform>
@@ -28,10 +32,6 @@
             <numerusform>أعد اقتراح %n</numerusform>
             <numerusform>أعد اقتراح %n</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Propose it again</source>
-        <translation>أعد اقتراحه</translation>
     </message>
     <message>
         <source>Rejected in this article</source>
@@ -2998,22 +2998,6 @@
 </context>
 <context>
     <name>SuggestionController</name>
-    <message>
-        <source>The program has not read this article yet.</source>
-        <translation type="vanished">لم يقرأ البرنامج هذا المقال بعد.</translation>
-    </message>
-    <message>
-        <source>Nothing is suggested in this article.</source>
-        <translation type="vanished">لا اقتراحات في هذا المقال.</translation>
-    </message>
-    <message>
-        <source>No suggestion after this place.</source>
-        <translation type="vanished">لا اقتراح بعد هذا الموضع.</translation>
-    </message>
-    <message>
-        <source>No suggestion before this place.</source>
-        <translation type="vanished">لا اقتراح قبل هذا الموضع.</translation>
-    </message>
     <message>
         <source>The program has not read this article yet: Ctrl+F7 has it do so.</source>
         <translation>لم يقرأ البرنامج هذا المقال بعد: اضغط Ctrl+F7 ليقرأه.</translation>

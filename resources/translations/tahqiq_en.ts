@@ -4,10 +4,10 @@
 <context>
     <name>AnswersDialog</name>
     <message numerus="yes">
-        <source>Propose %n again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>Propose %n thing(s) again</source>
+        <translation>
+            <numerusform>Propose %n thing again</numerusform>
+            <numerusform>Propose %n things again</numerusform>
         </translation>
     </message>
 </context>

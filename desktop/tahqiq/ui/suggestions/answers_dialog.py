@@ -149,7 +149,7 @@ class AnswersDialog(Translated, QDialog):
     def _name_button(self) -> None:
         count = len(self.table.selectedItems())
         self.reopen_button.setEnabled(count > 0 and not self._project.read_only)
-        words = self.tr("Propose %n again", "", count) if count > 1 else self.tr("Propose it again")
+        words = self.tr("Propose %n thing(s) again", "", count) if count > 1 else self.tr("Propose it again")
         self.reopen_button.setText(formatter().localize_digits(words))
 
     def retranslate(self) -> None:
