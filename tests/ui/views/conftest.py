@@ -5,6 +5,8 @@ import shutil
 import newsroom_sample
 import pytest
 
+from tahqiq.domain.messages import Trouble
+from tahqiq.services.session import Session
 from tahqiq.ui.controllers.session import SessionController
 from tahqiq.ui.i18n import languages
 from tahqiq.ui.settings import Settings
@@ -33,6 +35,20 @@ def project(qtbot, tagged_file, tmp_path):
 @pytest.fixture
 def settings(tmp_path):
     return Settings(tmp_path / "settings.ini")
+
+
+@pytest.fixture
+def full_disk(monkeypatch):
+    """Writes fail while it says so."""
+    state, really = {"full": False}, Session.do
+
+    def work(session, command, initiator=None):
+        if state["full"]:
+            raise Trouble("disk_full", path=str(session.path))
+        return really(session, command, initiator)
+
+    monkeypatch.setattr(Session, "do", work)
+    return state
 
 
 @pytest.fixture(autouse=True)

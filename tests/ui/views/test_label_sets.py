@@ -185,6 +185,66 @@ def test_a_wrong_code_waits_until_it_is_right(dialog, project):
     assert "body" in in_use(project)
 
 
+def test_what_finds_no_room_stays_in_its_field_and_comes_back_with_its_label(dialog, qtbot, project, full_disk):
+    choose(dialog, "figure")
+    full_disk["full"] = True
+    form = dialog.form
+    for field, words in ((form.ar, "رقم مع وحدة"), (form.guidelines, "كل رقم مع وحدته"), (dialog.name, "تدقيق")):
+        field.setFocus()
+        field.selectAll()
+        type_arabic(field, words)
+        key(field, Qt.Key.Key_Tab)
+        assert field.unsaved
+    assert dialog.remark.isVisible()
+    assert (form.ar.text(), form.guidelines.toPlainText(), dialog.name.text()) == (
+        "رقم مع وحدة",
+        "كل رقم مع وحدته",
+        "تدقيق",
+    )
+    choose(dialog, "org")
+    assert (form.ar.text(), form.ar.unsaved, form.guidelines.unsaved) == ("جهة", False, False)
+    dialog.close()
+    assert len(project.drafts.waiting) == 3
+    dialog.show()
+    choose(dialog, "figure")
+    assert form.ar.text() == "رقم مع وحدة"
+    full_disk["full"] = False
+    form.ar.setFocus()
+    key(form.ar, Qt.Key.Key_Return)
+    project.settle()
+    now = in_use(project)["figure"]
+    assert (now.name_ar, now.guidelines) == ("رقم مع وحدة", "كل رقم مع وحدته")
+    assert project.session.read.label_sets()[0].name == "تدقيق"
+    assert project.drafts.waiting == ()
+    assert not form.ar.unsaved
+
+
+def test_an_attribute_that_finds_no_room_keeps_what_was_typed(dialog, qtbot, project, full_disk):
+    choose(dialog, "quote")
+    qtbot.mouseClick(dialog.form.attributes.add, Qt.MouseButton.LeftButton)
+    row = dialog.form.attributes.rows[-1]
+    full_disk["full"] = True
+    for field, words in ((row.en, "Tone"), (row.ar, "نبرة")):
+        field.setFocus()
+        field.selectAll()
+        type_arabic(field, words)
+        key(field, Qt.Key.Key_Tab)
+    assert (row.en.text(), row.ar.text()) == ("Tone", "نبرة")
+    kind = row.type.currentIndex()
+    row.type.setFocus()
+    key(row.type, Qt.Key.Key_Down)
+    row._type_chosen()
+    assert row.type.currentIndex() == kind  # nothing was typed there: it shows what is stored
+    full_disk["full"] = False
+    row.en.setFocus()
+    key(row.en, Qt.Key.Key_Return)
+    project.settle()
+    made = in_use(project)["quote"].attributes[-1]
+    assert (made.name, made.title_en, made.title_ar) == ("tone", "Tone", "نبرة")
+    assert project.drafts.waiting == ()
+    assert dialog.form.attributes.rows[-1].ar.text() == "نبرة"
+
+
 def test_a_set_is_duplicated_used_and_deleted(dialog, qtbot, project):
     qtbot.mouseClick(dialog.duplicate, Qt.MouseButton.LeftButton)
     sets = project.session.read.label_sets()

@@ -337,23 +337,6 @@ def test_a_long_register_is_compared_beside_the_window(view, qtbot, project, mon
     assert len(view._pairs) == before + 1
 
 
-@pytest.fixture
-def full_disk(monkeypatch):
-    """Writes fail while it says so."""
-    from tahqiq.domain.messages import Trouble
-    from tahqiq.services.session import Session
-
-    state, really = {"full": False}, Session.do
-
-    def work(session, command, initiator=None):
-        if state["full"]:
-            raise Trouble("disk_full", path=str(session.path))
-        return really(session, command, initiator)
-
-    monkeypatch.setattr(Session, "do", work)
-    return state
-
-
 def test_what_finds_no_room_in_the_register_stays_with_its_entry(view, project, full_disk):
     detail = show(view, project, "تشوي سون هوي")
     first = detail.entity.id

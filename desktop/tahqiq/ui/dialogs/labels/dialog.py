@@ -7,12 +7,11 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QShortcut
+from PySide6.QtGui import QHideEvent, QKeyEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
     QHBoxLayout,
-    QLineEdit,
     QPushButton,
     QScrollArea,
     QVBoxLayout,
@@ -23,13 +22,15 @@ from tahqiq.domain.history import Changed
 from tahqiq.domain.labels import Label, LabelSet
 from tahqiq.domain.messages import Trouble
 from tahqiq.services import presets
-from tahqiq.services.commands.labels import DeleteLabelSet, SaveLabelSet, UseLabelSet, problem_with
+from tahqiq.services.commands.labels import DeleteLabelSet, SaveLabelSet, UseLabelSet
 from tahqiq.ui.controllers.session import SessionController
 from tahqiq.ui.dialogs.files import FileDialog, FileQuestion
 from tahqiq.ui.dialogs.labels import draft
-from tahqiq.ui.dialogs.labels.form import LabelForm
+from tahqiq.ui.dialogs.labels.columns import column
+from tahqiq.ui.dialogs.labels.form import LabelForm, LabelOf
 from tahqiq.ui.dialogs.labels.models import LabelDelegate, LabelsModel, SetDelegate, SetsModel
 from tahqiq.ui.i18n import Translated
+from tahqiq.ui.reading.fields import SavedLine
 from tahqiq.ui.theme import LABEL_COLORS, themes
 from tahqiq.ui.views.parts.following import Following
 from tahqiq.ui.views.parts.lists import RowList
@@ -69,7 +70,8 @@ class LabelSetDialog(Translated, Sheet):
         self.labels.setDefaultDropAction(Qt.DropAction.MoveAction)
         self.labels.setDropIndicatorShown(True)
         self._sets_title, self._labels_title = SectionHeader("", self), SectionHeader("", self)
-        self.name = QLineEdit(self)
+        self.name = SavedLine(self, pass_on=True, pause=False)
+        self.name.keep_with(self._project.drafts, "name of a label set", self._keep_name)
         self.use = QPushButton(self)
         self.duplicate, self.delete, self.load, self.save = (
             IconButton(name, "", self) for name in ("duplicate", "delete", "import", "export")
@@ -77,7 +79,7 @@ class LabelSetDialog(Translated, Sheet):
         self.add, self.remove, self.up, self.down = (
             IconButton(name, "", self) for name in ("plus", "delete", "chevron-up", "chevron-down")
         )
-        self.form = LabelForm(self)
+        self.form = LabelForm(self._project.drafts, self._store_label, self)
         self._head = SheetHeader(self)
         self.leave = QPushButton(self)
         self.leave.setProperty("kind", "primary")
@@ -95,8 +97,8 @@ class LabelSetDialog(Translated, Sheet):
         for button in (self.duplicate, self.delete, self.load, self.save):
             row.addWidget(button)
         row.addStretch(1)
-        sets = _column(self, SETS_WIDTH, self._sets_title, self.sets, tools, self.use)
-        labels = _column(self, LABELS_WIDTH, self._labels_title, self.name, self.labels)
+        sets = column(self, SETS_WIDTH, self._sets_title, self.sets, tools, self.use)
+        labels = column(self, LABELS_WIDTH, self._labels_title, self.name, self.labels)
         ground(sets, "surface")
         scroll = QScrollArea(self)
         scroll.setWidgetResizable(True)
@@ -138,7 +140,6 @@ class LabelSetDialog(Translated, Sheet):
         self.labels.current_changed.connect(lambda _: self._show_label())
         self.labels.opened.connect(lambda _: self.form.ar.setFocus())
         self.labels_model.moved.connect(self.move_label)
-        self.name.editingFinished.connect(self._name_edited)
         self.form.edited.connect(self._label_edited)
         for button, action in (
             (self.use, self.use_set),
@@ -189,13 +190,10 @@ class LabelSetDialog(Translated, Sheet):
         self._display()
 
     def _display(self) -> None:
-        """Show the set as it is here, saved or not."""
         label_set = self._set
         if label_set is None:
             return
-        if not (self.name.hasFocus() and self.name.isModified()):
-            self.name.setText(label_set.name)
-            self.name.setCursorPosition(0)
+        self.name.show_value(label_set.name, label_set.id)
         row = max(0, self.labels.row)
         self.labels.blockSignals(True)
         self.labels_model.show(label_set.labels, self._project.session.read.label_uses())
@@ -227,15 +225,16 @@ class LabelSetDialog(Translated, Sheet):
     # -- labels -----------------------------------------------------------------------------------------------------
 
     def _commit(self, label_set: LabelSet) -> bool:
-        """Save the set where it can be; otherwise it waits here, and says why."""
-        self._set = label_set
-        problem = problem_with(label_set)
-        if problem is None:
-            self.remark.clear()
-            return self._do(lambda: self._project.session.do(SaveLabelSet(label_set), self)) is not None
-        self._display()
-        self.remark.complain(problem.message)
-        return False
+        """Save the set where it can be; otherwise say why."""
+        if label_set == self._stored(label_set.id):
+            return True
+        self.remark.clear()
+        try:
+            self._project.session.do(SaveLabelSet(label_set), self)
+        except Trouble as trouble:
+            self.remark.complain(trouble.message)
+            return False
+        return True
 
     def _do(self, action: Callable[[], object]) -> object | None:
         try:
@@ -245,11 +244,22 @@ class LabelSetDialog(Translated, Sheet):
             self.remark.complain(trouble.message)
             return None
 
+    def _stored(self, set_id: int) -> LabelSet | None:
+        sets = self._project.session.read.label_sets() if self._project.is_open else []
+        return next((label_set for label_set in sets if label_set.id == set_id), None)
+
+    def _store_label(self, of: LabelOf, change: Callable[[Label], Label]) -> bool:
+        """Change a label, also one that is no longer on view; whether it is so now."""
+        set_id, label_id = of
+        label_set = self._stored(set_id)
+        if label_set is None or all(label.id != label_id for label in label_set.labels):
+            return False
+        labels = tuple(change(label) if label.id == label_id else label for label in label_set.labels)
+        return self._commit(replace(label_set, labels=labels))
+
     def _label_edited(self, label: Label) -> None:
-        if self._set is not None:
-            labels = list(self._set.labels)
-            labels[self.labels.row] = label
-            self._commit(replace(self._set, labels=tuple(labels)))
+        if self._set is not None and not self._store_label((self._set.id, label.id), lambda _: label):
+            self._show_label()
 
     def add_label(self) -> None:
         """Add a label at the end and name it."""
@@ -284,10 +294,9 @@ class LabelSetDialog(Translated, Sheet):
 
     # -- sets -------------------------------------------------------------------------------------------------------
 
-    def _name_edited(self) -> None:
-        self.name.setModified(False)
-        if self._set is not None and self.name.text().strip() != self._set.name:
-            self._commit(replace(self._set, name=" ".join(self.name.text().split())))
+    def _keep_name(self, set_id: int, typed: str) -> bool:
+        label_set = self._stored(set_id)
+        return label_set is not None and self._commit(replace(label_set, name=" ".join(typed.split())))
 
     def use_set(self) -> None:
         """Tag with this set from now on."""
@@ -352,11 +361,15 @@ class LabelSetDialog(Translated, Sheet):
         else:
             super().keyPressEvent(event)
 
-    def closeEvent(self, event: QCloseEvent) -> None:
-        focused = self.focusWidget()
-        if focused is not None:
-            focused.clearFocus()
-        super().closeEvent(event)
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.reload()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """What is being typed is stored; what cannot be waits, and the window says so."""
+        super().hideEvent(event)
+        self.name.show_value("", None)
+        self.form.leave()
 
     def retranslate(self) -> None:
         self.setWindowTitle(self.tr("Label sets"))
@@ -378,14 +391,3 @@ class LabelSetDialog(Translated, Sheet):
         self.up.set_name(self.tr("Move up (Alt+Up)"))
         self.down.set_name(self.tr("Move down (Alt+Down)"))
         self._allow()
-
-
-def _column(parent: QWidget, width: int, *widgets: QWidget) -> QWidget:
-    column = QWidget(parent)
-    column.setFixedWidth(width)
-    layout = QVBoxLayout(column)
-    layout.setContentsMargins(12, 12, 12, 12)
-    layout.setSpacing(8)
-    for widget in widgets:
-        layout.addWidget(widget, 1 if isinstance(widget, RowList) else 0)
-    return column

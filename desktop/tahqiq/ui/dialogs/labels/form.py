@@ -1,13 +1,15 @@
-"""One label with everything that can be said of it; each change is handed on at once."""
+"""One label with everything that can be said of it; each change is stored at once, or waits in its field."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QVBoxLayout, QWidget
 
 from tahqiq.domain.labels import AttributeDef, Label, LabelRole, LabelSet, LineStyle
+from tahqiq.ui.controllers.drafts import Drafts
 from tahqiq.ui.controllers.page_data import label_name
 from tahqiq.ui.dialogs.labels.attributes import AttributesEditor
 from tahqiq.ui.dialogs.labels.colors import adjusted_in, looks_like
@@ -15,23 +17,34 @@ from tahqiq.ui.dialogs.labels.draft import holder_of, new_attribute
 from tahqiq.ui.dialogs.labels.pickers import ColorPicker, KeyField, LinePicker
 from tahqiq.ui.dialogs.labels.sample import LabelSample
 from tahqiq.ui.i18n import Translated
+from tahqiq.ui.reading.fields import SavedLine, SavedText
 from tahqiq.ui.theme.model import load_themes
 from tahqiq.ui.views.parts.notices import filled
-from tahqiq.ui.views.parts.text_field import TextField
 from tahqiq.ui.widgets import SectionHeader, text_label
+
+LabelOf = tuple[int, int]
+"""Number of a label set, and of a label in it."""
+
+StoreLabel = Callable[[LabelOf, Callable[[Label], Label]], bool]
+"""Changes a label; whether it is stored now. Who says False has said why."""
 
 
 class LabelForm(Translated, QWidget):
     """Shows one label of a set.
 
+    Args:
+        drafts: where words wait that could not be stored.
+        store: stores a change of a label.
+
     Signals:
-        edited: the label as it is to be (``Label``).
+        edited: the label as it is to be (``Label``), where something was chosen rather than typed.
     """
 
     edited = Signal(object)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, drafts: Drafts, store: StoreLabel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._drafts, self._store = drafts, store
         self._themes = tuple(load_themes().values())
         self._label: Label | None = None
         self._set: LabelSet | None = None
@@ -44,10 +57,7 @@ class LabelForm(Translated, QWidget):
 
     def _make_parts(self) -> None:
         self.sample = LabelSample(self)
-        self.ar, self.en, self.code = (QLineEdit(self) for _ in range(3))
-        self.ar.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-        for field in (self.en, self.code):
-            field.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self.ar, self.en, self.code = (SavedLine(self, pass_on=True, pause=False) for _ in range(3))
         self.role = QComboBox(self)
         for role in LabelRole:
             self.role.addItem("", str(role))
@@ -56,8 +66,9 @@ class LabelForm(Translated, QWidget):
         self.line = LinePicker(self)
         self._key_problem, self._color_problem = (text_label("", "warning", self, wrap=True) for _ in range(2))
         self._guidelines_title, self._attributes_title = SectionHeader("", self), SectionHeader("", self)
-        self.guidelines = TextField(92, self)
-        self.attributes = AttributesEditor(self)
+        self.guidelines = SavedText(self, pass_on=True)
+        self.guidelines.setFixedHeight(92)
+        self.attributes = AttributesEditor(self._drafts, self._store_attributes, self)
 
     def _lay_out(self) -> None:
         self._form = QFormLayout()
@@ -85,15 +96,23 @@ class LabelForm(Translated, QWidget):
         layout.addStretch(1)
 
     def _connect(self) -> None:
-        self.ar.editingFinished.connect(lambda: self._give(name_ar=" ".join(self.ar.text().split())))
-        self.en.editingFinished.connect(lambda: self._give(name_en=" ".join(self.en.text().split())))
-        self.code.editingFinished.connect(lambda: self._give(code=self.code.text().strip()))
+        keep, drafts = self._store, self._drafts
+        self.ar.keep_with(
+            drafts, "ar of a label", lambda of, typed: keep(of, lambda x: replace(x, name_ar=_line(typed)))
+        )
+        self.en.keep_with(
+            drafts, "en of a label", lambda of, typed: keep(of, lambda x: replace(x, name_en=_line(typed)))
+        )
+        self.code.keep_with(
+            drafts, "code of a label", lambda of, typed: keep(of, lambda x: replace(x, code=typed.strip()))
+        )
+        self.guidelines.keep_with(
+            drafts, "guidelines of a label", lambda of, typed: keep(of, lambda x: replace(x, guidelines=typed))
+        )
         self.role.activated.connect(lambda _: self._give(role=LabelRole(self.role.currentData())))
         self.key.chosen.connect(self._key_chosen)
         self.color.chosen.connect(lambda color: self._give(color=color))
         self.line.chosen.connect(lambda line: self._give(line=line))
-        self.guidelines.finished.connect(lambda text: self._give(guidelines=text))
-        self.attributes.edited.connect(lambda attributes: self._give(attributes=attributes))
         self.attributes.more_wanted.connect(self._add_attribute)
 
     # -- showing and giving -----------------------------------------------------------------------------------------
@@ -101,31 +120,38 @@ class LabelForm(Translated, QWidget):
     def show_label(self, label_set: LabelSet, at: int) -> None:
         """Show the label at position ``at``; what is being typed in it stays."""
         label = label_set.labels[at]
-        fresh = self._label is None or (label.id, at) != (self._label.id, self._at)
         self._label, self._set, self._at = label, label_set, at
-        for field, words in ((self.ar, label.name_ar), (self.en, label.name_en), (self.code, label.code)):
-            if field.text() != words and (fresh or not (field.hasFocus() and field.isModified())):
-                field.setText(words)
-                field.setCursorPosition(0)
+        of = (label_set.id, label.id)
+        self.ar.show_value(label.name_ar, of)
+        self.en.show_value(label.name_en, of)
+        self.code.show_value(label.code, of)
+        self.guidelines.show_value(label.guidelines, of)
+        self.attributes.show_attributes(label.attributes, of)
         self.role.setCurrentIndex(list(LabelRole).index(label.role))
         self.key.show_key(label.key)
         self.color.show_color(label.color)
         self.line.show_line(label.line, label.color)
-        self.guidelines.show_text(label.guidelines, fresh)
-        self.attributes.show_attributes(label.attributes)
         self.sample.show_label(label)
         self._warn()
 
+    def leave(self) -> None:
+        """Show nobody's label: what was typed is stored, or waits and is said."""
+        self._label = None
+        for field in (self.ar, self.en, self.code, self.guidelines):
+            field.show_value("", None)
+        self.attributes.show_attributes((), None)
+
+    def _store_attributes(
+        self, of: LabelOf, change: Callable[[tuple[AttributeDef, ...]], tuple[AttributeDef, ...]]
+    ) -> bool:
+        return self._store(of, lambda label: replace(label, attributes=change(label.attributes)))
+
     def _give(
         self,
-        name_ar: str | None = None,
-        name_en: str | None = None,
-        code: str | None = None,
         role: LabelRole | None = None,
         key: str | None = None,
         color: str | None = None,
         line: LineStyle | None = None,
-        guidelines: str | None = None,
         attributes: tuple[AttributeDef, ...] | None = None,
     ) -> None:
         old = self._label
@@ -133,14 +159,10 @@ class LabelForm(Translated, QWidget):
             return
         new = replace(
             old,
-            name_ar=old.name_ar if name_ar is None else name_ar,
-            name_en=old.name_en if name_en is None else name_en,
-            code=old.code if code is None else code,
             role=role or old.role,
             key=old.key if key is None else key,
             color=color or old.color,
             line=line or old.line,
-            guidelines=old.guidelines if guidelines is None else guidelines,
             attributes=old.attributes if attributes is None else attributes,
         )
         if new != old:
@@ -218,3 +240,7 @@ class LabelForm(Translated, QWidget):
         self._attributes_title.set_title(self.tr("Attributes: what can be said of it"))
         self.sample.setAccessibleName(self.tr("Sample"))
         self._warn()
+
+
+def _line(typed: str) -> str:
+    return " ".join(typed.split())
