@@ -209,3 +209,29 @@ def test_what_is_unsaved_in_one_project_does_not_reach_the_next(
     desk.project.close()
     assert desk.panel.note.toPlainText() == ""
     assert desk.project.drafts.waiting == ()
+
+
+def test_a_new_name_that_finds_no_room_stays_in_the_picker_until_it_is_stored(
+    desk: Desk, newsroom: Newsroom, quote: int, settled: Settled, disk: Disk
+) -> None:
+    picker = desk.panel.speaker.name_row.picker
+    QTest.keyClick(desk.canvas, Qt.Key.Key_S)
+    picker.field.selectAll()
+    type_text(picker.field, "سيرجي فيكتوروفيتش")
+    disk.full = True
+    QTest.keyClick(picker.field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    settled()
+    assert picker.isVisible()
+    assert (picker.field.text(), picker.field.hasFocus()) == ("سيرجي فيكتوروفيتش", True)
+    notice = desk.window.notices.notice
+    assert notice is not None
+    assert notice.kind is NoticeKind.ERROR
+    disk.full = False
+    QTest.keyClick(picker.field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    settled()
+    said = newsroom.session.read.annotation(quote).attribution
+    assert said is not None
+    assert said.speaker_id is not None
+    assert newsroom.session.read.entity(said.speaker_id).name == "سيرجي فيكتوروفيتش"
+    assert picker.isHidden()
+    assert desk.canvas.hasFocus()

@@ -231,7 +231,7 @@ class DetailsController(QObject):
             return False
         if isinstance(chosen, NewEntity):
             return self._project.did(SetEntity(annotation_id, None, chosen))
-        return chosen != annotation.entity_id and self._project.did(SetEntity(annotation_id, chosen))
+        return chosen == annotation.entity_id or self._project.did(SetEntity(annotation_id, chosen))
 
     def set_note(self, annotation_id: int, note: str) -> bool:
         """Write the note; whether it is stored now."""

@@ -144,9 +144,11 @@ class DetailsBinding(QObject):
         annotation, proposal = self._page.annotation(self._picking), self._proposal
         if annotation is not None:
             if self._page.label_of(annotation).role in SPEECH:
-                self._details.set_speaker(annotation.id, chosen, proposal)
+                stored = self._details.set_speaker(annotation.id, chosen, proposal)
             else:
-                self._details.set_entity(annotation.id, chosen)
+                stored = self._details.set_entity(annotation.id, chosen)
+            if not stored:  # the window says why; the name stays in the open picker, and Enter tries again
+                return
             if proposal is not None and proposal.selected:
                 self._page.surface.clear_selection()
         self._cancel()
