@@ -122,6 +122,10 @@
         <translation>الأكثر وسومًا أولًا</translation>
     </message>
     <message>
+        <source>Most suggestions first</source>
+        <translation>الأكثر اقتراحات أولًا</translation>
+    </message>
+    <message>
         <source>Any progress</source>
         <translation>كل الحالات</translation>
     </message>
@@ -132,6 +136,14 @@
     <message>
         <source>With claims or quotes without a speaker</source>
         <translation>فيها ادعاءات أو اقتباسات بلا متحدث</translation>
+    </message>
+    <message>
+        <source>With suggestions to answer</source>
+        <translation>فيها اقتراحات تنتظر الجواب</translation>
+    </message>
+    <message>
+        <source>Not read by the program</source>
+        <translation>لم يقرأها البرنامج</translation>
     </message>
     <message>
         <source>Source</source>
@@ -152,6 +164,14 @@
     <message>
         <source>No speaker</source>
         <translation>بلا متحدث</translation>
+    </message>
+    <message>
+        <source>To answer</source>
+        <translation>ينتظر الجواب</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>لم يُقرأ</translation>
     </message>
     <message>
         <source>Articles</source>
@@ -589,6 +609,17 @@
             <numerusform>%n غير مؤكّدة</numerusform>
             <numerusform>%n غير مؤكّدة</numerusform>
             <numerusform>%n غير مؤكّدة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open suggestion(s)</source>
+        <translation>
+            <numerusform>لا اقتراحات</numerusform>
+            <numerusform>اقتراح واحد</numerusform>
+            <numerusform>اقتراحان</numerusform>
+            <numerusform>%n اقتراحات</numerusform>
+            <numerusform>%n اقتراحًا</numerusform>
+            <numerusform>%n اقتراح</numerusform>
         </translation>
     </message>
 </context>

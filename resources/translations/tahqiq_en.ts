@@ -106,6 +106,13 @@
             <numerusform>%n unsure</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n open suggestion(s)</source>
+        <translation>
+            <numerusform>%n open suggestion</numerusform>
+            <numerusform>%n open suggestions</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DeskSuggestions</name>

@@ -116,15 +116,32 @@ class Executor(Protocol):
         """Come back when nothing runs any more."""
 
 
+class _Run(QRunnable):
+    """A job in the pool. Qt must not delete it: PySide would not hear of it, and mistake what comes to its address."""
+
+    def __init__(self, job: Job) -> None:
+        super().__init__()
+        self.setAutoDelete(False)
+        self._job = job
+        self.done = False
+
+    def run(self) -> None:
+        self._job.run()
+        self.done = True
+
+
 class ThreadExecutor:
     """One thread beside the window's."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         self._pool = QThreadPool(parent)
         self._pool.setMaxThreadCount(1)
+        self._runs: list[_Run] = []
 
     def start(self, job: Job) -> None:
-        self._pool.start(QRunnable.create(job.run))
+        last = self._runs[-1:]  # the pool may just be leaving it
+        self._runs = [run for run in self._runs[:-1] if not run.done] + last + [_Run(job)]
+        self._pool.start(self._runs[-1])
 
     def wait(self) -> None:
         self._pool.waitForDone()

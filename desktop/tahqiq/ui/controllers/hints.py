@@ -102,11 +102,13 @@ def _for_annotation(page: PageController) -> list[Hint]:
     return found
 
 
-def status_words(counts: ProjectCounts) -> str:
-    """How far the project is: «2 of 5 articles done · 14 annotations · 3 unsure»."""
+def status_words(counts: ProjectCounts, suggestions: int = 0) -> str:
+    """How far the project is: «2 of 5 articles done · 14 annotations · 3 unsure · 52 open suggestions»."""
     done = translate("Hints", "%1 of %2 articles done")
     pieces = [done.replace("%1", format_number(counts.done)).replace("%2", format_number(counts.articles))]
     pieces.append(words.annotations(counts.annotations))
     if counts.unsure:
         pieces.append(words.unsure(counts.unsure))
+    if suggestions:
+        pieces.append(words.suggestions(suggestions))
     return joined(*pieces)

@@ -190,6 +190,10 @@ class Counts(QObject):
         """«3 unsure», of annotations."""
         return formatter().localize_digits(self.tr("%n unsure", "", count))
 
+    def suggestions(self, count: int) -> str:
+        """«3 open suggestions»."""
+        return formatter().localize_digits(self.tr("%n open suggestion(s)", "", count))
+
 
 counts = Counts()
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 from tahqiq.domain.articles import ArticleSummary, Progress
 from tahqiq.ui.canvas.blocks import right_to_left
 from tahqiq.ui.formatting import format_number
-from tahqiq.ui.reading.article_model import ARTICLE
+from tahqiq.ui.reading.article_model import ARTICLE, SUGGESTED
 from tahqiq.ui.reading.article_words import particulars
 from tahqiq.ui.reading.drawing import (
     broken,
@@ -66,6 +66,9 @@ class ArticleDelegate(QStyledItemDelegate):
             painter, inner, lines, title_font, theme.soft if done else theme.ink, right_to_left(article.title, rtl)
         )
         last = QRect(inner.left(), inner.top() + len(lines) * step + _GAP, inner.width(), under)
+        suggested = index.data(SUGGESTED)
+        if isinstance(suggested, int) and suggested:
+            last = _draw_count(painter, last, "suggest", suggested, under_font, theme.soft, rtl)
         last = _draw_open_points(painter, last, article, under_font, theme, rtl)
         draw_line(painter, last, particulars(article), under_font, theme.soft, rtl, own_direction=False)
         painter.restore()
@@ -76,13 +79,18 @@ def _draw_open_points(
 ) -> QRect:
     """At the end of the line, how many annotations are unsure and lack a speaker; gives the room that is left."""
     for sign, count in (("speaker", article.without_speaker), ("unsure", article.unsure)):
-        if not count:
-            continue
-        words = format_number(count)
-        piece, box = from_end(box, rtl, QFontMetrics(font).horizontalAdvance(words) + 1, gap=3)
-        draw_line(painter, piece, words, font, theme.warning, rtl, own_direction=False)
-        piece, box = from_end(box, rtl, _SIGN)
-        _draw_sign(painter, piece, sign, _SIGN, theme.warning)
+        if count:
+            box = _draw_count(painter, box, sign, count, font, theme.warning, rtl)
+    return box
+
+
+def _draw_count(painter: QPainter, box: QRect, sign: str, count: int, font: QFont, color: str, rtl: bool) -> QRect:
+    """A sign with a number at the end of the line; gives the room that is left."""
+    words = format_number(count)
+    piece, box = from_end(box, rtl, QFontMetrics(font).horizontalAdvance(words) + 1, gap=3)
+    draw_line(painter, piece, words, font, color, rtl, own_direction=False)
+    piece, box = from_end(box, rtl, _SIGN)
+    _draw_sign(painter, piece, sign, _SIGN, color)
     return box
 
 

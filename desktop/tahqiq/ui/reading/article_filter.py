@@ -19,6 +19,7 @@ class ArticleOrder(StrEnum):
     TITLE = "title"
     SOURCE = "source"
     ANNOTATIONS = "annotations"
+    SUGGESTIONS = "suggestions"
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +27,8 @@ class ArticleFilter:
     """What an article must be to be listed; the empty filter lets all through.
 
     ``words`` are sought in title, source, agency and file name, in any spelling; all must be there.
-    ``source`` is a source's name as printed, None for any.
+    ``source`` is a source's name as printed, None for any. ``suggested`` are those with open suggestions, ``unread``
+    those in which the language engine was not asked yet.
     """
 
     words: str = ""
@@ -34,6 +36,8 @@ class ArticleFilter:
     source: str | None = None
     unsure: bool = False
     without_speaker: bool = False
+    suggested: bool = False
+    unread: bool = False
 
     @property
     def empty(self) -> bool:
@@ -42,15 +46,17 @@ class ArticleFilter:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A row of the list with what is sought in, folded once."""
+    """A row of the list with what is sought in, folded once; ``suggestions`` are open, None where none was sought."""
 
     article: ArticleSummary
     haystack: str
+    suggestions: int | None = None
 
 
-def row(article: ArticleSummary) -> Row:
+def row(article: ArticleSummary, suggestions: int | None = None) -> Row:
     """The row of ``article``."""
-    return Row(article, fold("\n".join((article.title, article.source, article.via, article.file_name))))
+    haystack = fold("\n".join((article.title, article.source, article.via, article.file_name)))
+    return Row(article, haystack, suggestions)
 
 
 def passes(wanted: ArticleFilter) -> Callable[[Row], bool]:
@@ -64,6 +70,8 @@ def passes(wanted: ArticleFilter) -> Callable[[Row], bool]:
             and (wanted.source is None or article.source == wanted.source)
             and not (wanted.unsure and not article.unsure)
             and not (wanted.without_speaker and not article.without_speaker)
+            and not (wanted.suggested and not candidate.suggestions)
+            and not (wanted.unread and candidate.suggestions is not None)
             and all(word in candidate.haystack for word in words)
         )
 
@@ -78,6 +86,7 @@ def sort_key(order: ArticleOrder) -> Callable[[Row], Any]:
         ArticleOrder.TITLE: lambda r: (fold(r.article.title), r.article.id),
         ArticleOrder.SOURCE: lambda r: (not r.article.source, fold(r.article.source), r.article.id),
         ArticleOrder.ANNOTATIONS: lambda r: (-r.article.annotations, r.article.id),
+        ArticleOrder.SUGGESTIONS: lambda r: (-(r.suggestions or 0), r.article.id),
     }
     return keys[order]
 

@@ -24,6 +24,7 @@ def order_words(order: ArticleOrder) -> str:
         ArticleOrder.TITLE: translate("ArticleList", "By title"),
         ArticleOrder.SOURCE: translate("ArticleList", "By source"),
         ArticleOrder.ANNOTATIONS: translate("ArticleList", "Most annotations first"),
+        ArticleOrder.SUGGESTIONS: translate("ArticleList", "Most suggestions first"),
     }
     return words[order]
 
@@ -53,6 +54,11 @@ def fill_filter_menu(
     action.triggered.connect(lambda on: chosen(replace(current, unsure=on)))
     action = _choice(menu, translate("ArticleList", "With claims or quotes without a speaker"), current.without_speaker)
     action.triggered.connect(lambda on: chosen(replace(current, without_speaker=on)))
+    menu.addSeparator()
+    action = _choice(menu, translate("ArticleList", "With suggestions to answer"), current.suggested)
+    action.triggered.connect(lambda on: chosen(replace(current, suggested=on, unread=False)))
+    action = _choice(menu, translate("ArticleList", "Not read by the program"), current.unread)
+    action.triggered.connect(lambda on: chosen(replace(current, unread=on, suggested=False)))
     names = list(sources)
     if names:
         menu.addSeparator()
@@ -80,6 +86,10 @@ def filter_chips(current: ArticleFilter) -> list[tuple[str, ArticleFilter]]:
         chips.append((translate("ArticleList", "Unsure"), replace(current, unsure=False)))
     if current.without_speaker:
         chips.append((translate("ArticleList", "No speaker"), replace(current, without_speaker=False)))
+    if current.suggested:
+        chips.append((translate("ArticleList", "To answer"), replace(current, suggested=False)))
+    if current.unread:
+        chips.append((translate("ArticleList", "Not read"), replace(current, unread=False)))
     return chips
 
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import bisect
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
@@ -15,6 +16,8 @@ Index = QModelIndex | QPersistentModelIndex
 
 ARTICLE = int(Qt.ItemDataRole.UserRole) + 1
 """Role that gives the row's ``ArticleSummary``."""
+SUGGESTED = ARTICLE + 1
+"""Role that gives how many suggestions are open; None where the article was not read."""
 
 
 class ArticleListModel(QAbstractListModel):
@@ -46,21 +49,29 @@ class ArticleListModel(QAbstractListModel):
         """All articles, shown or not."""
         return [r.article for r in self._all.values()]
 
+    @property
+    def suggested(self) -> int:
+        """How many suggestions are open in all articles."""
+        return sum(r.suggestions or 0 for r in self._all.values())
+
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
         return 0 if parent.isValid() else len(self._shown)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid() or index.row() >= len(self._shown):
             return None
-        article = self._shown[index.row()].article
+        shown = self._shown[index.row()]
+        article = shown.article
         if role == ARTICLE:
             return article
+        if role == SUGGESTED:
+            return shown.suggestions
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
             return article.title
         if role == Qt.ItemDataRole.ToolTipRole:
             return article.title
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return spoken(article)
+            return spoken(article, shown.suggestions)
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
@@ -80,10 +91,26 @@ class ArticleListModel(QAbstractListModel):
         at = self._place(found)
         return at if at < len(self._shown) and self._shown[at].article.id == article_id else -1
 
-    def set_articles(self, articles: Sequence[ArticleSummary]) -> None:
-        """Show these articles instead of all former ones."""
-        self._all = {a.id: row(a) for a in articles}
+    def set_articles(self, articles: Sequence[ArticleSummary], suggested: Mapping[int, int] | None = None) -> None:
+        """Show these articles instead of all former ones.
+
+        Args:
+            suggested: open suggestions of those that were read, by id; None keeps what is known.
+        """
+        if suggested is None:
+            suggested = {i: r.suggestions for i, r in self._all.items() if r.suggestions is not None}
+        self._all = {a.id: row(a, suggested.get(a.id)) for a in articles}
         self._rebuild()
+
+    def set_suggested(self, suggested: Mapping[int, int], ids: Iterable[int]) -> None:
+        """Say how many suggestions are open in the articles ``ids`` now; those not in ``suggested`` were not read."""
+        counts = (len(self._shown), len(self._all))
+        for article_id in ids:
+            old = self._all.get(article_id)
+            if old is not None and old.suggestions != suggested.get(article_id):
+                self._put(article_id, replace(old, suggestions=suggested.get(article_id)))
+        if counts != (len(self._shown), len(self._all)):
+            self.counted.emit(len(self._shown), len(self._all))
 
     def set_filter(self, wanted: ArticleFilter) -> None:
         """Show only articles that ``wanted`` lets through."""
@@ -121,8 +148,10 @@ class ArticleListModel(QAbstractListModel):
         old = self._all.get(article_id)
         if old is not None and old.article == article:
             return
+        self._put(article_id, row(article, old.suggestions if old else None) if article is not None else None)
+
+    def _put(self, article_id: int, new: Row | None) -> None:
         at = self.row_of(article_id)
-        new = row(article) if article is not None else None
         if new is not None and passes(self._filter)(new):
             if at >= 0 and self._stays(at, new):
                 self._all[article_id] = self._shown[at] = new

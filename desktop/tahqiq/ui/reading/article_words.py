@@ -20,8 +20,8 @@ def particulars(article: ArticleSummary) -> str:
     return joined(article.source, date, counts.annotations(article.annotations) if article.annotations else "")
 
 
-def spoken(article: ArticleSummary) -> str:
-    """The whole row in words."""
+def spoken(article: ArticleSummary, suggestions: int | None = None) -> str:
+    """The whole row in words; ``suggestions`` are open."""
     pieces = [
         article.title,
         progress_words(article.progress),
@@ -34,4 +34,6 @@ def spoken(article: ArticleSummary) -> str:
     if article.without_speaker:
         words = translate("ArticleList", "without speaker: %1")
         pieces.append(words.replace("%1", format_number(article.without_speaker)))
+    if suggestions:
+        pieces.append(counts.suggestions(suggestions))
     return (". ").join(isolated(piece) for piece in pieces if piece)

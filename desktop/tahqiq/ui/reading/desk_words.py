@@ -219,6 +219,7 @@ class DeskWords(QObject):
             desk.project.settled,
             desk.project.opened,
             desk.project.closed,
+            desk.feed.counted,
             desk.window.view_changed,
             languages().language_changed,
         ):
@@ -241,7 +242,8 @@ class DeskWords(QObject):
         desk, page = self._desk, self._desk.page
         self._window.strip.hints.set_hints(hints(page, desk.links.first_end, self._window.current_view))
         if desk.project.is_open:
-            self._window.strip.set_status(status_words(desk.project.session.read.counts()))
+            counts = desk.project.session.read.counts()
+            self._window.strip.set_status(status_words(counts, desk.list.model.suggested))
         else:
             self._window.strip.set_status("")
         unsure = self._registry[ActionId.UNSURE]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from tahqiq.ui.formatting import format_number
@@ -43,14 +43,6 @@ class SidePanel(Translated, QWidget):
         self.switch.set_current(DETAILS)
         self.switch.chosen.connect(self.show_panel)
         self.retranslate()
-
-    def event(self, event: QEvent) -> bool:
-        """What a panel needs has changed: the place beside the article is never narrower."""
-        if event.type() == QEvent.Type.LayoutRequest:
-            place, wanted = self.parentWidget(), self.minimumSizeHint().width()
-            if place is not None and place.minimumWidth() != wanted:
-                place.setMinimumWidth(wanted)
-        return super().event(event)
 
     @property
     def current(self) -> str:
