@@ -61,7 +61,8 @@ class ReadingPanes(Translated, QWidget):
         self.page_pane.addWidget(widget)
 
     def set_details(self, widget: QWidget) -> None:
-        """The details of the annotation."""
+        """What stands beside the article; the pane is never narrower than it needs."""
+        self.details_pane.setMinimumWidth(0)
         _put(self.details_pane, widget)
 
     def show_details(self, shown: bool, *, empty_too: bool = False) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -119,16 +119,16 @@ class SuggestionsPanel(Translated, QWidget):
         self.accept_button.setProperty("kind", "primary")
         self.more_button = IconButton("more", "", self)
         self.menu = QMenu(self)
-        self._accept_same = self.menu.addAction("")
-        self._reject_same = self.menu.addAction("")
+        self._accept_same = self._menu_action()
+        self._reject_same = self._menu_action()
         self.menu.addSeparator()
-        self._change = self.menu.addAction("")
-        self._not_name = self.menu.addAction("")
-        self._not_speaker = self.menu.addAction("")
+        self._change = self._menu_action()
+        self._not_name = self._menu_action()
+        self._not_speaker = self._menu_action()
         self.menu.addSeparator()
-        self._same = self.menu.addAction("")
-        self._bulk = self.menu.addAction("")
-        self._answers = self.menu.addAction("")
+        self._same = self._menu_action()
+        self._bulk = self._menu_action()
+        self._answers = self._menu_action()
         self.nothing = EmptyState("list-check", (), self)
         self.unread = EmptyState("search", [actions[ActionId.ANALYSE]], self)
         self._stack = QStackedWidget(self)
@@ -140,6 +140,12 @@ class SuggestionsPanel(Translated, QWidget):
         self._connect()
         self.retranslate()
         self.set_suggestions((), analysed=False)
+
+    def _menu_action(self) -> QAction:
+        """A row of the menu; made here, since PySide loses hold of those that a menu makes itself."""
+        action = QAction(self)
+        self.menu.addAction(action)
+        return action
 
     def _lay_out(self, actions: ActionRegistry) -> None:
         answers = QHBoxLayout()
