@@ -20,6 +20,7 @@ from __future__ import annotations
 
 import locale
 import os
+import sys
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, QLibraryInfo, QLocale, QObject, Qt, QTranslator, Signal
@@ -135,7 +136,10 @@ class Translated:
     def changeEvent(self, event: QEvent) -> None:
         """Qt's notice of a change of state."""
         if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
+            try:
+                self.retranslate()
+            except Exception:  # reported here: raised through nested events, PySide 6.11 ends the process
+                sys.excepthook(*sys.exc_info())
         super().changeEvent(event)  # type: ignore[misc]
 
     def retranslate(self) -> None:

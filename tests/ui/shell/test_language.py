@@ -5,9 +5,11 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
 from ui_helpers import press
 
 from tahqiq.ui import i18n
+from tahqiq.ui.actions import ActionId
 from tahqiq.ui.formatting import Formatter, format_date, format_moment, format_number, formatter, use_choices
 from tahqiq.ui.i18n import Translated, languages, system_language
 from tahqiq.ui.main_window import MainWindow
@@ -187,3 +189,19 @@ def test_changing_the_digits_retells_every_panel(window: MainWindow, settings):
     panel.show_panel()
     settings.digits = Digits.ARABIC
     assert "١٬٥٥٤" in panel._example.text()
+
+
+class Clumsy(Translated, QWidget):
+    """A panel with a mistake in it."""
+
+    def retranslate(self) -> None:
+        raise ZeroDivisionError("a mistake")
+
+
+def test_a_mistake_in_one_panel_is_reported_and_the_others_change_language(window: MainWindow, qtbot: QtBot) -> None:
+    inner = QWidget(window.centralWidget())
+    Clumsy(inner)
+    with qtbot.capture_exceptions() as mistakes:
+        languages().use("ar")
+    assert [kind for kind, *_ in mistakes] == [ZeroDivisionError]
+    assert window.registry[ActionId.UNDO].text() == "تراجع"
