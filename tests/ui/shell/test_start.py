@@ -8,9 +8,34 @@ import sys
 import textwrap
 from pathlib import Path
 
+from tahqiq.domain.resources import seeds
+from tahqiq.services.commands.articles import ImportArticles, NewArticle
+from tahqiq.services.session import Session
 from tahqiq.ui.app import AfterFirstPaint, application, tell_missing_fonts
 from tahqiq.ui.main_window import MainWindow
 from tahqiq.ui.theme import fonts
+
+ENGINE = (
+    "camel_tools",
+    "pycrfsuite",
+    "hijridate",
+    "tahqiq.language.dates",
+    "tahqiq.language.detecting",
+    "tahqiq.language.figures",
+    "tahqiq.language.mentions",
+    "tahqiq.language.names",
+    "tahqiq.language.quotes",
+    "tahqiq.language.regions",
+    "tahqiq.services.analysing",
+    "tahqiq.services.importing",
+    "tahqiq.services.suggesting",
+    "tahqiq.services.word_lists",
+    "tahqiq.ui.dialogs",
+    "tahqiq.ui.suggestions.answers_dialog",
+    "tahqiq.ui.suggestions.bulk_dialog",
+    "tahqiq.ui.suggestions.words_dialog",
+)
+"""What must not be loaded before the page is shown: the engine and what only a command opens."""
 
 HEAVY = (
     "sqlalchemy",
@@ -85,6 +110,31 @@ def test_nothing_heavy_is_imported_before_the_first_paint(tmp_path):
         tmp_path,
     )
     assert done.stdout.strip() == "[]", done.stdout + done.stderr
+
+
+def test_nothing_of_the_engine_is_imported_before_the_page_is_shown(tmp_path):
+    path = tmp_path / "seeds.tahqiq"
+    with Session.create(path) as session:
+        session.do(ImportArticles([NewArticle(seed.stem, seed.read_text(encoding="utf-8")) for seed in seeds()]))
+    done = run(
+        f"""
+        import sys
+        from pathlib import Path
+        from tahqiq.ui.app import run_window
+        from tahqiq.ui.settings import Settings
+        def compose(window, *others):
+            from tahqiq.ui.compose import compose as plug
+            program = plug(window, *others)
+            shown = program.project.is_open and program.desk.page.state is not None
+            print(shown, sorted(m for m in sys.modules if m.startswith({ENGINE!r})))
+            window.close()
+            return program
+        settings = Settings(Path({str(tmp_path / "settings.ini")!r}))
+        raise SystemExit(run_window(Path({str(path)!r}), compose, settings=settings))
+        """,
+        tmp_path,
+    )
+    assert done.stdout.strip() == "True []", done.stdout + done.stderr
 
 
 def test_the_collector_rests_while_the_window_is_made_and_works_again_after(tmp_path):

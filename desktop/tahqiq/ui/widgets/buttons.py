@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QWidget
 
 from tahqiq.ui.action_texts import shown_keys
@@ -24,6 +25,7 @@ class IconButton(QToolButton):
     ) -> None:
         super().__init__(parent)
         self._drawing = source if isinstance(source, str) else source.spec.icon
+        self._drawn = False
         self._action = None if isinstance(source, str) else source
         self.setIconSize(QSize(size, size))
         self.setAutoRaise(True)
@@ -42,8 +44,15 @@ class IconButton(QToolButton):
         self.setToolTip(name)
 
     def refresh_icon(self) -> None:
-        """Draw the icon again in the theme's colours."""
-        self.setIcon(icon(self._drawing, size=self.iconSize().width()))
+        """Draw the icon again in the theme's colours; that of a button which nobody sees when it is shown."""
+        self._drawn = self.isVisible()
+        if self._drawn:
+            self.setIcon(icon(self._drawing, size=self.iconSize().width()))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not self._drawn:
+            self.refresh_icon()
 
     def _follow(self) -> None:
         action = self._action
