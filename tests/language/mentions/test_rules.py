@@ -6,8 +6,8 @@ import pytest
 
 from tahqiq.domain.entities import EntityKind
 from tahqiq.language.mentions import find_mentions
-from tahqiq.language.mentions.boundaries import not_names
 from tahqiq.language.mentions.lists import loose, phrases, words
+from tahqiq.language.mentions.nameless import not_names
 
 
 def found(text: str) -> dict[str, EntityKind]:

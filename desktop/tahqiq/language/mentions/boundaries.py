@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from functools import cache
-
 from tahqiq.domain.entities import EntityKind
-from tahqiq.domain.resources import resource
 from tahqiq.language.mentions import lists
 from tahqiq.language.mentions.article import Article, Name
 from tahqiq.language.mentions.features import LABELS
 from tahqiq.language.mentions.model import SCALE
-from tahqiq.language.mentions.spelling import Spelling, spelling
+from tahqiq.language.mentions.nameless import names_nothing, trim_tail
+from tahqiq.language.mentions.parting import is_ali
+from tahqiq.language.mentions.spelling import Spelling
 from tahqiq.language.mentions.titles import STOPS, is_only_title, is_verb
-from tahqiq.language.morphdb.wordlists import read_list
 
 _BEFORE = lists.folded("عبد ابو ابي ابا ام ال ابن دي فان فون")
 """Words that belong to the name after them."""
@@ -56,24 +54,29 @@ def _trim(article: Article, name: Name) -> None:
     seen, words = article.seen[name.sentence], article.sentences[name.sentence]
     while name.first < name.last and not (seen[name.first].is_word or seen[name.first].folded.isdigit()):
         name.first += 1
+    while name.last - name.first > 1 and seen[name.first].folded == "ان":
+        name.first += 1
     while name.first < name.last and (len(seen[name.last - 1].folded) < 2 or seen[name.last - 1].stem in _SIDES):
         name.last -= 1
     while name.last - name.first > 1 and len(seen[name.first].folded) < 2 and seen[name.first].folded in "ولبكف":
         name.first += 1
-    if name.last - name.first == 2 and name.kind is not EntityKind.PERSON:
-        _shorten(seen, name)
+    if name.kind is not EntityKind.PERSON:
+        trim_tail(seen, name)
+        if name.last - name.first == 2:
+            _shorten(seen, name)
     if name.kind is EntityKind.PERSON:
         if name.last - name.first > 1 and article.parts_ya and words[name.first].text == "على":
             name.first += 1
         for at in range(name.first + 1, name.last):
-            if seen[at].folded in STOPS or seen[at].is_cue:
+            if (seen[at].folded in STOPS and not is_ali(article, name.sentence, at)) or seen[at].is_cue:
                 name.last = at
                 break
         while name.first < name.last and (is_only_title(seen[name.first]) or "nation" in seen[name.first].marks):
             if name.last - name.first == 1 and "nation" in seen[name.first].marks:
                 break
             name.first += 1
-        _shed(article, name)
+        if not name.trusted:
+            _shed(article, name)
 
 
 def _shorten(seen: list[Spelling], name: Name) -> None:
@@ -122,7 +125,7 @@ def _extend(article: Article, name: Name, floor: int) -> None:
 def _can_be(article: Article, name: Name, ends: set[str]) -> bool:
     """Whether the words can name something at all."""
     seen = article.seen[name.sentence][name.first : name.last]
-    if all(len(s.stem) < 2 or not s.is_word for s in seen) or article.stems(name) in not_names():
+    if all(len(s.stem) < 2 or not s.is_word for s in seen) or names_nothing(article, name):
         return False
     if len(seen) > 1:
         return True
@@ -136,13 +139,6 @@ def _can_be(article: Article, name: Name, ends: set[str]) -> bool:
     if name.kind is EntityKind.PLACE:
         return not _is_adverb(article, name)
     return not _is_possessed(article, name, ends)
-
-
-@cache
-def not_names() -> frozenset[tuple[str, ...]]:
-    """The stems of phrases that name nothing (``resources/gazetteer/not_names.txt``)."""
-    entries = read_list("not_names", resource("gazetteer"), tabs=True)
-    return frozenset(tuple(spelling(word).stem for word in entry.columns[0].split()) for entry in entries)
 
 
 def _is_team(article: Article, name: Name) -> bool:

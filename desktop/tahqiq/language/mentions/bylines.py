@@ -32,12 +32,15 @@ def add_bylines(article: Article) -> None:
         if not {EntityKind.ORG, EntityKind.PLACE} & set(kinds):
             continue
         for (first, last), kind in zip(parts, kinds, strict=True):
-            if kind is None and 2 <= last - first <= 4 and all(_may_be_name(s) for s in seen[first:last]):
+            if kind is None and 2 <= last - first <= 4 and _is_writer(seen[first:last]):
                 kind = EntityKind.PERSON
-            if kind is None or any(n.sentence == number and n.first < last and first < n.last for n in article.names):
+            inside = [n for n in article.names if n.sentence == number and n.first < last and first < n.last]
+            within = all(n.kind is kind and n.first >= first and n.last <= last and not n.sure for n in inside)
+            if kind is None or (inside and (kind is not EntityKind.PERSON or not within)):
                 continue
+            article.replace(inside, [])
             weight = margin(article.scores[number], first, last, BEGINS[kind])
-            if weight >= _FLOOR * (last - first):
+            if inside or weight >= _FLOOR * (last - first):
                 article.names.append(
                     Name(number, first, last, kind, weight, Message("why_mention_byline"), trusted=True)
                 )
@@ -67,6 +70,15 @@ def _kind(seen: Sequence[Spelling]) -> EntityKind | None:
     if len(seen) == 1 and "place" in marks:
         return EntityKind.PLACE
     return None
+
+
+def _is_writer(seen: Sequence[Spelling]) -> bool:
+    """Whether words can be the name of who wrote; a common word may be a family's name behind a given one."""
+    if all(_may_be_name(word) for word in seen):
+        return True
+    first, last = seen[0], seen[-1]
+    given = "given" in first.marks or first.folded.startswith("عبدال")
+    return given and len(seen) == 2 and "noun" in last.marks and not last.clitics and len(last.stem) < 6
 
 
 def _may_be_name(seen: Spelling) -> bool:

@@ -176,7 +176,7 @@ def _known(article: Article) -> Known:
             seen = article.seen[name.sentence][name.first : name.last]
             common = {s.stem for s in seen if _is_common(s)}
             for part in (stems[-1:], stems[:1]):
-                if len(part[0]) > 2 and part[0] not in common:
+                if len(part[0]) > 2 and part[0] not in common and part[0] != "علي":
                     found.setdefault(part, (name.kind, full))
     known: Known = {}
     for stems, (kind, full) in sorted(found.items(), key=lambda item: -len(item[0])):

@@ -19,6 +19,7 @@ from tahqiq.language.mentions.features import LABELS
 from tahqiq.language.mentions.grouping import group
 from tahqiq.language.mentions.model import SCALE, Model, shipped
 from tahqiq.language.mentions.outlets import add_outlets
+from tahqiq.language.mentions.parting import before_colon, join_given, one_kind, part_names
 from tahqiq.language.mentions.people import add_located, add_people, add_titled
 from tahqiq.language.mentions.spelling import spelling
 from tahqiq.language.mentions.taught import add_taught, drop_forbidden
@@ -61,11 +62,16 @@ def mentions_of(
     add_people(article)
     add_titled(article)
     add_located(article)
+    part_names(article)
     join_parts(article)
+    join_given(article)
     straighten(article)
     add_repeated(article)
+    join_given(article)
     split_lists(article)
     straighten(article)
+    before_colon(article)
+    one_kind(article)
     drop_heads(article)
     drop_forbidden(article, words)
     _give_titles(article, words)

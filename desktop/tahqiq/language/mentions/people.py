@@ -53,7 +53,7 @@ def _end(seen: Sequence[Spelling], at: int, taken: Sequence[bool]) -> int:
 def _last(seen: Sequence[Spelling], at: int, taken: Sequence[bool]) -> int:
     """The end of the fathers' and family names from ``at`` on."""
     last = at
-    while last < len(seen) and last - at < 6 and not taken[last] and _may_follow(seen[last]):
+    while last < len(seen) and last - at < 6 and not taken[last] and may_follow(seen[last]):
         last += 1
     while last > at and seen[last - 1].folded in _LINKS:
         last -= 1
@@ -74,7 +74,7 @@ def add_titled(article: Article) -> None:
             ):
                 continue
             last = first + 1
-            while last < len(seen) and not taken[number][last] and (_may_follow(seen[last]) or _is_strange(seen[last])):
+            while last < len(seen) and not taken[number][last] and (may_follow(seen[last]) or _is_strange(seen[last])):
                 last += 1
             weight = margin(article.scores[number], first, last, BEGINS[EntityKind.PERSON])
             if weight >= _TITLED_FLOOR * (last - first):
@@ -128,7 +128,7 @@ def _is_strange(seen: Spelling) -> bool:
     return not morphology.readings(seen.folded) and seen.folded not in STOPS
 
 
-def _may_follow(seen: Spelling) -> bool:
+def may_follow(seen: Spelling) -> bool:
     """Whether the word may be a father's or a family's name."""
     if not seen.is_word or not seen.stands_free:
         return False

@@ -23,6 +23,8 @@ STOPS = lists.folded(
 )
 _INSIDE = lists.folded("في من باسم بإسم لشؤون لدى السابق الأسبق")
 _AMBIGUOUS = frozenset({"given", "name"})
+_OTHERWISE = frozenset({"noun", "adjective", "title", "place", "org", "nation"})
+_POSSESSED = lists.folded("نائبه نظيره زميله خلفه سلفه مدربه مساعده مستشاره وزيره شقيقه زوجه محاميه وكيله صديقه")
 
 
 @cache
@@ -55,8 +57,12 @@ def find_title(article: Article, name: Name, taken: Sequence[bool], own: frozens
         here = seen[at]
         if taken[at] or not here.is_word or (here.folded in STOPS and here.folded not in _INSIDE):
             break
+        if _joins_people(here, words[at].text) or _begins_name(seen, at):
+            break
         if is_title(here, own):
             found = at
+            if _is_possessed(here):
+                break  # «رئيس البلاد … نائبه السابق»
             if (set(here.clitics) & set("لب") and not here.is_definite) or here.clitics.endswith("لل"):
                 break  # «خلفا للمدرب»
         elif is_verb(here):
@@ -69,6 +75,27 @@ def find_title(article: Article, name: Name, taken: Sequence[bool], own: frozens
     if found >= 0 and any(words[at].text in ("،", ",") for at in range(found, name.first)):
         return -1
     return found
+
+
+def _joins_people(seen: Spelling, printed: str) -> bool:
+    """«وزميلهما»: after it another is spoken of."""
+    return seen.clitics == "و" and printed.endswith(("ه", "ها", "هم", "هما")) and not is_title(seen)
+
+
+def _begins_name(seen: Sequence[Spelling], at: int) -> bool:
+    """Whether another's name stands before this one («محمد العمري وزميله»)."""
+    marks, after = set(seen[at].marks), seen[at + 1]
+    family = _AMBIGUOUS & set(after.marks) or (after.is_definite and not _OTHERWISE & set(after.marks))
+    return "given" in marks and not _OTHERWISE & marks and bool(family) and after.stands_free
+
+
+def _is_possessed(seen: Spelling) -> bool:
+    """«نائبه», «زميلهم»: an office with a pronoun, with which a title begins."""
+    for ending in ("هما", "هم", "ها", "ه"):
+        stem = seen.stem.removesuffix(ending)
+        if stem != seen.stem and len(stem) > 2 and not seen.is_definite:
+            return (ending != "ه" and "title" in lists.marks(stem, False)) or stem + "ه" in _POSSESSED
+    return False
 
 
 def is_verb(seen: Spelling) -> bool:
@@ -89,4 +116,6 @@ def title_text(article: Article, name: Name) -> str:
         return ""
     words, seen = article.sentences[name.sentence], article.seen[name.sentence]
     start = words[name.titled].start + seen[name.titled].start
-    return _SPACES.sub(" ", article.text[start : words[name.first - 1].end]).strip()
+    title = _SPACES.sub(" ", article.text[start : words[name.first - 1].end]).strip()
+    swallowed = seen[name.titled].clitics.endswith("لل") and title.startswith("ل")
+    return "ا" + title if swallowed else title

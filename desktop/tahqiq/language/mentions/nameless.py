@@ -1,0 +1,100 @@
+"""Words that look like a name and are none."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+
+from tahqiq.domain.entities import EntityKind
+from tahqiq.domain.resources import resource
+from tahqiq.language.mentions import lists
+from tahqiq.language.mentions.article import Article, Name
+from tahqiq.language.mentions.spelling import Spelling, spelling
+from tahqiq.language.morphdb.wordlists import read_list
+
+_AMOUNTS = lists.folded("ألف آلاف مليون مليونا ملايين مليار مليارا مليارات مليوني ألفي مئة مائة مئات")
+_LISTED = frozenset({"place", "org", "club", "outlet", "given", "name"})
+
+
+@cache
+def not_names() -> frozenset[tuple[str, ...]]:
+    """The stems of phrases that name nothing (``resources/gazetteer/not_names.txt``)."""
+    entries = read_list("not_names", resource("gazetteer"), tabs=True)
+    return frozenset(tuple(spelling(word).stem for word in entry.columns[0].split()) for entry in entries)
+
+
+@cache
+def _by_word() -> dict[str, list[tuple[int, tuple[str, ...]]]]:
+    """The phrases of several words by each of their words, with its place in them."""
+    found: dict[str, list[tuple[int, tuple[str, ...]]]] = {}
+    for phrase in not_names():
+        for at, word in enumerate(phrase):
+            if len(phrase) > 1:
+                found.setdefault(word, []).append((at, phrase))
+    return found
+
+
+def names_nothing(article: Article, name: Name) -> bool:
+    """Whether a name is such a phrase or a part of one, or a word that only looks like a name where it stands."""
+    if article.stems(name) in not_names() or _within_phrase(article, name):
+        return True
+    if name.last - name.first > 1:
+        return False
+    return _is_amount(article, name) or _is_address(article, name) or _is_inflected(article, name)
+
+
+def _within_phrase(article: Article, name: Name) -> bool:
+    seen = article.seen[name.sentence]
+    for at, phrase in _by_word().get(seen[name.first].stem, ()):
+        first = name.first - at
+        last = first + len(phrase)
+        if first >= 0 and name.last <= last and tuple(w.stem for w in seen[first:last]) == phrase:
+            return True
+    return False
+
+
+def _is_amount(article: Article, name: Name) -> bool:
+    """«500 ريال»: a unit behind a number, no club."""
+    if name.kind is EntityKind.PERSON or not name.first or "noun" not in article.seen[name.sentence][name.first].marks:
+        return False
+    before = article.seen[name.sentence][name.first - 1].folded
+    return before[:1].isdigit() or before in _AMOUNTS
+
+
+def _is_address(article: Article, name: Name) -> bool:
+    """A word of an address such as «desk@example.com»."""
+    end = article.end(name)
+    return article.text[end : end + 1] == "@" or article.text[article.start(name) - 1 : article.start(name)] == "@"
+
+
+def _is_inflected(article: Article, name: Name) -> bool:
+    """«لتدريسيين», «سُيرت»: a plural in ين behind a clitic, a passive verb."""
+    word = article.seen[name.sentence][name.first]
+    if _LISTED & set(word.marks):
+        return False
+    printed = article.sentences[name.sentence][name.first].text
+    if printed[1:2] == "\u064f" and name.kind is not EntityKind.PERSON:
+        return True
+    return _is_plural(word) and bool(set(word.clitics) & set("لبك"))
+
+
+def _is_plural(word: Spelling) -> bool:
+    return len(word.stem) > 5 and word.stem.endswith(("يين", "يون"))
+
+
+def trim_tail(seen: Sequence[Spelling], name: Name) -> None:
+    """Takes off what follows a body or place: «جمعية … بمنطقة», «اليونان متعثرة»."""
+    while name.last - name.first > 1 and _hangs_on(seen[name.last - 1]):
+        name.last -= 1
+    first, last = seen[name.first], seen[name.last - 1]
+    if name.last - name.first != 2 or not last.is_word or last.clitics or _LISTED & set(last.marks):
+        return
+    whole = first.is_definite and {"org_head", "place_head"} & set(first.marks)
+    listed = name.kind is EntityKind.PLACE and "place" in first.marks and not {"noun", "place_head"} & set(first.marks)
+    if (listed and last.stem.endswith("ه")) or (whole and {"noun", "adjective"} & set(last.marks)):
+        name.last -= 1
+
+
+def _hangs_on(word: Spelling) -> bool:
+    """«بمنطقة»: a common noun behind «ب»."""
+    return word.clitics.removeprefix("و") in ("ب", "بال") and bool({"noun", "place_head"} & set(word.marks))

@@ -1,0 +1,93 @@
+"""Names that stand close together, each found by itself and whole."""
+
+from __future__ import annotations
+
+import pytest
+
+from tahqiq.domain.entities import EntityKind
+from tahqiq.language.detections import MentionFound
+from tahqiq.language.mentions import find_mentions
+
+
+def found(text: str) -> dict[str, MentionFound]:
+    return {text[m.start : m.end]: m for m in find_mentions(text)}
+
+
+def people(text: str) -> list[str]:
+    return [text[m.start : m.end] for m in find_mentions(text) if m.kind is EntityKind.PERSON]
+
+
+@pytest.mark.parametrize(
+    ("text", "person"),
+    [
+        ("أكد مدير إدارة الخدمات بوكالة شؤون المسجد النبوي خالد الرويلي أن العمل مستمر في الساحات.", "خالد الرويلي"),
+        ("قال نائب رئيس الاتحاد العربي سعيد الحازمي في الحفل إن البطولة ناجحة.", "سعيد الحازمي"),
+        ("أما رئيس بعثة المنتخب محمد الزاهد فقال إن الفريق جاهز في المعسكر.", "محمد الزاهد"),
+    ],
+)
+def test_person_behind_a_body_or_place_is_no_part_of_it(text: str, person: str) -> None:
+    assert person in people(text)
+    assert found(text)[person].title
+
+
+def test_hospital_keeps_the_person_it_is_named_after() -> None:
+    assert people("نقل المصاب إلى مستشفى الأمير محمد بن ناصر في المدينة.") == []
+
+
+def test_ali_is_no_preposition_where_the_text_parts_the_two() -> None:
+    text = "وصل محمد علي البارقي إلى جدة أمس، وأثنى الحضور على علي الشهري في كلمة ألقيت."
+    assert people(text) == ["محمد علي البارقي", "علي الشهري"]
+
+
+def test_given_name_in_a_row_belongs_to_the_family_name_behind_it() -> None:
+    text = "اختير عمر الجيزاني وأسعد عطوي وماجد الشهري للمشاركة في البطولة."
+    assert "أسعد عطوي" in people(text)
+
+
+def test_two_that_and_joins_are_two() -> None:
+    text = "تحدث خامنئي والسيسي عن المنطقة في خطابين."
+    assert people(text) == ["خامنئي", "السيسي"]
+
+
+def test_title_holds_no_other_name_and_begins_behind_a_pronoun() -> None:
+    text = "أصيب العريف أحمد سالم البيشي والجندي أول محمد العمري وزميلهم الجندي أول حسن ناصر الفيفي في الحادث."
+    titles = {name: one.title for name, one in found(text).items() if one.kind is EntityKind.PERSON}
+    assert titles == {"أحمد سالم البيشي": "العريف", "محمد العمري": "الجندي أول", "حسن ناصر الفيفي": "الجندي أول"}
+
+
+def test_article_that_a_clitic_swallowed_is_in_the_title_again() -> None:
+    text = "سلمت الجائزة للأستاذ الدكتور ناصر العتيبي في الرياض."
+    assert found(text)["ناصر العتيبي"].title == "الأستاذ الدكتور"
+
+
+def test_family_name_before_the_colon_of_a_headline_is_a_person() -> None:
+    text = "الأحمدي: نعمل على تطوير البطولة\nقال الرئيس إن العمل جار في الاتحاد."
+    assert found(text)["الأحمدي"].kind is EntityKind.PERSON
+
+
+def test_same_words_have_one_kind_in_a_text() -> None:
+    text = (
+        "قال البيت الأبيض إن الرئيس سيسافر غدا.\nوعقد الاجتماع في البيت الأبيض مساء.\nوأكد البيت الأبيض أن الموعد ثابت."
+    )
+    assert len({m.kind for m in find_mentions(text) if m.name == "البيت الأبيض"}) == 1
+
+
+def test_writer_with_an_uncommon_family_name_is_whole() -> None:
+    text = "عبدالحكيم شار- سبق- تبوك: باشرت الفرق الحادث."
+    assert people(text) == ["عبدالحكيم شار"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "جدير بالذكر أن المعرض مجاني.",
+        "صمم النظام بمعايير عالية الجودة والدقة.",
+        "هنأ الجميع بعيد الفطر المبارك.",
+        "شدد على الالتزام بحسن الجوار.",
+        "بلغ سعر الجهاز 500 ريال فقط.",
+        "للتواصل: desk@example.com",
+        "إن الله مع الصابرين.",
+    ],
+)
+def test_words_that_only_look_like_a_name(text: str) -> None:
+    assert found(text) == {}
