@@ -2411,6 +2411,29 @@
     </message>
 </context>
 <context>
+    <name>PreparingSheet</name>
+    <message>
+        <source>Getting the project ready</source>
+        <translation>تجهيز المشروع</translation>
+    </message>
+    <message>
+        <source>Getting «%1» ready</source>
+        <translation>تجهيز «%1»</translation>
+    </message>
+    <message>
+        <source>Another version of the program wrote it. It is gone through once, so that every word is found.</source>
+        <translation>كُتب هذا المشروع بإصدار آخر من البرنامج، فيُراجَع كله مرة واحدة ليصل البحث إلى كل كلمة فيه.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>التقدّم</translation>
+    </message>
+    <message>
+        <source>Do not open it</source>
+        <translation>ترك المشروع دون فتح</translation>
+    </message>
+</context>
+<context>
     <name>ProgramMenuBar</name>
     <message>
         <source>Menus</source>

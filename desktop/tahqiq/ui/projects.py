@@ -20,6 +20,7 @@ from tahqiq.ui.controllers.session import SessionController
 from tahqiq.ui.i18n import languages
 from tahqiq.ui.jobs import Job
 from tahqiq.ui.main_window import MainWindow
+from tahqiq.ui.preparing import Preparing
 from tahqiq.ui.widgets import Notice, NoticeKind
 
 if TYPE_CHECKING:
@@ -50,6 +51,7 @@ class Projects(QObject):
         self._sample = sample or sample_path()
         self.file_dialog: FileDialog | None = None
         project.author = author_name(window.settings.author)
+        project.preparing = partial(Preparing, window)
         self._connect()
 
     def _connect(self) -> None:

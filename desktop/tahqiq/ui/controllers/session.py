@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import AbstractContextManager, nullcontext, suppress
 from functools import partial
 from pathlib import Path
 from typing import TypeVar
@@ -10,6 +11,7 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, QThread, QTimer, Signal
 
 from tahqiq.domain.history import Changed
+from tahqiq.domain.jobs import Cancelled, Progress
 from tahqiq.domain.messages import Message, Trouble
 from tahqiq.services.commands.base import Command
 from tahqiq.services.session import Session
@@ -52,6 +54,7 @@ class SessionController(QObject):
         super().__init__(parent)
         self.author = author
         self.may_leave: Callable[[Callable[[], object]], bool] = _always
+        self.preparing: Callable[[Path], AbstractContextManager[Progress | None]] = lambda _path: nullcontext()
         self._session: Session | None = None
         self._waiting: list[Changed] = []
         self._timer = QTimer(self)
@@ -115,17 +118,31 @@ class SessionController(QObject):
         return self._session is None or self.may_leave(then)
 
     def _opened(self, path: Path) -> Session | None:
+        with self.preparing(path) as progress:
+            try:
+                return self._opened_any_way(path, progress)
+            except Trouble as trouble:
+                why = trouble.message
+            except Cancelled:
+                return None
+        self.trouble.emit(why)
+        return None
+
+    def _opened_any_way(self, path: Path, progress: Progress | None) -> Session:
+        """Open for writing, else for reading.
+
+        Raises:
+            Trouble: why it cannot be opened for writing, where it cannot be read either.
+            Cancelled: ``progress`` said so.
+        """
         try:
-            return Session.open(path, self.author)
+            return Session.open(path, self.author, progress=progress)
         except Trouble as first:
             if first.message.code not in ("project_open_elsewhere", "project_read_only", "folder_read_only"):
-                self.trouble.emit(first.message)
-                return None
-            try:
-                return Session.open(path, self.author, read_only=True)
-            except Trouble:
-                self.trouble.emit(first.message)
-                return None
+                raise
+            with suppress(Trouble):
+                return Session.open(path, self.author, read_only=True, progress=progress)
+            raise
 
     def create(self, path: Path) -> bool:
         """Make a project at ``path`` and open it; False after ``trouble`` has said why not."""
