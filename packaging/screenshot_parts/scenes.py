@@ -9,6 +9,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from screenshot_parts.sample import Worker
+from tahqiq.domain.suggestions import WordList
+from tahqiq.services.commands.suggestions import RejectSuggestions
+from tahqiq.services.commands.words import AddWord
 from tahqiq.ui.compose import Program
 
 Scene = Callable[[Program, Worker], QWidget | None]
@@ -60,6 +63,35 @@ def suggestions(program: Program, worker: Worker) -> None:
     program.window.registry["next_suggestion"].trigger()
     program.window.registry["next_suggestion"].trigger()
     rest(FADED_MS)
+
+
+def bulk(program: Program, worker: Worker) -> QWidget | None:
+    read_first(program, worker)
+    program.suggestions.answer_all()
+    rest(600)
+    return program.suggestions.dialog
+
+
+def words(program: Program, worker: Worker) -> QWidget | None:
+    for list_, text, value in (
+        (WordList.NAME, "أوراسيا ديلي", "org"),
+        (WordList.NAME, "كيم جونغ أون", "person"),
+        (WordList.NAME, "بيونغ يانغ", "place"),
+        (WordList.NOT_NAME, "الحقائب المدرسية", ""),
+    ):
+        program.project.do(AddWord(list_, text, value))
+    program.suggestions.edit_words()
+    rest()
+    return program.suggestions.dialog
+
+
+def rejected(program: Program, worker: Worker) -> QWidget | None:
+    read_first(program, worker)
+    open_ones = program.project.session.read.suggestions(worker.article("000"))
+    program.project.do(RejectSuggestions(tuple(s.id for s in open_ones[:5])))
+    program.suggestions.show_answers()
+    rest()
+    return program.suggestions.dialog
 
 
 def empty_page(program: Program, worker: Worker) -> None:
@@ -210,6 +242,9 @@ SCENES: dict[str, Scene] = {
     "selection": selection,
     "speaker": speaker,
     "suggestions": suggestions,
+    "bulk": bulk,
+    "words": words,
+    "rejected": rejected,
     "empty": empty_page,
     "date": date,
     "find": find,

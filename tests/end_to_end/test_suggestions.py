@@ -165,8 +165,8 @@ def test_a_word_is_taught_and_taken_out_in_the_window(reader: Editor) -> None:
     QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
     assert [w.text for w in reader.session.read.words()] == ["جزر الواق"]
     assert dialog.isVisible()
-    item = dialog.table.topLevelItem(0)
-    QTest.mouseClick(dialog.table.viewport(), Qt.MouseButton.LeftButton, pos=dialog.table.visualItemRect(item).center())
+    place = dialog.rows.visualItemRect(dialog.rows.item(0)).center()
+    QTest.mouseClick(dialog.rows.viewport(), Qt.MouseButton.LeftButton, pos=place)
     reader.click(dialog.remove_button)
     assert reader.session.read.words() == []
     reader.click(dialog.leave)

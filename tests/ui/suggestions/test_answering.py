@@ -91,10 +91,10 @@ def test_shift_x_rejects_all_the_same_and_the_dialog_proposes_them_again(qtbot: 
     press(program.window, "Ctrl+Shift+Y")
     dialog = program.suggestions.dialog
     assert isinstance(dialog, AnswersDialog)
-    qtbot.waitUntil(dialog.table.hasFocus)
-    assert dialog.table.topLevelItemCount() == len(same)
-    dialog.table.selectAll()
-    QTest.keyClick(dialog.table, Qt.Key.Key_Return)
+    qtbot.waitUntil(dialog.rows.hasFocus)
+    assert dialog.rows.count() == len(same)
+    dialog.rows.selectAll()
+    QTest.keyClick(dialog.rows, Qt.Key.Key_Return)
     assert {s.id for s in open_ones(program)} == before
     assert dialog.stack.currentWidget() is dialog.nothing
     dialog.close()
@@ -109,7 +109,7 @@ def test_a_denied_speaker_can_be_brought_back(program: Program) -> None:
     program.suggestions.controller.reject_speaker(quote)
     dialog = AnswersDialog(program.project, 1, program.window)
     dialog.open()
-    assert quote.details.speaker.name in dialog.table.topLevelItem(0).text(1)  # type: ignore[union-attr]
+    assert quote.details.speaker.name in dialog.rows.item(0).data(Qt.ItemDataRole.AccessibleTextRole)
     QTest.mouseClick(dialog.reopen_button, Qt.MouseButton.LeftButton)
     assert program.project.session.read.suggestion(quote.id).details.speaker == quote.details.speaker  # type: ignore[union-attr]
     dialog.close()

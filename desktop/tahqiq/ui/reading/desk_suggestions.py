@@ -119,7 +119,8 @@ class DeskSuggestions(QObject):
         self.side.set_open(len(found))
 
     def _in_hand(self, suggestion: Suggestion | None) -> None:
-        if suggestion is not None:
+        """The list follows the page, but not while somebody walks in the list itself."""
+        if suggestion is not None and not self.panel.in_use:
             self.panel.select(suggestion.id)
 
     def _filter(self) -> None:
@@ -175,7 +176,7 @@ class DeskSuggestions(QObject):
         said = [self.tr("Read %n article(s).", "", report.analysed)]
         if not report.analysed and not report.stopped:
             said = [self.tr("All articles are read already.")]
-        found = sum(report.suggestions.values())
+        found = len(self.controller.found) if report.analysed == 1 else sum(report.suggestions.values())
         if found:
             said.append(self.tr("%n suggestion(s) to answer.", "", found))
         if report.refused:

@@ -3,20 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QDialog,
-    QFrame,
-    QHBoxLayout,
-    QHeaderView,
-    QPushButton,
-    QStackedWidget,
-    QTreeWidget,
-    QTreeWidgetItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from tahqiq.domain.history import Changed
 from tahqiq.domain.suggestions import Answer, AnswerKind, QuoteDetails
@@ -24,37 +11,9 @@ from tahqiq.services.commands.suggestions import ReopenSuggestions
 from tahqiq.ui.controllers.session import SessionController
 from tahqiq.ui.formatting import formatter, joined
 from tahqiq.ui.i18n import Translated
+from tahqiq.ui.suggestions.pair_list import PairList
 from tahqiq.ui.suggestions.words import role_name
 from tahqiq.ui.widgets import EmptyState, Hairline, ground, text_label
-
-_ANSWER = int(Qt.ItemDataRole.UserRole)
-
-
-class _Answers(QTreeWidget):
-    """Enter or Delete takes the chosen answers back."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setRootIsDecorated(False)
-        self.setUniformRowHeights(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setAllColumnsShowFocus(True)
-        self.setColumnCount(2)
-        self.setHeaderHidden(True)
-        self.setTextElideMode(Qt.TextElideMode.ElideRight)
-        self.header().setStretchLastSection(False)
-        self.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        self.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        dialog = self.window()
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Delete) and isinstance(
-            dialog, AnswersDialog
-        ):
-            dialog.reopen()
-        else:
-            super().keyPressEvent(event)
 
 
 class AnswersDialog(Translated, QDialog):
@@ -68,18 +27,19 @@ class AnswersDialog(Translated, QDialog):
         super().__init__(parent)
         self._project, self._article_id = project, article_id
         self._title, self._about = text_label("", "title", self), text_label("", "soft", self, wrap=True)
-        self.table = _Answers(self)
+        self.rows = PairList((Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Delete), self)
         self.nothing = EmptyState("list-check", (), self)
         self.reopen_button, self.leave = QPushButton(self), QPushButton(self)
         self._lay_out()
-        self.table.itemSelectionChanged.connect(self._name_button)
+        self.rows.itemSelectionChanged.connect(self._name_button)
+        self.rows.answered.connect(self.reopen)
         self.reopen_button.clicked.connect(self.reopen)
         self.leave.clicked.connect(self.accept)
         project.changed.connect(self._changed)
         project.closed.connect(self.reject)
         self.resize(620, 480)
         self.retranslate()
-        self.table.setFocus()
+        self.rows.setFocus()
 
     def _lay_out(self) -> None:
         self.reopen_button.setProperty("kind", "primary")
@@ -93,7 +53,7 @@ class AnswersDialog(Translated, QDialog):
         top.addWidget(self._about)
         self.stack = QStackedWidget(self)
         ground(self.stack, "paper")
-        self.stack.addWidget(self.table)
+        self.stack.addWidget(self.rows)
         self.stack.addWidget(self.nothing)
         foot = QHBoxLayout()
         foot.setContentsMargins(24, 12, 24, 16)
@@ -112,31 +72,24 @@ class AnswersDialog(Translated, QDialog):
 
     def answers(self) -> list[Answer]:
         """The rejections, in text order."""
+        if not self._project.is_open:
+            return []
         found = self._project.session.read.answers(self._article_id)
         return [answer for answer in found if answer.answer is not AnswerKind.ACCEPTED]
 
     def reopen(self) -> None:
         """Have the chosen ones proposed again."""
-        chosen = tuple(int(item.data(0, _ANSWER)) for item in self.table.selectedItems())
-        if chosen and not self._project.read_only:
-            self._project.did(ReopenSuggestions(chosen))
+        if self.rows.chosen and not self._project.read_only:
+            self._project.did(ReopenSuggestions(self.rows.chosen))
 
     def _changed(self, changed: Changed) -> None:
         if self._article_id in changed.suggestions:
             self._fill()
 
     def _fill(self) -> None:
-        row = max(0, self.table.currentIndex().row())
         answers = self.answers()
-        self.table.clear()
-        for answer in answers:
-            item = QTreeWidgetItem([" ".join(answer.anchor.exact.split()), self._said(answer)])
-            item.setData(0, _ANSWER, answer.id)
-            item.setToolTip(0, answer.anchor.exact)
-            self.table.addTopLevelItem(item)
-        if answers:
-            self.table.setCurrentIndex(self.table.model().index(min(row, len(answers) - 1), 0))
-        self.stack.setCurrentWidget(self.table if answers else self.nothing)
+        self.rows.fill((answer.id, answer.anchor.exact, self._said(answer)) for answer in answers)
+        self.stack.setCurrentWidget(self.rows if answers else self.nothing)
         self._name_button()
 
     def _said(self, answer: Answer) -> str:
@@ -147,17 +100,21 @@ class AnswersDialog(Translated, QDialog):
         return joined(role_name(answer.role), answer.why)
 
     def _name_button(self) -> None:
-        count = len(self.table.selectedItems())
+        count = len(self.rows.chosen)
         self.reopen_button.setEnabled(count > 0 and not self._project.read_only)
         words = self.tr("Propose %n thing(s) again", "", count) if count > 1 else self.tr("Propose it again")
         self.reopen_button.setText(formatter().localize_digits(words))
+
+    def done(self, result: int) -> None:
+        super().done(result)
+        self.deleteLater()
 
     def retranslate(self) -> None:
         """Set the texts again."""
         self.setWindowTitle(self.tr("Rejected in this article"))
         self._title.setText(self.windowTitle())
         self._about.setText(self.tr("What was accepted is an annotation: delete it, and it is gone."))
-        self.table.setAccessibleName(self.windowTitle())
+        self.rows.setAccessibleName(self.windowTitle())
         self.leave.setText(self.tr("Done"))
         self.nothing.set_texts(
             self.tr("Nothing was rejected here"), self.tr("X on the page or Delete in the list rejects a suggestion.")

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+from PySide6.QtWidgets import QAbstractScrollArea, QStyledItemDelegate, QStyleOptionViewItem
 
 from tahqiq.domain.labels import Label, LabelRole, LineStyle
 from tahqiq.domain.suggestions import Suggestion
@@ -25,7 +25,7 @@ from tahqiq.ui.reading.drawing import (
     strong_font,
 )
 from tahqiq.ui.suggestions.model import SUGGESTION
-from tahqiq.ui.suggestions.words import Confidence, confidence_of, role_name, value_of
+from tahqiq.ui.suggestions.words import Confidence, confidence_of, has_value, role_name, value_of
 from tahqiq.ui.theme import Theme, current_theme, label_paint
 from tahqiq.ui.views.parts.drawing import draw_underline
 
@@ -36,6 +36,8 @@ WORD_LINES = 2
 """Lines that the words may take."""
 SHORT = 30
 """Words of up to so many characters take one line."""
+WIDEST = 0.55
+"""Of the height of its font, the room that a character takes in a line of plain text, rather more than less."""
 _SIDE, _TOP, _GAP = 14, 8, 3
 _STEPS = (Confidence.ANY, Confidence.LIKELY, Confidence.SURE)
 
@@ -50,15 +52,30 @@ class SuggestionDelegate(QStyledItemDelegate):
     def __init__(self, label_of: LabelOf, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._label_of = label_of
+        self._font_key, self._lines_high = "", (0, 0)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         suggestion = index.data(SUGGESTION)
-        small, lines = line_height(small_font(option.font)), 1
-        value = 0
-        if isinstance(suggestion, Suggestion):
-            lines = WORD_LINES if len(suggestion.words) > SHORT else 1
-            value = small + _GAP if value_of(suggestion) else 0
-        return QSize(120, small + lines * line_height(option.font) + value + _GAP + 2 * _TOP)
+        small, line = self._heights(option.font)
+        if not isinstance(suggestion, Suggestion):
+            return QSize(120, small + line + _GAP + 2 * _TOP)
+        value = small + _GAP if has_value(suggestion) else 0
+        return QSize(120, small + self._lines(suggestion, option) * line + value + _GAP + 2 * _TOP)
+
+    def _heights(self, font: QFont) -> tuple[int, int]:
+        """Of a line in the small font and in ``font``; asked for once and not for each of ten thousand rows."""
+        key = font.key()
+        if key != self._font_key:
+            self._font_key, self._lines_high = key, (line_height(small_font(font)), line_height(font))
+        return self._lines_high
+
+    @staticmethod
+    def _lines(suggestion: Suggestion, option: QStyleOptionViewItem) -> int:
+        """Lines for the words, without measuring them: two where they may not fit into one."""
+        view = option.widget
+        width = view.viewport().width() if isinstance(view, QAbstractScrollArea) else 0
+        fit = max(SHORT, (width - 2 * _SIDE) // max(1, round(option.font.pixelSize() * WIDEST)))
+        return WORD_LINES if len(suggestion.words) > fit else 1
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         suggestion = index.data(SUGGESTION)
@@ -73,7 +90,7 @@ class SuggestionDelegate(QStyledItemDelegate):
         head = QRect(inner.left(), inner.top(), inner.width(), line_height(small))
         self._head(painter, head, suggestion, option, theme, rtl)
         words = " ".join(suggestion.words.split())
-        most = WORD_LINES if len(suggestion.words) > SHORT else 1
+        most = self._lines(suggestion, option)
         lines = broken(words, font, inner.width(), most)
         middle = QRect(inner.left(), head.bottom() + 1 + _GAP, inner.width(), most * line_height(font))
         draw_lines(painter, middle, lines, font, theme.ink, right_to_left(words, rtl))

@@ -273,10 +273,11 @@ class SuggestionsPanel(Translated, QWidget):
         self._not_speaker.setEnabled(
             possible and speaks and suggestion is not None and getattr(suggestion.details, "speaker", None) is not None
         )
-        if suggestion is not None and not self._quiet and self._in_use():
+        if suggestion is not None and not self._quiet and self.in_use:
             self.place_asked.emit(suggestion)
 
-    def _in_use(self) -> bool:
+    @property
+    def in_use(self) -> bool:
         """Whether the person works in the panel, so that the page follows."""
         focus = QApplication.focusWidget()
         return focus is not None and self.isAncestorOf(focus)

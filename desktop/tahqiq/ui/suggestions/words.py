@@ -86,6 +86,14 @@ def value_of(suggestion: Suggestion) -> str:
     return _mention(details, suggestion.words)
 
 
+def has_value(suggestion: Suggestion) -> bool:
+    """Whether ``value_of`` says anything, without wording it."""
+    details = suggestion.details
+    if isinstance(details, MentionDetails):
+        return bool(details.title) or details.name != suggestion.words
+    return True
+
+
 def why(suggestion: Suggestion) -> str:
     """Why it is proposed, in one sentence of the interface's language."""
     digits = formatter().localize_digits("1") != "1"

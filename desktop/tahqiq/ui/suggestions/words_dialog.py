@@ -5,19 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QComboBox,
     QDialog,
-    QFrame,
     QHBoxLayout,
-    QHeaderView,
     QLineEdit,
     QPushButton,
     QStackedWidget,
-    QTreeWidget,
-    QTreeWidgetItem,
     QVBoxLayout,
     QWidget,
 )
@@ -32,10 +26,10 @@ from tahqiq.ui.controllers.session import SessionController
 from tahqiq.ui.dialogs.files import FileDialog, FileQuestion
 from tahqiq.ui.formatting import format_number, formatter
 from tahqiq.ui.i18n import T, Translated, languages
+from tahqiq.ui.suggestions.pair_list import PairList
 from tahqiq.ui.views.parts.notices import Remark, Said
 from tahqiq.ui.widgets import EmptyState, Hairline, NoticeKind, SegmentedControl, ground, text_label
 
-_WORD = int(Qt.ItemDataRole.UserRole)
 _LISTS = {
     WordList.NAME: T("WordsDialog", "Names"),
     WordList.NOT_NAME: T("WordsDialog", "Not names"),
@@ -53,29 +47,6 @@ _ABOUT = {
 ENDINGS = (".txt",)
 
 
-class _Words(QTreeWidget):
-    """Delete takes the chosen words out."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setRootIsDecorated(False)
-        self.setUniformRowHeights(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setAllColumnsShowFocus(True)
-        self.setSortingEnabled(False)
-        self.setColumnCount(2)
-        self.header().setStretchLastSection(False)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
-            dialog = self.window()
-            if isinstance(dialog, WordsDialog):
-                dialog.remove()
-        else:
-            super().keyPressEvent(event)
-
-
 class WordsDialog(Translated, QDialog):
     """One list at a time; every change is a step of history, made at once."""
 
@@ -84,7 +55,7 @@ class WordsDialog(Translated, QDialog):
         self._project = project
         self._title, self._about = text_label("", "title", self), text_label("", "soft", self, wrap=True)
         self.lists = SegmentedControl(self, [str(each) for each in WordList])
-        self.table = _Words(self)
+        self.rows = PairList((Qt.Key.Key_Delete, Qt.Key.Key_Backspace), self)
         self.nothing = EmptyState("edit", (), self)
         self.field, self.value = QLineEdit(self), QComboBox(self)
         self.add_button, self.remove_button = QPushButton(self), QPushButton(self)
@@ -121,7 +92,7 @@ class WordsDialog(Translated, QDialog):
         top.addWidget(self.remark)
         self.stack = QStackedWidget(self)
         ground(self.stack, "paper")
-        self.stack.addWidget(self.table)
+        self.stack.addWidget(self.rows)
         self.stack.addWidget(self.nothing)
         foot = QHBoxLayout()
         foot.setContentsMargins(24, 12, 24, 16)
@@ -149,7 +120,8 @@ class WordsDialog(Translated, QDialog):
         self.save_button.clicked.connect(self.save)
         self.read_button.clicked.connect(self.read)
         self.leave.clicked.connect(self.accept)
-        self.table.itemSelectionChanged.connect(self._name_removal)
+        self.rows.answered.connect(self.remove)
+        self.rows.itemSelectionChanged.connect(self._name_removal)
         self._project.changed.connect(self._changed)
         self._project.closed.connect(self.reject)
 
@@ -162,6 +134,8 @@ class WordsDialog(Translated, QDialog):
 
     def words(self) -> list[ProjectWord]:
         """The words in sight, in the order of the alphabet."""
+        if not self._project.is_open:
+            return []
         found = [word for word in self._project.session.read.words() if word.list is self.current]
         return sorted(found, key=lambda word: word.text)
 
@@ -171,20 +145,14 @@ class WordsDialog(Translated, QDialog):
 
     def _fill(self) -> None:
         words, language = self.words(), languages().language
-        self.table.clear()
-        for word in words:
-            kind = "entity" if word.list is WordList.NAME else "cue_kind"
-            item = QTreeWidgetItem([word.text, term(kind, word.value, language) if word.value else ""])
-            item.setData(0, _WORD, word.id)
-            self.table.addTopLevelItem(item)
-        self.stack.setCurrentWidget(self.table if words else self.nothing)
+        kind = "entity" if self.current is WordList.NAME else "cue_kind"
+        self.rows.fill((word.id, word.text, term(kind, word.value, language) if word.value else "") for word in words)
+        self.rows.clearSelection()
+        self.stack.setCurrentWidget(self.rows if words else self.nothing)
         self._name_removal()
 
-    def _chosen(self) -> tuple[int, ...]:
-        return tuple(int(item.data(0, _WORD)) for item in self.table.selectedItems())
-
     def _name_removal(self) -> None:
-        count = len(self._chosen())
+        count = len(self.rows.chosen)
         self.remove_button.setEnabled(count > 0)
         words = self.tr("Take out %n word(s)", "", count) if count else self.tr("Take out")
         self.remove_button.setText(formatter().localize_digits(words))
@@ -200,9 +168,8 @@ class WordsDialog(Translated, QDialog):
 
     def remove(self) -> None:
         """Take the chosen words out."""
-        chosen = self._chosen()
-        if chosen:
-            self._project.did(RemoveWords(chosen))
+        if self.rows.chosen:
+            self._project.did(RemoveWords(self.rows.chosen))
 
     def save(self) -> None:
         """Save all lists in a file that people can read."""
@@ -243,6 +210,10 @@ class WordsDialog(Translated, QDialog):
         answer = FileDialog.ask(question, self)
         return answer[0] if answer else None
 
+    def done(self, result: int) -> None:
+        super().done(result)
+        self.deleteLater()
+
     def retranslate(self) -> None:
         """Set the texts again, for the list in sight."""
         self.setWindowTitle(self.tr("Words of the project"))
@@ -257,10 +228,7 @@ class WordsDialog(Translated, QDialog):
             self.value.addItem(term(kind, value, language), value)
         self.value.setVisible(bool(values))
         self.value.setAccessibleName(self.tr("Kind"))
-        self.table.setHeaderHidden(True)
-        self.table.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        self.table.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
-        self.table.setAccessibleName(self.tr("Words in the list"))
+        self.rows.setAccessibleName(self.tr("Words in the list"))
         self.field.setPlaceholderText(self.tr("A word or a name, as it is printed"))
         self.field.setAccessibleName(self.tr("New word"))
         self.add_button.setText(self.tr("Enter"))
