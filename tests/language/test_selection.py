@@ -77,6 +77,17 @@ def test_the_whole_text_does_not_grow() -> None:
         growing(TEXT, Span(0, len(TEXT) + 1))
 
 
+@pytest.mark.parametrize("offset", [8, 9, 10, 11])
+def test_a_caret_in_white_space_takes_the_word_before_it_never_the_whole_text(offset: int) -> None:
+    text = "قال شيئا\n\n\n"
+    assert growing(text, Span(offset, offset)) == Span(4, 8)
+
+
+def test_a_caret_before_the_first_word_takes_that_word() -> None:
+    assert growing("\n\n قال شيئا", Span(0, 0)) == Span(3, 6)
+    assert growing(" \n", Span(1, 1)) == Span(0, 2)
+
+
 def test_a_megabyte_answers_as_fast_as_a_page() -> None:
     page = "\n".join(path.read_text(encoding="utf-8") for path in seeds())
     text = (page + "\n") * (1_000_000 // len(page))

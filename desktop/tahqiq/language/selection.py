@@ -73,7 +73,8 @@ def growing(text: str, span: Span, vocabulary: Vocabulary | None = None) -> Span
     """The next larger unit round ``span``: core, word, quotation, with its marks, sentence, paragraph, all.
 
     The smallest unit comes first that is larger and takes the span in, and the whole text last; an empty span grows to
-    the core beside it. Inside a quotation a sentence ends with the quotation.
+    the core beside it, in white space to the one before it, or the first of all. Inside a quotation a sentence ends
+    with the quotation.
 
     Raises:
         IndexError: the span is not inside the text.
@@ -81,7 +82,7 @@ def growing(text: str, span: Span, vocabulary: Vocabulary | None = None) -> Span
     if span.end > len(text):
         raise IndexError(f"span {span.start}–{span.end} is outside a text of {len(text)} characters")
     if not len(span):
-        core = core_at(text, span.start, vocabulary)
+        core = core_at(text, _beside(text, span.start), vocabulary)
         if len(core):
             return core
     larger = (unit for unit in _units(text, span, vocabulary) if unit.contains(span) and len(unit) > len(span))
@@ -105,6 +106,18 @@ def _units(text: str, span: Span, vocabulary: Vocabulary | None) -> Iterator[Spa
     yield sentence
     yield _hull(sentences.paragraph_at(text, inside), sentences.paragraph_at(text, end))
     yield Span(0, len(text))
+
+
+def _beside(text: str, offset: int) -> int:
+    """The end of what stands before ``offset`` or round it; the beginning of what follows where nothing does."""
+    if offset < len(text) and not text[offset].isspace():
+        return offset
+    before = offset
+    while before and text[before - 1].isspace():
+        before -= 1
+    while not before and offset < len(text) and text[offset].isspace():
+        offset += 1
+    return before or offset
 
 
 def _core(text: str, token: Token, vocabulary: Vocabulary | None) -> Span:
