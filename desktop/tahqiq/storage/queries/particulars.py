@@ -21,7 +21,8 @@ from tahqiq.storage.schema import (
 
 def value(connection: Connection, key: str) -> Any:
     """A particular of the project, or None."""
-    stored = connection.execute(select(ProjectRow.value).where(ProjectRow.key == key)).scalar()
+    row = ProjectRow.__table__.c  # the mapped class would configure all mappers first, which nothing else needs
+    stored = connection.execute(select(row.value).where(row.key == key)).scalar()
     return None if stored is None else orjson.loads(stored)
 
 
@@ -32,7 +33,8 @@ def info(connection: Connection) -> ProjectInfo:
 
 def annotators(connection: Connection) -> dict[int, str]:
     """Everybody who ever changed something."""
-    return {row.id: row.name for row in connection.execute(select(AnnotatorRow.id, AnnotatorRow.name))}
+    column = AnnotatorRow.__table__.c
+    return {row.id: row.name for row in connection.execute(select(column.id, column.name))}
 
 
 def counts(connection: Connection) -> ProjectCounts:
