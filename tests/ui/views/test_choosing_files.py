@@ -101,6 +101,45 @@ def test_a_whole_path_can_be_typed(asked, qtbot, folder):
     assert chosen.args == [[folder / "مقال 2.txt"]]
 
 
+@pytest.mark.parametrize("typed", ["/", "..", ".", "~", "/tmp/"])
+@pytest.mark.parametrize("saving", [True, False])
+def test_any_path_can_be_on_the_way_to_the_one_that_is_meant(asked, qtbot, saving, typed):
+    dialog = asked(saving=saving)
+    dialog.field.setFocus()
+    dialog.field.clear()
+    type_arabic(dialog.field, typed)
+    key(dialog.field, Qt.Key.Key_Return)
+    settle(qtbot, dialog)
+    assert dialog.isVisible()
+    assert dialog.paths == []
+
+
+@pytest.mark.parametrize("saving", [True, False])
+def test_a_name_longer_than_any_file_s_is_not_looked_for(asked, saving):
+    dialog = asked(saving=saving)
+    dialog.field.setFocus()
+    dialog.field.clear()
+    type_arabic(dialog.field, "/" + "ا" * 300)
+    assert dialog.confirm.isEnabled()
+
+
+def test_what_is_typed_while_the_list_has_the_focus_narrows_it(asked, qtbot):
+    dialog = asked()
+    qtbot.waitUntil(dialog.view.hasFocus)
+    QTest.keyClick(dialog.view, "r")
+    assert dialog.field.hasFocus()
+    assert (dialog.field.text(), shown(dialog)) == ("r", ["Reuters"])
+
+
+def test_where_a_folder_is_empty_the_next_word_goes_into_the_field(asked, qtbot, folder):
+    dialog = asked(start=folder / "Reuters")
+    qtbot.waitUntil(dialog.field.hasFocus)
+    type_arabic(QApplication.focusWidget(), str(folder))
+    key(QApplication.focusWidget(), Qt.Key.Key_Return)
+    settle(qtbot, dialog)
+    assert dialog.folder == folder
+
+
 def test_several_are_chosen_with_shift_and_the_button_counts_them(asked, qtbot, folder):
     dialog = asked(many=True)
     for _ in range(2):

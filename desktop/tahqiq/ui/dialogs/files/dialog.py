@@ -201,6 +201,8 @@ class FileDialog(Translated, Sheet):
         self.make_folder.clicked.connect(self.add_folder)
         self.places.itemClicked.connect(lambda item: self.go_to(item.data(_PLACE)))
         self.places.itemActivated.connect(lambda item: self.go_to(item.data(_PLACE)))
+        if not self._question.saving:
+            self.view.take_typing(self._typed_in_list)
         self.view.doubleClicked.connect(lambda _: self._take_selected())
         self.view.selectionModel().selectionChanged.connect(lambda *_: self._selected())
         self.model.modelReset.connect(self._show_stack)
@@ -218,6 +220,10 @@ class FileDialog(Translated, Sheet):
             ("Ctrl+F", self, self._to_field),
         ):
             QShortcut(QKeySequence(keys), owner, context=inside).activated.connect(does)
+
+    def _typed_in_list(self, text: str) -> None:
+        self._to_field()
+        self.field.insert(text)
 
     def _to_field(self) -> None:
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -282,8 +288,11 @@ class FileDialog(Translated, Sheet):
         folder, entries = answer
         readable = entries is not None
         self._empty.set_texts(*self._empty_words(readable))
+        in_list = self.focusWidget() is self.view
         self.model.show(entries or [])
         self._show_stack()
+        if in_list and not entries:
+            self._to_field()
         wanted, self._wanted = self._wanted, None
         row = self.model.row_of(wanted) if wanted is not None and wanted.parent == folder else -1
         if row >= 0:
@@ -332,11 +341,11 @@ class FileDialog(Translated, Sheet):
 
     def _take(self) -> None:
         typed = self._question.target(self.field.text(), self._folder)
-        if typed is not None and typed.is_dir():
+        if typed is not None and os.path.isdir(typed):
             self.go_to(typed.resolve())
         elif self._question.saving:
             self._take_target(typed)
-        elif typed is not None and typed.is_file():
+        elif typed is not None and os.path.isfile(typed):
             self._done([typed])
         else:
             self._take_selected()
@@ -376,9 +385,9 @@ class FileDialog(Translated, Sheet):
     def _allow_target(self) -> None:
         typed = self._question.target(self.field.text(), self._folder)
         target = self._question.completed(typed) if typed is not None else None
-        there = target is not None and target.is_file()
+        there = target is not None and os.path.isfile(target)
         trouble = _trouble(target, self._question.replaces) if target is not None else None
-        is_folder = typed is not None and typed.is_dir()
+        is_folder = typed is not None and os.path.isdir(typed)
         self.confirm.setEnabled(is_folder or (target is not None and trouble is None))
         word = self.tr("Replace") if there else self._question.confirm or self.tr("Save")
         self.confirm.setText(self.tr("Open") if is_folder else word)
@@ -427,9 +436,9 @@ class FileDialog(Translated, Sheet):
 def _trouble(target: Path, replaces: bool) -> Message | None:
     """Why ``target`` cannot be written."""
     folder = target.parent
-    if not folder.is_dir():
+    if not os.path.isdir(folder):
         return Message("folder_missing", {"path": str(folder)})
-    if target.is_file() and not replaces:
+    if os.path.isfile(target) and not replaces:
         return Message("project_exists", {"path": str(target)})
     if not os.access(folder, os.W_OK):
         return Message("folder_read_only", {"path": str(folder)})

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QFrame, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView, QWidget
@@ -20,6 +22,17 @@ class FolderView(QTreeView):
         super().__init__(parent)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setMouseTracking(True)
+        self._take_typing: Callable[[str], None] | None = None
+
+    def take_typing(self, does: Callable[[str], None]) -> None:
+        """Hand what is typed to ``does``, instead of going to the row that begins with it."""
+        self._take_typing = does
+
+    def keyboardSearch(self, search: str) -> None:
+        if self._take_typing is None:
+            super().keyboardSearch(search)
+        elif search.strip():
+            self._take_typing(search)
 
     def drawRow(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         ground = QStyleOptionViewItem(option)

@@ -34,7 +34,7 @@ class FileQuestion:
 
     def completed(self, path: Path) -> Path:
         """``path`` with the ending that its file should have."""
-        if not self.endings or path.suffix.lower() in self.endings:
+        if not self.endings or not path.name or path.suffix.lower() in self.endings:
             return path
         return path.with_name(path.name + self.endings[0])
 
