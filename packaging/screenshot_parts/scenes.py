@@ -67,7 +67,7 @@ def suggestions(program: Program, worker: Worker) -> None:
 
 def bulk(program: Program, worker: Worker) -> QWidget | None:
     read_first(program, worker)
-    program.suggestions.answer_all()
+    program.suggestions.answer_listed()
     rest(600)
     return program.suggestions.dialog
 

@@ -98,7 +98,7 @@ class DeskSuggestions(QObject):
             ActionId.ANALYSE_ALL: analysis.read_all,
             ActionId.FOCUS_SUGGESTIONS: partial(self._enter, SUGGESTIONS),
             ActionId.FOCUS_DETAILS: partial(self._enter, DETAILS),
-            ActionId.ANSWER_ALL: self.answer_all,
+            ActionId.ANSWER_ALL: self.answer_listed,
             ActionId.PROJECT_WORDS: self.edit_words,
         }
         for action, do in does.items():
@@ -184,6 +184,11 @@ class DeskSuggestions(QObject):
         kind = NoticeKind.WARNING if report.refused else NoticeKind.DONE
         words = " ".join(said)
         self._window.say(Notice(formatter().localize_digits(words), kind))
+
+    def answer_listed(self) -> None:
+        """Answer many suggestions at once, to begin with those that the list's filter lets through."""
+        row = self.panel.filter_row
+        self.answer_all(row.kind, row.confidence.least)
 
     def answer_all(self, kind: SuggestionKind | None = None, least: float = 0.0, words: str = "") -> None:
         """Answer many suggestions at once, after a preview.

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from tahqiq.domain.history import Changed
 from tahqiq.domain.suggestions import Answer, AnswerKind, QuoteDetails
@@ -13,10 +13,10 @@ from tahqiq.ui.formatting import formatter, joined
 from tahqiq.ui.i18n import Translated
 from tahqiq.ui.suggestions.pair_list import PairList
 from tahqiq.ui.suggestions.words import role_name
-from tahqiq.ui.widgets import EmptyState, Hairline, ground, text_label
+from tahqiq.ui.widgets import OUTLINE, EmptyState, Hairline, Sheet, SheetHeader, ground
 
 
-class AnswersDialog(Translated, QDialog):
+class AnswersDialog(Translated, Sheet):
     """The rejections of one article; taking one back is a step of history, made at once.
 
     Args:
@@ -26,7 +26,7 @@ class AnswersDialog(Translated, QDialog):
     def __init__(self, project: SessionController, article_id: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._project, self._article_id = project, article_id
-        self._title, self._about = text_label("", "title", self), text_label("", "soft", self, wrap=True)
+        self._head = SheetHeader(self)
         self.rows = PairList((Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Delete), self)
         self.nothing = EmptyState("list-check", (), self)
         self.reopen_button, self.leave = QPushButton(self), QPushButton(self)
@@ -46,25 +46,20 @@ class AnswersDialog(Translated, QDialog):
         self.leave.setProperty("kind", "quiet")
         for button in (self.reopen_button, self.leave):
             button.setAutoDefault(False)
-        top = QVBoxLayout()
-        top.setContentsMargins(24, 20, 24, 12)
-        top.setSpacing(10)
-        top.addWidget(self._title)
-        top.addWidget(self._about)
         self.stack = QStackedWidget(self)
         ground(self.stack, "paper")
         self.stack.addWidget(self.rows)
         self.stack.addWidget(self.nothing)
         foot = QHBoxLayout()
-        foot.setContentsMargins(24, 12, 24, 16)
+        foot.setContentsMargins(20, 12, 20, 16)
         foot.setSpacing(8)
         foot.addWidget(self.leave)
         foot.addStretch(1)
         foot.addWidget(self.reopen_button)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(OUTLINE, OUTLINE, OUTLINE, OUTLINE)
         column.setSpacing(0)
-        column.addLayout(top)
+        column.addWidget(self._head)
         column.addWidget(Hairline(parent=self))
         column.addWidget(self.stack, 1)
         column.addWidget(Hairline(parent=self))
@@ -112,8 +107,8 @@ class AnswersDialog(Translated, QDialog):
     def retranslate(self) -> None:
         """Set the texts again."""
         self.setWindowTitle(self.tr("Rejected in this article"))
-        self._title.setText(self.windowTitle())
-        self._about.setText(self.tr("What was accepted is an annotation: delete it, and it is gone."))
+        about = self.tr("What was accepted is an annotation: delete it, and it is gone.")
+        self._head.set_texts(self.windowTitle(), about)
         self.rows.setAccessibleName(self.windowTitle())
         self.leave.setText(self.tr("Done"))
         self.nothing.set_texts(

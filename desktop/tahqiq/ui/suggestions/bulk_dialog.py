@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QListView, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from tahqiq.domain.suggestions import SuggestionFilter, SuggestionKind
 from tahqiq.services.commands.suggestions import AcceptSuggestions, RejectSuggestions
@@ -17,14 +17,14 @@ from tahqiq.ui.suggestions.delegate import LabelOf, SuggestionDelegate
 from tahqiq.ui.suggestions.model import SuggestionModel
 from tahqiq.ui.suggestions.words import GROUPS, Confidence, confidence_of, group_name, role_name
 from tahqiq.ui.views.parts.background import Background
-from tahqiq.ui.widgets import EmptyState, Hairline, SegmentedControl, ground, text_label
+from tahqiq.ui.widgets import OUTLINE, EmptyState, Hairline, SegmentedControl, Sheet, SheetHeader, ground, text_label
 
 HERE, EVERYWHERE = "here", "everywhere"
 NAMES = 6
 """New names that the summary shows."""
 
 
-class BulkDialog(Translated, QDialog):
+class BulkDialog(Translated, Sheet):
     """Kind, least confidence and reach on top; under it what would become of them.
 
     Args:
@@ -50,7 +50,7 @@ class BulkDialog(Translated, QDialog):
         self._kind, self._least = kind, confidence_of(least) if least else Confidence.ANY
         self.preview: Preview | None = None
         self._asking = Background(self)
-        self._title, self._text = text_label("", "title", self), text_label("", "soft", self, wrap=True)
+        self._head = SheetHeader(self)
         self.kinds = SegmentedControl(self, [str(k or "all") for k in GROUPS])
         self.steps = SegmentedControl(self, [str(step) for step in Confidence])
         self.reach = SegmentedControl(self, [HERE, EVERYWHERE])
@@ -80,10 +80,8 @@ class BulkDialog(Translated, QDialog):
         for button in (self.accept_button, self.reject_button, self.leave):
             button.setAutoDefault(False)
         top = QVBoxLayout()
-        top.setContentsMargins(24, 20, 24, 12)
-        top.setSpacing(10)
-        top.addWidget(self._title)
-        top.addWidget(self._text)
+        top.setContentsMargins(20, 0, 20, 12)
+        top.setSpacing(8)
         for control in (self.kinds, self.steps, self.reach):
             row = QHBoxLayout()
             row.addWidget(control)
@@ -91,10 +89,11 @@ class BulkDialog(Translated, QDialog):
             top.addLayout(row)
         self.stack = QStackedWidget(self)
         ground(self.stack, "paper")
+        self.stack.setContentsMargins(6, 0, 6, 0)
         self.stack.addWidget(self.view)
         self.stack.addWidget(self.nothing)
         foot = QVBoxLayout()
-        foot.setContentsMargins(24, 12, 24, 18)
+        foot.setContentsMargins(20, 12, 20, 16)
         foot.setSpacing(12)
         foot.addWidget(self.summary)
         answers = QHBoxLayout()
@@ -105,8 +104,9 @@ class BulkDialog(Translated, QDialog):
         answers.addWidget(self.accept_button)
         foot.addLayout(answers)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(OUTLINE, OUTLINE, OUTLINE, OUTLINE)
         column.setSpacing(0)
+        column.addWidget(self._head)
         column.addLayout(top)
         column.addWidget(Hairline(parent=self))
         column.addWidget(self.stack, 1)
@@ -201,8 +201,7 @@ class BulkDialog(Translated, QDialog):
         if self._words:
             title = self.tr("Answer all «%1»").replace("%1", self._words)
         self.setWindowTitle(title)
-        self._title.setText(title)
-        self._text.setText(self.tr("One step of history, whatever the number: undo takes all of it back."))
+        self._head.set_texts(title, self.tr("One step of history, whatever the number: undo takes all of it back."))
         self.kinds.set_choices([(str(k or "all"), group_name(k)) for k in GROUPS])
         self.kinds.setAccessibleName(self.tr("Kind"))
         self.steps.set_choices(

@@ -24,7 +24,7 @@ Index = QModelIndex | QPersistentModelIndex
 
 _NUMBER = int(Qt.ItemDataRole.UserRole)
 _NOTE = _NUMBER + 1
-_SIDE, _TOP = 24, 7
+_SIDE, _TOP = 20, 7
 
 
 class _Delegate(QStyledItemDelegate):

@@ -7,7 +7,6 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QComboBox,
-    QDialog,
     QHBoxLayout,
     QLineEdit,
     QPushButton,
@@ -28,7 +27,7 @@ from tahqiq.ui.formatting import format_number, formatter
 from tahqiq.ui.i18n import T, Translated, languages
 from tahqiq.ui.suggestions.pair_list import PairList
 from tahqiq.ui.views.parts.notices import Remark, Said
-from tahqiq.ui.widgets import EmptyState, Hairline, NoticeKind, SegmentedControl, ground, text_label
+from tahqiq.ui.widgets import OUTLINE, EmptyState, Hairline, NoticeKind, SegmentedControl, Sheet, SheetHeader, ground
 
 _LISTS = {
     WordList.NAME: T("WordsDialog", "Names"),
@@ -47,13 +46,13 @@ _ABOUT = {
 ENDINGS = (".txt",)
 
 
-class WordsDialog(Translated, QDialog):
+class WordsDialog(Translated, Sheet):
     """One list at a time; every change is a step of history, made at once."""
 
     def __init__(self, project: SessionController, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._project = project
-        self._title, self._about = text_label("", "title", self), text_label("", "soft", self, wrap=True)
+        self._head = SheetHeader(self)
         self.lists = SegmentedControl(self, [str(each) for each in WordList])
         self.rows = PairList((Qt.Key.Key_Delete, Qt.Key.Key_Backspace), self)
         self.nothing = EmptyState("edit", (), self)
@@ -75,7 +74,7 @@ class WordsDialog(Translated, QDialog):
         for button in (self.add_button, self.remove_button, self.save_button, self.read_button, self.leave):
             button.setAutoDefault(False)
         top = QVBoxLayout()
-        top.setContentsMargins(24, 20, 24, 12)
+        top.setContentsMargins(20, 0, 20, 12)
         top.setSpacing(10)
         switch = QHBoxLayout()
         switch.addWidget(self.lists)
@@ -85,9 +84,7 @@ class WordsDialog(Translated, QDialog):
         entry.addWidget(self.field, 1)
         entry.addWidget(self.value)
         entry.addWidget(self.add_button)
-        top.addWidget(self._title)
         top.addLayout(switch)
-        top.addWidget(self._about)
         top.addLayout(entry)
         top.addWidget(self.remark)
         self.stack = QStackedWidget(self)
@@ -95,7 +92,7 @@ class WordsDialog(Translated, QDialog):
         self.stack.addWidget(self.rows)
         self.stack.addWidget(self.nothing)
         foot = QHBoxLayout()
-        foot.setContentsMargins(24, 12, 24, 16)
+        foot.setContentsMargins(20, 12, 20, 16)
         foot.setSpacing(8)
         foot.addWidget(self.remove_button)
         foot.addStretch(1)
@@ -103,8 +100,9 @@ class WordsDialog(Translated, QDialog):
         foot.addWidget(self.save_button)
         foot.addWidget(self.leave)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(OUTLINE, OUTLINE, OUTLINE, OUTLINE)
         column.setSpacing(0)
+        column.addWidget(self._head)
         column.addLayout(top)
         column.addWidget(Hairline(parent=self))
         column.addWidget(self.stack, 1)
@@ -217,10 +215,9 @@ class WordsDialog(Translated, QDialog):
     def retranslate(self) -> None:
         """Set the texts again, for the list in sight."""
         self.setWindowTitle(self.tr("Words of the project"))
-        self._title.setText(self.tr("Words of the project"))
         self.lists.set_choices([(str(each), self.tr(source)) for each, source in _LISTS.items()])
         self.lists.setAccessibleName(self.tr("List"))
-        self._about.setText(self.tr(_ABOUT[self.current]))
+        self._head.set_texts(self.windowTitle(), self.tr(_ABOUT[self.current]))
         values = VALUES.get(self.current, ())
         kind, language = "entity" if self.current is WordList.NAME else "cue_kind", languages().language
         self.value.clear()
