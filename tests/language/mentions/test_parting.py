@@ -91,3 +91,31 @@ def test_writer_with_an_uncommon_family_name_is_whole() -> None:
 )
 def test_words_that_only_look_like_a_name(text: str) -> None:
     assert found(text) == {}
+
+
+def test_verb_before_a_family_name_is_no_part_of_it() -> None:
+    text = "اشتكى المواطن سالم وادي الحربي من التأخير.\nوطالب الحربي بمحاسبة الشركة."
+    assert "الحربي" in people(text)
+    assert "طالب الحربي" not in people(text)
+
+
+def test_and_before_a_place_of_a_list_is_no_letter_of_it() -> None:
+    assert "جدة" in found("تقام الفعاليات في الرياض وجدة والدمام.")
+
+
+@pytest.mark.parametrize(
+    ("text", "none"),
+    [
+        ("أعلنت الوزارة أولوية تكليف المعلمين في القرى.", "الوزارة"),
+        ("وقع الجانبان على اتفاق للتجارة، وسيعرض الاتفاق على البرلمان.", "الاتفاق"),
+        ("أصيب اللاعب بقطع في الرباط الصليبي، وعولج الرباط في العيادة.", "الرباط"),
+        ("تشهد المناطق مقاومة شرسة للميليشيات في الجبل.", "شرسة"),
+    ],
+)
+def test_common_words_are_no_names_where_the_text_shows_it(text: str, none: str) -> None:
+    assert not any(none in name for name in found(text))
+
+
+def test_part_of_a_printed_name_is_the_same_person() -> None:
+    text = "تعاقد النادي مع المدافع البرازيلي رودينيو كالفاس.\nولعب رودينيو من قبل في صفوف الفريق."
+    assert {m.kind for m in find_mentions(text) if "رودينيو" in m.name} == {EntityKind.PERSON}

@@ -9,8 +9,14 @@ from functools import cached_property
 
 from tahqiq.domain.entities import EntityKind
 from tahqiq.domain.messages import Message
+from tahqiq.language.mentions import lists
 from tahqiq.language.mentions.spelling import Spelling
 from tahqiq.language.mentions.tokens import Word
+
+_SPORT = lists.folded(
+    "لاعب لاعبين لاعبون لاعبي لاعبيه فريق دوري مباراة مباريات مدرب مهاجم مدافع حارس هدف أهداف كأس بطولة نادي ناديه"
+    " أندية ملعب منتخب تعاقد شوط مرمى جماهير بطل موسم"
+)
 
 
 @dataclass(slots=True)
@@ -42,11 +48,18 @@ class Article:
     seen: list[list[Spelling]]
     scores: list[list[tuple[int, ...]]] = field(default_factory=list)
     names: list[Name] = field(default_factory=list)
+    phrased: set[str] | None = None
+    """The words with which phrases that name nothing begin here, once they are looked for."""
 
     @cached_property
     def parts_ya(self) -> bool:
         """Whether the text parts ى from ي, so that «على» is no «علي»."""
         return " في " in self.text
+
+    @cached_property
+    def is_sport(self) -> bool:
+        """Whether the text has several words of sport."""
+        return sum(word.stem in _SPORT for seen in self.seen for word in seen) >= 3
 
     def stems(self, name: Name) -> tuple[str, ...]:
         """The stems of a name's words, marks left out."""

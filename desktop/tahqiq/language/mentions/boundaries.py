@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tahqiq.domain.entities import EntityKind
+from tahqiq.language import morphology
 from tahqiq.language.mentions import lists
 from tahqiq.language.mentions.article import Article, Name
 from tahqiq.language.mentions.features import LABELS
@@ -67,7 +68,17 @@ def _trim(article: Article, name: Name) -> None:
     if name.kind is EntityKind.PERSON:
         if name.last - name.first > 1 and article.parts_ya and words[name.first].text == "على":
             name.first += 1
+        while name.last - name.first > 1 and _is_reported(seen, name.first):
+            name.first += 1
         for at in range(name.first + 1, name.last):
+            if seen[at].leans and (seen[at].is_definite or "noun" in seen[at].marks):
+                name.last = at  # «نبراسا للمزيد»
+                if at - name.first == 1 and _is_common(seen[name.first]):
+                    name.last = name.first
+                break
+            if seen[at].stem in _SIDES and seen[at].stands_free:
+                name.last = at
+                break
             if (seen[at].folded in STOPS and not is_ali(article, name.sentence, at)) or seen[at].is_cue:
                 name.last = at
                 break
@@ -77,6 +88,16 @@ def _trim(article: Article, name: Name) -> None:
             name.first += 1
         if not name.trusted:
             _shed(article, name)
+
+
+def _is_common(word: Spelling) -> bool:
+    """Whether a word is in the dictionary and no part of names."""
+    return not _PARTS & set(word.marks) and bool(word.marks or morphology.readings(word.folded))
+
+
+def _is_reported(seen: list[Spelling], at: int) -> bool:
+    """«وطالب العنزي»: a verb of saying where a clause begins, and whoever said it."""
+    return seen[at].is_cue and ("و" in seen[at].clitics or not at) and seen[at + 1].clitics == "ال"
 
 
 def _shorten(seen: list[Spelling], name: Name) -> None:
@@ -100,7 +121,13 @@ def _shed(article: Article, name: Name) -> None:
             return False
         return is_verb(word) or "noun" in word.marks
 
-    while name.last - name.first > 1 and is_common(name.first, _BEGIN):
+    def is_before_family(at: int) -> bool:
+        word = seen[at]
+        if word.folded in _LINKS or _PARTS & set(word.marks) or word.clitics not in ("", "و"):
+            return False
+        return seen[at + 1].clitics == "ال" and (is_verb(word) or "noun" in word.marks)
+
+    while name.last - name.first > 1 and (is_common(name.first, _BEGIN) or is_before_family(name.first)):
         name.first += 1
     while name.last - name.first > 1 and is_common(name.last - 1, _BEGIN + 1) and not seen[name.last - 1].is_definite:
         name.last -= 1
@@ -129,6 +156,8 @@ def _can_be(article: Article, name: Name, ends: set[str]) -> bool:
         return False
     if len(seen) > 1:
         return True
+    if not name.trusted and is_verb(seen[0]) and not seen[0].is_cue:
+        return False
     alone, printed = seen[0], article.sentences[name.sentence][name.first].text
     if alone.folded in _NEVER or (printed.endswith("ى") and alone.folded in ("علي", "الي")):
         return False
@@ -138,7 +167,7 @@ def _can_be(article: Article, name: Name, ends: set[str]) -> bool:
         return not is_only_title(alone) and not _is_team(article, name)
     if name.kind is EntityKind.PLACE:
         return not _is_adverb(article, name)
-    return not _is_possessed(article, name, ends)
+    return not _is_possessed(article, name, ends) and not _is_no_club(article, name)
 
 
 def _is_team(article: Article, name: Name) -> bool:
@@ -203,6 +232,15 @@ def _is_possessed(article: Article, name: Name, ends: set[str]) -> bool:
     return after.stands_free and "noun" in after.marks and not {"nation", "adjective"} & set(after.marks)
 
 
+def _is_no_club(article: Article, name: Name) -> bool:
+    """«الاتفاق» where nobody plays: a common noun that is a club's name in other texts."""
+    marks = set(article.seen[name.sentence][name.first].marks)
+    if not {"club", "noun"} <= marks or {"org", "outlet"} & marks or name.trusted or article.is_sport:
+        return False
+    stem = article.seen[name.sentence][name.first].stem
+    return any(word.stem == stem and not word.is_definite for seen in article.seen for word in seen)
+
+
 def drop_heads(article: Article) -> None:
     """Drops «القاعدة» where the text speaks of «قاعدة إنجرليك»: a common noun that the article takes up again."""
     built = {article.seen[n.sentence][n.first].stem for n in article.names if n.last - n.first > 1}
@@ -225,7 +263,7 @@ def split_lists(article: Article) -> None:
         if name.sure or len(stems) < 2 or len(stems) != name.last - name.first:
             continue
         for cut in range(1, len(stems)):
-            if stems[:cut] in known and stems[cut:] in known and stems[cut:] != stems[:cut]:
+            if len(stems) > 2 and stems[:cut] in known and stems[cut:] in known and stems[cut:] != stems[:cut]:
                 rest = Name(name.sentence, name.first + cut, name.last, name.kind, name.margin, name.why)
                 name.last = name.first + cut
                 article.names.append(rest)

@@ -20,10 +20,6 @@ BEGINS = {
 }
 _COMMON = frozenset({"noun", "adjective", "title", "nation", "person_head", "org_head", "place_head"})
 _PLACE_MARKS = frozenset({"place", "club", "outlet", "place_head"})
-_SPORT = lists.folded(
-    "لاعب لاعبين لاعبون لاعبي لاعبيه فريق دوري مباراة مباريات مدرب مهاجم مدافع حارس هدف أهداف كأس بطولة نادي ناديه"
-    " أندية ملعب منتخب تعاقد شوط مرمى جماهير بطل موسم"
-)
 _TEAM = lists.folded("لاعب فريق نادي مدرب إدارة جماهير جمهور مهاجم حارس مدافع مرمى نجم قائد أمام ضد صفوف لاعبي لاعبو")
 _LISTED_FLOOR = -3 * SCALE
 _PHRASE_FLOORS = {"place": -6 * SCALE, "org": -3 * SCALE}
@@ -39,7 +35,7 @@ def add_listed(article: Article) -> None:
     """Adds names of the lists that the model passed over, where it was not against them."""
     _add_phrases(article)
     taken = article.taken()
-    clubs = _clubs(article) if speaks_of_sport(article) else set()
+    clubs = _clubs(article) if article.is_sport else set()
     for name in article.names:
         if name.kind is EntityKind.ORG and name.last - name.first == 1:
             name.trusted = name.trusted or article.seen[name.sentence][name.first].stem in clubs
@@ -79,7 +75,7 @@ def _add_phrases(article: Article) -> None:
                 busy[0].kind = kind
                 continue
             weight = margin(article.scores[number], at, last, BEGINS[kind])
-            if weight >= _PHRASE_FLOORS[kind.value] * (last - at):
+            if last - at > 2 or weight >= _PHRASE_FLOORS[kind.value] * (last - at):
                 code = "why_mention_listed_place" if kind is EntityKind.PLACE else "why_mention_listed_org"
                 dropped.extend(busy)
                 added.append(Name(number, at, last, kind, weight, Message(code)))
@@ -122,11 +118,6 @@ def _clubs(article: Article) -> set[str]:
             if "club" in word.marks and (not _COMMON & set(word.marks) or (at and seen[at - 1].stem in _TEAM)):
                 found.add(word.stem)
     return found
-
-
-def speaks_of_sport(article: Article) -> bool:
-    """Whether the text has several words of sport."""
-    return sum(word.stem in _SPORT for seen in article.seen for word in seen) >= 3
 
 
 def add_repeated(article: Article) -> None:

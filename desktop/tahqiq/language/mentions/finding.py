@@ -19,7 +19,7 @@ from tahqiq.language.mentions.features import LABELS
 from tahqiq.language.mentions.grouping import group
 from tahqiq.language.mentions.model import SCALE, Model, shipped
 from tahqiq.language.mentions.outlets import add_outlets
-from tahqiq.language.mentions.parting import before_colon, join_given, one_kind, part_names
+from tahqiq.language.mentions.parting import before_colon, free_and, join_given, one_kind, part_names
 from tahqiq.language.mentions.people import add_located, add_people, add_titled
 from tahqiq.language.mentions.spelling import spelling
 from tahqiq.language.mentions.taught import add_taught, drop_forbidden
@@ -57,6 +57,7 @@ def mentions_of(
     add_taught(article, words)
     add_outlets(article)
     add_built(article)
+    free_and(article)
     add_listed(article)
     add_bylines(article)
     add_people(article)

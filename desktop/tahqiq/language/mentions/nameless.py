@@ -40,7 +40,12 @@ def names_nothing(article: Article, name: Name) -> bool:
         return True
     if name.last - name.first > 1:
         return False
-    return _is_amount(article, name) or _is_address(article, name) or _is_inflected(article, name)
+    return (
+        _was_phrase(article, name)
+        or _is_amount(article, name)
+        or _is_address(article, name)
+        or _is_inflected(article, name)
+    )
 
 
 def _within_phrase(article: Article, name: Name) -> bool:
@@ -51,6 +56,26 @@ def _within_phrase(article: Article, name: Name) -> bool:
         if first >= 0 and name.last <= last and tuple(w.stem for w in seen[first:last]) == phrase:
             return True
     return False
+
+
+def _was_phrase(article: Article, name: Name) -> bool:
+    """«الرباط» where the text spoke of «الرباط الصليبي»."""
+    if name.kind is not EntityKind.PLACE:
+        return False
+    if article.phrased is None:
+        article.phrased = _spoken_of(article)
+    return article.seen[name.sentence][name.first].stem in article.phrased
+
+
+def _spoken_of(article: Article) -> set[str]:
+    """The words with which such phrases begin in a text."""
+    return {
+        seen[at].stem
+        for seen in article.seen
+        for at in range(len(seen) - 1)
+        for place, phrase in _by_word().get(seen[at].stem, ())
+        if place == 0 and tuple(w.stem for w in seen[at : at + len(phrase)]) == phrase
+    }
 
 
 def _is_amount(article: Article, name: Name) -> bool:
@@ -75,7 +100,7 @@ def _is_inflected(article: Article, name: Name) -> bool:
     printed = article.sentences[name.sentence][name.first].text
     if printed[1:2] == "\u064f" and name.kind is not EntityKind.PERSON:
         return True
-    return _is_plural(word) and bool(set(word.clitics) & set("لبك"))
+    return _is_plural(word) and word.leans
 
 
 def _is_plural(word: Spelling) -> bool:
@@ -86,13 +111,25 @@ def trim_tail(seen: Sequence[Spelling], name: Name) -> None:
     """Takes off what follows a body or place: «جمعية … بمنطقة», «اليونان متعثرة»."""
     while name.last - name.first > 1 and _hangs_on(seen[name.last - 1]):
         name.last -= 1
+    if seen[name.first].is_definite and {"org_head", "place_head"} & set(seen[name.first].marks):
+        cut = next((at for at in range(name.first + 1, name.last) if _begins_other(seen[at])), name.last)
+        if cut < name.last and cut - name.first == 1:
+            cut = name.first  # «الوزارة» alone
+        name.last = cut
+        if not cut - name.first:
+            return
     first, last = seen[name.first], seen[name.last - 1]
     if name.last - name.first != 2 or not last.is_word or last.clitics or _LISTED & set(last.marks):
         return
-    whole = first.is_definite and {"org_head", "place_head"} & set(first.marks)
     listed = name.kind is EntityKind.PLACE and "place" in first.marks and not {"noun", "place_head"} & set(first.marks)
-    if (listed and last.stem.endswith("ه")) or (whole and {"noun", "adjective"} & set(last.marks)):
+    if listed and last.stem.endswith("ه"):
         name.last -= 1
+
+
+def _begins_other(word: Spelling) -> bool:
+    """«الوزارة أولوية …», «الجامعة برهانا»: a common noun without article behind a definite one."""
+    common = {"noun", "adjective"} & set(word.marks) and not _LISTED & set(word.marks)
+    return bool(common) and not word.clitics
 
 
 def _hangs_on(word: Spelling) -> bool:

@@ -10,7 +10,7 @@ from tahqiq.language.mentions.article import Article, Name, margin
 from tahqiq.language.mentions.elsewhere import BEGINS
 from tahqiq.language.mentions.model import SCALE
 from tahqiq.language.mentions.people import may_follow
-from tahqiq.language.mentions.spelling import Spelling
+from tahqiq.language.mentions.spelling import Spelling, spelling
 from tahqiq.language.mentions.titles import STOPS
 
 _PARTS = frozenset({"given", "name"})
@@ -52,7 +52,7 @@ def _person_at(seen: Sequence[Spelling], name: Name) -> int:
     """Where a person begins behind «الاتحاد العربي» in «الاتحاد العربي فايز الأحمدي»; 0 where none does."""
     if name.kind is EntityKind.PERSON:
         first = seen[name.first]
-        apart = "ل" in first.clitics or _LISTED & set(first.marks)
+        apart = first.leans or _LISTED & set(first.marks)
         begins = seen[name.first + 1].folded == "علي" or _is_given(seen[name.first + 1])
         return name.first + 1 if apart and begins and not _PARTS & set(first.marks) else 0
     for at in range(name.first + 1, name.last - 1):
@@ -76,6 +76,18 @@ def _joined_at(seen: Sequence[Spelling], name: Name) -> int:
         if word.clitics == "وال" or (word.clitics == "و" and (_PARTS | _LISTED) & set(word.marks)):
             return at
     return 0
+
+
+def free_and(article: Article) -> None:
+    """Reads «وجدة» as «و» and «جدة» behind another place: a list goes on."""
+    for seen in article.seen:
+        for at in range(1, len(seen)):
+            word = seen[at]
+            if word.folded[:1] != "و" or word.clitics or "place" not in word.marks:
+                continue
+            rest = spelling(word.folded[1:])
+            if "place" in rest.marks and "place" in seen[at - 1].marks and not rest.clitics:
+                seen[at] = rest._replace(folded=word.folded, start=1, clitics="و", stands_free=False)
 
 
 def join_given(article: Article) -> None:
@@ -132,12 +144,22 @@ def before_colon(article: Article) -> None:
             name.kind = EntityKind.PERSON
 
 
+def _is_where(article: Article, name: Name) -> bool:
+    """Whether «في», «ب» or a word such as «منطقة» stands before a name."""
+    seen = article.seen[name.sentence]
+    before = seen[name.first - 1] if name.first else None
+    if "ب" in seen[name.first].clitics.removesuffix("ال"):
+        return True
+    return before is not None and (before.folded in ("في", "فى", "من", "الي") or "place_head" in before.marks)
+
+
 def one_kind(article: Article) -> None:
     """Gives the same words one kind in a text: that of the list, else the one that most of them have.
 
-    A family name that the text prints in full is a person alone too: «الأحمدي» after «فايز الأحمدي».
+    A part of a person's name that the text prints in full is a person alone too: «الأحمدي» after «فايز الأحمدي».
     """
-    last = {article.stems(n)[-1:] for n in article.names if n.kind is EntityKind.PERSON and n.last - n.first > 1}
+    people = [article.stems(n) for n in article.names if n.kind is EntityKind.PERSON and n.last - n.first > 1]
+    parts = {stems[-1:] for stems in people} | {stems[:1] for stems in people}
     kinds: dict[tuple[str, ...], dict[EntityKind, int]] = {}
     for name in article.names:
         counted = kinds.setdefault(article.stems(name), {})
@@ -147,8 +169,10 @@ def one_kind(article: Article) -> None:
         seen = article.seen[name.sentence]
         if name.sure or name.trusted or {"club", "outlet"} & set(seen[name.first].marks):
             continue
-        if name.last - name.first == 1 and stems in last and name.kind is not EntityKind.PERSON:
-            if stems[0].endswith("ي"):
+        if name.last - name.first == 1 and stems in parts and name.kind is not EntityKind.PERSON:
+            if _is_where(article, name):
+                continue
+            if stems[0].endswith("ي") or not (_LISTED | {"noun"}) & set(seen[name.first].marks):
                 name.kind = EntityKind.PERSON
         elif len(kinds[stems]) > 1:
             name.kind = max(kinds[stems], key=lambda kind: (kinds[stems][kind], kind.value))

@@ -18,6 +18,8 @@ CUES = re.compile(
     r"(?:قال|اضاف|اكد|اعلن|صرح|ذكر|اوضح|اشار|كشف|تابع|شدد|افاد|نقل|اعتبر|راي|دعا|طالب|حذر|اتهم|نفي|بحث|التقي|استقبل|زار)ت?\Z"
 )
 
+_PREPOSITIONS = frozenset("بلك")
+
 
 class Spelling(NamedTuple):
     """A word by its letters.
@@ -41,6 +43,11 @@ class Spelling(NamedTuple):
     """Nothing is joined to it but the article."""
     is_cue: bool
     """It reports speech or a meeting."""
+
+    @property
+    def leans(self) -> bool:
+        """Whether a preposition is joined to it: «بالرياض», «للاعب»."""
+        return self.clitics.endswith("لل") or not _PREPOSITIONS.isdisjoint(self.clitics.removesuffix("ال"))
 
 
 @lru_cache(maxsize=REMEMBERED)

@@ -59,7 +59,7 @@ def find_title(article: Article, name: Name, taken: Sequence[bool], own: frozens
             break
         if _joins_people(here, words[at].text) or _begins_name(seen, at):
             break
-        if is_title(here, own):
+        if is_title(here, own) and not _is_other(seen, at, words[at].text):
             found = at
             if _is_possessed(here):
                 break  # «رئيس البلاد … نائبه السابق»
@@ -75,6 +75,13 @@ def find_title(article: Article, name: Name, taken: Sequence[bool], own: frozens
     if found >= 0 and any(words[at].text in ("،", ",") for at in range(found, name.first)):
         return -1
     return found
+
+
+def _is_other(seen: Sequence[Spelling], at: int, printed: str) -> bool:
+    """«فريق النصر»: a team, no rank; «وإلى»: no «والي»."""
+    if printed.endswith("ى") and seen[at].folded in ("والي", "الي"):
+        return True
+    return seen[at].stem == "فريق" and not seen[at].is_definite and seen[at + 1].is_definite
 
 
 def _joins_people(seen: Spelling, printed: str) -> bool:
