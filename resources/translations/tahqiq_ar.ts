@@ -3122,6 +3122,14 @@
         <translation>لا تقترحه مرة أخرى (Delete)</translation>
     </message>
     <message>
+        <source>Show</source>
+        <translation>إظهار</translation>
+    </message>
+    <message>
+        <source>Show the quote accepted last</source>
+        <translation>إظهار آخر اقتباس قُبل</translation>
+    </message>
+    <message>
         <source>More answers</source>
         <translation>أجوبة أخرى</translation>
     </message>

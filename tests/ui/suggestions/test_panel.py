@@ -63,7 +63,7 @@ def every_kind(count: int) -> list[Suggestion]:
 
 
 @pytest.fixture
-def model() -> Iterator[SuggestionModel]:
+def model(qtbot: QtBot) -> Iterator[SuggestionModel]:
     """A model under Qt's own examination."""
     watched = SuggestionModel()
     tester = QAbstractItemModelTester(watched, QAbstractItemModelTester.FailureReportingMode.Fatal)
@@ -198,6 +198,22 @@ def test_the_language_changes_with_the_panel_open(qtbot: QtBot, program: Program
     assert (panel.model.rowCount(), panel.current) == (rows, current)
     marks = [mark for mark in program.desk.canvas.marks() if mark.suggestion]
     assert all(mark.name.startswith("مقترح") or "اقتراح" in mark.name for mark in marks)
+
+
+def test_an_accepted_quote_says_whose_words_it_holds_and_can_be_shown(qtbot: QtBot, program: Program) -> None:
+    panel = program.suggestions.panel
+    press(program.window, "Alt+4")
+    quote = next(s for s in panel.model.shown if getattr(s.details, "speaker", None) is not None)
+    panel.select(quote.id)
+    press(program.window, "Return")
+    assert isinstance(quote.details, QuoteDetails)
+    assert quote.details.speaker is not None
+    assert quote.details.speaker.name in panel.last.text()
+    QTest.mouseClick(panel.show_button, Qt.MouseButton.LeftButton)
+    (made,) = program.project.session.read.annotations(1)
+    assert program.desk.canvas.current_mark == made.id
+    program.desk.show(2)
+    assert not panel.show_button.isVisibleTo(panel)
 
 
 def test_a_filter_that_hides_all_says_so_and_is_remembered(program: Program) -> None:

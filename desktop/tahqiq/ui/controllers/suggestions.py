@@ -30,11 +30,13 @@ class SuggestionController(QObject):
     Signals:
         listed: the suggestions of the article on the page are others now, or the article is another.
         in_hand: the ``Suggestion`` that the page has in hand or under its caret, or None.
+        accepted: a ``Suggestion`` became the annotation with this id, as it was proposed.
         said: why nothing was done and what to do, in the interface's language.
     """
 
     listed = Signal()
     in_hand = Signal(object)
+    accepted = Signal(object, int)
     said = Signal(str)
 
     def __init__(self, page: PageController, parent: QObject | None = None) -> None:
@@ -222,7 +224,13 @@ class SuggestionController(QObject):
         Args:
             walk: take the next suggestion of the page in hand then.
         """
-        return self._answer(suggestion, walk, lambda s: self._project.did(AcceptSuggestions((s.id,))))
+        return self._answer(suggestion, walk, self._accept)
+
+    def _accept(self, suggestion: Suggestion) -> bool:
+        made = self._project.do(AcceptSuggestions((suggestion.id,)))
+        if made is not None:
+            self.accepted.emit(suggestion, made[0])
+        return made is not None
 
     def same(self, suggestion: Suggestion) -> tuple[Suggestion, ...]:
         """The suggestions of the article that the filter lets through with the same words, or that name the same one.

@@ -27,8 +27,8 @@ from tahqiq.ui.keys import latin_key
 from tahqiq.ui.suggestions.delegate import LabelOf, SuggestionDelegate
 from tahqiq.ui.suggestions.filter_row import FilterRow
 from tahqiq.ui.suggestions.model import SuggestionModel
-from tahqiq.ui.suggestions.words import why
-from tahqiq.ui.widgets import ActionButton, EmptyState, Hairline, IconButton, ground, text_label
+from tahqiq.ui.suggestions.words import value_of, why
+from tahqiq.ui.widgets import ActionButton, ElidedLabel, EmptyState, Hairline, IconButton, ground, text_label
 
 Index = QModelIndex | QPersistentModelIndex
 SameAs = Callable[[Suggestion], Sequence[Suggestion]]
@@ -78,6 +78,7 @@ class SuggestionsPanel(Translated, QWidget):
         place_asked: a ``Suggestion`` to bring into view on the page; the focus stays in the list.
         accept_asked, reject_asked: a ``Suggestion`` to answer.
         accept_same_asked, reject_same_asked: the same, with all that are the same in the article.
+        annotation_asked: id of the annotation that became of the quote accepted last, to see it.
         answers_asked: to see what was rejected here.
         change_asked: a ``Suggestion`` to take in hand on the page, to move its ends or choose another label.
         not_name_asked, not_speaker_asked: a ``Suggestion`` to reject for this reason, remembered for the project.
@@ -92,6 +93,7 @@ class SuggestionsPanel(Translated, QWidget):
     accept_same_asked = Signal(object)
     reject_same_asked = Signal(object)
     answers_asked = Signal()
+    annotation_asked = Signal(int)
     change_asked = Signal(object)
     not_name_asked = Signal(object)
     not_speaker_asked = Signal(object)
@@ -117,6 +119,9 @@ class SuggestionsPanel(Translated, QWidget):
         self.why = text_label("", "soft", self, wrap=True)
         self.accept_button, self.reject_button = QPushButton(self), QPushButton(self)
         self.accept_button.setProperty("kind", "primary")
+        self.last, self.show_button = ElidedLabel("", "soft", self), QPushButton(self)
+        self.show_button.setProperty("kind", "quiet")
+        self._last: tuple[Suggestion, int] | None = None
         self.more_button = IconButton("more", "", self)
         self.menu = QMenu(self)
         self._accept_same = self._menu_action()
@@ -158,6 +163,11 @@ class SuggestionsPanel(Translated, QWidget):
         foot.setSpacing(8)
         foot.addWidget(self.why)
         foot.addLayout(answers)
+        last = QHBoxLayout()
+        last.setSpacing(4)
+        last.addWidget(self.last, 1)
+        last.addWidget(self.show_button)
+        foot.addLayout(last)
         body = QWidget(self)
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, 0)
@@ -191,6 +201,7 @@ class SuggestionsPanel(Translated, QWidget):
         self.view.current_row_changed.connect(self._current_changed)
         self.accept_button.clicked.connect(self.accept)
         self.reject_button.clicked.connect(self.reject)
+        self.show_button.clicked.connect(self._show_last)
         self.more_button.clicked.connect(self._open_menu)
         self._change.triggered.connect(lambda: self._ask(self.change_asked))
         self._not_name.triggered.connect(lambda: self._ask(self.not_name_asked))
@@ -220,6 +231,22 @@ class SuggestionsPanel(Translated, QWidget):
         self._quiet = False
         self._analysed = analysed
         self._refilled()
+
+    def set_last(self, suggestion: Suggestion | None, annotation_id: int = 0) -> None:
+        """Say whose words a quote that was just accepted holds; nothing for anything else, or None."""
+        quote = suggestion is not None and suggestion.kind is SuggestionKind.QUOTE
+        self._last = (suggestion, annotation_id) if suggestion is not None and quote else None
+        self._say_last()
+
+    def _show_last(self) -> None:
+        if self._last is not None:
+            self.annotation_asked.emit(self._last[1])
+
+    def _say_last(self) -> None:
+        words = f"✓ {value_of(self._last[0])}" if self._last is not None else ""
+        self.last.setText(words)
+        self.last.setVisible(bool(words))
+        self.show_button.setVisible(bool(words))
 
     def set_reading(self, reading: bool) -> None:
         """Whether the article is being read just now; where nothing is known of it yet, the panel says so."""
@@ -326,6 +353,9 @@ class SuggestionsPanel(Translated, QWidget):
         self.accept_button.setToolTip(self.tr("Make it an annotation, with its speaker or value (Enter)"))
         self.reject_button.setText(self.tr("Reject"))
         self.reject_button.setToolTip(self.tr("Do not propose it again (Delete)"))
+        self.show_button.setText(self.tr("Show"))
+        self.show_button.setAccessibleName(self.tr("Show the quote accepted last"))
+        self._say_last()
         self.more_button.set_name(self.tr("More answers"))
         self._change.setText(self.tr("Change it on the page…") + "\tF2")
         self._not_name.setText(self.tr("This is no name, anywhere in the project"))
