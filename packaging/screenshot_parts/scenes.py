@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from screenshot_parts.sample import Worker
-from tahqiq.domain.suggestions import WordList
+from tahqiq.domain.suggestions import SuggestionKind, WordList
 from tahqiq.services.commands.suggestions import RejectSuggestions
 from tahqiq.services.commands.words import AddWord
 from tahqiq.ui.compose import Program
@@ -62,6 +62,15 @@ def suggestions(program: Program, worker: Worker) -> None:
     program.desk.focus_page()
     program.window.registry["next_suggestion"].trigger()
     program.window.registry["next_suggestion"].trigger()
+    rest(FADED_MS)
+
+
+def answering(program: Program, worker: Worker) -> None:
+    read_first(program, worker)
+    panel = program.suggestions.panel
+    program.window.registry["focus_suggestions"].trigger()
+    panel.select(next(s.id for s in panel.model.shown if s.kind is SuggestionKind.QUOTE))
+    panel.accept()
     rest(FADED_MS)
 
 
@@ -242,6 +251,7 @@ SCENES: dict[str, Scene] = {
     "selection": selection,
     "speaker": speaker,
     "suggestions": suggestions,
+    "answering": answering,
     "bulk": bulk,
     "words": words,
     "rejected": rejected,
