@@ -93,6 +93,9 @@ def test_a_bug_of_the_engine_is_reported_once_and_the_article_stays_unread(
     press(unread.window, "Ctrl+F7")  # asked for, it is tried again
     executor.run_next()
     assert read_ids(unread.project.session) == {1}
+    notice = unread.window.notices.notice
+    assert notice is not None
+    assert f"{len(unread.project.session.read.suggestions(1))} suggestions to answer" in notice.text
 
 
 def test_a_project_can_be_closed_while_its_articles_are_read(

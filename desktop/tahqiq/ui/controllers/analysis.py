@@ -21,11 +21,11 @@ class AnalysisController(QObject):
     """Has the language engine read articles in the background; what it finds comes as a change of the project.
 
     Signals:
-        finished: an ``AnalysisReport`` of articles that a person asked to be read.
+        finished: the ``AnalysisReport`` of what a person asked to be read, and the article's id, or None for all.
         reading_changed: whether the article on the page is being read (or soon will be) is otherwise now.
     """
 
-    finished = Signal(object)
+    finished = Signal(object, object)
     reading_changed = Signal()
 
     def __init__(self, page: PageController, jobs: JobRunner, parent: QObject | None = None) -> None:
@@ -125,7 +125,7 @@ class AnalysisController(QObject):
         job = self._jobs.submit(
             title,
             partial(_analyse, self._project.session, ids, bool(title and ids)),
-            done=partial(self._done, bool(title)),
+            done=partial(self._done, bool(title), article_id),
             failed=partial(self._failed, article_id),
         )
         self._mine[job] = article_id
@@ -146,9 +146,9 @@ class AnalysisController(QObject):
         self._mine.pop(job, None)
         self._look()
 
-    def _done(self, asked: bool, report: object) -> None:
+    def _done(self, asked: bool, article_id: int | None, report: object) -> None:
         if asked:
-            self.finished.emit(report)
+            self.finished.emit(report, article_id)
 
     def _failed(self, article_id: int | None, error: BaseException) -> None:
         """The world's trouble is said; a bug of the engine is reported once, and the article stays unread."""

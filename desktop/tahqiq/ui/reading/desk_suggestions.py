@@ -174,12 +174,15 @@ class DeskSuggestions(QObject):
 
     # -- reading and answering many ---------------------------------------------------------------------------------
 
-    def _read(self, report: AnalysisReport) -> None:
+    def _read(self, report: AnalysisReport, article_id: int | None) -> None:
         """Say what reading the articles came to."""
         said = [self.tr("Read %n article(s).", "", report.analysed)]
         if not report.analysed and not report.stopped:
             said = [self.tr("All articles are read already.")]
-        found = len(self.controller.found) if report.analysed == 1 else sum(report.suggestions.values())
+        found = sum(report.suggestions.values())
+        if article_id is not None and self._desk.project.is_open:  # some may be tagged already
+            counts = self._desk.project.session.read.suggestion_counts([article_id])
+            found = counts[article_id].total if article_id in counts else 0
         if found:
             said.append(self.tr("%n suggestion(s) to answer.", "", found))
         if report.refused:
