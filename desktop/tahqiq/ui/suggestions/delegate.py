@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
-from PySide6.QtWidgets import QAbstractScrollArea, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QAbstractScrollArea, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from tahqiq.domain.labels import Label, LabelRole, LineStyle
 from tahqiq.domain.suggestions import Suggestion
@@ -114,6 +114,8 @@ class SuggestionDelegate(QStyledItemDelegate):
         font = strong_font(small_font(option.font))
         name = label_name(label) if label else role_name(suggestion.role)
         color = label_paint(theme, label.color).word if label else theme.soft
+        if option.state & QStyle.StateFlag.State_Selected:
+            color = theme.ink  # a label's colour is made for the surface; the underline still tells it
         steps, rest = from_end(box, rtl, 3 * 5 + 2 * 3)
         _draw_confidence(painter, steps, suggestion.score, theme, rtl)
         piece, _ = from_start(rest, rtl, min(QFontMetrics(font).horizontalAdvance(name) + 2, rest.width()))
