@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from editor import Editor
+from PySide6.QtWidgets import QAbstractButton
 
 from tahqiq.ui.widgets import SearchField
 
@@ -54,3 +55,25 @@ def test_an_emptied_field_shows_how_to_ask_not_old_results(at_work: Editor) -> N
     view = editor.program.views.search.view()
     assert view.model.rowCount() == 0
     assert view.start.isVisible()
+
+
+def test_a_click_on_search_puts_the_caret_into_the_field(at_work: Editor) -> None:
+    editor = at_work
+    views = editor.window.top.views
+    button = next(b for b in views.findChildren(QAbstractButton) if b.text() == "البحث")
+    editor.click(button)
+    assert editor.window.current_view == "search"
+    assert editor.window.top.search.hasFocus()
+    editor.type("بريكس")
+    view = editor.program.views.search.view()
+    editor.qtbot.waitUntil(lambda: {hit.words for hit in view.model.hits} == {"بريكس"})
+
+
+def test_down_looks_for_what_was_typed_while_reading(at_work: Editor) -> None:
+    editor = at_work
+    editor.press("Ctrl+F")
+    editor.type("بريكس")
+    editor.press("Down")
+    assert editor.window.current_view == "search"
+    view = editor.program.views.search.view()
+    assert {hit.words for hit in view.model.hits} == {"بريكس"}

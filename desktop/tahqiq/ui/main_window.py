@@ -95,7 +95,7 @@ class MainWindow(Translated, QMainWindow):
         self.cycle = PanelCycle(self._panels, self)
         self._drops = DropArea(self)
         self._drops.dropped.connect(self.files_dropped)
-        self.top.views.chosen.connect(self.show_view)
+        self.top.views.chosen.connect(self._choose_view)
         self.top.search.searched.connect(self._search)
         self.top.search.left_down.connect(self._enter_results)
         self.top.search.left.connect(partial(self.show_view, "reading"))
@@ -258,6 +258,12 @@ class MainWindow(Translated, QMainWindow):
         self.top.set_working(bool(self._project))
         self.top.views.set_current(self.current_view)
 
+    def _choose_view(self, name: str) -> None:
+        """Show the view that was picked in the switch; who picks the search wants to type."""
+        self.show_view(name, focus=name != "search")
+        if name == "search":
+            self.window_actions.find()
+
     def _search(self, query: str) -> None:
         if query and self.current_view == "search":
             self.search_requested.emit(query)
@@ -268,6 +274,8 @@ class MainWindow(Translated, QMainWindow):
         search = self._views.get("search")
         if search is not None and search.isVisible():
             self.cycle.enter(search)
+        else:
+            self._search(self.top.search.query)
 
     def _panels(self) -> list[QWidget]:
         shown = self._stack.currentWidget()
