@@ -15,7 +15,7 @@ from tahqiq.domain.suggestions import Suggestion
 from tahqiq.services.wording import term
 from tahqiq.storage.quick import many_objects, quick
 from tahqiq.ui.canvas.model import BylinePiece, LabelChip, Mark, Page, RegionView
-from tahqiq.ui.formatting import format_date, formatter
+from tahqiq.ui.formatting import format_date, format_number
 from tahqiq.ui.i18n import languages
 from tahqiq.ui.suggestions.words import value_of
 
@@ -184,15 +184,15 @@ class Counts(QObject):
 
     def annotations(self, count: int) -> str:
         """«3 annotations»."""
-        return formatter().localize_digits(self.tr("%n annotation(s)", "", count))
+        return self.tr("%n annotation(s)", "", count).replace(str(count), format_number(count), 1)
 
     def unsure(self, count: int) -> str:
         """«3 unsure», of annotations."""
-        return formatter().localize_digits(self.tr("%n unsure", "", count))
+        return self.tr("%n unsure", "", count).replace(str(count), format_number(count), 1)
 
     def suggestions(self, count: int) -> str:
         """«3 open suggestions»."""
-        return formatter().localize_digits(self.tr("%n open suggestion(s)", "", count))
+        return self.tr("%n open suggestion(s)", "", count).replace(str(count), format_number(count), 1)
 
 
 counts = Counts()
