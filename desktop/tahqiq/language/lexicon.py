@@ -102,13 +102,17 @@ class Lexicon:
     def segmentations(self, word: str) -> Iterator[Segmentation]:
         """Every reading of a folded word that the database allows."""
         length = len(word)
+        endings = [
+            (right, suffixes)
+            for right in range(max(1, length - self._longest_suffix), length + 1)
+            if (suffixes := self._suffixes.get(word[right:])) is not None
+        ]
         for left in range(min(self._longest_prefix, length - 1) + 1):
             prefixes = self._prefixes.get(word[:left])
             if prefixes is None:
                 continue
-            for right in range(max(left + 1, length - self._longest_suffix), length + 1):
-                stems, suffixes = self._stems.get(word[left:right]), self._suffixes.get(word[right:])
-                if stems is not None and suffixes is not None:
+            for right, suffixes in endings:
+                if right > left and (stems := self._stems.get(word[left:right])) is not None:
                     for prefix in prefixes:
                         yield from self._readings(prefix, stems, suffixes)
 
@@ -120,9 +124,8 @@ class Lexicon:
                 continue
             for suffix in suffixes:
                 if (category, suffix.category) in self._after and (prefix.category, suffix.category) in self._across:
-                    features = _features(said)
-                    printed = prefix.printed + features["diac"] + suffix.printed
-                    yield Segmentation(prefix.clitics, printed, features["pos"], suffix.citation)
+                    diac, pos = _spelling_and_pos(said)
+                    yield Segmentation(prefix.clitics, prefix.printed + diac + suffix.printed, pos, suffix.citation)
 
     def __len__(self) -> int:
         return len(self._stems)
@@ -158,6 +161,15 @@ def _entries(lines: list[str]) -> Iterator[tuple[str, str, str]]:
     for line in lines:
         key, category, said = line.split("\t")
         yield key, category, said
+
+
+def _spelling_and_pos(said: str) -> tuple[str, str]:
+    """Two features of a stem; they stand first and third, as ``packaging/build-morphology`` writes them."""
+    first, _, third, *_ = said.split(" ", 3)
+    if first.startswith("diac:") and third.startswith("pos:"):
+        return first[5:], third[4:]
+    features = _features(said)
+    return features["diac"], features["pos"]
 
 
 def _features(said: str) -> dict[str, str]:

@@ -63,10 +63,10 @@ def _whole(text: str) -> tuple[Word, ...]:
 
 def _words(text: str, start: int, end: int) -> Iterator[Word]:
     before = start
-    for low, high, kind in token_spans(text, start, end):
-        folded = _fold_short(text[low:high]) if high - low <= _SHORT else fold(text[low:high])
-        gap = text[before:low]
-        yield Word(low, high, kind, folded, bool(gap) and gap != " " and not _LINE_ENDS.isdisjoint(gap))
+    for low, high, kind, printed in token_spans(text, start, end):
+        folded = _fold_short(printed) if high - low <= _SHORT else fold(printed)
+        breaks = low - before > 0 and text[before:low] != " " and not _LINE_ENDS.isdisjoint(text[before:low])
+        yield Word(low, high, kind, folded, breaks)
         before = high
 
 

@@ -28,27 +28,40 @@ _ENGLISH = re.compile(
     rf"|(?P<m3>{_MONTHS}),? (?P<y3>\d{{4}}))(?: GMT| UTC)?(?!\w)",
     re.IGNORECASE,
 )
+_LATIN = re.compile("[a-zA-Z]")
+_DIGITS = re.compile(r"\d++")
 _BEFORE_PART = re.compile(r"(?:في|يوم|بتاريخ|تاريخ|عند|الموافق|منذ|حتى|إلى|من|الى)\s*$")
 
 
 def in_digits(text: str) -> Iterator[tuple[int, int, Form]]:
     """Dates in digits and English dates: start, end (code points), form. In order of each pattern, not of the text."""
     plain = text.translate(_ASCII)
-    for match in _ENGLISH.finditer(plain):
-        yield match.start(), match.end(), _english(match)
-    for match in _FULL.finditer(plain):
+    if _LATIN.search(plain):
+        for match in _ENGLISH.finditer(plain):
+            yield match.start(), match.end(), _english(match)
+    numbers = [match.start() for match in _DIGITS.finditer(plain)]
+    for match in _at(_FULL, plain, numbers):
         form = _full(match, bool(match["h"]))
         if form is not None:
             yield match.start(), match.end(), form
-    for match in _YEARS.finditer(plain):
+    for match in _at(_YEARS, plain, numbers):
         first, last = int(match["a"]), int(match["b"])
         hijri = bool(match["h"]) or last < 1500
         if first < last and (match["h"] or last >= 1500):
             yield match.start(), match.end(), Between(Day(year=first, hijri=hijri), Day(year=last, hijri=hijri))
-    for match in _PART.finditer(plain):
+    for match in _at(_PART, plain, numbers):
         form = _part(match, plain)
         if form is not None:
             yield match.start(), match.end(), form
+
+
+def _at(pattern: re.Pattern[str], text: str, numbers: list[int]) -> Iterator[re.Match[str]]:
+    """As ``finditer``, of a pattern that begins at the first digit of a number."""
+    end = 0
+    for start in numbers:
+        if start >= end and (match := pattern.match(text, start)):
+            yield match
+            end = match.end()
 
 
 def _english(match: re.Match[str]) -> Day:

@@ -17,6 +17,8 @@ from tahqiq.language.mentions.tokens import Word
 DISTANCES: tuple[int, ...] = (0, -1, 1, -2, 2, -3, 3)
 """Where the words stand that are looked at: 0 is the word in question, -1 the one before it."""
 
+REACH = max(DISTANCES)
+
 LABELS: tuple[str, ...] = ("O", "B-person", "I-person", "B-place", "I-place", "B-org", "I-org")
 
 Features = dict[int, list[str]]
@@ -27,14 +29,26 @@ _PARTICLES = lists.folded("بن ابن بنت ابو ابي ابا ام ال ع�
 _OPENING, _CLOSING = frozenset("«“("), frozenset("»”)")
 
 
+ByReach = tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...], tuple[str, ...]]
+
+
 def word_features(seen: Spelling) -> tuple[tuple[str, ...], ...]:
-    """The features of one word for each of ``DISTANCES``."""
+    """The features of one word for each of ``DISTANCES``, which stands before their names."""
+    by_reach = features_by_reach(seen)
+    return tuple(
+        by_reach[0] if distance == 0 else tuple(f"{distance}{feature}" for feature in by_reach[abs(distance)])
+        for distance in DISTANCES
+    )
+
+
+def features_by_reach(seen: Spelling) -> ByReach:
+    """The features of one word for itself, and for those one, two and three words from it."""
     folded, stem, marks = seen.folded, seen.stem, seen.marks
     shape = _shape(folded)
     if shape != "A":
         near: tuple[str, ...] = (f"w={folded[:12]}", f"sh={shape}")
         own: tuple[str, ...] = (*near, f"len={min(len(folded), 6)}")
-        return _placed(own, near, near, near[:1])
+        return own, near, near, near[:1]
     listed = [f"in={mark}" for mark in marks] or ["in=none"]
     if folded in _PARTICLES:
         listed.append("particle")
@@ -57,17 +71,7 @@ def word_features(seen: Spelling) -> tuple[tuple[str, ...], ...]:
         *_trigrams(stem, marks),
     )
     near = (f"w={folded}", f"s={stem}", clitics, f"s2={stem[-2:]}", f"p2={stem[:2]}", *listed, *nisba)
-    return _placed(own, near, (f"s={stem}", clitics, *listed, *nisba), (f"s={stem}", *listed))
-
-
-def _placed(
-    own: tuple[str, ...], first: tuple[str, ...], second: tuple[str, ...], third: tuple[str, ...]
-) -> tuple[tuple[str, ...], ...]:
-    by_reach = (own, first, second, third)
-    return tuple(
-        own if distance == 0 else tuple(f"{distance}{feature}" for feature in by_reach[abs(distance)])
-        for distance in DISTANCES
-    )
+    return own, near, (f"s={stem}", clitics, *listed, *nisba), (f"s={stem}", *listed)
 
 
 def _parts_of_speech(folded: str) -> list[str]:

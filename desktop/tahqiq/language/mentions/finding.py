@@ -81,13 +81,13 @@ def mentions_of(
 
 def _label(article: Article, model: Model) -> None:
     """The names that the model finds, looking twice."""
-    article.scores = [model.scores(words) for words in article.sentences]
+    article.scores = model.all_scores(article.sentences, article.seen)
     _hear_voice(article)
     labels = [model.decode(scores) for scores in article.scores]
     for at, extra in enumerate(second_look(article.seen, labels)):
         if extra is not None:
             article.scores[at] = model.added(article.scores[at], extra)
-            labels[at] = model.decode(article.scores[at])
+            labels[at] = model.decode(article.scores[at], labels[at], extra)
     for at, row in enumerate(labels):
         for first, last, kind in runs(row):
             weight = margin(article.scores[at], first, last, BEGINS[EntityKind(kind)])

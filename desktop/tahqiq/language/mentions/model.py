@@ -19,8 +19,8 @@ from pathlib import Path
 from typing import Any
 
 from tahqiq.domain.resources import resource
-from tahqiq.language.mentions.features import DISTANCES, LABELS, Features, place_features, word_features
-from tahqiq.language.mentions.spelling import REMEMBERED, spelling
+from tahqiq.language.mentions.features import DISTANCES, LABELS, REACH, Features, features_by_reach, place_features
+from tahqiq.language.mentions.spelling import REMEMBERED, Spelling, spelling
 from tahqiq.language.mentions.tokens import Word
 
 SCALE = 8000
@@ -34,10 +34,13 @@ LEAN = SCALE // 2
 
 _WIDTH = 32
 _FIELDS = struct.Struct(f"<{len(LABELS)}I")
+_SIZE = _FIELDS.size
 _MIDDLE = 1 << 28
 _ALL_MIDDLE = sum(_MIDDLE << (_WIDTH * i) for i in range(len(LABELS)))
 _LARGEST = 32_767
 _NEVER = -(1 << 40)
+_BEFORE = {distance: zlib.crc32(str(distance).encode()) if distance else 0 for distance in DISTANCES}
+"""The hash of what stands before the features of words at a distance."""
 
 
 class Model:
@@ -68,30 +71,54 @@ class Model:
             for before, after in ((1, 2), (2, 2), (3, 4), (4, 4), (5, 6), (6, 6))
         )
 
-    def packed(self, features: Iterable[str]) -> int:
-        """The sum of the features' weights, a field of 32 bits for each label; unknown features weigh nothing."""
-        rows, total = self._rows, 0
+    def packed(self, features: Iterable[str], before: int = 0) -> int:
+        """The sum of the features' weights, a field of 32 bits for each label; unknown features weigh nothing.
+
+        Args:
+            features: Their names.
+            before: The hash of what stands before each name.
+        """
+        rows, crc, total = self._rows, zlib.crc32, 0
         for feature in features:
-            total += rows.get(zlib.crc32(feature.encode("utf-8", "surrogatepass")), 0)
+            row = rows.get(crc(feature.encode("utf-8", "surrogatepass"), before))
+            if row is not None:
+                total += row
         return total
 
     def _weigh(self, text: str) -> tuple[int, ...]:
-        return tuple(self.packed(features) for features in word_features(spelling(text)))
+        by_reach = features_by_reach(spelling(text))
+        return tuple(self.packed(by_reach[abs(distance)], _BEFORE[distance]) for distance in DISTANCES)
 
     def scores(self, words: Sequence[Word], extra: Features | None = None) -> list[tuple[int, ...]]:
         """For each word the weight of each label, all of them with the same amount added."""
-        count = len(words)
-        totals = [self._base] * count
-        for features in (place_features(words, [spelling(word.text) for word in words]), extra or {}):
-            for at, own in features.items():
-                totals[at] += self._placed(own)
-        weighed = [self._word(word.text) for word in words]
-        for place, distance in enumerate(DISTANCES):
-            end = self._ends[place]
-            for at in range(count):
-                beside = at + distance
-                totals[at] += weighed[beside][place] if 0 <= beside < count else end
-        return [_FIELDS.unpack(total.to_bytes(_FIELDS.size, "little")) for total in totals]
+        found = self.all_scores([words], [[spelling(word.text) for word in words]])[0]
+        return self.added(found, extra) if extra else found
+
+    def all_scores(
+        self, sentences: Sequence[Sequence[Word]], seen: Sequence[Sequence[Spelling]]
+    ) -> list[list[tuple[int, ...]]]:
+        """For each word of each sentence the weight of each label, all of them with the same amount added."""
+        own, edge = self._word, [self._ends] * REACH
+        weighed = list(edge)  # what every word of the text weighs at each distance, sentences parted by their ends
+        for words in sentences:
+            weighed += [own(word.text) for word in words]
+            weighed += edge
+        last = len(weighed) - REACH
+        columns = [
+            column[REACH + distance : last + distance]
+            for column, distance in zip(zip(*weighed, strict=True), DISTANCES, strict=True)
+        ]
+        base = self._base
+        totals = [base + a + b + c + d + e + f + g for a, b, c, d, e, f, g in zip(*columns, strict=True)]
+        found: list[list[tuple[int, ...]]] = []
+        at = 0
+        for words, spellings in zip(sentences, seen, strict=True):
+            here = totals[at : at + len(words)]
+            for place, features in place_features(words, spellings).items():
+                here[place] += self._placed(features)
+            found.append(list(_FIELDS.iter_unpack(b"".join([total.to_bytes(_SIZE, "little") for total in here]))))
+            at += len(words) + REACH
+        return found
 
     def added(self, scores: Sequence[tuple[int, ...]], extra: Features) -> list[tuple[int, ...]]:
         """``scores`` with the weights of more features of some words."""
@@ -110,65 +137,72 @@ class Model:
             total += weight
         return total
 
-    def tag(self, words: Sequence[Word], extra: Features | None = None) -> tuple[int, ...]:
+    def tag(self, words: Sequence[Word], extra: Features | None = None) -> list[int]:
         """The likeliest label of each word."""
         return self.decode(self.scores(words, extra))
 
-    def decode(self, scores: Sequence[tuple[int, ...]]) -> tuple[int, ...]:
+    def decode(
+        self, scores: Sequence[tuple[int, ...]], known: Sequence[int] = (), changed: Iterable[int] = ()
+    ) -> list[int]:
         """The likeliest row of labels by their weights, in which nothing continues what has not begun.
 
-        A word that is hardly a name is taken for none before its neighbours are asked.
+        A word that is hardly a name is taken for none before its neighbours are asked; so the words between two such
+        words are labelled by themselves.
+
+        Args:
+            scores: The weights of the labels of each word.
+            known: The labels before some words were weighed anew, if they were.
+            changed: Which words were weighed anew.
         """
-        if not scores:
-            return ()
+        labels = list(known) or [0] * len(scores)
+        touched = {near for at in changed for near in (at - 1, at, at + 1)}
+        may_name = bytearray(max(r1, r2, r3, r4, r5, r6) >= r0 - _HOPELESS for r0, r1, r2, r3, r4, r5, r6 in scores)
+        may_name[:1] = b"\1"
+        for at in changed:
+            labels[at] = 0
+        first = may_name.find(1)
+        while first >= 0:
+            last = may_name.find(0, first)
+            if last < 0:
+                last = len(scores)
+            if not known or not touched.isdisjoint(range(first, last)):
+                labels[first:last] = self._decode_between(scores, first, last)
+            first = may_name.find(1, last)
+        return labels
+
+    def _decode_between(self, scores: Sequence[tuple[int, ...]], first: int, last: int) -> list[int]:
+        """The labels of the words ``first`` to ``last`` (exclusive), round which stand words that are none."""
         (oo, ob, oc, od), (t10, t11, t13, t15), (t20, t21, t23, t25), (t30, t31, t33, t35) = self._steps[:4]
         (t40, t41, t43, t45), (t50, t51, t53, t55), (t60, t61, t63, t65) = self._steps[4:]
         t12, t22, t34, t44, t56, t66 = self._inside
-        back: list[tuple[int, ...] | int] = []
-        o, b1, _, b2, _, b3, _ = scores[0]
+        o, b1, _, b2, _, b3, _ = scores[first]
+        if first:
+            o, b1, b2, b3 = o + oo, b1 + (ob & -8), b2 + (oc & -8), b3 + (od & -8)
         i1 = i2 = i3 = _NEVER
-        alone = False  # only the label O is still possible for the word before
-        for here in scores[1:]:
-            r0, r1, r2, r3, r4, r5, r6 = here
-            if max(r1, r2, r3, r4, r5, r6) < r0 - _HOPELESS:
-                if alone:
-                    o += oo + r0
-                    back.append(0)
-                else:
-                    top = max(o + oo, b1 + t10, i1 + t20, b2 + t30, i2 + t40, b3 + t50, i3 + t60)
-                    back.append(top & 7)
-                    o = (top & -8) + r0
-                    alone = True
-            elif alone:
-                b1, b2, b3 = (o + ob & -8) + r1, (o + oc & -8) + r3, (o + od & -8) + r5
-                o += oo + r0
-                i1 = i2 = i3 = _NEVER
-                back.append(_FROM_NONE)
-                alone = False
-            else:
-                n0 = max(o + oo, b1 + t10, i1 + t20, b2 + t30, i2 + t40, b3 + t50, i3 + t60)
-                n1 = max(o + ob, b1 + t11, i1 + t21, b2 + t31, i2 + t41, b3 + t51, i3 + t61)
-                n3 = max(o + oc, b1 + t13, i1 + t23, b2 + t33, i2 + t43, b3 + t53, i3 + t63)
-                n5 = max(o + od, b1 + t15, i1 + t25, b2 + t35, i2 + t45, b3 + t55, i3 + t65)
-                n2, n4, n6 = max(b1 + t12, i1 + t22), max(b2 + t34, i2 + t44), max(b3 + t56, i3 + t66)
-                back.append((n0 & 7, n1 & 7, n2 & 7, n3 & 7, n4 & 7, n5 & 7, n6 & 7))
-                o, b1, i1, b2 = (n0 & -8) + r0, (n1 & -8) + r1, (n2 & -8) + r2, (n3 & -8) + r3
-                i2, b3, i3 = (n4 & -8) + r4, (n5 & -8) + r5, (n6 & -8) + r6
-        last = (o,) if alone else (o, b1, i1, b2, i2, b3, i3)
-        return _traced(back, last.index(max(last)))
+        back: list[tuple[int, ...]] = []
+        for r0, r1, r2, r3, r4, r5, r6 in scores[first + 1 : last]:
+            n0 = max(o + oo, b1 + t10, i1 + t20, b2 + t30, i2 + t40, b3 + t50, i3 + t60)
+            n1 = max(o + ob, b1 + t11, i1 + t21, b2 + t31, i2 + t41, b3 + t51, i3 + t61)
+            n3 = max(o + oc, b1 + t13, i1 + t23, b2 + t33, i2 + t43, b3 + t53, i3 + t63)
+            n5 = max(o + od, b1 + t15, i1 + t25, b2 + t35, i2 + t45, b3 + t55, i3 + t65)
+            n2, n4, n6 = max(b1 + t12, i1 + t22), max(b2 + t34, i2 + t44), max(b3 + t56, i3 + t66)
+            back.append((n0 & 7, n1 & 7, n2 & 7, n3 & 7, n4 & 7, n5 & 7, n6 & 7))
+            o, b1, i1, b2 = (n0 & -8) + r0, (n1 & -8) + r1, (n2 & -8) + r2, (n3 & -8) + r3
+            i2, b3, i3 = (n4 & -8) + r4, (n5 & -8) + r5, (n6 & -8) + r6
+        if last < len(scores):
+            return _traced(back, max(o + oo, b1 + t10, i1 + t20, b2 + t30, i2 + t40, b3 + t50, i3 + t60) & 7)
+        ends = (o, b1, i1, b2, i2, b3, i3)
+        return _traced(back, ends.index(max(ends)))
 
 
-_FROM_NONE = (0,) * len(LABELS)
-
-
-def _traced(back: Sequence[tuple[int, ...] | int], at: int) -> tuple[int, ...]:
+def _traced(back: Sequence[tuple[int, ...]], at: int) -> list[int]:
     """The labels from the first word on, by where each came from."""
     path = [at]
     for step in reversed(back):
-        at = step if isinstance(step, int) else step[at]
+        at = step[at]
         path.append(at)
     path.reverse()
-    return tuple(path)
+    return path
 
 
 def _packed(weights: Sequence[int]) -> int:

@@ -15,7 +15,8 @@ LONGEST_WORD = 40
 
 _ARABIC = rf"[{ARABIC_LETTERS}\u064b-\u065f\u0670{INVISIBLE}]"
 _TOKEN = re.compile(
-    rf"(?P<line>[\n\u2028\u2029]++)"
+    rf"[\u0621-\u063a\u0641-\u064a]{{1,{LONGEST_WORD}}}+(?=[ \n])"  # most words: the others need not be tried
+    rf"|(?P<line>[\n\u2028\u2029]++)"
     rf"|(?P<hidden>[{INVISIBLE}]++)"
     r"|(?:https?://|www\.|pic\.twitter)[^\s]{1,400}+"
     r"|[A-Za-z0-9-]{1,40}+(?:\.[A-Za-z0-9-]{1,40}+){1,6}+"
@@ -44,10 +45,8 @@ def sentences(text: str, start: int = 0, end: int | None = None) -> list[list[Wo
     found: list[list[Word]] = []
     current: list[Word] = []
     for match in _TOKEN.finditer(text, start, len(text) if end is None else end):
-        if match.lastgroup in ("hyphen", "hidden"):
-            continue
-        if match.lastgroup == "line":
-            if current:
+        if match.lastgroup is not None:
+            if match.lastgroup == "line" and current:
                 found.append(current)
                 current = []
             continue

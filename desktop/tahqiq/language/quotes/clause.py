@@ -12,6 +12,9 @@ RELATIVES = frozenset(("الذي", "التي", "الذين", "اللذان", "ا
 _DOCUMENTS = frozenset(("جاء", "ورد"))
 _STILL_REPORTS = frozenset(("استبعد", "نفي", "اخفي"))
 
+RELAYED = frozenset(("كما", "حسبما", "بحسبما", "وفقما"))
+"""Words before a verb that only says through whom it came."""
+
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
@@ -69,7 +72,7 @@ def _is_adverbial(page: Page, at: int, first: int) -> bool:
 def is_relay(page: Page, at: int) -> bool:
     """Whether a verb only says through whom it came: «كما نقلت وكالة …»."""
     cue, follows = page.cue(at), page.word(at + 1)
-    if cue is None or cue.form is not CueForm.VERB or page.word(at - 1) not in ("كما", "حسبما", "بحسبما", "وفقما"):
+    if cue is None or cue.form is not CueForm.VERB or page.word(at - 1) not in RELAYED:
         return False
     return follows in signs("outlet") or follows in agencies()
 

@@ -6,7 +6,7 @@ that a word costs one look.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import cache, lru_cache
@@ -18,6 +18,8 @@ from tahqiq.language.morphdb.stems import PAST, PRESENT, Stem, suffixes
 from tahqiq.language.morphdb.wordlists import read_list
 from tahqiq.language.project_words import ProjectWords
 from tahqiq.language.quotes.signs import USUAL, openings, signs
+from tahqiq.language.reading import Word
+from tahqiq.language.words import TokenKind
 
 
 class CueForm(StrEnum):
@@ -160,6 +162,11 @@ class Cues:
             known = cue(folded)
             new = Cue(folded, CueKind(kind), CueForm.VERB, "", "s", True, USUAL)
             self._own[folded] = replace(known, kind=CueKind(kind)) if known else new
+
+    def of(self, words: Sequence[Word]) -> list[Cue | None]:
+        """What each word reports, or None."""
+        ask = self if self._not or self._own else cue
+        return [ask(word.folded) if word.kind is TokenKind.WORD else None for word in words]
 
     def __call__(self, folded: str) -> Cue | None:
         """What a folded word reports, or None."""

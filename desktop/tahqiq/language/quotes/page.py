@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import accumulate
 
 from tahqiq.domain.text import Span
 from tahqiq.language.detections import MentionFound, Piece
@@ -19,6 +20,7 @@ from tahqiq.language.words import WORDLIKE, TokenKind
 QUOTATION_MARKS = frozenset('"«»“”„‟‹›＂')
 _ASIDES = frozenset(("فيما", "بينما", "بعدما"))
 _OWN_MARKS = QUOTATION_MARKS | frozenset("'‘’")
+_WORDLIKE = tuple(sorted(WORDLIKE, key=lambda kind: kind is not TokenKind.WORD))  # quicker asked than the set
 COMMAS = frozenset("،,؛;")
 DASHES = frozenset(("-", "–", "—", "ـ"))
 PAUSES = frozenset(("..", "...", "…"))
@@ -27,6 +29,9 @@ MOST_PARTS = 20
 
 ASIDE_WITHIN = 60
 """Words of a reported noun among which an aside is looked for."""
+
+_MAY_BREAK = PAUSES | COMMAS | DASHES | _ASIDES | {"مما"}
+"""Words besides the reporting ones at which indirect speech may end."""
 
 EDGES = COMMAS | DASHES | PAUSES | frozenset((".", ":", "!", "؟", "?", "|", "/"))
 
@@ -42,12 +47,13 @@ class Page:
         self.text = text
         self.words = words
         self.folded = [word.folded for word in words]
-        self.cues = [cues(word.folded) if word.kind is TokenKind.WORD else None for word in words]
+        self.cues = cues.of(words)
+        self.cue_places = [at for at, cue in enumerate(self.cues) if cue is not None]
         self._starts = [word.start for word in words]
         ends = [sentence.end for sentence in sentences(text)]
         self.marked = [_ended(q, ends) for q in quotations(text)]
         self.opening = {self.index(q.start): q for q in reversed(self.marked)}
-        self._openings = sorted(self.opening)
+        self.opening_places = sorted(self.opening)
         self._counted = self._count()
         self._trimmed = self._trim()
         self.inside = self._lay_quotations()
@@ -107,11 +113,7 @@ class Page:
         return self._counted[max(first, last)] - self._counted[first]
 
     def _count(self) -> list[int]:
-        total, counted = 0, [0]
-        for word in self.words:
-            total += word.kind in WORDLIKE
-            counted.append(total)
-        return counted
+        return list(accumulate((word.kind in _WORDLIKE for word in self.words), initial=0))
 
     def _lay_quotations(self) -> list[int]:
         inside = [-1] * len(self.words)
@@ -126,8 +128,8 @@ class Page:
 
     def openings(self, first: int, last: int) -> list[int]:
         """The first words between two indexes with which quotations open, at most ``MOST_PARTS``."""
-        begin = bisect_left(self._openings, first)
-        return [at for at in self._openings[begin : begin + MOST_PARTS] if at < last]
+        begin = bisect_left(self.opening_places, first)
+        return [at for at in self.opening_places[begin : begin + MOST_PARTS] if at < last]
 
     def trimmed(self, first: int, last: int) -> int:
         """``last`` without the punctuation before it, but no less than ``first``."""
@@ -154,6 +156,10 @@ class Page:
         if word in signs("source"):
             return False  # «كشف تقرير …»: who says it
         return is_masdar(word) and not is_other_word(self.text[self.words[at].start : self.words[at].end], word)
+
+    def within(self, places: Sequence[int], first: int, last: int) -> Sequence[int]:
+        """Those of ``places`` (in order) between two word indexes."""
+        return places[bisect_left(places, first) : bisect_left(places, last)]
 
     # sentences
 
@@ -187,7 +193,11 @@ class Page:
         if after >= limit:
             return limit
         if self._breaks is None:
-            found = [at for at in range(len(self.words)) if self._breaks_at(at)]
+            found = [
+                at
+                for at, (word, cue) in enumerate(zip(self.words, self.cues, strict=True))
+                if (cue is not None or word.breaks or word.folded in _MAY_BREAK) and self._breaks_at(at)
+            ]
             self._breaks = {False: [at for at in found if self.inside[at] < 0], True: found}
         breaks = self._breaks[self.inside[after] >= 0]
         at = bisect_right(breaks, after)

@@ -8,7 +8,7 @@ from tahqiq.domain.annotations import SpeechForm
 from tahqiq.domain.text import Span
 from tahqiq.language.detections import CueKind, Piece, QuoteFound, SpeakerFound
 from tahqiq.language.quotations import Quotation
-from tahqiq.language.quotes.clause import Phrase, is_relay, names_nobody, reports
+from tahqiq.language.quotes.clause import RELAYED, Phrase, is_relay, names_nobody, reports
 from tahqiq.language.quotes.content import find_report
 from tahqiq.language.quotes.cues import Cue, CueForm
 from tahqiq.language.quotes.forms import is_possessed
@@ -88,15 +88,19 @@ class Reader:
 
     def body(self, part: Span) -> None:
         """Takes down what the sentences of a part report."""
-        clauses = list(self._page.clauses(part))
+        page = self._page
+        clauses = list(page.clauses(part))
+        leads = signs("according") | RELAYED | {"علي"}
+        first, last = page.index(part.start), page.index(part.end)
+        sources = [at for at in range(first, last) if page.folded[at] in leads]
         for number, (first, last) in enumerate(clauses):
             before = len(self._found)
-            for at in range(first, last):
-                cue = self._page.cues[at]
+            for at in page.within(page.cue_places, first, last):
+                cue = page.cues[at]
                 if cue is not None and self._may_report(at, cue, first):
                     self._report(at, cue, first, last, clauses[number + 1 : number + 9])
             self._marks(first, last)
-            for at in range(first, last):
+            for at in page.within(sources, first, last):
                 if self._names_source(at):
                     self._according(at, first, last, before)
 
@@ -223,9 +227,9 @@ class Reader:
 
     def _marks(self, first: int, last: int) -> None:
         page = self._page
-        for at in range(first, last):
-            quotation = page.opening.get(at)
-            if quotation is None or quotation.depth or quotation.start in self._taken:
+        for at in page.within(page.opening_places, first, last):
+            quotation = page.opening[at]
+            if quotation.depth or quotation.start in self._taken:
                 continue
             content, after = page.stripped(quotation), page.after(quotation)
             if at - first >= WORDS_BEFORE and self._names_source(self._behind(after, last)):
