@@ -73,6 +73,10 @@ class Article:
     def end(self, name: Name) -> int:
         return self.sentences[name.sentence][name.last - 1].end
 
+    def printed(self, sentence: int, at: int) -> str:
+        """A word as printed, without the clitics before it."""
+        return self.sentences[sentence][at].text[self.seen[sentence][at].start :]
+
     def by_sentence(self) -> dict[int, list[Name]]:
         """The names of each sentence that has some."""
         found: dict[int, list[Name]] = defaultdict(list)

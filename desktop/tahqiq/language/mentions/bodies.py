@@ -74,7 +74,9 @@ def _built(article: Article, number: int, seen: Sequence[Spelling], inside: dict
             named = any(_NAMED & set(s.marks) or "nation" in s.marks for s in seen[at + 1 : last])
             weight = margin(article.scores[number], at, last, BEGINS[kind])
             if weight >= (_NAMED_FLOOR if named or word.stem in _LONG else _FLOOR) * (last - at):
-                yield Name(number, at, last, kind, weight, Message("why_mention_head", {"word": word.stem}))
+                yield Name(
+                    number, at, last, kind, weight, Message("why_mention_head", {"word": article.printed(number, at)})
+                )
                 at = last
                 continue
         at += 1

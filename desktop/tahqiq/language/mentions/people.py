@@ -94,7 +94,7 @@ def add_located(article: Article) -> None:
             if _is_strange(word) and len(word.stem) > 2 and not set(word.marks):
                 weight = margin(article.scores[number], at + 1, at + 2, BEGINS[EntityKind.PLACE])
                 if weight >= _TITLED_FLOOR:
-                    why = Message("why_mention_head", {"word": head.stem})
+                    why = Message("why_mention_head", {"word": article.printed(number, at)})
                     article.names.append(
                         Name(number, at + 1, at + 2, EntityKind.PLACE, max(weight, SURE), why, trusted=True)
                     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from tahqiq.language.quotes.cues import Cue, CueForm
+from tahqiq.language.quotes.cues import Cue, CueForm, plain_alef
 from tahqiq.language.quotes.page import DASHES, QUOTATION_MARKS, Page
 from tahqiq.language.quotes.signs import agencies, signs
 
@@ -34,6 +34,8 @@ def reports(page: Page, at: int, cue: Cue, first: int) -> bool:
         return False
     if cue.lemma in _DOCUMENTS and page.word(at + 1) not in signs("in_writing"):
         return False
+    if (cue.lemma == "راي" and page.word(at + 1) == "النور") or _is_own(page, at, cue):
+        return False
     if before in signs("negation") and not cue.joined and cue.form is CueForm.VERB:
         return cue.lemma in _STILL_REPORTS and before != "ان"
     if cue.form is CueForm.VERB and before in signs("governs") and not cue.joined:
@@ -45,11 +47,20 @@ def reports(page: Page, at: int, cue: Cue, first: int) -> bool:
     if not cue.noun:
         return True
     starts = at == first or page.is_punctuation(at - 1) or before in signs("leads") or before in RELATIVES
-    near = page.folded[at + 1 : at + 10]
-    opens = any(w == ":" or w in signs("that") for w in near)
+    near = page.folded[at + 1 : at + 15]
+    opens = any(w == ":" or w in signs("that") or w in signs("that_subject") for w in near)
     if page.word(at)[cue.cut :] in signs("hardly"):
         return starts and (opens or ("عن" in near and "عن" in cue.opens))
     return before not in QUOTATION_MARKS if starts else opens
+
+
+def _is_own(page: Page, at: int, cue: Cue) -> bool:
+    """«وأعتقد أن …» outside marks: the writer, in the first person of a verb whose past begins with a plain alef."""
+    if cue.form is not CueForm.VERB or page.text[page.words[at].start + cue.cut] != "أ":
+        return False
+    return cue.lemma in plain_alef() and (
+        page.word(at + 1) in signs("that") or page.word(at + 1) in signs("that_subject")
+    )
 
 
 def _is_noun_by_ya(page: Page, at: int) -> bool:

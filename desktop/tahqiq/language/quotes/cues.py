@@ -135,6 +135,13 @@ def _passive(stem: Stem) -> bool:
     return len(stem.lemma) == 3 and len(stem.form) == 5 and stem.form[0] == "م" and stem.form[3] == "و"
 
 
+@cache
+def plain_alef() -> frozenset[str]:
+    """The folded pasts that are printed with a plain alef («اعتقد»), so that one with أ is a first person."""
+    lemmas = {stem.lemma for entry in read_list("reporting") for stem in conjugated(entry, 1, ())}
+    return frozenset(fold(lemma) for lemma in lemmas if lemma.startswith("ا"))
+
+
 @lru_cache(maxsize=50_000)
 def cue(folded: str) -> Cue | None:
     """What a folded word reports, with or without و ف س ل before it; None where it reports nothing."""

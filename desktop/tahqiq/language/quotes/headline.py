@@ -12,8 +12,9 @@ from tahqiq.language.quotations import Quotation
 from tahqiq.language.quotes.clause import Phrase
 from tahqiq.language.quotes.content import find_report
 from tahqiq.language.quotes.cues import Cue, CueForm
-from tahqiq.language.quotes.forms import is_plain_noun, is_verb
+from tahqiq.language.quotes.forms import is_masdar, is_plain_noun, is_verb
 from tahqiq.language.quotes.page import EDGES, Page
+from tahqiq.language.quotes.report import How
 from tahqiq.language.quotes.signs import OBJECT, signs
 from tahqiq.language.quotes.subject import subject_after, subject_before
 
@@ -69,8 +70,21 @@ def _by_colon(page: Page, first: int, last: int) -> Headline | None:
             return Headline(page.stripped(quotation), SpeechForm.DIRECT, colon, None, speaker, quotation)
         end = _end(page, colon + 1, last)
         content = page.piece(colon + 1, end)
+        if _is_topic(page, speaker, colon + 1, end):
+            return None
         return Headline(content, SpeechForm.HEADLINE, colon, None, speaker) if end > colon + 2 else None
     return None
+
+
+def _is_topic(page: Page, speaker: Phrase, first: int, end: int) -> bool:
+    """«دفتر الأيام: أوجه جديدة»: a title with a subtitle, where no person stands before the colon."""
+    if any(m.kind is EntityKind.PERSON for _, m in page.mentions(speaker.first, speaker.last)):
+        return False
+    words = speaker.last - speaker.first
+    if words > 1 and speaker.first not in page.named and is_masdar(page.word(speaker.first).removeprefix("ال")):
+        return page.word(speaker.first) not in signs("source")
+    short = page.count(first, end) < 4 and not any(is_verb(page.word(at)) for at in range(first, end))
+    return short and words > 1
 
 
 def _addressee(page: Page, first: int, colon: int) -> int:
@@ -106,6 +120,8 @@ def _by_verb(page: Page, first: int, last: int) -> Headline | None:
             return None
         after = subject_after(page, at + 1, last, cue.opens) if at == first else Phrase(at + 1, at + 1)
         report = find_report(page, after.last, last, cue)
+        if report is not None and at > first and report.how is How.OBJECT and _is_object(page, at + 1, cue):
+            report = None
         if report is not None:
             end = _end(page, report.first, max(report.last, last)) if report.quotation is None else report.last
             content = report.content if report.quotation else Piece(report.content.start, page.piece(at, end).end)
@@ -116,6 +132,11 @@ def _by_verb(page: Page, first: int, last: int) -> Headline | None:
             return Headline(content, SpeechForm.HEADLINE, at, cue, _subject(page, first, at, cue))
         return None
     return None
+
+
+def _is_object(page: Page, at: int, cue: Cue) -> bool:
+    """Whether what the headline reports begins right behind its verb: «يعلن الرحيل عن ناديه»."""
+    return OBJECT in cue.opens and page.word(at).startswith("ال") and at not in page.named
 
 
 def _subject(page: Page, first: int, at: int, cue: Cue) -> Phrase:

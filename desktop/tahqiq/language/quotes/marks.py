@@ -50,4 +50,15 @@ def _named(page: Page, at: int) -> bool:
     if before == ":":
         before = page.word(at - 2)
         return before in ("بعنوان", "عنوان", "شعار", "شعاره", "شعارها", "عنوانه", "عنوانها")
-    return before in signs("named") or (before[:1] in ("ل", "ب") and before[1:] in signs("named"))
+    if _is_kind(before):
+        return True
+    length = page.length(page.opening[at]) if at in page.opening else 0
+    describes = before.startswith("ال") or at - 1 in page.named
+    return describes and length <= UNCLAIMED and before not in signs("source") and _is_kind(page.word(at - 2))
+
+
+def _is_kind(word: str) -> bool:
+    """«فيلم», «بعنوان», «الحملة»: what bears a name or title."""
+    if word in signs("named") or (word[:1] in ("ل", "ب", "و") and word[1:] in signs("named")):
+        return True
+    return word.startswith("ال") and word[2:] in signs("works")

@@ -40,6 +40,9 @@ _DOCUMENTS = frozenset(("جاء", "ورد"))
 WORDS_BEFORE = 4
 """Words before a quotation from which on the whole sentence is held to be the source's."""
 
+LEAST_SHARE = 1 / 3
+"""The share of a report from which on its words in marks are offered in its place."""
+
 LOOKED_BACK = 8
 """Reports of a sentence among which the one is looked for that a source was named for."""
 
@@ -213,14 +216,12 @@ class Reader:
             self._add(report.content, report.form, at, cue, said, report.how, via)
             return
         parts = list(marked_parts(page, report.first, report.last))
-        whole = True
-        for quotation in parts:
-            content = page.stripped(quotation)
-            self._taken.add(quotation.start)
-            outside = page.count(report.first, report.last) - page.length(quotation)
-            whole = whole and outside > max(6, 0.5 * page.length(quotation))
-            self._add(content, SpeechForm.MIXED, at, cue, said, "part", via)
-        if whole:
+        self._taken.update(quotation.start for quotation in parts)
+        words = page.count(report.first, report.last)
+        exact = [quotation for quotation in parts if page.length(quotation) >= LEAST_SHARE * words]
+        for quotation in exact:
+            self._add(page.stripped(quotation), SpeechForm.MIXED, at, cue, said, "part", via)
+        if not exact:
             self._add(report.content, report.form, at, cue, said, report.how, via)
 
     # words in marks that no verb before them reports

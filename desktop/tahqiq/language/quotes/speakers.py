@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from tahqiq.domain.entities import EntityKind
 from tahqiq.domain.folding import fold
 from tahqiq.language.detections import MentionFound, Piece, SpeakerFound
+from tahqiq.language.mentions.spelling import spelling
 from tahqiq.language.quotes.clause import Phrase
 from tahqiq.language.quotes.forms import is_masdar, is_plain_noun, is_possessed, is_title, is_verb, may_be_past
 from tahqiq.language.quotes.page import EDGES, QUOTATION_MARKS, Page
@@ -22,6 +23,9 @@ LONGEST_TITLE = 14
 
 FIRST_VERB = 30
 """Words of a sentence among which its main verb is looked for."""
+
+_NO_HEADS = frozenset(fold("حوالي نحو أكثر أقل قرابة زهاء لإحدى لأحد بإحدى بأحد نسبة بنسبة").split())
+"""Words with which no speaker begins: amounts, and whom something was told."""
 
 MEMORY = 12
 """Speakers that are remembered for «وأضاف» and «الوزير»."""
@@ -92,12 +96,18 @@ class Speakers:
         verb = next((here for here in range(first, min(at, first + FIRST_VERB)) if is_verb(page.word(here))), None)
         verb = first if may_be_past(page.word(first)) else verb
         subject = subject_after(page, verb + 1, at, frozenset()) if verb is not None else None
-        if subject and (found is None or is_title(page.word(subject.first))):
+        if subject and (found is None or is_title(page.word(subject.first)) or self._is_agent(subject, found[0])):
             return self.named(subject)
         if found is None:
             return None
         begin, mention = found
         return self._with_title(Phrase(begin, begin + 1), mention)
+
+    def _is_agent(self, subject: Phrase, named: int) -> bool:
+        """Whether a subject that stands before the first name, at ``named``, is a name or body and no thing."""
+        head = self._page.word(subject.first)
+        whole = subject.last - subject.first > 1 or head.startswith("ال")
+        return subject.first <= named and (subject.first in self._page.named or (whole and head in signs("source")))
 
     def _trimmed(self, phrase: Phrase) -> Phrase:
         first, last = phrase.first, phrase.last
@@ -121,7 +131,7 @@ class Speakers:
             return True
         if page.count(phrase.first, phrase.last) > LONGEST_NAMELESS or head in signs("no_subject") | signs("speeches"):
             return False
-        if is_possessed(head):
+        if is_possessed(head) or head in _NO_HEADS:
             return False
         if head[:1] in ("ب", "ل", "ك") and (is_masdar(head[1:]) or is_plain_noun(head[1:]) or head[1:3] == "ال"):
             return False
@@ -147,9 +157,16 @@ class Speakers:
         plain = not any(here in page.named and page.named[here].kind is EntityKind.PERSON for here in before)
         if len(before) > LONGEST_TITLE or not plain or any(is_verb(page.word(here)) for here in before):
             return SpeakerFound(person.start, person.end, person.name, person.title)
-        printed = page.text[page.words[phrase.first].start : person.start] if before else ""
+        printed = self._office(phrase.first, person.start) if before else ""
         title = without_marks(printed.strip(" ،,\u00a0\n")) or person.title
         return SpeakerFound(person.start, person.end, person.name, title)
+
+    def _office(self, at: int, end: int) -> str:
+        """The words of an office without the clitics before it: «الأستاذ الدكتور» of «للأستاذ الدكتور»."""
+        first = self._page.words[at]
+        seen = spelling(self._page.text[first.start : first.end])
+        printed = self._page.text[first.start + seen.start : end]
+        return "ا" + printed if seen.clitics.endswith("لل") and printed.startswith("ل") else printed
 
     def _known_as(self, phrase: Phrase, said: str) -> SpeakerFound | None:
         """Who of those that spoke before is meant by a title («الوزير الروسي») or by a part of the name."""

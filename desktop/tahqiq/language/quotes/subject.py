@@ -96,7 +96,7 @@ def _leans(page: Page, at: int, mention: MentionFound) -> bool:
 def _ends_subject(page: Page, first: int, at: int, opens: frozenset[str]) -> bool:
     word = page.word(at)
     if word in signs("ends_subject") or to_outlet(page, at) or word in RELATIVES:
-        return not (word in _IN_OFFICE and at > first and leans(page, at))
+        return not (word in _IN_OFFICE and at > first and (leans(page, at) or _named_behind(page, at)))
     if at == first:
         if page.text[page.words[at].start : page.words[at].end].endswith(("ًا", "اً")):
             return True  # «وأضاف مستهجناً»
@@ -112,6 +112,18 @@ def _ends_subject(page: Page, first: int, at: int, opens: frozenset[str]) -> boo
     if _by_object(word, opens):
         return True
     return "object" in opens and page.is_reportable(at) and not is_plain_noun(page.word(at - 1))
+
+
+def _named_behind(page: Page, at: int) -> bool:
+    """«المتحدث باسم المجلس في لبنان، الشيخ …»: a place that belongs to the office, as its holder is named behind it."""
+    place = page.named.get(at + 1)
+    if page.word(at) != "في" or place is None or place.kind is not EntityKind.PLACE:
+        return False
+    here = page.index(place.end)
+    here += page.word(here) in COMMAS
+    while is_title(page.word(here)) and here not in page.named and here < at + 8:
+        here += 1
+    return _is_person(page, here)
 
 
 def _by_object(word: str, opens: frozenset[str]) -> bool:
