@@ -6,7 +6,7 @@ import errno
 import io
 import os
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -21,8 +21,10 @@ from tahqiq.services.checking import SHOWN, Severity, check, check_file
 from tahqiq.services.commands.annotations import AddAnnotation
 from tahqiq.services.commands.articles import ImportArticles, NewArticle, SetRegion
 from tahqiq.services.exporting import export
+from tahqiq.services.presets import write_file
 from tahqiq.services.session import Session
 from tahqiq.services.statistics import statistics
+from tahqiq.services.word_lists import write_words
 from tahqiq.services.wording import sentence
 
 
@@ -83,6 +85,20 @@ def test_a_place_that_cannot_be_written_is_said_to_be(session: Session, tmp_path
     with pytest.raises(Trouble) as caught:
         export(session, "csv", tmp_path / target)
     assert caught.value.message.code == code
+
+
+@pytest.mark.parametrize("write", [write_words, lambda session, path: write_file(session.read.label_sets()[0], path)])
+def test_words_and_labels_are_never_written_over_a_project(
+    session: Session, tmp_path: Path, write: Callable[[Session, Path], object]
+) -> None:
+    before = session.path.read_bytes()
+    os.mkfifo(tmp_path / "pipe")
+    for name, code in (("p.tahqiq", "export_onto_project"), ("pipe", "target_not_regular"), ("", "target_is_folder")):
+        with pytest.raises(Trouble) as caught:
+            write(session, tmp_path / name)
+        assert caught.value.message.code == code
+    assert session.path.read_bytes() == before
+    assert (tmp_path / "pipe").is_fifo()
 
 
 def test_an_export_keeps_the_permissions_of_the_file_it_replaces(session: Session, tmp_path: Path) -> None:

@@ -13,9 +13,9 @@ from tahqiq.domain.jobs import Cancelled, Progress, Stopped
 from tahqiq.domain.messages import Message, Trouble
 from tahqiq.domain.whole_files import written_whole
 from tahqiq.formats.dataset import Dataset, Written
-from tahqiq.formats.signatures import kind_of
 from tahqiq.formats.table import Format, exports, named
 from tahqiq.services.session import Session
+from tahqiq.services.targets import refuse_target
 from tahqiq.storage.clock import now
 from tahqiq.storage.queries import export as queries
 from tahqiq.storage.queries import labels as label_queries
@@ -71,7 +71,7 @@ def export(
         chosen = _chosen(connection, article_ids, label_codes)
         dataset = _dataset(connection, chosen, with_text, progress, cancelled)
         if isinstance(target, Path):
-            _refuse(target, session.path)
+            refuse_target(target)
             with written_whole(target) as partial, partial.open("wb", buffering=1 << 20) as out:
                 written = format_.write(dataset, out)
         else:
@@ -149,20 +149,3 @@ class _Watch:
             yield article
         if self.progress is not None:
             self.progress(self.total, self.total)
-
-
-def _refuse(target: Path, project: Path) -> None:
-    if target.is_dir():
-        raise Trouble("target_is_folder", path=str(target))
-    if not target.parent.is_dir():
-        raise Trouble("folder_missing", path=str(target.parent))
-    if not target.exists():
-        return
-    try:
-        if target.samefile(project):
-            raise Trouble("export_onto_project", path=str(target))
-        with target.open("rb") as file:
-            if kind_of(file.read(4096)) == "file_is_project":
-                raise Trouble("export_onto_project", path=str(target))
-    except OSError as error:
-        raise Trouble("cannot_write_file", path=str(target), reason=error.strerror or str(error)) from error

@@ -11,6 +11,7 @@ from tahqiq.domain.messages import Trouble
 from tahqiq.domain.resources import resource
 from tahqiq.domain.whole_files import written_whole
 from tahqiq.services.commands.labels import problem_with
+from tahqiq.services.targets import refuse_target
 
 
 def names() -> list[str]:
@@ -78,7 +79,7 @@ def write_file(label_set: LabelSet, path: Path) -> None:
     """Save a label set as a file that ``read_file`` takes; a file that was there is replaced at the end.
 
     Raises:
-        Trouble: the file cannot be written.
+        Trouble: the file cannot be written, or is a project.
     """
     labels = [
         {
@@ -104,5 +105,6 @@ def write_file(label_set: LabelSet, path: Path) -> None:
         for label in label_set.labels
     ]
     content = json.dumps({"name": label_set.name, "labels": labels}, ensure_ascii=False, indent=2)
+    refuse_target(path)
     with written_whole(path) as partial:
         partial.write_text(content + "\n", encoding="utf-8")

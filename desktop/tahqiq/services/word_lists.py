@@ -14,9 +14,11 @@ from tahqiq.domain.entities import EntityKind
 from tahqiq.domain.messages import Trouble
 from tahqiq.domain.suggestions import ProjectWord, WordList
 from tahqiq.domain.whole_files import written_whole
+from tahqiq.formats.text import LARGEST
 from tahqiq.language.project_words import ProjectWords
 from tahqiq.services.commands.words import VALUES, NewWord
 from tahqiq.services.session import Session
+from tahqiq.services.targets import refuse_target
 from tahqiq.storage.queries import words as queries
 
 _ABOUT = {
@@ -50,13 +52,14 @@ def write_words(session: Session, path: Path) -> int:
     """Save the word lists in a file; gives how many words there are.
 
     Raises:
-        Trouble: the file cannot be written.
+        Trouble: the file cannot be written, or is a project.
     """
     words = session.read.words()
     lines = ["# كلمات المشروع · the words of this project", ""]
     for each in WordList:
         mine = sorted(_line(w) for w in words if w.list is each)
         lines += [f"# {_ABOUT[each]}", f"[{each}]", *mine, ""]
+    refuse_target(path)
     with written_whole(path) as partial:
         partial.write_text("\n".join(lines), encoding="utf-8", newline="\n")
     return len(words)
@@ -71,9 +74,13 @@ def read_words(path: Path) -> list[NewWord]:
     """The words of a file that ``write_words`` or a person wrote.
 
     Raises:
-        Trouble: the file cannot be read, is not UTF-8, or a line of it cannot be meant.
+        Trouble: the file cannot be read, is no ordinary file, too large, not UTF-8, or a line of it cannot be meant.
     """
     try:
+        if path.exists() and not path.is_file() and not path.is_dir():
+            raise Trouble("file_not_regular", path=str(path))
+        if path.is_file() and path.stat().st_size > LARGEST << 20:
+            raise Trouble("text_too_large", path=str(path), megabytes=path.stat().st_size >> 20, limit=LARGEST)
         text = path.read_bytes().decode("utf-8-sig")
     except UnicodeDecodeError as error:
         raise Trouble("words_not_utf8", path=str(path)) from error

@@ -1,0 +1,30 @@
+"""Files that people name to be written: none that would be lost by it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from tahqiq.domain.messages import Trouble
+from tahqiq.formats.signatures import kind_of
+
+
+def refuse_target(target: Path) -> None:
+    """See that a file may be written at ``target``; one that is there is replaced, but a project never.
+
+    Raises:
+        Trouble: a folder, a device, a project, a file that cannot be read, or in a folder that is not there.
+    """
+    if target.is_dir():
+        raise Trouble("target_is_folder", path=str(target))
+    if not target.parent.is_dir():
+        raise Trouble("folder_missing", path=str(target.parent))
+    if not target.exists():
+        return
+    if not target.is_file():
+        raise Trouble("target_not_regular", path=str(target))
+    try:
+        with target.open("rb") as file:
+            if kind_of(file.read(4096)) == "file_is_project":
+                raise Trouble("export_onto_project", path=str(target))
+    except OSError as error:
+        raise Trouble("cannot_write_file", path=str(target), reason=error.strerror or str(error)) from error
