@@ -15,6 +15,7 @@ import pytest
 from newsdesk import as_ordinary_user, assert_sound, make_newsroom, refused, rows_of
 
 from tahqiq.services.commands.annotations import SetNote
+from tahqiq.services.commands.articles import ImportArticles, NewArticle
 from tahqiq.services.session import Session
 from tahqiq.storage import files, schema
 from tahqiq.storage.files import lock_path, wal_path
@@ -346,3 +347,24 @@ def test_the_version_is_read_without_touching_the_file(path: Path) -> None:
     before = path.stat().st_mtime_ns, sorted(path.parent.iterdir())
     assert files.read_version(path) == schema.VERSION
     assert (path.stat().st_mtime_ns, sorted(path.parent.iterdir())) == before
+
+
+def test_a_crash_in_the_midst_of_a_checkpoint_is_no_damage(path: Path) -> None:
+    """The first page, which says how long the file is, is written before the pages that make it so long."""
+    session = make_newsroom(path)
+    session.close()
+    session = Session.open(path)
+    session.do(ImportArticles([NewArticle(f"مقال {i}", f"نص {i} " * 4000) for i in range(8)]))
+    before, log = path.read_bytes(), wal_path(path).read_bytes()
+    articles = len(session.read.articles())
+    session.close()
+    after = path.read_bytes()
+    page = int.from_bytes(after[16:18], "big")
+    assert len(after) > len(before)
+    path.write_bytes(after[:page] + before[page:])
+    wal_path(path).write_bytes(log)
+    with Session.open(path, read_only=True) as session:
+        assert len(session.read.articles()) == articles
+    with Session.open(path) as session:
+        assert len(session.read.articles()) == articles
+    assert_sound(path)

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from sqlalchemy import Connection, NullPool, create_engine
 
-from tahqiq.storage.files import Identity, wal_path
+from tahqiq.storage.files import Identity, has_log
 from tahqiq.storage.rows import driver
 
 BUSY_SECONDS = 5.0
@@ -114,7 +114,7 @@ def connect_reading(path: Path) -> sqlite3.Connection:
             read one takes a file of shared memory beside it.
     """
     # immutable: no shared memory, for which a folder that cannot be written has no place; but no log is read either
-    extras = ("",) if _has_log(path) else ("", "&immutable=1")
+    extras = ("",) if has_log(path) else ("", "&immutable=1")
     for extra in extras:
         uri = f"{path.as_uri()}?mode=ro{extra}"
         connection = sqlite3.connect(
@@ -129,11 +129,6 @@ def connect_reading(path: Path) -> sqlite3.Connection:
             continue
         return _set(connection, "foreign_keys = ON", "query_only = ON", "cache_size = -16000")
     raise AssertionError("unreachable")
-
-
-def _has_log(path: Path) -> bool:
-    log = wal_path(path)
-    return log.exists() and log.stat().st_size > 0
 
 
 def _set(connection: sqlite3.Connection, *pragmas: str) -> sqlite3.Connection:

@@ -41,7 +41,8 @@ def read_version(path: Path) -> int:
         raise Trouble("not_a_project", path=str(path))
     page_size = int.from_bytes(header[16:18], "big")
     pages_known = _number(header, 24) == _number(header, 92)
-    if pages_known and size < _number(header, 28) * (65536 if page_size == 1 else page_size):
+    # a checkpoint that was cut short has written the first page and not yet the last; the log still holds them all
+    if pages_known and not has_log(path) and size < _number(header, 28) * (65536 if page_size == 1 else page_size):
         raise Trouble("project_damaged", path=str(path))
     return _number(header, 60)
 
@@ -53,6 +54,12 @@ def _number(header: bytes, at: int) -> int:
 def wal_path(path: Path) -> Path:
     """SQLite's write-ahead log beside the file; it is there while the file is open, or after a crash."""
     return path.with_name(f"{path.name}-wal")
+
+
+def has_log(path: Path) -> bool:
+    """Whether the write-ahead log beside the file holds anything."""
+    log = wal_path(path)
+    return log.exists() and log.stat().st_size > 0
 
 
 def is_project(path: Path) -> bool:
