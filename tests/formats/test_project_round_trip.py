@@ -23,6 +23,7 @@ from tahqiq.domain.messages import Trouble
 from tahqiq.domain.resources import seeds
 from tahqiq.formats import jsonl
 from tahqiq.formats.jsonl_reader import read
+from tahqiq.services.analysing import analyse
 from tahqiq.services.checking import check
 from tahqiq.services.commands.annotations import AddAnnotation, DeleteAnnotations
 from tahqiq.services.commands.articles import (
@@ -198,6 +199,28 @@ def test_a_removed_article_comes_back_as_the_dataset_has_it(tagged: Session, tmp
     tagged.undo()
     assert (tagged.read.article(1).title, tagged.read.regions(1)) == ("عنوان آخر", other_regions)
     assert check(tagged) == []
+
+
+def test_an_analysis_does_not_stand_in_the_way_of_taking_a_dataset_back(tmp_path: Path) -> None:
+    text = "عنوان\n\nقال الوزير إن المفاوضات مستمرة.\n\nكلمات دلالية: موسكو"
+    with empty_project() as theirs:
+        theirs.do(ImportArticles([NewArticle("عنوان", text, regions=((0, 5, RegionRole.TITLE),))]))
+        export(theirs, "jsonl", tmp_path / "x.jsonl")
+    with empty_project() as ours:
+        ours.do(ImportArticles([NewArticle("عنوان", text)]))
+        ours.do(RemoveArticles((1,)))
+        import_dataset(ours, tmp_path / "x.jsonl", read)
+        assert [(r.start, r.end) for r in ours.read.regions(1)] == [(0, 5)]
+        analyse(ours)
+        found = ours.read.regions(1)
+        assert len(found) > 1
+        for _ in range(2):
+            assert ours.undo() is not None
+        assert ours.read.articles()[0].id == 1
+        for _ in range(2):
+            assert ours.redo() is not None
+        assert ours.read.regions(1) == found
+        assert check(ours) == []
 
 
 def renumbered(records: list[bytes], region_id: int) -> list[bytes]:

@@ -16,6 +16,7 @@ from functools import partial
 from pathlib import Path
 
 from tahqiq.domain.annotations import Annotation, Link, LinkKind, link_key
+from tahqiq.domain.articles import RegionBy
 from tahqiq.domain.entities import Entity
 from tahqiq.domain.jobs import Cancelled, Stopped
 from tahqiq.domain.labels import LabelSet
@@ -29,12 +30,13 @@ from tahqiq.services.commands.base import Done
 from tahqiq.services.dataset_labels import DatasetLabels
 from tahqiq.services.session import Session
 from tahqiq.storage import article_index, founding
+from tahqiq.storage.analysis import region_steps
 from tahqiq.storage.queries import annotations as annotation_queries
 from tahqiq.storage.queries import articles as article_queries
 from tahqiq.storage.queries import entities as entity_queries
 from tahqiq.storage.queries import export as bulk
 from tahqiq.storage.queries import particulars
-from tahqiq.storage.rows import Row
+from tahqiq.storage.rows import Row, driver
 from tahqiq.storage.transaction import Transaction
 
 CHUNK = 200
@@ -271,6 +273,15 @@ class _Run:
         self._remember(article_id)
         self._transaction.update("articles", {"id": article_id}, _particulars(page))
         if not matching.same_regions(article_queries.regions(self._connection, article_id), page.regions):
+            self._replace_regions(article_id, page)
+
+    def _replace_regions(self, article_id: int, page: Page) -> None:
+        """Regions by rule stay out of the history: the next analysis makes others, and undo must not miss them."""
+        there = article_queries.regions(self._connection, article_id)
+        by_rule = all(r.by is RegionBy.RULE for r in (*there, *page.regions))
+        if by_rule and not region_steps(driver(self._connection), [article_id]):
+            self._transaction.replace_unrecorded("regions", "article_id", article_id, self._regions(article_id, page))
+        else:
             self._transaction.delete("regions", article_id=article_id)
             self._transaction.insert_many("regions", self._regions(article_id, page))
 

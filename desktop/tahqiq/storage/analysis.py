@@ -64,6 +64,7 @@ def store(connection: Connection, engine: int, at: str, articles: Sequence[Analy
     known = {i for (i,) in sqlite.execute(f"SELECT article_id FROM analyses WHERE article_id IN ({marks})", ids)}
     answered = {i for (i,) in sqlite.execute(f"SELECT article_id FROM answers WHERE article_id IN ({marks})", ids)}
     regions: set[int] = set()
+    settled = region_steps(sqlite, [a.article_id for a in articles if a.regions is not None])
     done: list[Row] = []
     for article in articles:
         rows = _rows(article)
@@ -73,7 +74,8 @@ def store(connection: Connection, engine: int, at: str, articles: Sequence[Analy
         new += _changed(sqlite, article.article_id, unique) if article.article_id in known else unique
         tally = Counter(row[1] for row in unique)
         done.append((article.article_id, engine, article.basis, at, *(tally[kind] for kind in _KINDS)))
-        if article.regions is not None and _replace_regions(sqlite, article.article_id, article.regions):
+        free = article.regions is not None and article.article_id not in settled
+        if free and _replace_regions(sqlite, article.article_id, article.regions or ()):
             regions.add(article.article_id)
     sqlite.executemany(_INSERT, new)
     sqlite.executemany(f"{_DONE} (?, ?, ?, ?, ?, ?, ?, ?)", done)
@@ -145,14 +147,23 @@ def _changed(sqlite: sqlite3.Connection, article_id: int, rows: Iterable[Row]) -
     return new
 
 
+def region_steps(sqlite: sqlite3.Connection, article_ids: Sequence[int]) -> set[int]:
+    """Those of the articles in whose regions a person had a word, also in what undo or redo could bring back.
+
+    The history is gone through once, for it has no index by article.
+    """
+    if not article_ids:
+        return set()
+    marks = ", ".join("?" * len(article_ids))
+    sql = f"SELECT DISTINCT article_id FROM journal WHERE code IN (?, ?) AND article_id IN ({marks})"
+    return {i for (i,) in sqlite.execute(sql, [*REGION_STEPS, *article_ids])}
+
+
 def _replace_regions(sqlite: sqlite3.Connection, article_id: int, regions: Sequence[tuple[int, int, str]]) -> bool:
-    """Make an article's regions be these, unless a person had a word in them, now or in what undo could bring back."""
+    """Make an article's regions be these, unless a person had a word in them."""
     sql = 'SELECT start, "end", role, by FROM regions WHERE article_id = ? ORDER BY start'
     there = sqlite.execute(sql, [article_id]).fetchall()
     if [row[:3] for row in there] == [tuple(r) for r in regions] or any(r[3] != RegionBy.RULE for r in there):
-        return False
-    steps = "SELECT 1 FROM journal WHERE article_id = ? AND code IN (?, ?) LIMIT 1"
-    if sqlite.execute(steps, [article_id, *REGION_STEPS]).fetchone():
         return False
     sqlite.execute("DELETE FROM regions WHERE article_id = ?", [article_id])
     rows = [(article_id, start, end, role, str(RegionBy.RULE)) for start, end, role in regions]

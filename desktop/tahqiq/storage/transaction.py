@@ -215,6 +215,11 @@ class Transaction:
             columns = tuple(rows[0])
             self._sqlite.executemany(insert_sql(name, columns), [[row[c] for c in columns] for row in rows])
 
+    def replace_unrecorded(self, name: str, column: str, owner: int, rows: Sequence[Row]) -> None:
+        """Give an owner other rows of what is derived from its text; no step of the history knows of either."""
+        self._sqlite.execute(f'DELETE FROM "{name}" WHERE "{column}" = ?', (owner,))
+        self.add_unrecorded(name, rows)
+
     def _note_update(self, name: str, key: tuple[str, ...], columns: tuple[str, ...], rows: list[Any]) -> None:
         if name == "articles" and "title" in columns:
             at = columns.index("title")
