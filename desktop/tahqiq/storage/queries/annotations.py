@@ -146,7 +146,8 @@ def _links(connection: Connection, *, article_id: int | None = None, annotation_
         .order_by(L.c.id)
     )
     if article_id is not None:
-        statement = statement.where(or_(a.c.article_id == article_id, b.c.article_id == article_id))
+        inside = select(N.c.id).where(N.c.article_id == article_id)  # or SQLite goes through every link there is
+        statement = statement.where(or_(L.c.a_id.in_(inside), L.c.b_id.in_(inside)))
     if annotation_id is not None:
         statement = statement.where(or_(L.c.a_id == annotation_id, L.c.b_id == annotation_id))
     return [link_from(row) for row in connection.execute(statement)]
