@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -368,3 +369,54 @@ def test_counting_loads_neither_the_window_nor_the_morphology(project: Path) -> 
     )
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=False)
     assert (done.returncode, done.stderr.strip()) == (0, "[]")
+
+
+def _started(*words: object, **streams: object) -> subprocess.CompletedProcess[str]:
+    call = [sys.executable, "-m", "tahqiq", "--language", "en", *map(str, words)]
+    return subprocess.run(call, stderr=subprocess.PIPE, text=True, check=False, **streams)  # type: ignore[call-overload,no-any-return]
+
+
+@pytest.mark.skipif(not Path("/dev/full").is_char_device(), reason="a disk that is always full")
+@pytest.mark.parametrize("command", ["export", "detect"])
+def test_an_output_that_cannot_be_written_is_said_in_a_line(project: Path, tmp_path: Path, command: str) -> None:
+    given = tmp_path / "in.jsonl"
+    given.write_text('{"id": 1, "text": "قال"}\n', encoding="utf-8")
+    with open("/dev/full", "wb") as full, given.open("rb") as source:
+        ended = _started(command, *([project] if command == "export" else []), stdin=source, stdout=full)
+    assert ended.returncode == 2
+    assert ended.stderr.startswith("The output could not be written (No space left on device).")
+    assert ended.stderr.count("\n") == 1
+
+
+@pytest.mark.parametrize("closed", ["<&-", ">&-"])
+def test_a_closed_input_or_output_is_said_in_a_line(closed: str) -> None:
+    call = f'"{sys.executable}" -m tahqiq --language en match-names {closed}'
+    ended = subprocess.run(["sh", "-c", call], input="", capture_output=True, text=True, check=False)
+    assert (ended.returncode, ended.stderr.count("\n")) == (2, 1)
+    assert "closed" in ended.stderr
+
+
+@pytest.mark.parametrize("number", ["99999999999999999999999", "x", "1,"])
+@pytest.mark.parametrize("command", ["export", "analyse"])
+def test_what_is_no_number_of_an_article_is_a_bad_call(project: Path, capsys: Said, command: str, number: str) -> None:
+    assert tahqiq(command, project, "--articles", number) == 2
+    assert f"invalid 1,2 value: '{number}'" in capsys.readouterr().err
+
+
+def test_a_file_whose_name_is_not_utf8_goes_in_like_any_other(project: Path, tmp_path: Path, capsys: Said) -> None:
+    named = tmp_path / os.fsdecode(b"caf\xe9.txt")
+    named.write_text("نص قصير بلا عنوان", encoding="utf-8")
+    assert tahqiq("import", project, named) == 0
+    with Session.open(project, read_only=True) as session:
+        assert session.read.articles()[-1].file_name == "caf\ufffd.txt"
+    assert tahqiq("import", project, named, "--json") == 0
+    said = capsys.readouterr().out
+    assert json.loads(said[said.index("{") :])["known"][0]["file"] == str(named)
+    other = tmp_path / os.fsdecode(b"caf\xe9.tahqiq")
+    assert tahqiq("new", other, "--json") == 0
+    assert tahqiq("stats", other) == 0
+
+
+def test_a_word_list_is_not_read_from_a_device(project: Path, capsys: Said) -> None:
+    assert tahqiq("words", project, "import", "/dev/zero") == 2
+    assert "not an ordinary file" in capsys.readouterr().err

@@ -10,7 +10,7 @@ import json
 import re
 import sys
 from collections.abc import Callable, Iterator, Mapping
-from typing import Any, BinaryIO, NoReturn
+from typing import Any, BinaryIO, NoReturn, TextIO
 
 from tahqiq.cli.terminal import Terminal
 from tahqiq.domain.messages import Message, Trouble
@@ -56,9 +56,9 @@ def answer_lines(
 
     Raises:
         Trouble: a line is not UTF-8, not a JSON object, or not what the command takes. It names the line; all records
-            before it are answered.
+            before it are answered. Or there is no standard input or output.
     """
-    source, target = source or sys.stdin.buffer, target or sys.stdout.buffer
+    source, target = source or _standard(sys.stdin), target or _standard(sys.stdout)
     refused = 0
     for number, found in records(source):
         try:
@@ -75,6 +75,12 @@ def answer_lines(
         target.write(as_line(said))
         target.flush()
     return 1 if refused else 0
+
+
+def _standard(stream: TextIO | None) -> BinaryIO:
+    if stream is None:
+        raise Trouble("cli_stream_closed")
+    return stream.buffer
 
 
 class TooLong(dict[str, Any]):

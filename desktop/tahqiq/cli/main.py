@@ -30,10 +30,14 @@ def run(arguments: Sequence[str], open_window: OpenWindow, environment: Mapping[
         0 done, 1 something found or partly failed, 2 a bad call or one that could not be carried out at all.
     """
     environment = os.environ if environment is None else environment
+    sys.stderr = sys.stderr or open(os.devnull, "w")  # noqa: SIM115 - closed by who called
     _survive_narrow_encodings()
     terminal = Terminal(_asked_language(arguments) or language_of(environment), environment=environment)
     try:
-        return _carry_out(arguments, open_window, terminal)
+        code = _carry_out(arguments, open_window, terminal)
+        if sys.stdout is not None:
+            sys.stdout.flush()
+        return code
     except Trouble as trouble:
         terminal.complain(trouble.message)
         return BAD_CALL
@@ -41,8 +45,19 @@ def run(arguments: Sequence[str], open_window: OpenWindow, environment: Mapping[
         terminal.complain(Message("cli_interrupted"))
         return PARTLY
     except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # or Python complains once more at the end
+        _drop_output()
         return PARTLY
+    except OSError as error:
+        if error.filename is not None:  # of a file, and so not the output
+            raise
+        _drop_output()
+        terminal.complain(Message("cli_output_failed", {"reason": error.strerror or str(error)}))
+        return BAD_CALL
+
+
+def _drop_output() -> None:
+    """Or Python complains once more at the end of what could not be written."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _carry_out(arguments: Sequence[str], open_window: OpenWindow, terminal: Terminal) -> int:
@@ -56,6 +71,8 @@ def _carry_out(arguments: Sequence[str], open_window: OpenWindow, terminal: Term
     terminal.as_json = getattr(given, "json", False)
     if given.command in (None, "open"):
         return _window(given, open_window, terminal)
+    if sys.stdout is None:
+        raise Trouble("cli_stream_closed")
     return COMMANDS[given.command](given, terminal)
 
 

@@ -162,7 +162,13 @@ def _detect(parser: argparse.ArgumentParser, say: _Words) -> None:
 
 
 def _numbers(text: str) -> Sequence[int]:
-    return [int(part) for part in text.split(",")]
+    numbers = [int(part) for part in text.split(",")]
+    if any(abs(number) >= 2**63 for number in numbers):
+        raise ValueError(text)
+    return numbers
+
+
+_numbers.__name__ = "1,2"  # argparse says «invalid … value»
 
 
 def _codes(text: str) -> Sequence[str]:

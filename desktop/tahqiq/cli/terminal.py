@@ -6,6 +6,7 @@ with ``--visual``, lines are broken and put into visual order first; never what 
 
 from __future__ import annotations
 
+import json
 import locale
 import os
 import shutil
@@ -14,8 +15,6 @@ import time
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, TextIO
-
-import orjson
 
 from tahqiq.domain.messages import Message
 from tahqiq.services.wording import sentence
@@ -72,7 +71,12 @@ class Terminal:
     def give(self, data: Any) -> None:
         """The result as JSON, where it was asked for."""
         if self.as_json:
-            self.out.write(orjson.dumps(data, option=orjson.OPT_INDENT_2).decode() + "\n")
+            text = json.dumps(data, ensure_ascii=False, indent=2)
+            try:
+                text.encode(self.out.encoding or "utf-8")
+            except UnicodeEncodeError:  # a narrow output, or a file's name that is no UTF-8
+                text = json.dumps(data, indent=2)
+            self.out.write(text + "\n")
             self.out.flush()
 
     def bar(self) -> Bar:

@@ -59,3 +59,8 @@ class Utf16Map:
         pairs = bisect.bisect_left(self._units, units)
         inside = pairs > 0 and self._units[pairs - 1] + 1 == units
         return units - pairs if not inside else self._astral[pairs - 1]
+
+
+def name_as_text(file_name: str) -> str:
+    """A file's name as it can be stored: bytes that are no UTF-8 come from the system as half characters."""
+    return file_name.encode("utf-8", "surrogateescape").decode("utf-8", "replace")

@@ -16,7 +16,7 @@ from pathlib import Path
 from tahqiq.domain.articles import DateOrigin
 from tahqiq.domain.jobs import Cancelled, Progress, Stopped
 from tahqiq.domain.messages import Message, Trouble
-from tahqiq.domain.text import as_stored, text_hash
+from tahqiq.domain.text import as_stored, name_as_text, text_hash
 from tahqiq.formats import text
 from tahqiq.formats.decoding import Decoded, known_encoding
 from tahqiq.formats.table import Format, imports, named, of_name
@@ -118,7 +118,7 @@ def new_article(decoded: Decoded, file_name: str, *, source: str = "", published
     from tahqiq.language import regions  # the language floor is needed here only
 
     body, said = as_stored(decoded.text), decoded.particulars
-    title = said.get("title") or regions.find_title(body) or Path(file_name).stem
+    title = said.get("title") or regions.find_title(body) or Path(name_as_text(file_name)).stem
     found = said.get("published") or regions.find_publication_date(body) if published is None else None
     origin = DateOrigin.FOUND if found else DateOrigin.UNKNOWN if published is None else DateOrigin.GIVEN
     return NewArticle(
@@ -129,7 +129,7 @@ def new_article(decoded: Decoded, file_name: str, *, source: str = "", published
         url=said.get("url", ""),
         published=found if published is None else _day(published),
         published_origin=origin,
-        file_name=file_name,
+        file_name=name_as_text(file_name),
         regions=tuple((r.start, r.end, r.role) for r in regions.find_regions(body, said.get("title"))),
     )
 
@@ -226,7 +226,7 @@ def _look(path: Path, encoding: str | None) -> tuple[PlannedFile, str]:
     except Trouble as trouble:
         return _broken(path, trouble.message)
     body = as_stored(decoded.text)
-    title = decoded.particulars.get("title") or regions.find_title(body) or path.stem
+    title = decoded.particulars.get("title") or regions.find_title(body) or name_as_text(path.stem)
     warnings = decoded.warnings + _hidden(body)
     shown = (path, FileState.READY, format_.name, decoded.encoding, title, decoded.alternatives, warnings)
     if decoded.sure:

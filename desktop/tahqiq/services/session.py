@@ -9,6 +9,7 @@ from typing import TypeVar
 
 from tahqiq.domain.history import Changed, HistoryStep
 from tahqiq.domain.jobs import Progress
+from tahqiq.domain.text import name_as_text
 from tahqiq.services import presets
 from tahqiq.services.commands.base import Command
 from tahqiq.services.commands.labels import SaveLabelSet
@@ -48,7 +49,7 @@ class Session:
         """
 
         def fill(connection: database.Connection) -> None:
-            founding.found(connection, path.stem, now())
+            founding.found(connection, name_as_text(path.stem), now())
             transaction = Transaction(connection, author, now())
             SaveLabelSet(presets.load("newsroom")).apply(transaction)
 
