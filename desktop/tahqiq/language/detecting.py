@@ -19,7 +19,7 @@ from tahqiq.language.project_words import NO_WORDS, ProjectWords
 from tahqiq.language.quotes.finding import find_quotes
 from tahqiq.language.regions import RegionGuess, find_regions
 
-ENGINE = 1
+ENGINE = 2
 """The version of the engine: one more whenever the same text may give another answer."""
 
 

@@ -119,3 +119,28 @@ def test_common_words_are_no_names_where_the_text_shows_it(text: str, none: str)
 def test_part_of_a_printed_name_is_the_same_person() -> None:
     text = "تعاقد النادي مع المدافع البرازيلي رودينيو كالفاس.\nولعب رودينيو من قبل في صفوف الفريق."
     assert {m.kind for m in find_mentions(text) if "رودينيو" in m.name} == {EntityKind.PERSON}
+
+
+def test_office_that_leans_on_a_noun_is_no_person() -> None:
+    text = "وأكد مشرف شؤون المعلمين الأستاذ مبارك الوديان أن العمل مستمر في المدارس."
+    assert people(text) == ["مبارك الوديان"]
+    assert found(text)["مبارك الوديان"].title == "مشرف شؤون المعلمين الأستاذ"
+
+
+def test_what_a_body_is_for_belongs_to_its_name() -> None:
+    text = "أعلنت الهيئة العامة للسياحة والتراث الوطني بمنطقة عسير النتائج أمس."
+    assert "الهيئة العامة للسياحة والتراث الوطني" in found(text)
+
+
+def test_word_before_the_fathers_name_is_the_given_one() -> None:
+    assert "مساعد بن هليل" in " ".join(people("وتحدث الأستاذ مساعد بن هليل الحازمي في الحفل عن العمل."))
+
+
+def test_first_letter_of_a_foreign_name_is_no_clitic() -> None:
+    text = "تعاقد النادي مع المدافع تشيكو فلوريس لموسم واحد.\nوأكد الطبيب أن فلوريس شارك في التدريب."
+    assert people(text) == ["تشيكو فلوريس", "فلوريس"]
+
+
+def test_that_before_a_name_is_no_part_of_it() -> None:
+    text = "نفى أفراد عائلة جلال الدين حقاني الخبر.\nوأفادت تقارير بأن حقاني كان مريضا في العام الماضي."
+    assert people(text) == ["جلال الدين حقاني", "حقاني"]

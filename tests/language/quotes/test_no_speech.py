@@ -69,3 +69,8 @@ def test_title_of_a_speaker_has_its_article_again() -> None:
     text = "خبر\nونقل عن للأستاذ الدكتور سليم الحسيني قوله إن الدواء متوفر."
     found = [q.speaker for q in detect(text).quotes if q.speaker]
     assert all(not s.title.startswith("لأ") for s in found)
+
+
+def test_list_behind_a_colon_is_no_speech(said_in: Callable[..., Any]) -> None:
+    text = "واصل المدرب إشراك اللاعبين الجاهزين وهم: سالم الحازمي، وخالد البارقي، وعمر الجيزاني."
+    assert said_in(text) == []

@@ -116,6 +116,28 @@ _LONG = lists.folded("وزارة هيئة مؤسسة")
 """Heads after which several fields may be named."""
 
 
+_SERVES = lists.folded("عامه وطنيه عليا اعلي دوليه عالميه ملكيه خيريه سعوديه سعودي عربي عربيه وطني دولي عالمي")
+_NO_SERVANTS = lists.folded("حكومة شعب جيش قوات صحيفة قيادة محكمة خطوط دولة سفارة")
+
+
+def over_purpose(seen: Sequence[Spelling], name: Name) -> int:
+    """The end of «الهيئة العامة للسياحة والتراث الوطني»: what a body is for belongs to its name."""
+    first, last, here = seen[name.first], seen[name.last - 1], name.last
+    if (
+        not first.is_definite
+        or "org_head" not in first.marks
+        or first.stem in _NO_SERVANTS
+        or name.last - name.first < 2
+    ):
+        return here
+    if last.stem not in _SERVES or here >= len(seen) or seen[here].clitics != "لل" or not seen[here].is_word:
+        return here
+    here += 1
+    while here < len(seen) and here - name.first < LONGEST and (_agreeing(seen[here]) or _joined_noun(seen[here])):
+        here += 1
+    return here
+
+
 def _definite_end(seen: Sequence[Spelling], at: int) -> int:
     """The end of «الغرفة التجارية العربية البرازيلية»: adjectives, one of a nation among them."""
     here, national = at + 1, False

@@ -6,6 +6,7 @@ from tahqiq.domain.entities import EntityKind
 from tahqiq.language import morphology
 from tahqiq.language.mentions import lists
 from tahqiq.language.mentions.article import Article, Name
+from tahqiq.language.mentions.bodies import over_purpose
 from tahqiq.language.mentions.features import LABELS
 from tahqiq.language.mentions.model import SCALE
 from tahqiq.language.mentions.nameless import names_nothing, trim_tail
@@ -39,7 +40,11 @@ def straighten(article: Article) -> None:
     last_end = (-1, 0)
     for name in article.names:
         if not name.sure:
+            if name.kind is EntityKind.ORG:
+                name.last = over_purpose(article.seen[name.sentence], name)
             floor = last_end[1] if last_end[0] == name.sentence else 0
+            if article.seen[name.sentence][name.first].folded == "بن":
+                name.kind = EntityKind.PERSON
             _trim(article, name)
             if name.kind is EntityKind.PERSON:
                 _extend(article, name, floor)
@@ -55,7 +60,7 @@ def _trim(article: Article, name: Name) -> None:
     seen, words = article.seen[name.sentence], article.sentences[name.sentence]
     while name.first < name.last and not (seen[name.first].is_word or seen[name.first].folded.isdigit()):
         name.first += 1
-    while name.last - name.first > 1 and seen[name.first].folded == "ان":
+    while name.last - name.first > 1 and seen[name.first].stem == "ان" and words[name.first].text[-2] in "أإ":
         name.first += 1
     while name.first < name.last and (len(seen[name.last - 1].folded) < 2 or seen[name.last - 1].stem in _SIDES):
         name.last -= 1
@@ -97,7 +102,17 @@ def _is_common(word: Spelling) -> bool:
 
 def _is_reported(seen: list[Spelling], at: int) -> bool:
     """«وطالب العنزي»: a verb of saying where a clause begins, and whoever said it."""
-    return seen[at].is_cue and ("و" in seen[at].clitics or not at) and seen[at + 1].clitics == "ال"
+    word, after = seen[at], seen[at + 1]
+    if not word.is_cue or not (after.clitics == "ال" or _PARTS & set(after.marks)):
+        return False
+    return not _PARTS & set(word.marks) or (("و" in word.clitics or not at) and after.clitics == "ال")
+
+
+def _may_be_given(word: Spelling) -> bool:
+    """Whether a word before «بن» is a given name, though it may be a title as well."""
+    if not word.is_word or not word.stands_free or word.is_cue or word.is_definite or word.folded in STOPS:
+        return False
+    return bool(_PARTS & set(word.marks)) or not word.marks
 
 
 def _shorten(seen: list[Spelling], name: Name) -> None:
@@ -138,6 +153,8 @@ def _extend(article: Article, name: Name, floor: int) -> None:
     seen = article.seen[name.sentence]
     while name.first > floor and seen[name.first - 1].stem in _BEFORE and seen[name.first - 1].folded != "ام":
         name.first -= 1
+    if name.first > floor and seen[name.first].folded in ("بن", "بنت") and _may_be_given(seen[name.first - 1]):
+        name.first -= 1  # «مساعد بن …»
     while name.last < len(seen):
         before, after = seen[name.last - 1], seen[name.last]
         joined = before.folded in _LINKS and after.is_word
@@ -161,6 +178,10 @@ def _can_be(article: Article, name: Name, ends: set[str]) -> bool:
     alone, printed = seen[0], article.sentences[name.sentence][name.first].text
     if alone.folded in _NEVER or (printed.endswith("ى") and alone.folded in ("علي", "الي")):
         return False
+    if name.kind is EntityKind.PLACE and alone.folded in _MONTHS:
+        return False
+    if name.kind is EntityKind.PERSON and _leads_on(article, name):
+        return False
     if name.kind is EntityKind.PERSON:
         if alone.folded in _MONTHS and name.why.code == "why_mention_context":
             return False
@@ -168,6 +189,22 @@ def _can_be(article: Article, name: Name, ends: set[str]) -> bool:
     if name.kind is EntityKind.PLACE:
         return not _is_adverb(article, name)
     return not _is_possessed(article, name, ends) and not _is_no_club(article, name)
+
+
+def _leads_on(article: Article, name: Name) -> bool:
+    """«مشرف شؤون المعلمين»: an office that leans on the noun behind it."""
+    seen = article.seen[name.sentence]
+    if name.trusted or name.last >= len(seen) or seen[name.first].is_definite:
+        return False
+    after = seen[name.last]
+    office = {"title", "person_head"} & set(seen[name.first].marks)
+    return (
+        bool(office)
+        and after.folded not in STOPS
+        and after.stands_free
+        and "noun" in after.marks
+        and not _PARTS & set(after.marks)
+    )
 
 
 def _is_team(article: Article, name: Name) -> bool:

@@ -19,7 +19,7 @@ from tahqiq.language.mentions.features import LABELS
 from tahqiq.language.mentions.grouping import group
 from tahqiq.language.mentions.model import SCALE, Model, shipped
 from tahqiq.language.mentions.outlets import add_outlets
-from tahqiq.language.mentions.parting import before_colon, free_and, join_given, one_kind, part_names
+from tahqiq.language.mentions.parting import before_colon, free_and, join_given, one_kind, part_names, whole_words
 from tahqiq.language.mentions.people import add_located, add_people, add_titled
 from tahqiq.language.mentions.spelling import spelling
 from tahqiq.language.mentions.taught import add_taught, drop_forbidden
@@ -71,6 +71,7 @@ def mentions_of(
     join_given(article)
     split_lists(article)
     straighten(article)
+    whole_words(article)
     before_colon(article)
     one_kind(article)
     drop_heads(article)

@@ -36,7 +36,8 @@ def _by_word() -> dict[str, list[tuple[int, tuple[str, ...]]]]:
 
 def names_nothing(article: Article, name: Name) -> bool:
     """Whether a name is such a phrase or a part of one, or a word that only looks like a name where it stands."""
-    if article.stems(name) in not_names() or _within_phrase(article, name):
+    stems = article.stems(name)
+    if stems in not_names() or stems[:1] == ("الله",) or _within_phrase(article, name):
         return True
     if name.last - name.first > 1:
         return False

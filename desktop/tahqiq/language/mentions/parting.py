@@ -133,6 +133,17 @@ def is_ali(article: Article, sentence: int, at: int) -> bool:
     return article.parts_ya and article.sentences[sentence][at].text == "علي"
 
 
+def whole_words(article: Article) -> None:
+    """Gives «فلوريس» its first letter where the text prints «تشيكو فلوريس»: no clitic is there."""
+    people = [n for n in article.names if n.kind is EntityKind.PERSON]
+    inner = {w.folded for n in people for w in article.seen[n.sentence][n.first + 1 : n.last]}
+    for name in people:
+        seen = article.seen[name.sentence]
+        word = seen[name.first]
+        if word.clitics and not word.is_definite and word.folded in inner:
+            seen[name.first] = word._replace(stem=word.folded, start=0, clitics="", stands_free=True)
+
+
 def before_colon(article: Article) -> None:
     """A family name before the colon of a headline is a person («الأحمدي: …»), unless it is known as nothing else."""
     for name in article.names:

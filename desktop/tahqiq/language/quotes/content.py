@@ -25,6 +25,11 @@ OBJECT_REACH = 24
 
 MAX_COMMAS = 9
 
+_LISTS = frozenset(
+    ("هم", "وهم", "هي", "وهي", "هما", "وهما", "التاليه", "التالي", "الاتيه", "الاتي", "كالتالي", "كالاتي")
+)
+"""Words before a colon behind which a list begins."""
+
 
 def find_report(
     page: Page, at: int, last: int, cue: Cue, following: Sentences = (), *, masdar: bool = False
@@ -71,6 +76,8 @@ def _opening(page: Page, at: int, limit: int, last: int, cue: Cue, following: Se
                 return marked(page, quotation, here), here
             here = page.after(quotation)
             continue
+        if word == ":" and page.word(here - 1) in _LISTS:
+            return None, here
         if word == ":" and here + 1 == last and MARKS in cue.opens:
             return on_next_line(page, here, following), here
         if word == ":" and here + 1 < last:
