@@ -41,6 +41,13 @@ def test_each_line_is_answered_in_order_with_its_id() -> None:
     assert [(a["id"], a["length"]) for a in answers] == [(7, 3), ("b", 0), (None, 1)]
 
 
+def test_an_answer_is_not_held_back_until_there_are_more() -> None:
+    raw = io.BytesIO()
+    out = io.BufferedWriter(raw)  # type: ignore[arg-type]
+    assert answer_lines(length, Terminal("en"), io.BytesIO(b'{"id": 1, "text": "a"}\n'), out) == 0
+    assert raw.getvalue().endswith(b"}\n")
+
+
 def test_an_answer_comes_before_the_next_line_is_read() -> None:
     out = io.BytesIO()
 

@@ -107,6 +107,11 @@ def spoil(kind: str, path: str, value: Any) -> Callable[[Lines], None]:
     return change
 
 
+def swap_parts(lines: Lines) -> None:
+    """Put the second part of the first annotation before the first."""
+    lines[PLACES["annotation"]]["parts"].reverse()
+
+
 def move(kind: str, to: int) -> Callable[[Lines], None]:
     return lambda lines: lines.insert(to, lines.pop(PLACES[kind]))
 
@@ -184,6 +189,7 @@ SPOILT: list[tuple[str, Callable[[Lines], None], str, str]] = [
     ),
     ("a mention outside", spoil("annotation", "attribution.mention.end", 999), "dataset_span_outside", "annotation"),
     ("a region outside", spoil("article", "regions.1.end", 999), "dataset_span_outside", "article"),
+    ("parts out of order", swap_parts, "dataset_spans_disordered", "annotation"),
     ("regions that overlap", spoil("article", "regions.1.start", 40), "dataset_spans_disordered", "article"),
     ("an id of an annotation twice", twice("annotation"), "dataset_id_twice", "annotation+"),
     ("an id of an entity twice", twice("entity"), "dataset_id_twice", "entity+"),

@@ -345,6 +345,16 @@ def test_of_two_who_bear_a_name_the_title_decides_or_nobody(newsroom: Session) -
     assert len(newsroom.read.entities()) == 2
 
 
+def test_of_two_who_bear_the_name_and_the_title_nobody_is_chosen(newsroom: Session) -> None:
+    article = news(newsroom)
+    for _ in range(2):
+        newsroom.do(AddEntity(NewEntity(EntityKind.PERSON, "سيرجي لافروف", titles=("وزير الخارجية",))))
+    quote = suggested(newsroom, article, "quote")
+    attribution = newsroom.read.annotation(newsroom.do(AcceptSuggestion(quote.id))).attribution
+    assert attribution is not None
+    assert attribution.speaker_id is None
+
+
 def test_values_go_where_the_label_has_a_place_for_them(newsroom: Session) -> None:
     article = news(newsroom)
     year = newsroom.do(AcceptSuggestion(suggested(newsroom, article, "date", "2024").id))
@@ -468,7 +478,38 @@ def test_a_rejected_suggestion_does_not_come_back_with_slightly_other_boundaries
     analyse(newsroom, [article], again=True, detect=other_engine)  # type: ignore[arg-type]
     assert [s.words for s in newsroom.read.suggestions(article) if s.kind == "quote"] == ["لن ننتظر 20 يوما بعد 2024»"]
     newsroom.undo()
-    assert len([s for s in newsroom.read.suggestions(article) if s.kind == "quote"]) == 2
+    quotes = [s for s in newsroom.read.suggestions(article) if s.kind == "quote"]
+    assert [s.words[-1] for s in quotes] == ["»", "»"]  # as the newest analysis has them
+
+
+def test_a_rejection_does_not_hide_what_is_proposed_elsewhere(newsroom: Session) -> None:
+    def other_engine(text: str, *given: object, **more: object) -> Detections:
+        found = small_engine(text)
+        return replace(found, quotes=(replace(found.quotes[1], end=found.quotes[1].end + 1),))
+
+    article = news(newsroom)
+    first = suggested(newsroom, article, "quote")
+    newsroom.do(RejectSuggestions((first.id,)))
+    analyse(newsroom, [article], again=True, detect=other_engine)  # type: ignore[arg-type]
+    quotes = [s for s in newsroom.read.suggestions(article) if s.kind == "quote"]
+    assert len(quotes) == 1
+    assert quotes[0].start > first.end
+
+
+def test_the_list_of_articles_counts_what_was_rejected_as_answered(newsroom: Session) -> None:
+    article = news(newsroom)
+    before = newsroom.read.suggestion_counts()[article]
+    newsroom.do(RejectSuggestions((suggested(newsroom, article, "mention", "موسكو").id,)))
+    after = newsroom.read.suggestion_counts()[article]
+    assert (after.mentions, after.total) == (before.mentions - 1, before.total - 1)
+
+
+def test_what_is_tagged_right_beside_a_suggestion_does_not_hide_it(newsroom: Session) -> None:
+    article = news(newsroom)
+    place = suggested(newsroom, article, "mention", "موسكو")
+    newsroom.do(AddAnnotation(article, label(newsroom, "org"), ((place.start - 3, place.start),)))
+    newsroom.do(AddAnnotation(article, label(newsroom, "org"), ((place.end, place.end + 3),)))
+    assert place.id in ids(newsroom, article).values()
 
 
 def test_words_that_name_nobody_are_silent_in_every_article_at_once(newsroom: Session) -> None:

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import ast
 import shutil
+import sqlite3
+from contextlib import closing
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
@@ -11,6 +14,7 @@ from every_command import COMMANDS, label
 from newsdesk import assert_sound, make_newsroom, rows_of, sample_articles
 
 from tahqiq.domain.history import StepState
+from tahqiq.domain.messages import Message, Trouble
 from tahqiq.services import commands as package
 from tahqiq.services.commands.annotations import (
     AddAnnotation,
@@ -20,9 +24,12 @@ from tahqiq.services.commands.annotations import (
     SetNote,
     SetUnsure,
 )
-from tahqiq.services.commands.articles import ImportArticles, RemoveArticles, SetParticulars
+from tahqiq.services.commands.articles import ImportArticles, NewArticle, RemoveArticles, SetParticulars
+from tahqiq.services.commands.base import Done
 from tahqiq.services.commands.entities import MergeEntities
 from tahqiq.services.session import Session
+from tahqiq.storage.changes import HistoryBroken
+from tahqiq.storage.transaction import Transaction
 
 
 def test_every_command_of_the_program_is_tried(template: Path) -> None:
@@ -194,3 +201,54 @@ def test_search_follows_a_title_through_undo_and_redo(newsroom: Session) -> None
     assert found() == ["كركدن"]
     newsroom.close()
     assert_sound(newsroom.path)
+
+
+@dataclass(frozen=True)
+class Twice:
+    """A command that gives one row two titles, one after the other."""
+
+    def apply(self, transaction: Transaction) -> Done[None]:
+        for title in ("الأول", "الثاني"):
+            transaction.update("articles", {"id": 1}, {"title": title})
+        return Done(None, Message("done_particulars", {"title": ""}), 1)
+
+
+def test_a_row_that_one_step_changed_twice_goes_back_to_what_it_was(newsroom: Session) -> None:
+    before = newsroom.read.article(1).title
+    newsroom.do(Twice())
+    assert newsroom.read.article(1).title == "الثاني"
+    newsroom.undo()
+    assert newsroom.read.article(1).title == before
+    newsroom.redo()
+    assert newsroom.read.article(1).title == "الثاني"
+
+
+def test_a_row_that_another_program_changed_is_not_overwritten_by_undo(newsroom: Session) -> None:
+    newsroom.do(SetNote(1, "من المحرر"))
+    with closing(sqlite3.connect(newsroom.path)) as other:
+        other.execute("UPDATE annotations SET note = 'من برنامج آخر' WHERE id = 1")
+        other.commit()
+    with pytest.raises(HistoryBroken):
+        newsroom.undo()
+    assert newsroom.read.annotation(1).note == "من برنامج آخر"
+    step = newsroom.next_undo
+    assert step is not None
+    assert step.message.code == "done_noted"
+
+
+@dataclass(frozen=True)
+class ReadAndFail:
+    """A command that brings an article in, reads it, and fails."""
+
+    def apply(self, transaction: Transaction) -> Done[None]:
+        (article,) = ImportArticles([NewArticle("سقط", "نص لم يبق")]).apply(transaction).result.added
+        assert transaction.text_of(article) == "نص لم يبق"
+        raise Trouble("link_to_itself")
+
+
+def test_a_text_of_a_step_that_failed_is_forgotten(newsroom: Session) -> None:
+    with pytest.raises(Trouble):
+        newsroom.do(ReadAndFail())
+    (article,) = newsroom.do(ImportArticles([NewArticle("بقي", "قال الوزير نعم")])).added
+    made = newsroom.do(AddAnnotation(article, newsroom.read.labels()[0].id, ((4, 10),)))
+    assert newsroom.read.annotation(made).words == "الوزير"
