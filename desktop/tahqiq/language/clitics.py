@@ -23,6 +23,8 @@ Vocabulary = Callable[[str], int]
 
 _ARABIC = re.compile(f"[{ARABIC_LETTERS}]+")
 
+_HYPHEN = re.compile(r"[-_\u2010\u2011]")
+
 LONGEST = 40
 """Letters of the longest word that is looked at; longer ones are no words and keep all they have."""
 
@@ -51,7 +53,7 @@ def split(word: str, vocabulary: Vocabulary | None = None) -> Split:
         word: One token, without punctuation round it.
         vocabulary: Evidence from the text in which the word stands.
     """
-    head = re.split(r"[-_\u2010\u2011]", word, maxsplit=1)[0] if len(word) <= 4 * LONGEST else ""
+    head = _HYPHEN.split(word, maxsplit=1)[0] if len(word) <= 4 * LONGEST else ""
     folded = fold_with_map(head)
     if not 3 <= len(folded.text) <= LONGEST or not _ARABIC.fullmatch(folded.text):
         return Split((), Span(0, len(word)), "none")
@@ -75,7 +77,8 @@ def _decide(word: str, bare: str, raw: str, vocabulary: Vocabulary | None) -> tu
         return override, "ambiguous"
     readings = [r for r in morphology.readings(word) if _allowed(word, bare, r)]
     if readings:
-        return _lengths(min(readings, key=lambda r: _strangeness(raw, r))), "listed"
+        best = readings[0] if len(readings) == 1 else min(readings, key=lambda r: _strangeness(raw, r))
+        return _lengths(best), "listed"
     if vocabulary is not None and (cuts := _by_corpus(word, bare, vocabulary)) is not None:
         return cuts, "corpus"
     analysed = [r for r in morphology.editor_readings(raw) if _allowed(word, bare, r)]
@@ -181,16 +184,24 @@ def _article(word: str, bare: str) -> tuple[int, ...]:
     return ()
 
 
+_TASHKEEL = re.compile("[\u0640\u064b-\u0652\u0670]+")
+
+
 def _bare(word: str) -> str:
-    return re.sub("[\u0640\u064b-\u0652\u0670]", "", word)
+    return _TASHKEEL.sub("", word)
 
 
 def _bare_alefs(folded: Folded, word: str) -> str:
     """The folded word with the alefs that bear a hamza or madda as they are printed."""
+    if _SEATED.isdisjoint(word):
+        return folded.text
     return "".join(
         word[at] if char == "ا" and word[at] in "أإآ" else char
         for char, at in zip(folded.text, folded.origin, strict=True)
     )
+
+
+_SEATED = frozenset("أإآ")
 
 
 def _as_spans(folded: Folded, length: int, cuts: tuple[int, ...], why: str) -> Split:

@@ -48,11 +48,12 @@ class _Finder:
     def find(self) -> list[FigureFound]:
         found: list[FigureFound] = []
         at = least = 0
-        while at < len(self.words):
-            word = self.words[at]
-            if word.kind is not TokenKind.NUMBER and not (word.kind is TokenKind.WORD and may_be_number(word.folded)):
-                at += 1
+        for here, word in enumerate(self.words):
+            if here < at or not (
+                (word.kind is TokenKind.WORD and may_be_number(word.folded)) or word.kind is TokenKind.NUMBER
+            ):
                 continue
+            at = here
             date_end = self._date_round(word.start, word.end)
             if date_end is not None:
                 at = self._after(at, date_end)

@@ -34,21 +34,24 @@ ByReach = tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...], tuple[str, ..
 
 def word_features(seen: Spelling) -> tuple[tuple[str, ...], ...]:
     """The features of one word for each of ``DISTANCES``, which stands before their names."""
-    by_reach = features_by_reach(seen)
+    by_reach = [own + common for own, common in zip(*features_by_reach(seen), strict=True)]
     return tuple(
         by_reach[0] if distance == 0 else tuple(f"{distance}{feature}" for feature in by_reach[abs(distance)])
         for distance in DISTANCES
     )
 
 
-def features_by_reach(seen: Spelling) -> ByReach:
-    """The features of one word for itself, and for those one, two and three words from it."""
+def features_by_reach(seen: Spelling) -> tuple[ByReach, ByReach]:
+    """The features of one word for itself, and for those one, two and three words from it.
+
+    The second are those of what is known of it, which it has in common with many others.
+    """
     folded, stem, marks = seen.folded, seen.stem, seen.marks
     shape = _shape(folded)
     if shape != "A":
         near: tuple[str, ...] = (f"w={folded[:12]}", f"sh={shape}")
         own: tuple[str, ...] = (*near, f"len={min(len(folded), 6)}")
-        return own, near, near, near[:1]
+        return (own, near, near, near[:1]), ((), (), (), ())
     listed = [f"in={mark}" for mark in marks] or ["in=none"]
     if folded in _PARTICLES:
         listed.append("particle")
@@ -60,18 +63,16 @@ def features_by_reach(seen: Spelling) -> ByReach:
     own = (
         f"w={folded}",
         f"s={stem}",
-        clitics,
-        *listed,
-        *nisba,
-        "ls=" + "+".join(marks),
-        *(f"p{n}={stem[:n]}" for n in (1, 2, 3)),
-        *(f"s{n}={stem[-n:]}" for n in (1, 2, 3, 4)),
-        f"len={min(len(stem), 9)}",
+        *[f"p{n}={stem[:n]}" for n in (1, 2, 3)],
+        *[f"s{n}={stem[-n:]}" for n in (1, 2, 3, 4)],
         f"{clitics}|s2={stem[-2:]}",
         *_trigrams(stem, marks),
     )
-    near = (f"w={folded}", f"s={stem}", clitics, f"s2={stem[-2:]}", f"p2={stem[:2]}", *listed, *nisba)
-    return own, near, (f"s={stem}", clitics, *listed, *nisba), (f"s={stem}", *listed)
+    alone = (f"s={stem}",)
+    near = (f"w={folded}", f"s={stem}", f"s2={stem[-2:]}", f"p2={stem[:2]}")
+    known = (clitics, *listed, *nisba)
+    rare = ("ls=" + "+".join(marks), f"len={min(len(stem), 9)}")
+    return (own, near, alone, alone), ((*known, *rare), known, known, tuple(listed))
 
 
 def _parts_of_speech(folded: str) -> list[str]:

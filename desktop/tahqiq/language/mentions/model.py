@@ -39,8 +39,8 @@ _MIDDLE = 1 << 28
 _ALL_MIDDLE = sum(_MIDDLE << (_WIDTH * i) for i in range(len(LABELS)))
 _LARGEST = 32_767
 _NEVER = -(1 << 40)
-_BEFORE = {distance: zlib.crc32(str(distance).encode()) if distance else 0 for distance in DISTANCES}
-"""The hash of what stands before the features of words at a distance."""
+_BEFORE = tuple((abs(distance), zlib.crc32(str(distance).encode()) if distance else 0) for distance in DISTANCES)
+"""For each distance how far it is, and the hash of what stands before the features of words there."""
 
 
 class Model:
@@ -62,6 +62,7 @@ class Model:
         self._ends = tuple(0 if distance == 0 else self.packed([f"{distance}END"]) for distance in DISTANCES)
         self._base = _ALL_MIDDLE + self.packed(["b"]) + sum(LEAN << (_WIDTH * label) for label in range(1, len(LABELS)))
         self._of_places: dict[str, int] = {}
+        self._common = lru_cache(maxsize=REMEMBERED)(self.packed)
         self._word = lru_cache(maxsize=REMEMBERED)(self._weigh)
         self._steps = tuple(
             tuple(row[after] * 8 + before for after in (0, 1, 3, 5)) for before, row in enumerate(self.transitions)
@@ -86,8 +87,8 @@ class Model:
         return total
 
     def _weigh(self, text: str) -> tuple[int, ...]:
-        by_reach = features_by_reach(spelling(text))
-        return tuple(self.packed(by_reach[abs(distance)], _BEFORE[distance]) for distance in DISTANCES)
+        own, common = features_by_reach(spelling(text))
+        return tuple(self.packed(own[reach], before) + self._common(common[reach], before) for reach, before in _BEFORE)
 
     def scores(self, words: Sequence[Word], extra: Features | None = None) -> list[tuple[int, ...]]:
         """For each word the weight of each label, all of them with the same amount added."""
@@ -178,6 +179,8 @@ class Model:
         o, b1, _, b2, _, b3, _ = scores[first]
         if first:
             o, b1, b2, b3 = o + oo, b1 + (ob & -8), b2 + (oc & -8), b3 + (od & -8)
+        if last - first == 1 and last < len(scores):
+            return [max(o + oo, b1 + t10, b2 + t30, b3 + t50) & 7]
         i1 = i2 = i3 = _NEVER
         back: list[tuple[int, ...]] = []
         for r0, r1, r2, r3, r4, r5, r6 in scores[first + 1 : last]:

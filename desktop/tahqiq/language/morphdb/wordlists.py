@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from tahqiq.domain.characters import ARABIC_LETTERS
 from tahqiq.domain.resources import resource
@@ -20,8 +20,7 @@ class WordListError(ValueError):
     """A line of a word list is not what the header of the list says; the message names file and line."""
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """One line of a list: its columns, and where it stands."""
 
     file: str
@@ -73,8 +72,14 @@ def read_list(name: str, folder: Path | None = None, *, tabs: bool = False) -> I
         raise WordListError(f"{path.name}: not UTF-8 ({error})") from error
     if not lines[0].startswith("#"):
         raise WordListError(f"{path.name}:1: the first line must be a comment that says what a line is")
+    file = path.name
     for number, line in enumerate(lines, 1):
         content = line.partition("#")[0].strip()
-        if content:
-            columns = re.split(r"\t+", content) if tabs else content.split()
-            yield Entry(path.name, number, tuple(column.strip() for column in columns))
+        if not content:
+            continue
+        if not tabs:
+            yield Entry(file, number, tuple(content.split()))
+        elif "\t" not in content:
+            yield Entry(file, number, (content,))
+        else:
+            yield Entry(file, number, tuple([column.strip() for column in re.split(r"\t+", content)]))
