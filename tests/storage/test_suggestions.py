@@ -496,6 +496,17 @@ def test_a_rejection_does_not_hide_what_is_proposed_elsewhere(newsroom: Session)
     assert quotes[0].start > first.end
 
 
+def test_what_shares_only_half_of_what_was_rejected_is_proposed(newsroom: Session) -> None:
+    def other_engine(text: str, *given: object, **more: object) -> Detections:
+        found = small_engine(text)
+        return replace(found, quotes=tuple(replace(q, end=(q.start + 2 * q.end) // 3) for q in found.quotes))
+
+    article = news(newsroom)
+    newsroom.do(RejectSuggestions((suggested(newsroom, article, "quote").id,)))
+    analyse(newsroom, [article], again=True, detect=other_engine)  # type: ignore[arg-type]
+    assert len([s for s in newsroom.read.suggestions(article) if s.kind == "quote"]) == 2
+
+
 def test_the_list_of_articles_counts_what_was_rejected_as_answered(newsroom: Session) -> None:
     article = news(newsroom)
     before = newsroom.read.suggestion_counts()[article]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -15,6 +16,8 @@ from tahqiq.storage import schema
 
 SUFFIX = ".tahqiq"
 _HEADER = 100
+_NO_LOCKS = (errno.ENOLCK, errno.ENOSYS, errno.EOPNOTSUPP)
+"""What network folders answer that keep no locks."""
 
 
 def read_version(path: Path) -> int:
@@ -117,7 +120,7 @@ def locked(path: Path) -> FileLock:
     """Take the project for writing, or say who stands in the way.
 
     Raises:
-        Trouble: another process (or window) has it, or the folder cannot be written.
+        Trouble: another process (or window) has it, or the folder cannot be written, or knows no locks.
     """
     lock = FileLock(lock_path(path), timeout=0, thread_local=False)
     try:
@@ -125,7 +128,8 @@ def locked(path: Path) -> FileLock:
     except Timeout as error:
         raise Trouble("project_open_elsewhere", path=str(path)) from error
     except OSError as error:
-        raise Trouble("folder_read_only", path=str(path.parent)) from error
+        code = "folder_cannot_lock" if error.errno in _NO_LOCKS else "folder_read_only"
+        raise Trouble(code, path=str(path.parent)) from error
     return lock
 
 
