@@ -223,6 +223,24 @@ def test_an_analysis_does_not_stand_in_the_way_of_taking_a_dataset_back(tmp_path
         assert check(ours) == []
 
 
+def test_regions_that_a_person_made_elsewhere_are_taken_back_with_their_dataset(tmp_path: Path) -> None:
+    text = "عنوان\n\nقال الوزير إن المفاوضات مستمرة."
+    with empty_project() as theirs:
+        theirs.do(ImportArticles([NewArticle("عنوان", text)]))
+        theirs.do(SetRegion(1, 0, 5, RegionRole.KEYWORDS))
+        export(theirs, "jsonl", tmp_path / "x.jsonl")
+    with empty_project() as ours:
+        ours.do(ImportArticles([NewArticle("عنوان", text, regions=((0, 5, RegionRole.TITLE),))]))
+        before = ours.read.regions(1)
+        ours.do(RemoveArticles((1,)))
+        import_dataset(ours, tmp_path / "x.jsonl", read)
+        assert [r.role for r in ours.read.regions(1)] == [RegionRole.KEYWORDS]
+        analyse(ours)
+        ours.undo()
+        ours.undo()
+        assert ours.read.regions(1) == before
+
+
 def renumbered(records: list[bytes], region_id: int) -> list[bytes]:
     """The records with another number for the one region of the first article."""
     return [line.replace(b'"regions":[{"id":1,', b'"regions":[{"id":%d,' % region_id) for line in records]

@@ -116,7 +116,7 @@ def test_a_file_that_is_no_label_set_is_refused(tmp_path: Path, content: bytes) 
 def test_files_that_cannot_be_read_or_written(tmp_path: Path) -> None:
     with refused("cannot_read_file"):
         presets.read_file(tmp_path / "none.json")
-    with refused("cannot_write_file"):
+    with refused("folder_missing"):
         presets.write_file(presets.load("newsroom"), tmp_path / "none" / "set.json")
 
 

@@ -89,7 +89,7 @@ def test_the_lists_go_into_a_readable_file_and_come_back(newsroom: Session, tmp_
     assert newsroom.do(ImportWords(tuple(read_words(file)))) == 6
     assert lists(newsroom) == before
     assert newsroom.do(ImportWords(tuple(read_words(file)))) == 0
-    with refused("cannot_write_file"):
+    with refused("folder_missing"):
         write_words(newsroom, tmp_path / "no" / "x.txt")
 
 
