@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from tahqiq.domain.resources import resource
+from tahqiq.language.loading import without_collection
 
 CLITIC_FEATURES = ("prc3", "prc2", "prc1", "prc0")
 
@@ -132,6 +133,7 @@ class Lexicon:
 
 
 @cache
+@without_collection()
 def shipped() -> Lexicon:
     """The database that comes with the program, read once."""
     return Lexicon(resource("morphology", "tahqiq.db"))

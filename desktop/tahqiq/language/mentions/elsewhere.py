@@ -96,7 +96,7 @@ def _listed(
 ) -> tuple[int, EntityKind | None, int]:
     """The end and kind of the listed name that begins here, and how much the model may be against each word."""
     first = seen[at]
-    if taken[at] or not first.is_word:
+    if taken[at] or not first.is_word or not (first.marks or first.stem in clubs):
         return at, None, 0
     marks = set(first.marks)
     if "place" in marks and not marks - _PLACE_MARKS and len(first.stem) > 2:

@@ -121,6 +121,7 @@ def _as_found(article: Article) -> list[MentionFound]:
         best = full.get(number)
         if best is None or _fullness(article, name) > _fullness(article, best):
             full[number] = name
+    fullest = {number: printed(article, name) for number, name in full.items()}
     titles: dict[int, str] = {}
     found: list[MentionFound] = []
     for name, number in zip(names, groups, strict=True):
@@ -132,11 +133,11 @@ def _as_found(article: Article) -> list[MentionFound]:
                 start=article.start(name),
                 end=article.end(name),
                 kind=name.kind,
-                name=printed(article, full[number]),
+                name=fullest[number],
                 title=title,
                 group=number,
                 score=_score(name),
-                why=_why(name, own, printed(article, full[number]), article),
+                why=_why(name, own, fullest[number], article),
             )
         )
     return found
@@ -171,6 +172,7 @@ def _why(name: Name, title: str, full: str, article: Article) -> Message:
     seen = article.seen[name.sentence][name.first : name.last]
     if len(seen) == 1 and name.kind is EntityKind.PLACE and "place" in seen[0].marks:
         return Message("why_mention_listed_place")
-    if fold(full) != fold(printed(article, name)):
+    here = printed(article, name)
+    if here != full and fold(here) != fold(full):
         return Message("why_mention_elsewhere", {"name": full})
     return name.why

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from tahqiq.domain.folding import fold
 from tahqiq.domain.resources import resource
+from tahqiq.language.loading import without_collection
 from tahqiq.language.morphdb.wordlists import read_list
 
 LONGEST_PHRASE = 8
@@ -37,6 +38,7 @@ def marks(stem: str, has_article: bool) -> tuple[str, ...]:
 
 
 @cache
+@without_collection()
 def words() -> dict[str, tuple[str, ...]]:
     """The same for each word of lists where the article counts: «سبق» is a newspaper, «السبق» none."""
     gazetteer = resource("gazetteer")
@@ -54,6 +56,7 @@ def words() -> dict[str, tuple[str, ...]]:
 
 
 @cache
+@without_collection()
 def loose() -> dict[str, tuple[str, ...]]:
     """For each word without article the lists where an article more or less does not count."""
     found: dict[str, int] = {}
@@ -111,6 +114,7 @@ def phrases_from(stem: str, has_article: bool) -> tuple[tuple[tuple[str, ...], s
 
 
 @cache
+@without_collection()
 def phrases() -> dict[str, tuple[tuple[tuple[str, ...], str], ...]]:
     """Names of several words: for the first word the rest of each name and its kind, longest first.
 

@@ -19,6 +19,7 @@ from pathlib import Path
 from typing import Any
 
 from tahqiq.domain.resources import resource
+from tahqiq.language.loading import without_collection
 from tahqiq.language.mentions.features import DISTANCES, LABELS, REACH, Features, features_by_reach, place_features
 from tahqiq.language.mentions.spelling import REMEMBERED, Spelling, spelling
 from tahqiq.language.mentions.tokens import Word
@@ -157,7 +158,7 @@ class Model:
         """
         labels = list(known) or [0] * len(scores)
         touched = {near for at in changed for near in (at - 1, at, at + 1)}
-        may_name = bytearray(max(r1, r2, r3, r4, r5, r6) >= r0 - _HOPELESS for r0, r1, r2, r3, r4, r5, r6 in scores)
+        may_name = bytearray([max(r1, r2, r3, r4, r5, r6) >= r0 - _HOPELESS for r0, r1, r2, r3, r4, r5, r6 in scores])
         may_name[:1] = b"\1"
         for at in changed:
             labels[at] = 0
@@ -270,6 +271,7 @@ def load(path: Path) -> Model:
 
 
 @cache
+@without_collection()
 def shipped() -> Model:
     """The weights that come with the program, read once."""
     return load(resource("models", "mentions.weights"))

@@ -13,6 +13,7 @@ from functools import cache, lru_cache
 
 from tahqiq.domain.folding import fold
 from tahqiq.language.detections import CueKind
+from tahqiq.language.loading import without_collection
 from tahqiq.language.morphdb.collect import conjugated
 from tahqiq.language.morphdb.stems import PAST, PRESENT, Stem, suffixes
 from tahqiq.language.morphdb.wordlists import read_list
@@ -79,6 +80,7 @@ def _endings() -> Mapping[str, tuple[tuple[str, str, str, bool], ...]]:
 
 
 @cache
+@without_collection()
 def _table() -> dict[str, Cue]:
     found: dict[str, Cue] = {}
     homographs, never = signs("noun"), signs("never")

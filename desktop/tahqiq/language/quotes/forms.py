@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from tahqiq.domain.folding import fold
 from tahqiq.language.lexicon import shipped
+from tahqiq.language.loading import without_collection
 from tahqiq.language.morphdb.stems import NOMINAL, PAST, PRESENT
 from tahqiq.language.morphdb.wordlists import read_list
 from tahqiq.language.quotes.signs import signs
@@ -30,6 +31,7 @@ class _Forms(NamedTuple):
 
 
 @cache
+@without_collection()
 def _forms() -> _Forms:
     masdars: set[str] = set()
     below: set[str] = set()
