@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import zlib
+from itertools import pairwise, product
 from pathlib import Path
+from random import Random
 
 import pytest
 
-from tahqiq.language.mentions.features import LABELS
+from tahqiq.language.mentions.features import DISTANCES, LABELS, features_by_reach, word_features
 from tahqiq.language.mentions.model import Model, load, pack_rows, shipped, write
+from tahqiq.language.mentions.spelling import spelling
 from tahqiq.language.mentions.tokens import sentences
 
 
@@ -51,3 +55,47 @@ def test_a_sentence_without_end_is_cut() -> None:
 def test_links_and_addresses_are_one_token() -> None:
     found = [word.text for word in sentences("زوروا https://example.com/a-b و example.org الآن")[0]]
     assert found == ["زوروا", "https://example.com/a-b", "و", "example.org", "الآن"]
+
+
+def likeliest(model: Model, scores: list[tuple[int, ...]]) -> int:
+    """The weight of the best row of labels of a few words, by trying them all."""
+
+    def weight(row: tuple[int, ...]) -> int | None:
+        total = scores[0][row[0]]
+        if row[0] in (2, 4, 6):
+            return None
+        for before, after, here in zip(row, row[1:], scores[1:], strict=False):
+            if after in (2, 4, 6) and before not in (after - 1, after):
+                return None
+            total += model.transitions[before][after] * 8 + here[after]
+        return total
+
+    rows = product(range(len(LABELS)), repeat=len(scores))
+    return max(found for row in rows if (found := weight(row)) is not None)
+
+
+def test_labels_are_the_likeliest_and_the_same_when_only_what_changed_is_labelled_anew() -> None:
+    model, rng = shipped(), Random(3)
+    for _ in range(40):
+        scores = [tuple(8 * rng.randrange(-2000, 2000) for _ in LABELS) for _ in range(4)]
+        labels = model.decode(scores)
+        total = sum(here[label] for here, label in zip(scores, labels, strict=True))
+        total += sum(8 * model.transitions[before][after] for before, after in pairwise(labels))
+        assert total == likeliest(model, scores)
+    for _ in range(200):
+        scores = [tuple(8 * rng.randrange(-9000, 9000) for _ in LABELS) for _ in range(12)]
+        labels = model.decode(scores)
+        changed = rng.sample(range(12), 2)
+        for at in changed:
+            scores[at] = tuple(8 * rng.randrange(-9000, 9000) for _ in LABELS)
+        assert model.decode(scores, labels, changed) == model.decode(scores)
+
+
+def test_a_word_weighs_what_its_named_features_weigh_at_each_distance() -> None:
+    model = shipped()
+    for text in ("محمد", "وزير", "والقاهرة", "BBC", "12", "،", "قال"):
+        seen = spelling(text)
+        own, common = features_by_reach(seen)
+        for distance, named in zip(DISTANCES, word_features(seen), strict=True):
+            reach, before = abs(distance), zlib.crc32(str(distance).encode()) if distance else 0
+            assert model.packed(named) == model.packed(own[reach], before) + model.packed(common[reach], before)
