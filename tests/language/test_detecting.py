@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import unicodedata
 from collections.abc import Iterator
 from datetime import date
@@ -208,3 +209,15 @@ def test_any_mixture_is_answered_inside_the_text_and_the_same_again(parts: list[
 @given(st.text(max_size=200))
 def test_any_text_is_answered(text: str) -> None:
     check(text, detect(text))
+
+
+def test_the_search_for_cycles_is_as_before_after_an_article() -> None:
+    assert gc.isenabled()
+    detect("قال الوزير أمس إن 12 شخصا قتلوا.")
+    assert gc.isenabled()
+    gc.disable()
+    try:
+        detect("قال الوزير أمس إن 12 شخصا قتلوا.")
+        assert not gc.isenabled()
+    finally:
+        gc.enable()

@@ -14,6 +14,7 @@ from tahqiq.language.dates.by_region import dates_of, published_of
 from tahqiq.language.dates.found import DateFound
 from tahqiq.language.detections import Detections, FigureFound, MentionFound
 from tahqiq.language.figures.finding import find_figures
+from tahqiq.language.loading import without_collection
 from tahqiq.language.mentions.finding import find_mentions
 from tahqiq.language.project_words import NO_WORDS, ProjectWords
 from tahqiq.language.quotes.finding import find_quotes
@@ -40,6 +41,19 @@ def detect(
         words: what the editors of the project have taught.
         regions: the parts of the page where an editor has settled them: in order, without overlap.
     """
+    if len(text) > _LONG:
+        return _detect(text, published, title, words, regions)
+    with without_collection():  # all that an article needs is let go at its end
+        return _detect(text, published, title, words, regions)
+
+
+_LONG = 100_000
+"""Code points of a text for which the search for cycles goes on meanwhile."""
+
+
+def _detect(
+    text: str, published: date | None, title: str | None, words: ProjectWords, regions: Sequence[RegionGuess] | None
+) -> Detections:
     parts = tuple(find_regions(text, title) if regions is None else regions)
     mentions = _mentions(text, parts, words)
     day = published or published_of(text, parts)

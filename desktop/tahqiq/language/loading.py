@@ -1,4 +1,4 @@
-"""Reading large lists at the start."""
+"""Work that makes many things at once: reading the lists at the start, reading one article."""
 
 from __future__ import annotations
 
@@ -9,9 +9,9 @@ from contextlib import contextmanager
 
 @contextmanager
 def without_collection() -> Iterator[None]:
-    """No search for cycles meanwhile: what lists are made of has none, and to look for them costs a fifth of the time.
+    """No search for cycles meanwhile: lists and articles have none, and to look for them costs a fifth of the time.
 
-    Also a decorator of the functions that read them.
+    Also a decorator. Several threads may work so at once.
     """
     was_on = gc.isenabled()
     gc.disable()
