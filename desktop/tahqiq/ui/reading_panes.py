@@ -31,7 +31,8 @@ class ReadingPanes(Translated, QWidget):
         self._no_list = EmptyState("articles", (), self)
         self._no_details = EmptyState("info", (), self)
         self.list_pane = _slot("surface", self._no_list)
-        self.page_pane = _slot("paper", self._no_articles, self._no_article)
+        unknown_yet = QWidget(self)  # while the project is read, nobody knows whether it has articles
+        self.page_pane = _slot("paper", unknown_yet, self._no_articles, self._no_article)
         self.details_pane = _slot("surface", self._no_details)
         self._page: QWidget | None = None
         self.splitter = QSplitter(Qt.Orientation.Horizontal, self)

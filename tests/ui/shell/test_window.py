@@ -35,6 +35,14 @@ def test_the_start_page_shows_until_a_project_is_open(window: MainWindow):
     assert window.current_view == ""
 
 
+def test_the_page_says_nothing_of_a_project_before_it_is_read(window: MainWindow):
+    window.set_project("Lavrov")
+    page = window.panes.page_pane
+    assert [label.text() for label in page.findChildren(QLabel) if label.isVisible()] == []
+    window.set_page_empty("articles")
+    assert "No articles yet" in [label.text() for label in page.findChildren(QLabel) if label.isVisible()]
+
+
 def test_the_start_page_lists_what_was_open_lately_and_enter_opens_it(qtbot, window: MainWindow, settings, tmp_path):
     for name in ("gone", "gaza", "lavrov"):
         (tmp_path / f"{name}.tahqiq").touch()
