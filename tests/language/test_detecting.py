@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from datetime import date
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from tahqiq.domain.articles import RegionRole
@@ -207,6 +207,7 @@ def test_any_mixture_is_answered_inside_the_text_and_the_same_again(parts: list[
 
 @settings(max_examples=60, deadline=None)
 @given(st.text(max_size=200))
+@example("AA\u094d")
 def test_any_text_is_answered(text: str) -> None:
     check(text, detect(text))
 

@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
+from unicodedata import category
 
 from tahqiq.domain.entities import EntityKind
 from tahqiq.domain.messages import Message
@@ -17,6 +18,9 @@ _SPORT = lists.folded(
     "لاعب لاعبين لاعبون لاعبي لاعبيه فريق دوري مباراة مباريات مدرب مهاجم مدافع حارس هدف أهداف كأس بطولة نادي ناديه"
     " أندية ملعب منتخب تعاقد شوط مرمى جماهير بطل موسم"
 )
+
+FIRST_SIGN = "\u0300"
+"""No combining sign comes before it in Unicode."""
 
 
 @dataclass(slots=True)
@@ -71,7 +75,11 @@ class Article:
         return first.start + self.seen[name.sentence][name.first].start
 
     def end(self, name: Name) -> int:
-        return self.sentences[name.sentence][name.last - 1].end
+        """Where the name ends, the signs over its last letter included."""
+        end, text = self.sentences[name.sentence][name.last - 1].end, self.text
+        while end < len(text) and text[end] >= FIRST_SIGN and category(text[end]).startswith("M"):
+            end += 1
+        return end
 
     def printed(self, sentence: int, at: int) -> str:
         """A word as printed, without the clitics before it."""
