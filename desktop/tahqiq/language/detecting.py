@@ -41,14 +41,8 @@ def detect(
         words: what the editors of the project have taught.
         regions: the parts of the page where an editor has settled them: in order, without overlap.
     """
-    if len(text) > _LONG:
-        return _detect(text, published, title, words, regions)
     with without_collection():  # all that an article needs is let go at its end
         return _detect(text, published, title, words, regions)
-
-
-_LONG = 100_000
-"""Code points of a text for which the search for cycles goes on meanwhile."""
 
 
 def _detect(

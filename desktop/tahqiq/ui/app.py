@@ -24,11 +24,17 @@ Compose = Callable[[MainWindow, ErrorReporter, Path | None], object]
 _FONTS_SAID = "fonts_said"
 
 
+TURN = 0.0005
+"""Seconds for which work beside the window keeps the interpreter: painting asks for it many times in a frame, and with
+Python's own 5 ms a key press waited for a tenth of a second while an article was read."""
+
+
 def application() -> QApplication:
     """The application, made on the first call, with our style."""
     existing = QApplication.instance()
     if isinstance(existing, QApplication):
         return existing
+    sys.setswitchinterval(TURN)
     QApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
     QApplication.setStyle("Fusion")  # before there is an application: Qt then makes no other style first
     made = QApplication(sys.argv[:1])

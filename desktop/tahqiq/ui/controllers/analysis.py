@@ -103,7 +103,7 @@ class AnalysisController(QObject):
     def _changed(self, changed: Changed) -> None:
         """Words of the project, or the article's title, date or regions are others; not when it was read or tagged."""
         here = self._page.article_id in changed.articles and not changed.annotations and not changed.suggestions
-        if changed.words or here:
+        if changed.words or here or self._soon.isActive():  # whoever is at work is not disturbed: when the hands rest
             self.follow()
 
     def _follow_now(self) -> None:

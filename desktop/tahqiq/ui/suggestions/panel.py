@@ -35,6 +35,8 @@ SameAs = Callable[[Suggestion], Sequence[Suggestion]]
 
 _SHIFT = Qt.KeyboardModifier.ShiftModifier
 _HARMLESS = _SHIFT | Qt.KeyboardModifier.KeypadModifier
+BATCH = 100
+"""Rows measured at once; more than are ever in sight."""
 _MOST_LETTERS = 24
 """Of a suggestion's words in a menu."""
 
@@ -113,6 +115,8 @@ class SuggestionsPanel(Translated, QWidget):
         self.view.setItemDelegate(SuggestionDelegate(label_of, self.view))
         self.view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.view.setResizeMode(QListView.ResizeMode.Adjust)
+        self.view.setLayoutMode(QListView.LayoutMode.Batched)  # a new language or theme measures every row
+        self.view.setBatchSize(BATCH)
         self.view.setFrameShape(QFrame.Shape.NoFrame)
         self.view.setMouseTracking(True)
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
