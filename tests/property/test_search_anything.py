@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from tahqiq.domain.folding import fold
@@ -80,6 +80,9 @@ def plain_hits(text: str, word: str, *, exact: bool) -> list[str]:
 
 
 @SETTINGS
+@example(texts=["إؤ"], word="إؤ", exact=False)
+@example(texts=["أو"], word="أو", exact=False)
+@example(texts=["ليس"], word="ليس", exact=False)
 @given(texts=st.lists(TEXT.map(" ".join).map(as_stored), min_size=1, max_size=4), word=WORD, exact=st.booleans())
 def test_a_word_is_found_in_exactly_the_words_that_are_one_of_its_forms(
     desk: Session, texts: list[str], word: str, exact: bool

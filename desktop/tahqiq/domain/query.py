@@ -9,7 +9,6 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from tahqiq.domain.folding import fold
 from tahqiq.domain.folding_pattern import words_of
 
 MAX_LENGTH, MAX_TERMS, MAX_DEPTH = 2_000, 40, 20
@@ -72,7 +71,8 @@ def terms(node: Node) -> Iterator[Term]:
 _QUOTES = {'"': '"', "«": "»", "“": "”", "„": "“”", "‟": "”", "”": "”", "＂": "＂"}
 _OPENING = {"(", *_QUOTES}
 _PIECE = re.compile(r'[()"«“„‟”＂|]|[^\s()"«»“„‟”＂|]+')
-_OR, _NOT, _AND = {"OR", "||", "|", "او"}, {"NOT", "ليس"}, {"AND", "&", "&&", "+"}
+_OR, _NOT, _AND = {"OR", "||", "|"}, {"NOT", "ليس"}, {"AND", "&", "&&", "+"}
+_OR_IN_ARABIC = re.compile("[اأ][\u064b-\u0652\u0640]*و[\u064b-\u0652\u0640]*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +93,7 @@ def _tokens(query: str) -> Iterator[_Token]:
             yield from _term(inside, prefix, clitics=False)
         elif piece in "()":
             yield _Token(piece)
-        elif piece in _OR or fold(piece) in _OR:
+        elif piece in _OR or _OR_IN_ARABIC.fullmatch(piece):
             yield _Token("or")
         elif piece in _NOT:
             yield _Token("not")
@@ -115,6 +115,8 @@ class _Parser:
 
     def __init__(self, query: str) -> None:
         self._tokens = list(_tokens(query[:MAX_LENGTH]))
+        if [token.kind for token in self._tokens] in (["or"], ["not"]):  # «ليس» alone is looked for itself
+            self._tokens = list(_term(query[:MAX_LENGTH], False, clitics=True))
         self._at = 0
         self._terms = 0
 
