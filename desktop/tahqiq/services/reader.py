@@ -157,11 +157,6 @@ class Reader:
         with self.database.reading() as connection:
             return suggestions.one(connection, suggestion_id)
 
-    def suggestions_by_id(self, ids: Iterable[int]) -> list[Suggestion]:
-        """Those of the given suggestions that are open."""
-        with self.database.reading() as connection:
-            return list(suggestions.open_among(connection, ids))
-
     def suggestion_counts(self, article_ids: Iterable[int] | None = None) -> dict[int, SuggestionCounts]:
         """Open suggestions by kind of each article that was analysed, all or the given ones."""
         with self.database.reading() as connection:

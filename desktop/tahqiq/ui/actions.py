@@ -11,7 +11,8 @@ Menus, tooltips, the shortcut page and the palette read the same table (``action
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QAction, QIcon, QShortcutEvent
@@ -108,6 +109,11 @@ class ActionRegistry(QObject):
         """Let the shortcuts of the article's own actions work while ``page`` or a child of it has the focus."""
         page.addActions([a for a in self._actions.values() if a.spec.scope is Scope.PAGE])
 
+    def bind(self, does: Mapping[ActionId, Callable[[], object]]) -> None:
+        """Have each action do something when it is triggered; its result and whether it is checked do not count."""
+        for action, do in does.items():
+            self._actions[action].triggered.connect(partial(_call, do))
+
     def enable(self, actions: Iterable[ActionId], enabled: bool) -> None:
         """Make ``actions`` possible or impossible."""
         for action in actions:
@@ -117,3 +123,7 @@ class ActionRegistry(QObject):
         """Set every name and tooltip in the interface's language."""
         for action in self._actions.values():
             action.retranslate()
+
+
+def _call(do: Callable[[], object], _checked: bool = False) -> None:
+    do()

@@ -70,8 +70,7 @@ class Projects(QObject):
             ActionId.SAVED: self.say_saved,
             ActionId.BACKUP: self.ask_backup,
         }
-        for action, do in does.items():
-            window.registry[action].triggered.connect(partial(_call, do))
+        window.registry.bind(does)
 
     # -- opening ----------------------------------------------------------------------------------------------------
 
@@ -212,7 +211,3 @@ class Projects(QObject):
         path = self._project.session.path
         text = self.tr("Everything is saved: each step is on disk before you see it.")
         self._window.say(Notice(text, NoticeKind.DONE, advice=f"\u2068{path}\u2069"))
-
-
-def _call(do: Callable[[], object], _checked: bool = False) -> None:
-    do()

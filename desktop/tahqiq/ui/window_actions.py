@@ -45,8 +45,7 @@ class WindowActions(QObject):
             ActionId.MENU: window.top.menus.open_first,
         }
         self._connect_panels(does)
-        for action, do in does.items():
-            window.registry[action].triggered.connect(partial(_call, do))
+        window.registry.bind(does)
         self._connect_toggles()
         window.view_changed.connect(self._show_state)
 
@@ -141,7 +140,3 @@ class WindowActions(QObject):
         only = self._window.registry[ActionId.ONLY_ARTICLE]
         if view != "reading" and only.isChecked():
             only.setChecked(False)
-
-
-def _call(do: Callable[[], object], _checked: bool = False) -> None:
-    do()

@@ -35,10 +35,8 @@ class DeskActions(QObject):
         self._desk = desk
         self._registry = desk.window.registry
         for actions in (self._editing(), self._tagging(), self._article(), self._going()):
-            for action, do in actions.items():
-                self._registry[action].triggered.connect(partial(_call, do))
-        for action, (edge, forward, by) in _BOUNDARIES.items():
-            self._registry[action].triggered.connect(partial(_call, partial(self._move_boundary, edge, forward, by)))
+            self._registry.bind(actions)
+        self._registry.bind({action: partial(self._move_boundary, *move) for action, move in _BOUNDARIES.items()})
 
     def _editing(self) -> dict[ActionId, Callable[[], object]]:
         canvas = self._desk.canvas
@@ -166,7 +164,3 @@ class DeskActions(QObject):
         article_id = self._desk.page.article_id
         if article_id is not None:
             self._desk.article.remove((article_id,))
-
-
-def _call(do: Callable[[], object], _checked: bool = False) -> None:
-    do()

@@ -104,8 +104,7 @@ class DeskSuggestions(QObject):
             ActionId.ANSWER_ALL: self.answer_listed,
             ActionId.PROJECT_WORDS: self.edit_words,
         }
-        for action, do in does.items():
-            self._registry[action].triggered.connect(partial(_call, do))
+        self._registry.bind(does)
         outlines = self._registry[ActionId.SHOW_SUGGESTIONS]
         outlines.setChecked(self._window.settings.flag(SHOWN, True))
         self._show_outlines(outlines.isChecked())
@@ -232,7 +231,3 @@ class DeskSuggestions(QObject):
 
         self.dialog = WordsDialog(self._desk.project, self._window)
         self.dialog.open()
-
-
-def _call(do: Callable[[], object], _checked: bool = False) -> None:
-    do()

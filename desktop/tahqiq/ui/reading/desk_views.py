@@ -64,8 +64,7 @@ class DeskViews(QObject):
             ActionId.FIND_NEXT: partial(self._next_hit, 1),
             ActionId.FIND_PREVIOUS: partial(self._next_hit, -1),
         }
-        for action, do in does.items():
-            registry[action].triggered.connect(partial(_call, do))
+        registry.bind(does)
         window.add_to_palette(Articles(lambda: self._desk.list.model.articles, self._read))
         window.add_to_palette(Names(self._project, self.show_name))
 
@@ -248,7 +247,3 @@ class DeskViews(QObject):
             self.dialog.activateWindow()
             return
         self._open(LabelSetDialog(self._project, self._window), beside=True)
-
-
-def _call(do: Callable[[], object], _checked: bool = False) -> None:
-    do()
