@@ -54,7 +54,10 @@ class Sentence:
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """An article with its sentences and finds. ``found`` holds all finds of the page, ``story`` where the article speaks."""
+    """An article with its sentences and finds.
+
+    ``found`` holds all finds of the page, ``story`` the parts in which the article itself speaks.
+    """
 
     source: Source
     found: Detections

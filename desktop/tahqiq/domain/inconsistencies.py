@@ -83,9 +83,10 @@ class Verdict(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Decision:
-    """What a person decided. ``value`` is the right value or the house spelling, ``note`` the rationale, ``at`` ISO, UTC.
+    """What a person decided, at an ISO time in UTC.
 
-    ``right`` is the number of the passage that is right, or None. Decisions are appended; the last one counts.
+    ``value`` is the right value or the house spelling, ``note`` the rationale, ``right`` the number of the passage
+    that is right, or None. Decisions are appended; the last one counts.
     """
 
     id: int
