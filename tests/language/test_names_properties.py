@@ -102,7 +102,7 @@ def test_the_lists_can_be_read_and_agree() -> None:
     assert {"father", "particle", "rank", "empty", "passing", "kunya", "title"} <= {
         kind for kind in ("father", "particle", "rank", "empty", "passing", "kunya", "title") if name_words(kind)
     }
-    assert set(kind_words().values()) == {"place", "body"}
+    assert set(kind_words().values()) == {"place", "body", "club", "outlet"}
     assert "ريف" in thing_words()
     assert not thing_words() & given_names().keys()
     nouns = [word for word, country in countries().items() if not country.adjective]

@@ -68,6 +68,11 @@ def test_a_surname_may_be_the_whole_name() -> None:
     assert pairs(entry(1, "لافروف"), entry(2, "سيرغي لافروف")) == [(1, 2, Ground.PART)]
 
 
+def test_a_bare_name_is_asked_about_where_a_body_of_another_kind_may_bear_it() -> None:
+    offered = pairs(entry(1, "جماعة الشباب", kind=EntityKind.ORG), entry(2, "الشباب", kind=EntityKind.ORG))
+    assert offered == [(1, 2, Ground.PART)]
+
+
 def test_a_surname_of_very_many_says_nothing() -> None:
     given = [line.split()[1] for line in resource("gazetteer", "given_names.txt").read_text("utf-8").splitlines()[9:25]]
     many = [entry(i, f"{name} الشهراني") for i, name in enumerate(given, 2)]

@@ -24,6 +24,9 @@ NEAR_LENGTH = 6
 """A key shorter than this is never called near to another: «علي» and «علا» are two names."""
 
 _SHORTER = frozenset({"missing", "initial", "beginning"})
+_PARTLY = frozenset({"family_name", "other_kind"})
+"""A part of a longer name, which alone does not say that it is the same one."""
+
 _AGAINST = frozenset({"distinct", "countries", "two_things", "other_office", "other_thing", "adjective"})
 
 
@@ -139,6 +142,8 @@ def _ground(a: str, b: str, said: NameMatch) -> Ground | None:
         return Ground.SAME_KEY
     if said.same:
         return Ground.PART if codes & _SHORTER else Ground.SAME_KEY if said.score >= 0.8 else Ground.NEAR
+    if codes & _PARTLY and said.near and not codes & _AGAINST:
+        return Ground.PART
     if not codes & _AGAINST and _one_letter_apart(*keys):
         return Ground.NEAR
     return Ground.NEAR if "same_office" in codes and said.near and not codes & _AGAINST else None

@@ -83,15 +83,50 @@ def countries() -> dict[str, Country]:
 
 @cache
 def kind_words() -> dict[str, str]:
-    """Words, plain and without article, that say what a thing is and may be left out: ``place`` or ``body``.
+    """Words, plain and without article, that say what a thing is: ``place``, ``body``, ``club`` or ``outlet``.
 
     Raises:
         WordListError: a line of ``kind_words.txt`` is wrong.
     """
     found: dict[str, str] = {}
     for entry in read_list("kind_words", resource("gazetteer")):
-        kind = entry.one_of(0, lambda column: column in ("place", "body"), "place or body")
+        kind = entry.one_of(0, lambda column: column in ("place", *_BODIES), "place, body, club or outlet")
         found |= {without_article(plain(word)): kind for word in entry.words(1)}
+    return found
+
+
+_BODIES = {
+    "club": (("clubs", "gazetteer"),),
+    "outlet": (("outlets", "gazetteer"), ("agencies", "words")),
+    "body": (("organisations", "gazetteer"), ("organisations", "words")),
+}
+"""The lists, and where they are, of bodies of each kind; those of «body» hold some of the others too."""
+
+
+@cache
+def bodies() -> dict[str, str]:
+    """The kind of each body that bears one word for a name, plain with its article; no word that two kinds bear.
+
+    What a name in the lists says counts too: «حركة الشباب» makes «الشباب» more than a club.
+
+    Raises:
+        WordListError: a line of one of the lists is wrong.
+    """
+    listed: dict[str, set[str]] = {}
+    said: dict[str, set[str]] = {}
+    for kind, lists in _BODIES.items():
+        for name, folder in lists:
+            for entry in read_list(name, resource(folder), tabs=True):
+                words = [plain(word) for word in entry.columns[0].split()]
+                if len(words) == 1:
+                    listed.setdefault(words[0], set()).add(kind)
+                elif len(words) == 2 and (own := kind_words().get(without_article(words[0]))):
+                    said.setdefault(words[1], set()).add(own)
+    found: dict[str, str] = {}
+    for word, kinds in listed.items():
+        every = (kinds - {"body"} or kinds) | said.get(word, set())
+        if len(every) == 1:
+            found[word] = every.pop()
     return found
 
 

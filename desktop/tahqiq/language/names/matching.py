@@ -1,7 +1,8 @@
 """Do two strings name one person, place or body? Answered with a score and with what speaks for and against it.
 
 A score from 0.5 on means one; from ``NEAR`` on the two are near enough to be offered to the editor where something
-else speaks for it, such as the same office.
+else speaks for it, such as the same office. A family name by itself is near to every full name that ends in it, and one
+with it only where the same office stands by both; whose it is inside one article, the article's mentions settle.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ from tahqiq.language.names.lists import name_words
 from tahqiq.language.names.offices import Evidence, compare_titles
 from tahqiq.language.names.parts import Name, parse
 from tahqiq.language.names.reasons import Reason
-from tahqiq.language.names.scoring import compare_parsed
+from tahqiq.language.names.scoring import OTHER, compare_parsed
 from tahqiq.language.project_words import NO_WORDS, ProjectWords
 
 NEAR = 0.3
@@ -64,6 +65,8 @@ def match(a: str, b: str, *, title_a: str = "", title_b: str = "", words: Projec
         single = min(len(one.parts), len(other.parts)) == 1
         score, word = _with_office(score, evidence, single)
         why.append(word)
+    if evidence is not Evidence.FOR and any(reason.code == "family_name" for reason in why):
+        score = min(score, OTHER)
     kinds = words.names.get(a), words.names.get(b)
     if None not in kinds and kinds[0] is not kinds[1]:
         score = min(score, 0.2)

@@ -6,7 +6,15 @@ import math
 
 from tahqiq.language.names.alignment import NameAlignment, Pair, align_names, compare_parts, likeness
 from tahqiq.language.names.letters import GAP
-from tahqiq.language.names.lists import countries, given_names, is_given_name, kind_words, name_words, thing_words
+from tahqiq.language.names.lists import (
+    bodies,
+    countries,
+    given_names,
+    is_given_name,
+    kind_words,
+    name_words,
+    thing_words,
+)
 from tahqiq.language.names.parts import Name, Part, aliases
 from tahqiq.language.names.reasons import Reason, letters
 from tahqiq.language.names.spelling import shipped_model
@@ -100,6 +108,8 @@ def _shortened(longer: Name, shorter: Name, rest: tuple[int, ...], pairs: int) -
     left = [part for i, part in enumerate(parts) if i not in rest]
     if rest == tuple(range(len(rest))):
         if all(_may_go(part, left) for part in dropped):
+            if doubtful := [part for part in dropped if not _is_of_kind(part, left)]:
+                return OTHER, [Reason("other_kind", part.shown) for part in doubtful]
             return 0.85, [Reason("kind_word", part.shown) for part in dropped]
         if other := [part for part in dropped if part.bare in thing_words()]:
             return OTHER, [Reason("other_thing", part.shown) for part in other]
@@ -145,9 +155,15 @@ def _without_front(longer: Name, shorter: Name, rest: tuple[int, ...], pairs: in
 def _may_go(part: Part, left: list[Part]) -> bool:
     """Whether a part only says what the rest of the name is, and the rest is not a place of its own."""
     kind = kind_words().get(part.bare)
-    if kind is None or not left or (kind == "body" and len(left) == 1 and left[0].bare in thing_words()):
+    if kind is None or not left or (kind != "place" and len(left) == 1 and left[0].bare in thing_words()):
         return False
     return kind == "place" or len(left) > 1 or left[0].bare not in countries() or countries()[left[0].bare].adjective
+
+
+def _is_of_kind(part: Part, left: list[Part]) -> bool:
+    """Whether a body of one word is known to be of the kind that the word before it says, and of no other kind."""
+    kind = kind_words()[part.bare]
+    return kind == "place" or len(left) > 1 or bodies().get(left[0].text) == kind
 
 
 def _turned(a: Name, b: Name) -> Scored | None:
