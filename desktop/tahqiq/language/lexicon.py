@@ -117,6 +117,28 @@ class Lexicon:
                     for prefix in prefixes:
                         yield from self._readings(prefix, stems, suffixes)
 
+    def lemmas(self, word: str) -> Iterator[tuple[str, int, str]]:
+        """For every reading of a folded word its lemma, the letters of its clitics, and which form of a verb it is.
+
+        A masdar or a participle has the lemma of its verb: its past tense, third person («ارتفع» of «ارتفاعها»). The
+        form is "masdar", "participle" or empty.
+        """
+        longest = min(self._longest_prefix, len(word) - 1)
+        for left in range(longest + 1):
+            for right in range(max(left + 1, len(word) - self._longest_suffix), len(word) + 1):
+                suffixes, prefixes = self._suffixes.get(word[right:], ()), self._prefixes.get(word[:left], ())
+                if not suffixes or not prefixes:
+                    continue
+                for category, said in self._stems.get(word[left:right], ()):
+                    endings = [end.category for end in suffixes if (category, end.category) in self._after]
+                    for prefix in prefixes:
+                        if (prefix.category, category) in self._before and any(
+                            (prefix.category, ending) in self._across for ending in endings
+                        ):
+                            features = _features(said)
+                            cut = sum(length for _, length in prefix.clitics)
+                            yield features["lex"], cut, features.get("vform", "")
+
     def _readings(
         self, prefix: _Prefix, stems: list[tuple[str, str]], suffixes: list[_Suffix]
     ) -> Iterator[Segmentation]:

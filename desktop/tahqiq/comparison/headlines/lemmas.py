@@ -1,0 +1,76 @@
+"""Words without what inflection adds: their core, their lemmas, and a stem where the lexicon knows none."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import NamedTuple
+
+from tahqiq.domain.folding import fold
+from tahqiq.language import lexicon
+from tahqiq.language.clitics import core_start
+from tahqiq.language.morphdb.wordlists import read_list
+
+_ENDINGS = ("هما", "كما", "ها", "هم", "هن", "نا", "كم", "ات", "ون", "ين", "ان", "يه", "وا", "ت", "ه", "ي", "ا")
+_LEAST = 3
+"""Letters that must be left of a word whose ending is cut."""
+
+_LONGEST = 40
+"""Letters of the longest word that is looked up."""
+
+
+class Lexeme(NamedTuple):
+    """A word as the comparison sees it.
+
+    ``core`` is its folded spelling without clitics in front, ``lemmas`` are folded, ``stem`` has no ending either.
+    """
+
+    core: str
+    lemmas: frozenset[str]
+    stem: str
+
+
+@lru_cache(maxsize=50_000)
+def lexeme(word: str) -> Lexeme:
+    """What is known of one word.
+
+    Args:
+        word: As printed or folded, with or without clitics.
+    """
+    folded = fold(word)
+    if not folded or len(folded) > _LONGEST:
+        return Lexeme(folded, frozenset((folded,)), folded)
+    cut = len(fold(word[: core_start(word)]))
+    core = folded[cut:]
+    if core in particles():
+        return Lexeme(core, frozenset((core,)), core)
+    stem = stem_of(core)
+    return Lexeme(core, _lemmas(folded, cut, core) or _unlisted(stem), stem)
+
+
+def _lemmas(folded: str, cut: int, core: str) -> frozenset[str]:
+    """The lemmas of the readings that cut so much; where the word is a lemma itself, it is no participle."""
+    readings = [(fold(lemma), form) for lemma, length, form in lexicon.shipped().lemmas(folded) if length == cut]
+    if any(lemma == core for lemma, _ in readings):
+        return frozenset(lemma for lemma, form in readings if lemma == core or form != "participle")
+    return frozenset(lemma for lemma, _ in readings)
+
+
+def _unlisted(stem: str) -> frozenset[str]:
+    """The stem of a word that the lexicon does not know, also without what may be the letter of a present tense."""
+    if len(stem) > _LEAST and stem[0] in "يتن":
+        return frozenset((stem, stem[1:]))
+    return frozenset((stem,))
+
+
+def stem_of(core: str) -> str:
+    """A folded word without clitics, and without one ending where enough is left of it."""
+    for ending in _ENDINGS:
+        if core.endswith(ending) and len(core) - len(ending) >= _LEAST:
+            return core[: -len(ending)]
+    return core
+
+
+@lru_cache(maxsize=1)
+def particles() -> frozenset[str]:
+    """Folded particles: words that inflection does not change."""
+    return frozenset(fold(word) for entry in read_list("particles") for word in entry.columns[1:])
