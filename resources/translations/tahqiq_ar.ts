@@ -3850,6 +3850,102 @@
         <translation>كلمات المشروع…|أسماء وألقاب وأفعال قول تعلّمها|قوائم قاموس تعليم</translation>
     </message>
     <message>
+        <source>Number {n} is right|Passage or spelling {n} is the right one|correct choose value house</source>
+        <translation>الصواب رقم {n}|الموضع أو الرسم رقم {n} هو الصواب|صحيح اختيار قيمة رسم الدار</translation>
+    </message>
+    <message>
+        <source>Compare the articles|Look for what they state differently|conflicts inconsistencies detect</source>
+        <translation>قارن المقالات|ابحث عما تختلف فيه المقالات|تعارض اختلاف كشف مقارنة</translation>
+    </message>
+    <message>
+        <source>Inconsistency at the caret|Open what disagrees with this sentence|conflict review open</source>
+        <translation>التعارض عند المؤشر|افتح ما يخالف هذه الجملة|اختلاف مراجعة فتح</translation>
+    </message>
+    <message>
+        <source>Next inconsistency|To the one after this in the queue|forward review</source>
+        <translation>التعارض التالي|إلى ما يليه في القائمة|مراجعة تالي</translation>
+    </message>
+    <message>
+        <source>Previous inconsistency|To the one before this in the queue|back review</source>
+        <translation>التعارض السابق|إلى ما قبله في القائمة|مراجعة رجوع</translation>
+    </message>
+    <message>
+        <source>Next group|To the next event, speaker or source of the queue|forward review</source>
+        <translation>المجموعة التالية|إلى الحدث أو المتحدث أو المصدر التالي في القائمة|مراجعة تالي</translation>
+    </message>
+    <message>
+        <source>Previous group|To the group of the queue before this|back review</source>
+        <translation>المجموعة السابقة|إلى المجموعة التي قبلها في القائمة|مراجعة رجوع</translation>
+    </message>
+    <message>
+        <source>Select the group|The next decision is for all of it|bulk many all review</source>
+        <translation>حدّد المجموعة كلها|القرار التالي يشملها كلها|جملة دفعة كل مراجعة</translation>
+    </message>
+    <message>
+        <source>Filter the queue|To the field above the queue|search find review</source>
+        <translation>صفِّ القائمة|إلى الحقل الذي فوق القائمة|بحث مراجعة</translation>
+    </message>
+    <message>
+        <source>They agree|No conflict: they say the same|same equal agree review decide</source>
+        <translation>متفقان|لا تعارض: يقولان الشيء نفسه|تطابق سواء قرار مراجعة</translation>
+    </message>
+    <message>
+        <source>They conflict|They contradict each other|contradict disagree review decide</source>
+        <translation>متعارضان|يناقض أحدهما الآخر|تناقض خلاف قرار مراجعة</translation>
+    </message>
+    <message>
+        <source>Which is right</source>
+        <translation>أيها الصواب</translation>
+    </message>
+    <message>
+        <source>Explained|They conflict, and it is known why|reason review decide</source>
+        <translation>تعارض مفسَّر|يتعارضان، والسبب معروف|سبب قرار مراجعة</translation>
+    </message>
+    <message>
+        <source>Not comparable|They speak of different things|other subject review decide</source>
+        <translation>لا يُقارَنان|كلٌّ منهما عن شيء آخر|موضوع مختلف قرار مراجعة</translation>
+    </message>
+    <message>
+        <source>Dismiss|Not worth the time; comes back only with another text|ignore review decide</source>
+        <translation>تجاهَل|لا يستحق الوقت؛ لا يعود إلا إذا تغيّر النص|إهمال استبعاد قرار مراجعة</translation>
+    </message>
+    <message>
+        <source>Open again|Take the decision back|reopen undecided review</source>
+        <translation>أعد فتحه|تراجع عن القرار فيه|إلغاء القرار مفتوح مراجعة</translation>
+    </message>
+    <message>
+        <source>Rationale|Write why it was decided so|note reason why review</source>
+        <translation>التعليل|اكتب سبب القرار|ملاحظة سبب مراجعة</translation>
+    </message>
+    <message>
+        <source>Open the first article|At the first passage|read jump review</source>
+        <translation>افتح المقال الأول|عند الموضع الأول|قراءة انتقال مراجعة</translation>
+    </message>
+    <message>
+        <source>Open the second article|At the second passage|read jump review</source>
+        <translation>افتح المقال الثاني|عند الموضع الثاني|قراءة انتقال مراجعة</translation>
+    </message>
+    <message>
+        <source>Tag and link the passages|Both become annotations, with a link|annotate relation review</source>
+        <translation>اوسم الموضعين واربطهما|يصير كلٌّ منهما وسمًا وبينهما رابط|علاقة مراجعة</translation>
+    </message>
+    <message>
+        <source>One event|These articles report the same event|same event join review</source>
+        <translation>حدث واحد|هذه المقالات عن الحدث نفسه|دمج الحدث مراجعة</translation>
+    </message>
+    <message>
+        <source>Not one event|These articles report two events|different event part review</source>
+        <translation>ليسا حدثًا واحدًا|هذه المقالات عن حدثين مختلفين|فصل الحدث مراجعة</translation>
+    </message>
+    <message>
+        <source>More context|One sentence more round the passages|wider sentences review</source>
+        <translation>سياق أوسع|جملة أخرى حول كل موضع|جمل أكثر مراجعة</translation>
+    </message>
+    <message>
+        <source>Less context|One sentence less round the passages|narrower sentences review</source>
+        <translation>سياق أضيق|جملة أقل حول كل موضع|جمل أقل مراجعة</translation>
+    </message>
+    <message>
         <source>Title, source and author…|What is known about the article|metadata particulars url agency</source>
         <translation>العنوان والمصدر والكاتب…|ما هو معلوم عن المقال|بيانات رابط وكالة</translation>
     </message>
@@ -3892,6 +3988,10 @@
     <message>
         <source>Suggestions|To the list of what the program proposes|proposals panel</source>
         <translation>الاقتراحات|إلى قائمة ما يقترحه البرنامج|مقترحات لوحة</translation>
+    </message>
+    <message>
+        <source>Review|What the articles state differently, side by side|conflicts inconsistencies queue</source>
+        <translation>المراجعة|ما تختلف فيه المقالات، جنبًا إلى جنب|تعارض اختلاف قائمة</translation>
     </message>
     <message>
         <source>Speakers|The register: spellings, titles, everything they said|register people names</source>
@@ -3988,6 +4088,10 @@
     <message>
         <source>Suggestions</source>
         <translation>الاقتراحات</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>مراجعة</translation>
     </message>
     <message>
         <source>Article</source>
@@ -4157,6 +4261,10 @@
     <message>
         <source>Reading</source>
         <translation>القراءة</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>مراجعة</translation>
     </message>
     <message>
         <source>Search</source>

@@ -85,6 +85,39 @@ class ActionId(StrEnum):
     SHOW_SUGGESTIONS = "show_suggestions"
     PROJECT_WORDS = "project_words"
 
+    REVIEW = "review"
+    FIND_CONFLICTS = "find_conflicts"
+    FINDING_HERE = "finding_here"
+    FINDING_NEXT = "finding_next"
+    FINDING_PREVIOUS = "finding_previous"
+    GROUP_NEXT = "group_next"
+    GROUP_PREVIOUS = "group_previous"
+    GROUP_SELECT = "group_select"
+    FINDING_FILTER = "finding_filter"
+    DECIDE_SAME = "decide_same"
+    DECIDE_CONFLICT = "decide_conflict"
+    RIGHT_1 = "right_1"
+    RIGHT_2 = "right_2"
+    RIGHT_3 = "right_3"
+    RIGHT_4 = "right_4"
+    RIGHT_5 = "right_5"
+    RIGHT_6 = "right_6"
+    RIGHT_7 = "right_7"
+    RIGHT_8 = "right_8"
+    RIGHT_9 = "right_9"
+    DECIDE_EXPLAINED = "decide_explained"
+    DECIDE_NOT_COMPARABLE = "decide_not_comparable"
+    DECIDE_DISMISSED = "decide_dismissed"
+    DECIDE_AGAIN = "decide_again"
+    RATIONALE = "rationale"
+    OPEN_FIRST = "open_first"
+    OPEN_SECOND = "open_second"
+    LINK_FINDING = "link_finding"
+    ONE_EVENT = "one_event"
+    TWO_EVENTS = "two_events"
+    MORE_CONTEXT = "more_context"
+    LESS_CONTEXT = "less_context"
+
     PARTICULARS = "particulars"
     PUBLICATION_DATE = "publication_date"
     PROGRESS = "progress"
@@ -124,6 +157,9 @@ class ActionId(StrEnum):
 TAGS = tuple(ActionId(f"tag_{n}") for n in range(1, 10))
 """The actions that tag with label 1–9 of the set in use, in order."""
 
+RIGHTS = tuple(ActionId(f"right_{n}") for n in range(1, 10))
+"""The actions that say which passage or spelling is right, in the order of the passages."""
+
 
 class Menu(StrEnum):
     """The menus, in order."""
@@ -132,6 +168,7 @@ class Menu(StrEnum):
     EDIT = "edit"
     TAG = "tag"
     SUGGEST = "suggest"
+    REVIEW = "review"
     ARTICLE = "article"
     GO = "go"
     VIEW = "view"
@@ -143,6 +180,7 @@ class Scope(StrEnum):
 
     WINDOW = "window"
     PAGE = "page"  # only while the article has the focus
+    REVIEW = "review"  # only while the focus is in the review, and not in a field
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,7 +188,7 @@ class ActionSpec:
     """One action as data.
 
     ``text`` is English source text in the context ``actions``, three parts with ``|`` between them: name, tooltip,
-    further words for the palette; ``{n}`` in it is the label's number. ``group`` numbers the stretches of a menu that
+    further words for the palette; ``{n}`` in it is the label's or the passage's number. ``group`` numbers the stretches of a menu that
     lines part. ``submenu`` is the English title of a menu within the menu. ``keys`` are as for ``QKeySequence``, the
     first is the one shown.
     """
@@ -167,5 +205,5 @@ class ActionSpec:
 
     @property
     def number(self) -> int:
-        """The label's number for the actions that tag, else 0."""
-        return TAGS.index(self.id) + 1 if self.id in TAGS else 0
+        """The number of the label or the passage, for the actions that come in nines, else 0."""
+        return next((some.index(self.id) + 1 for some in (TAGS, RIGHTS) if self.id in some), 0)

@@ -8,7 +8,7 @@ name, menu, stretch of the menu between two lines, icon, keys (space between two
 
 from __future__ import annotations
 
-from tahqiq.ui.action_ids import TAGS, ActionId, ActionSpec, Menu, Scope
+from tahqiq.ui.action_ids import RIGHTS, TAGS, ActionId, ActionSpec, Menu, Scope
 from tahqiq.ui.i18n import T
 
 _A, _M = ActionId, Menu
@@ -18,7 +18,7 @@ _BOUNDARY = T("actions", "Move a boundary")
 def _row(
     action: ActionId, menu: Menu, group: int, icon: str, keys: str, text: str, flag: str = "", submenu: str = ""
 ) -> ActionSpec:
-    scope = Scope.PAGE if flag == "page" else Scope.WINDOW
+    scope = Scope(flag) if flag in list(Scope) else Scope.WINDOW
     return ActionSpec(action, menu, group, text, icon, tuple(keys.split()), scope, flag == "check", submenu)
 
 
@@ -159,6 +159,59 @@ _AFTER_TAGS = (
          T("actions", "Outline suggestions|Show or hide the suggestions on the page|proposals hide quiet"), "check"),
     _row(_A.PROJECT_WORDS, _M.SUGGEST, 4, "edit", "Ctrl+Shift+W",
          T("actions", "Words of the project…|Names, titles and reporting words it has learned|lists gazetteer teach")),
+)
+
+_RIGHT_TEXT = T("actions", "Number {n} is right|Passage or spelling {n} is the right one|correct choose value house")
+_REVIEW = (
+    _row(_A.FIND_CONFLICTS, _M.REVIEW, 1, "compare", "F5",
+         T("actions", "Compare the articles|Look for what they state differently|conflicts inconsistencies detect")),
+    _row(_A.FINDING_HERE, _M.REVIEW, 1, "conflict", "Alt+D",
+         T("actions", "Inconsistency at the caret|Open what disagrees with this sentence|conflict review open")),
+    _row(_A.FINDING_NEXT, _M.REVIEW, 2, "next", "J",
+         T("actions", "Next inconsistency|To the one after this in the queue|forward review"), "review"),
+    _row(_A.FINDING_PREVIOUS, _M.REVIEW, 2, "previous", "K",
+         T("actions", "Previous inconsistency|To the one before this in the queue|back review"), "review"),
+    _row(_A.GROUP_NEXT, _M.REVIEW, 2, "next", "Ctrl+Down",
+         T("actions", "Next group|To the next event, speaker or source of the queue|forward review"), "review"),
+    _row(_A.GROUP_PREVIOUS, _M.REVIEW, 2, "previous", "Ctrl+Up",
+         T("actions", "Previous group|To the group of the queue before this|back review"), "review"),
+    _row(_A.GROUP_SELECT, _M.REVIEW, 2, "list-check", "M",
+         T("actions", "Select the group|The next decision is for all of it|bulk many all review"), "review"),
+    _row(_A.FINDING_FILTER, _M.REVIEW, 2, "filter", "/",
+         T("actions", "Filter the queue|To the field above the queue|search find review"), "review"),
+    _row(_A.DECIDE_SAME, _M.REVIEW, 3, "same", "S",
+         T("actions", "They agree|No conflict: they say the same|same equal agree review decide"), "review"),
+    _row(_A.DECIDE_CONFLICT, _M.REVIEW, 3, "conflict", "C",
+         T("actions", "They conflict|They contradict each other|contradict disagree review decide"), "review"),
+    *(_row(action, _M.REVIEW, 3, "check", str(n), _RIGHT_TEXT, "review", T("actions", "Which is right"))
+      for n, action in enumerate(RIGHTS, start=1)),
+    _row(_A.DECIDE_EXPLAINED, _M.REVIEW, 3, "info", "E",
+         T("actions", "Explained|They conflict, and it is known why|reason review decide"), "review"),
+    _row(_A.DECIDE_NOT_COMPARABLE, _M.REVIEW, 3, "unlink", "N",
+         T("actions", "Not comparable|They speak of different things|other subject review decide"), "review"),
+    _row(_A.DECIDE_DISMISSED, _M.REVIEW, 3, "close", "X",
+         T("actions", "Dismiss|Not worth the time; comes back only with another text|ignore review decide"), "review"),
+    _row(_A.DECIDE_AGAIN, _M.REVIEW, 3, "undo", "O",
+         T("actions", "Open again|Take the decision back|reopen undecided review"), "review"),
+    _row(_A.RATIONALE, _M.REVIEW, 4, "note", "R",
+         T("actions", "Rationale|Write why it was decided so|note reason why review"), "review"),
+    _row(_A.OPEN_FIRST, _M.REVIEW, 4, "article", "Q",
+         T("actions", "Open the first article|At the first passage|read jump review"), "review"),
+    _row(_A.OPEN_SECOND, _M.REVIEW, 4, "article", "W",
+         T("actions", "Open the second article|At the second passage|read jump review"), "review"),
+    _row(_A.LINK_FINDING, _M.REVIEW, 4, "link", "L",
+         T("actions", "Tag and link the passages|Both become annotations, with a link|annotate relation review"), "review"),
+    _row(_A.ONE_EVENT, _M.REVIEW, 5, "merge", "Y",
+         T("actions", "One event|These articles report the same event|same event join review"), "review"),
+    _row(_A.TWO_EVENTS, _M.REVIEW, 5, "split", "U",
+         T("actions", "Not one event|These articles report two events|different event part review"), "review"),
+    _row(_A.MORE_CONTEXT, _M.REVIEW, 6, "plus", "=",
+         T("actions", "More context|One sentence more round the passages|wider sentences review"), "review"),
+    _row(_A.LESS_CONTEXT, _M.REVIEW, 6, "minus", "-",
+         T("actions", "Less context|One sentence less round the passages|narrower sentences review"), "review"),
+)
+
+_REST = (
     _row(_A.PARTICULARS, _M.ARTICLE, 1, "edit", "F4",
          T("actions", "Title, source and author…|What is known about the article|metadata particulars url agency")),
     _row(_A.PUBLICATION_DATE, _M.ARTICLE, 1, "date", "Ctrl+Shift+P",
@@ -181,6 +234,8 @@ _AFTER_TAGS = (
          T("actions", "Details|To the details of the annotation|inspector properties attributes")),
     _row(_A.FOCUS_SUGGESTIONS, _M.GO, 1, "suggest", "Alt+4",
          T("actions", "Suggestions|To the list of what the program proposes|proposals panel")),
+    _row(_A.REVIEW, _M.GO, 1, "review", "Alt+5",
+         T("actions", "Review|What the articles state differently, side by side|conflicts inconsistencies queue")),
     _row(_A.SPEAKERS, _M.GO, 1, "speakers", "Ctrl+R",
          T("actions", "Speakers|The register: spellings, titles, everything they said|register people names")),
     _row(_A.NEXT_ANNOTATION, _M.GO, 2, "next", "Alt+Down",
@@ -224,7 +279,8 @@ _AFTER_TAGS = (
 )
 # fmt: on
 
-ACTIONS: dict[ActionId, ActionSpec] = {spec.id: spec for spec in (*_BEFORE_TAGS, *_TAGS, *_AFTER_TAGS)}
+_IN_ORDER = (*_BEFORE_TAGS, *_TAGS, *_AFTER_TAGS, *_REVIEW, *_REST)
+ACTIONS: dict[ActionId, ActionSpec] = {spec.id: spec for spec in _IN_ORDER}
 """Every action by its name, in menu order."""
 
 MENU_TITLES = {
@@ -232,6 +288,7 @@ MENU_TITLES = {
     Menu.EDIT: T("actions", "Edit"),
     Menu.TAG: T("actions", "Tag"),
     Menu.SUGGEST: T("actions", "Suggestions"),
+    Menu.REVIEW: T("actions", "Review"),
     Menu.ARTICLE: T("actions", "Article"),
     Menu.GO: T("actions", "Go"),
     Menu.VIEW: T("actions", "View"),

@@ -58,14 +58,14 @@ def key_sequences(spec: ActionSpec) -> list[QKeySequence]:
 def arabic_twin(keys: str) -> str:
     """``keys`` as typed on an Arabic (101) keyboard; empty where that is the same or has no letter, digit or sign."""
     modifiers, plus, last = keys.rpartition("+")
-    if not plus or len(last) != 1 or not modifiers or modifiers.endswith("+"):
+    if len(last) != 1 or (plus and (not modifiers or modifiers.endswith("+"))):
         return ""
     if last.isdigit():
-        return f"{modifiers}+{chr(0x660 + int(last))}"
+        return f"{modifiers}{plus}{chr(0x660 + int(last))}"
     typed = arabic_key(last.lower())
     if len(typed) > 1:
         typed = _LAM_ALEF
-    return "" if typed == last.lower() else f"{modifiers}+{typed}"
+    return "" if typed == last.lower() else f"{modifiers}{plus}{typed}"
 
 
 def shown_keys(spec: ActionSpec) -> str:

@@ -37,9 +37,9 @@ class ProgramAction(QAction):
         self.setObjectName(spec.id)
         self.setCheckable(spec.checkable)
         self.setShortcuts(key_sequences(spec))
-        page = spec.scope is Scope.PAGE
+        window = spec.scope is Scope.WINDOW
         self.setShortcutContext(
-            Qt.ShortcutContext.WidgetWithChildrenShortcut if page else Qt.ShortcutContext.WindowShortcut
+            Qt.ShortcutContext.WindowShortcut if window else Qt.ShortcutContext.WidgetWithChildrenShortcut
         )
         self.setMenuRole(_menu_role(spec.id))
         self.setIconVisibleInMenu(False)
@@ -107,7 +107,11 @@ class ActionRegistry(QObject):
 
     def attach_page(self, page: QWidget) -> None:
         """Let the shortcuts of the article's own actions work while ``page`` or a child of it has the focus."""
-        page.addActions([a for a in self._actions.values() if a.spec.scope is Scope.PAGE])
+        self.attach(Scope.PAGE, page)
+
+    def attach(self, scope: Scope, widget: QWidget) -> None:
+        """Let the shortcuts of ``scope`` work while ``widget`` or a child of it has the focus."""
+        widget.addActions([a for a in self._actions.values() if a.spec.scope is scope])
 
     def bind(self, does: Mapping[ActionId, Callable[[], object]]) -> None:
         """Have each action do something when it is triggered; its result and whether it is checked do not count."""

@@ -13,6 +13,7 @@ from tahqiq.ui.widgets import IconButton, SearchField, SegmentedControl, ground
 
 VIEW_TITLES: dict[str, str] = {
     "reading": T("views", "Reading"),
+    "review": T("views", "Review"),
     "search": T("views", "Search"),
     "speakers": T("views", "Speakers"),
     "history": T("views", "History"),

@@ -87,7 +87,7 @@ def test_every_action_is_in_exactly_one_menu(window: MainWindow):
 
 def test_menus_stand_in_the_order_of_the_table(window: MainWindow):
     assert [m.title() for m in (window.top.menus.menu(which) for which in Menu)] == [
-        "Project", "Edit", "Tag", "Suggestions", "Article", "Go", "View", "Help",
+        "Project", "Edit", "Tag", "Suggestions", "Review", "Article", "Go", "View", "Help",
     ]  # fmt: skip
 
 
