@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from tahqiq.domain.folding import fold
 from tahqiq.domain.resources import seeds
 from tahqiq.language import clitics, morphology
 from tahqiq.language.clitics import core_start, split
@@ -90,3 +91,14 @@ def test_a_wrong_line_in_the_list_of_ambiguous_words_is_named() -> None:
     for entry in clitics.read_list("ambiguous"):
         assert entry.columns[1:], entry
     assert clitics.ambiguous()["فقد"] == (1,)
+
+
+def test_words_of_plain_letters_are_cut_as_all_words_are() -> None:
+    words = {*CORES, *WHOLE, "أليس", "ألمانيا", "للوزير", "وبالرياض", "لا", "سيتحدثون"}
+    for path in seeds():
+        text = path.read_text(encoding="utf-8")
+        words |= {text[t.start : t.end] for t in tokens(text) if t.kind is TokenKind.WORD}
+    plain = {word: cuts for word in words if (cuts := clitics.letter_cuts(word, fold(word))) is not None}
+    assert {word: sum(cuts) for word, cuts in plain.items()} == {word: core_start(word) for word in plain}
+    assert len(plain) > 1000
+    assert clitics.letter_cuts("وَقال", fold("وَقال")) is None

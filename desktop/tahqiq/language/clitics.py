@@ -64,6 +64,21 @@ def split(word: str, vocabulary: Vocabulary | None = None) -> Split:
     return _as_spans(folded, len(word), cuts, why)
 
 
+_LETTERS = re.compile(f"[\u0621-\u063a\u0641-\u064a]{{3,{LONGEST}}}+\\Z")
+
+
+def letter_cuts(word: str, folded: str) -> tuple[int, ...] | None:
+    """The lengths of the clitics of a word of plain letters, as ``split`` finds them; None where it has other signs.
+
+    Args:
+        word: One token as printed.
+        folded: The same, folded.
+    """
+    if _LETTERS.match(word) is None:
+        return None
+    return _decide(folded, folded if _SEATED.isdisjoint(word) else _seated(folded, word), word, None)[0]
+
+
 @lru_cache(maxsize=20_000)
 def _without_corpus(word: str, bare: str, raw: str, loaded: bool) -> tuple[tuple[int, ...], str]:
     """As ``_decide``, remembered; ``loaded`` only tells what was decided before the databases were there."""
@@ -77,8 +92,10 @@ def _decide(word: str, bare: str, raw: str, vocabulary: Vocabulary | None) -> tu
         return override, "ambiguous"
     readings = [r for r in morphology.readings(word) if _allowed(word, bare, r)]
     if readings:
-        best = readings[0] if len(readings) == 1 else min(readings, key=lambda r: _strangeness(raw, r))
-        return _lengths(best), "listed"
+        if len(readings) == 1:
+            return _lengths(readings[0]), "listed"
+        letters = _bare(raw)
+        return _lengths(min(readings, key=lambda r: _strangeness(letters, r))), "listed"
     if vocabulary is not None and (cuts := _by_corpus(word, bare, vocabulary)) is not None:
         return cuts, "corpus"
     analysed = [r for r in morphology.editor_readings(raw) if _allowed(word, bare, r)]
@@ -89,19 +106,21 @@ def _decide(word: str, bare: str, raw: str, vocabulary: Vocabulary | None) -> tu
 
 
 def _lengths(reading: Segmentation) -> tuple[int, ...]:
-    return tuple(length for _, length in reading.lengths)
+    return tuple([length for _, length in reading.lengths])
 
 
-def _strangeness(raw: str, reading: Segmentation) -> tuple[int, bool, int, int]:
+def _strangeness(letters: str, reading: Segmentation) -> tuple[int, bool, int, int]:
     """How unlikely a reading is: spelled otherwise than printed, inflected or a snippet behind clitics, a long cut."""
-    letters = _bare(raw)
+    lengths, printed, pos, citation = reading
     clashes = 0
-    if len(letters) == len(reading.printed):
-        clashes = sum(_clashes(*pair) for pair in zip(letters, reading.printed, strict=True))
-    short = len(reading.printed) - reading.length < 3 and reading.pos != "part"
-    rare = reading.pos == "noun_prop" and any(name in ("ka_prep", "fa_conj") for name, _ in reading.lengths)
-    odd = not reading.citation or (reading.length > 0 and (short or rare))
-    return clashes, odd, reading.length, len(reading.lengths)
+    if letters != printed and len(letters) == len(printed):
+        clashes = sum([_clashes(a, b) for a, b in zip(letters, printed, strict=True) if a != b])
+    if not lengths:
+        return clashes, not citation, 0, 0
+    length = reading.length
+    odd = not citation or (len(printed) - length < 3 and pos != "part")
+    odd = odd or (pos == "noun_prop" and any(name in ("ka_prep", "fa_conj") for name, _ in lengths))
+    return clashes, odd, length, len(lengths)
 
 
 def _clashes(printed: str, expected: str) -> bool:
@@ -111,7 +130,9 @@ def _clashes(printed: str, expected: str) -> bool:
 
 def _allowed(word: str, bare: str, reading: Segmentation) -> bool:
     """Whether the hamzas of the word as printed agree (no article in «ألمانيا»), and the rest is no snippet."""
-    if reading.length and reading.pos in ("noun_prop", "verb") and len(word) - reading.length < 3:
+    if not reading.lengths:
+        return True
+    if reading.pos in ("noun_prop", "verb") and len(word) - reading.length < 3:
         return False
     at = 0
     for name, length in reading.lengths:
@@ -199,6 +220,10 @@ def _bare_alefs(folded: Folded, word: str) -> str:
         word[at] if char == "ا" and word[at] in "أإآ" else char
         for char, at in zip(folded.text, folded.origin, strict=True)
     )
+
+
+def _seated(folded: str, word: str) -> str:
+    return "".join([b if b in "أإآ" else a for a, b in zip(folded, word, strict=True)])
 
 
 _SEATED = frozenset("أإآ")

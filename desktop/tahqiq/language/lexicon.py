@@ -6,8 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
@@ -17,8 +16,7 @@ from tahqiq.language.loading import without_collection
 CLITIC_FEATURES = ("prc3", "prc2", "prc1", "prc0")
 
 
-@dataclass(frozen=True, slots=True)
-class Segmentation:
+class Segmentation(NamedTuple):
     """One way to read a word.
 
     ``lengths`` are its clitics, the values of prc3 to prc0 that are there, each with the letters that it takes;
@@ -33,7 +31,7 @@ class Segmentation:
     @property
     def length(self) -> int:
         """Letters of all clitics."""
-        return sum(length for _, length in self.lengths)
+        return sum([length for _, length in self.lengths])
 
 
 class _Prefix(NamedTuple):
@@ -93,6 +91,13 @@ class Lexicon:
         )
         self._longest_prefix = max(map(len, self._prefixes))
         self._longest_suffix = max(map(len, self._suffixes))
+        self._suffixes.setdefault("", [])
+        self._openers = frozenset(key[:1] for key in self._prefixes)
+        self._closers: dict[str, list[int]] = {}
+        for length, last in sorted({(len(key), key[-1:]) for key in self._suffixes if key}, reverse=True):
+            self._closers.setdefault(last, []).append(length)
+        self._read: dict[str, list[tuple[str, str, str]]] = {}
+        self._frames: dict[tuple[str, int, str, str], tuple[tuple[str, str, bool], ...]] = {}
 
     def stems(self) -> Iterator[tuple[str, str, str]]:
         """Every stem: folded, its category, its features as the database writes them («diac:… pos:noun …»)."""
@@ -100,22 +105,54 @@ class Lexicon:
             for category, said in readings:
                 yield stem, category, said
 
-    def segmentations(self, word: str) -> Iterator[Segmentation]:
+    def segmentations(self, word: str) -> list[Segmentation]:
         """Every reading of a folded word that the database allows."""
-        length = len(word)
-        endings = [
-            (right, suffixes)
-            for right in range(max(1, length - self._longest_suffix), length + 1)
-            if (suffixes := self._suffixes.get(word[right:])) is not None
-        ]
-        for left in range(min(self._longest_prefix, length - 1) + 1):
-            prefixes = self._prefixes.get(word[:left])
+        length, stems_of, frames = len(word), self._read.get, self._frames
+        ends = [length - n for n in self._closers.get(word[-1:], ()) if n < length]
+        cuts = [*[at for at in ends if word[at:] in self._suffixes], length]
+        found: list[Segmentation] = []
+        for left in range(min(self._longest_prefix, length - 1) + 1 if word[:1] in self._openers else 1):
+            before = word[:left]
+            prefixes = self._prefixes.get(before)
             if prefixes is None:
                 continue
-            for right, suffixes in endings:
-                if right > left and (stems := self._stems.get(word[left:right])) is not None:
-                    for prefix in prefixes:
-                        yield from self._readings(prefix, stems, suffixes)
+            for right in cuts:
+                if right <= left:
+                    continue
+                stem = word[left:right]
+                if stem not in self._stems:
+                    continue
+                stems = stems_of(stem) or self._read_stem(stem)
+                after = word[right:]
+                for number, prefix in enumerate(prefixes):
+                    for category, diac, pos in stems:
+                        frame = frames.get((before, number, category, after))
+                        if frame is None:
+                            frame = self._frame(before, number, category, after)
+                        if frame:
+                            found += [Segmentation(prefix.clitics, a + diac + z, pos, cited) for a, z, cited in frame]
+        return found
+
+    def _read_stem(self, stem: str) -> list[tuple[str, str, str]]:
+        """Category, spelling and part of speech of each reading of a stem, remembered."""
+        self._read[stem] = [(category, *_spelling_and_pos(said)) for category, said in self._stems[stem]]
+        return self._read[stem]
+
+    def _frame(self, before: str, number: int, category: str, after: str) -> tuple[tuple[str, str, bool], ...]:
+        """What a prefix and each ending spelled so add to a stem of a category, and whether that is its plain form.
+
+        Remembered: there are only so many prefixes, categories and endings.
+        """
+        prefix = self._prefixes[before][number]
+        found = tuple(
+            (prefix.printed, suffix.printed, suffix.citation)
+            for suffix in self._suffixes[after]
+            if (prefix.category, category) in self._before
+            and (category, suffix.category) in self._after
+            and (prefix.category, suffix.category) in self._across
+        )
+        self._frames[before, number, category, after] = found
+        return found
 
     def lemmas(self, word: str) -> Iterator[tuple[str, int, str]]:
         """For every reading of a folded word its lemma, the letters of its clitics, and which form of a verb it is.
@@ -139,17 +176,6 @@ class Lexicon:
                             cut = sum(length for _, length in prefix.clitics)
                             yield features["lex"], cut, features.get("vform", "")
 
-    def _readings(
-        self, prefix: _Prefix, stems: list[tuple[str, str]], suffixes: list[_Suffix]
-    ) -> Iterator[Segmentation]:
-        for category, said in stems:
-            if (prefix.category, category) not in self._before:
-                continue
-            for suffix in suffixes:
-                if (category, suffix.category) in self._after and (prefix.category, suffix.category) in self._across:
-                    diac, pos = _spelling_and_pos(said)
-                    yield Segmentation(prefix.clitics, prefix.printed + diac + suffix.printed, pos, suffix.citation)
-
     def __len__(self) -> int:
         return len(self._stems)
 
@@ -161,7 +187,6 @@ def shipped() -> Lexicon:
     return Lexicon(resource("morphology", "tahqiq.db"))
 
 
-@lru_cache(maxsize=50_000)
 def segmentations(word: str) -> tuple[Segmentation, ...]:
     """The readings of a folded word in the shipped database."""
     return tuple(shipped().segmentations(word))

@@ -59,7 +59,7 @@ def warm_up() -> bool:
             _load(_state)
             _state.tried = True
             readings.cache_clear()
-            editor_readings.cache_clear()
+            _editor_readings.cache_clear()
     return _state.own is not None
 
 
@@ -90,13 +90,17 @@ def readings(folded: str) -> tuple[Segmentation, ...]:
     """The readings of a folded word in the shipped database; never loads camel-tools by itself."""
     own = _state.own
     if own is None:
-        return lexicon.segmentations(folded)
+        return tuple(lexicon.shipped().segmentations(folded))
     return tuple(_reading(analysis) for analysis in own.analyze(folded))
 
 
-@lru_cache(maxsize=CACHED_WORDS)
 def editor_readings(word: str) -> tuple[Segmentation, ...]:
     """The readings of a printed word in the editor's own database, the likeliest first; empty until it is loaded."""
+    return () if _state.editor is None else _editor_readings(word)
+
+
+@lru_cache(maxsize=CACHED_WORDS)
+def _editor_readings(word: str) -> tuple[Segmentation, ...]:
     if _state.editor is None:
         return ()
     found = [a for a in _state.editor.analyze(word) if a.get("source") in (None, "lex", "spvar")]

@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from typing import NamedTuple
 
 from tahqiq.domain.folding import fold
-from tahqiq.language.clitics import split
+from tahqiq.language.clitics import letter_cuts, split
 from tahqiq.language.mentions import lists
 
 REMEMBERED = 60_000
 """Spellings that are kept; the rest is looked at anew."""
 
 
-CUES = re.compile(
-    r"(?:قال|اضاف|اكد|اعلن|صرح|ذكر|اوضح|اشار|كشف|تابع|شدد|افاد|نقل|اعتبر|راي|دعا|طالب|حذر|اتهم|نفي|بحث|التقي|استقبل|زار)ت?\Z"
+_REPORT = lists.folded(
+    "قال أضاف أكد أعلن صرح ذكر أوضح أشار كشف تابع شدد أفاد نقل اعتبر رأى دعا طالب حذر اتهم نفى بحث التقى استقبل زار"
 )
+_CUES = _REPORT | {f"{word}ت" for word in _REPORT}
 
 _PREPOSITIONS = frozenset("بلك")
 
@@ -57,16 +57,26 @@ def spelling(text: str) -> Spelling:
     is_word = folded[:1].isalpha()
     if not ("\u0600" <= folded[:1] <= "\u06ff") or len(folded) < 2:
         return Spelling(folded, folded, 0, "", (), (), is_word, False, True, False)
-    found = split(text)
-    cut = found.core.start
-    clitics = fold(text[:cut])
+    clitics, start, last = _clitics(text, folded)
     stem = folded[len(clitics) :] or folded
-    start = cut
     if clitics.endswith(("ال", "لل")):
-        start = found.clitics[-1].start
+        start = last
     elif stem.startswith("ال") and len(stem) > 4:
         stem, clitics = stem[2:], clitics + "ال"  # an article that a name is never without
     article = clitics.endswith(("ال", "لل"))
     marks, phrases = lists.marks(stem, article), lists.phrases_from(stem, article)
-    free, cue = clitics in ("", "ال"), CUES.match(stem) is not None
+    free, cue = clitics in ("", "ال"), stem in _CUES
     return Spelling(folded, stem, start, clitics, marks, phrases, is_word, article, free, cue)
+
+
+def _clitics(text: str, folded: str) -> tuple[str, int, int]:
+    """The clitics of a word, folded, where it begins behind them, and where the last of them begins."""
+    cuts = letter_cuts(text, folded)
+    if cuts is None:
+        found = split(text)
+        start = found.core.start
+        return fold(text[:start]), start, found.clitics[-1].start if found.clitics else 0
+    if not cuts:
+        return "", 0, 0
+    start = sum(cuts)
+    return folded[:start], start, start - cuts[-1]
