@@ -222,3 +222,8 @@ def test_the_search_for_cycles_is_as_before_after_an_article() -> None:
         assert not gc.isenabled()
     finally:
         gc.enable()
+
+
+def test_a_dual_inside_a_name_is_no_figure() -> None:
+    found = detect("التقى وفد من حركة طالبان مسؤولين في كابول، وحضر موظفان من الوزارة.", DAY)
+    assert [figure.about for figure in found.figures] == ["موظفان"]

@@ -43,6 +43,8 @@ def figures(text: str) -> list[tuple[str, str, str, str]]:
         ("بكلفة $3.5 مليار", "$3.5 مليار", "3500000000", "usd"),
         ("على مساحة 16 مترا مربعا", "16 مترا مربعا", "16", "m2"),
         ("على مساحة 16 م2 هناك", "16 م2", "16", "m2"),
+        ("على مساحة 66 ألف متر٢ هناك", "66 ألف متر٢", "66000", "m2"),
+        ("انخفض 40 سنت أمريكي", "40 سنت أمريكي", "40", "cent"),
         ("بلغت -5 درجات مئوية", "-5 درجات مئوية", "-5", "c"),
         ("على بعد 100كم منها", "100كم", "100", "km"),
         ("لا يتجاوز 5 أمتار", "لا يتجاوز 5 أمتار", "/5", "m"),
@@ -103,6 +105,7 @@ def test_a_count_is_read_with_what_it_counts(text: str, words: str, value: str, 
         "1- مقدمة الكتاب",
         "بتهريب كمية كبيرة منه",
         "لست أنا من قال ذلك",
+        "منذ ثورة 25 يناير",
     ],
 )
 def test_what_is_no_figure_is_left_alone(text: str) -> None:
@@ -111,6 +114,10 @@ def test_what_is_no_figure_is_left_alone(text: str) -> None:
 
 def test_from_one_value_to_another_is_two_figures() -> None:
     assert [f[1] for f in figures("ارتفع السعر من 50 دولارا إلى 60 دولارا")] == ["50", "60"]
+
+
+def test_a_dash_between_two_sums_is_no_minus() -> None:
+    assert [f[1] for f in figures("دعم بقيمة 50 مليون شيقل -15 مليون دولار")] == ["50000000", "15000000"]
 
 
 def test_a_place_in_an_order_is_marked() -> None:

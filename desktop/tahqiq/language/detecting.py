@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
@@ -20,7 +20,7 @@ from tahqiq.language.project_words import NO_WORDS, ProjectWords
 from tahqiq.language.quotes.finding import find_quotes
 from tahqiq.language.regions import RegionGuess, find_regions
 
-ENGINE = 2
+ENGINE = 3
 """The version of the engine: one more whenever the same text may give another answer."""
 
 
@@ -54,7 +54,8 @@ def _detect(
     quotes = tuple(find_quotes(text, regions=parts, mentions=mentions, words=words))
     speech = [(one.start, one.end) for one in quotes if one.form in _SPOKEN]
     dates = tuple(dates_of(text, parts, day, speech))
-    return Detections(parts, dates, _figures(text, parts, dates), mentions, quotes)
+    figures = tuple(one for one in _figures(text, parts, dates) if not _is_named(one, mentions))
+    return Detections(parts, dates, figures, mentions, quotes)
 
 
 _SPOKEN = frozenset({SpeechForm.DIRECT, SpeechForm.MIXED})
@@ -69,6 +70,14 @@ def _mentions(text: str, regions: Sequence[RegionGuess], words: ProjectWords) ->
         least = min((one.group for one in here), default=0)
         found += [replace(one, group=one.group - least + first) for one in here] if first else here
     return tuple(found)
+
+
+def _is_named(figure: FigureFound, mentions: Sequence[MentionFound]) -> bool:
+    """Whether a dual is part of a name: «حركة طالبان»."""
+    if figure.why.code != "why_figure_dual":
+        return False
+    at = bisect_right(mentions, figure.start, key=lambda m: m.start) - 1
+    return at >= 0 and figure.end <= mentions[at].end
 
 
 _WITHOUT_FIGURES = frozenset({RegionRole.DATELINE, RegionRole.KEYWORDS, RegionRole.LEGAL})

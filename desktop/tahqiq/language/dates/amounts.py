@@ -76,6 +76,8 @@ def away(parser: Parser, at: int) -> Found | None:
     if now:
         end += 2
     if word == "خلال":
+        if units[0][1] is Unit.MONTH and parser.month(end) is not None:
+            return None  # «خلال شهر يوليو»
         side = parser.side(end)
         if side is not None and len(units) == 1 and side[0] in (lex.PAST, lex.COMING):
             return _sided(parser, at, 0, *units[0], side)

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from tahqiq.language import numerals
 from tahqiq.language.dates import lexicon as lex
+from tahqiq.language.dates.events import belongs_to_prayer
 from tahqiq.language.dates.forms import Between, Day, Form, Nth, Relative, Weekday
 from tahqiq.language.dates.lexicon import Cat, Unit
 from tahqiq.language.dates.parser import LINKS, YEAR_WORDS, Found, Parser
@@ -141,7 +142,7 @@ def weekday_first(parser: Parser, at: int) -> Found | None:
         return None
     if parser.folded(at)[found.cut :] == "اثنين" and parser.folded(at - 1) != "يوم":
         return None
-    if parser.folded(at - 1) in _NO_DAY:
+    if belongs_to_prayer(parser, at):
         return None
     number = int(str(found.value))
     end = at + 1
@@ -169,9 +170,6 @@ def weekday_first(parser: Parser, at: int) -> Found | None:
         if not ordinal:
             return Found(Day(day=day[0], weekday=number), day[1], start)
     return Found(Weekday(number, lex.THIS if this else None), end, start)
-
-
-_NO_DAY = frozenset({"صلاه", "خطبه", "مسجد", "حي", "منبر", "امام", "خطيب", "سوق", "صحيفه", "جريده", "ال"})
 
 
 def _month_day(parser: Parser, at: int) -> Found | None:

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
+from dataclasses import replace
+from datetime import date, timedelta
+from typing import TypeGuard
 
+from tahqiq.domain.folding import fold
 from tahqiq.language.dates import lexicon as lex
 from tahqiq.language.dates import ranges
 from tahqiq.language.dates.beginnings import may_begin
 from tahqiq.language.dates.digits import in_digits
-from tahqiq.language.dates.forms import Deictic, Form
+from tahqiq.language.dates.events import names_event
+from tahqiq.language.dates.forms import Day, Deictic, Form
 from tahqiq.language.dates.found import DateFound
 from tahqiq.language.dates.joining import joined
 from tahqiq.language.dates.judging import open_date, resolved_date
@@ -59,6 +63,9 @@ def _expressions(text: str, words: list[Word], start: int, end: int) -> list[tup
         if best is None:
             at += 1
             continue
+        if names_event(parser, at, best.form):
+            at = best.end
+            continue
         first = at
         while words[first].end <= best.start:
             first += 1
@@ -92,6 +99,7 @@ def _resolved(
     speech: Sequence[tuple[int, int]],
 ) -> list[DateFound]:
     result = []
+    written = _written(found, published)
     previous: Days | None = None
     where = 0
     spoken = _Spans(speech)
@@ -102,13 +110,29 @@ def _resolved(
             isinstance(form, Deictic) and form.weekday is None and form.days == 0 and _nowadays(text, start, spoken)
         )
         context = Context(published, previous, _coming(words, where))
-        resolved = None if in_speech else resolve(form, context)
+        counted = replace(context, anchor=written) if isinstance(form, Deictic) and form.weekday is None else context
+        resolved = None if in_speech else resolve(form, counted)
+        ahead = resolved is not None and published is not None and resolved.days[0] > published
+        if ahead and _lacks_year(form) and not context.coming and _tells_of_past(words, where):
+            resolved = resolve(replace(form, side=lex.PAST), context) or resolved
         if resolved is None:
             result.append(open_date(start, end, form, context, nowadays=in_speech))
             continue
         previous = resolved.days
         result.append(resolved_date(start, end, form, resolved, context))
     return result
+
+
+def _written(found: Sequence[tuple[int, int, Form]], published: date | None) -> date | None:
+    """The day that a bare «أمس» is counted from: where «اليوم الجمعة» stands in what is published on the Saturday, the
+    Friday; the day of publication unless all such days agree on the one before or after it."""
+    shifts = set()
+    for _, _, form in found:
+        if published is not None and isinstance(form, Deictic) and form.weekday is not None and abs(form.days) <= 1:
+            day = (published.isoweekday() + form.days - form.weekday) % 7
+            shifts.add(-day if day <= 1 else 7 - day)
+    shift = shifts.pop() if len(shifts) == 1 else 0
+    return published + timedelta(days=shift) if published is not None and abs(shift) == 1 else published
 
 
 class _Spans:
@@ -128,8 +152,32 @@ class _Spans:
 
 
 def _nowadays(text: str, start: int, speech: _Spans) -> bool:
-    before = text[max(0, start - 8) : start].rstrip()[-1:]
-    return speech.hold(start) or before in (":", "«", '"', "“")
+    before = text[max(0, start - 12) : start].rstrip()
+    return speech.hold(start) or before[-1:] in (":", "«", '"', "“") or fold(before).split(" ")[-1] in _STILL
+
+
+_STILL = lex.word_set("هو هي هم نحن وهو وهي وهم ونحن أنتم عالم العالم شباب جيل عصر نعيش يعيش تعيش تعد يعد تعتبر يعتبر")
+"""Words behind which «اليوم» means nowadays: «وهو اليوم», «عالم اليوم», «تعتبر اليوم»."""
+
+
+def _lacks_year(form: Form) -> TypeGuard[Day]:
+    if not isinstance(form, Day) or form.month is None:
+        return False
+    return form.year is form.year_shift is form.side is None
+
+
+def _tells_of_past(words: list[Word], where: int) -> bool:
+    """Whether «منذ» stands before a month, or its sentence tells what happened: «وكانت الغارة استهدفته في سبتمبر»."""
+    if where and words[where - 1].folded == "منذ":
+        return True
+    past = False
+    for back in range(1, 13):
+        if where - back < 0 or words[where - back].folded in (".", "!", "؟"):
+            break
+        if words[where - back].folded in _SCHEDULED:
+            return False
+        past = past or words[where - back].folded in _WAS
+    return past
 
 
 def _coming(words: list[Word], where: int) -> bool:

@@ -18,6 +18,7 @@ _PREPOSITIONS = frozenset({"في", "من", "عن", "علي", "الي", "حتي",
 OF = frozenset({"من", "في"})
 YEAR_WORDS = frozenset({"عام", "العام", "سنه", "السنه", "لعام", "للعام", "لسنه", "بعام"})
 LINKS = frozenset({"،", ",", "-", "–"})
+_CALENDARS = frozenset({"الهجري", "الهجريه", "الميلادي", "الميلاديه"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,8 +129,11 @@ class Parser:
         at = self.skip(at, LINKS)
         at = self.skip(at, frozenset({"من"}))
         said = self.folded(at) in YEAR_WORDS
+        calendar = ""
         if said:
             at += 1
+            if self.folded(at) in _CALENDARS:
+                calendar, at = self.folded(at), at + 1
         elif named or (at > begin and self.folded(begin) == "من" and self.number(at) is None):
             return None
         read = self.number(at)
@@ -146,6 +150,10 @@ class Parser:
             end += 1
         elif self.folded(end) == "م" and not self._no_metres(value):
             return None
+        elif calendar.startswith("الهجري") or (
+            said and not calendar and read.in_words is False and is_hijri_year(value)
+        ):
+            return (value, end, True) if 1 <= value <= 1600 else None
         spoken = self._spoken_year(at, end, value) if said and read.in_words and value < 100 else None
         if spoken or (said and 1 <= value <= 2999 and not (read.in_words and value < 100)) or 1000 <= value <= 2999:
             return spoken or (value, end, False)
@@ -208,6 +216,11 @@ class Parser:
             if read is not None and 1 <= read.value <= 31:
                 return read.value, read.end, taken
         return None
+
+
+def is_hijri_year(value: int) -> bool:
+    """Whether a bare «عام 1436» is of the Hijri calendar: years that news of our time speaks of."""
+    return 1380 <= value <= 1452
 
 
 def _digits(folded: str, at: int) -> numerals.Numeral | None:

@@ -59,6 +59,9 @@ def part(parser: Parser, at: int) -> Found | None:
     after = parser.skip(after, frozenset({"من", "في"}))
     if parser.folded(after) == "عطله":
         return None
+    year = parser.year(after, named=True) if found else None
+    if year is not None:
+        return Found(Day(year=year[0], hijri=year[2], part=part), year[1], start)
     inside = relative(parser, after) or (bare_unit(parser, after) if part == "rest" or found else None)
     if inside is not None and isinstance(inside.form, Relative) and inside.form.part is None:
         return Found(replace(inside.form, part=part), inside.end, start)
@@ -67,9 +70,6 @@ def part(parser: Parser, at: int) -> Found | None:
     month = month_first(parser, after)
     if month is not None and isinstance(month.form, Day) and month.form.day is None:
         return Found(replace(month.form, part=part), month.end, start)
-    year = parser.year(after, named=True)
-    if year is not None:
-        return Found(Day(year=year[0], hijri=year[2], part=part), year[1], start)
     years = decade(parser, after)
     return Found(years.form, years.end, start) if years is not None else None
 

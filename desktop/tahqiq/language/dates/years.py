@@ -6,7 +6,7 @@ from tahqiq.language import measures, numerals
 from tahqiq.language.dates import lexicon as lex
 from tahqiq.language.dates.forms import Anniversary, Between, Day, Decade, Open, Relative
 from tahqiq.language.dates.lexicon import Cat, Unit
-from tahqiq.language.dates.parser import YEAR_WORDS, Found, Parser, readings
+from tahqiq.language.dates.parser import YEAR_WORDS, Found, Parser, is_hijri_year, readings
 from tahqiq.language.dates.relative import relative
 from tahqiq.language.words import TokenKind
 
@@ -26,14 +26,21 @@ def year_alone(parser: Parser, at: int) -> Found | None:
                 return None
             span = parser.folded(at - 1) in ("بين", "مابين") or follow == "الي" or second[0] == first[0] + 1
             if not span or cut:
-                return Found(Day(year=first[0]), first[1], parser.start(at, cut))
-            return Found(Between(Day(year=first[0]), Day(year=second[0])), second[1], parser.start(at, cut))
+                return Found(_year(first), first[1], parser.start(at, cut))
+            return Found(Between(_year(first), _year(second)), second[1], parser.start(at, cut))
         if form in YEAR_WORDS and parser.folded(at - 1) != "كل":
             year = parser.year(at, named=True) if not cut else parser.year(at, named=True) or parser.year(at + 1)
             if year is None:
                 continue
-            return Found(Day(year=year[0], hijri=year[2]), year[1], parser.start(at, cut))
+            bare = bool(cut) and year[1] == at + 2  # «وعام 1436»
+            hijri = year[2] or (bare and is_hijri_year(year[0]))
+            return Found(Day(year=year[0], hijri=hijri), year[1], parser.start(at, cut))
     return None
+
+
+def _year(read: tuple[int, int, bool]) -> Day:
+    """A year of «عامي 1435 و1436»."""
+    return Day(year=read[0], hijri=read[2] or is_hijri_year(read[0]))
 
 
 def _joined_year(parser: Parser, at: int) -> tuple[int, int, bool] | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from tahqiq.domain.folding import fold
+from tahqiq.language.dates.lexicon import Cat, lexicon
 from tahqiq.language.dates.parser import readings
 from tahqiq.language.figures.measuring import unit_after
 from tahqiq.language.figures.numbers import Number, Reader
@@ -47,6 +48,8 @@ def in_context(reader: Reader, at: int, number: Number, *, has_unit: bool, count
         return True
     if has_unit:
         return False
+    if number.in_digits and _is_day(reader, number):
+        return True
     if number.in_digits and (_is_result(reader, at, number.end) or _is_glued(reader, at, number.end)):
         return True
     if counts_known:
@@ -64,6 +67,12 @@ def _is_hour(reader: Reader, at: int, number: Number) -> bool:
     if number.in_digits and number.value == int(number.value) and follows in _lists()["hour"]:
         return follows not in ("ص", "م") or reader.glued(number.end) or reader.folded(at - 1) in ("", "(", "الساعه")
     return number.ordinal and follows in ("صباحا", "مساء", "ظهرا", "فجرا", "ليلا", "عصرا")
+
+
+def _is_day(reader: Reader, number: Number) -> bool:
+    """«ثورة 25 يناير»: a day of a month where no date was read."""
+    known = lexicon().get(reader.folded(number.end))
+    return number.value <= 31 and known is not None and known[0] in (Cat.MONTH, Cat.HIJRI)
 
 
 def _is_result(reader: Reader, at: int, end: int) -> bool:

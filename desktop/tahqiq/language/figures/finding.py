@@ -13,7 +13,7 @@ from tahqiq.language.figures.digits import as_value
 from tahqiq.language.figures.judging import Figure, score, why
 from tahqiq.language.figures.measuring import ABOUT, LOWER, UPPER, Counted
 from tahqiq.language.figures.numbers import HALVES, Number, Reader, dual_of, may_be_number
-from tahqiq.language.measures import counted
+from tahqiq.language.measures import counted, longest_measure
 from tahqiq.language.reading import inside, read
 from tahqiq.language.words import TokenKind
 
@@ -298,6 +298,8 @@ class _Finder:
             return False
         if self.reader.folded(at - 1) not in ("-", "−") or at < 1:
             return False
+        if self.reader.folded(at - 2) in longest_measure():
+            return False  # «50 مليون شيقل -15 مليون دولار»
         return at == 1 or not self.reader.glued(at - 1)
 
     def _offset(self, at: int, cut: int) -> int:

@@ -53,8 +53,18 @@ def unit_after(reader: Reader, at: int) -> Unit | None:
         words = tuple(reader.folded(at + k) for k in range(length))
         found = measures().get((first,) if definite else words)
         if found is not None and all(reader.same_line(at + k) for k in range(length)):
-            return _with_nation(reader, found, at + length)
+            return _with_power(reader, found, at + length)
     return None
+
+
+_POWERS = {"2": "2", "²": "2", "3": "3", "³": "3"}
+
+
+def _with_power(reader: Reader, measure: Measure, end: int) -> Unit:
+    """The measure with a power that stands at it («متر٢»), or with the nation behind it."""
+    if measure.code in ("m", "km", "cm") and reader.folded(end) in _POWERS and reader.glued(end):
+        return Unit(Measure(measure.code + _POWERS[reader.folded(end)], "unit"), end + 1)
+    return _with_nation(reader, measure, end)
 
 
 def _with_nation(reader: Reader, measure: Measure, end: int) -> Unit:
