@@ -21,8 +21,8 @@ def days_of(value: str) -> Days | None:
             ``T`` does not count.
     """
     if "/" in value:
-        first, _, last = value.partition("/")
-        begin, end = days_of(first), days_of(last)
+        one, _, other = value.partition("/")
+        begin, end = days_of(one), days_of(other)
         return (begin[0], end[1]) if begin is not None and end is not None and begin[0] <= end[1] else None
     value = value.partition("T")[0]
     try:
