@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import zlib
 from itertools import pairwise, product
 from pathlib import Path
 from random import Random
 
 import pytest
 
-from tahqiq.language.mentions.features import DISTANCES, LABELS, features_by_reach, word_features
-from tahqiq.language.mentions.model import Model, load, pack_rows, shipped, write
+from tahqiq.language.mentions.features import DISTANCES, LABELS, place_features, word_features
+from tahqiq.language.mentions.model import LEAN, Model, load, shipped
 from tahqiq.language.mentions.spelling import spelling
 from tahqiq.language.mentions.tokens import sentences
+from tahqiq.language.mentions.weights import pack_rows, write
 
 
 def small() -> Model:
@@ -24,7 +24,7 @@ def small() -> Model:
 
 def test_written_weights_are_read_back(tmp_path: Path) -> None:
     path = tmp_path / "some.weights"
-    assert write(path, {"credit": "nobody"}, small()) == 2
+    assert write(path, {"credit": "nobody"}, small().weights, small().transitions) == 2
     model = load(path)
     words = sentences("جاء زيد اليوم")[0]
     assert [LABELS[label] for label in model.tag(words)] == ["O", "B-person", "O"]
@@ -92,10 +92,29 @@ def test_labels_are_the_likeliest_and_the_same_when_only_what_changed_is_labelle
 
 
 def test_a_word_weighs_what_its_named_features_weigh_at_each_distance() -> None:
-    model = shipped()
-    for text in ("محمد", "وزير", "والقاهرة", "BBC", "12", "،", "قال"):
-        seen = spelling(text)
-        own, common = features_by_reach(seen)
-        for distance, named in zip(DISTANCES, word_features(seen), strict=True):
-            reach, before = abs(distance), zlib.crc32(str(distance).encode()) if distance else 0
-            assert model.packed(named) == model.packed(own[reach], before) + model.packed(common[reach], before)
+    model, names = shipped(), {}
+    at = 0
+    for name, places in zip(model.weights.names, model.weights.places, strict=True):
+        for place, distance in enumerate(DISTANCES):
+            if places >> place & 1:
+                here = model.weights.values[at : at + len(LABELS)]
+                names[f"{distance or ''}{name}"] = [8 * weight for weight in here]
+                at += len(LABELS)
+    assert at == len(model.weights.values)
+    words = sentences("قال وزير الخارجية محمد علي لـ BBC في القاهرة 12 و 5 ، والرياضيون")[0]
+    for at, scores in enumerate(model.scores(words)):
+        named = ["b", *place_features(words, [spelling(word.text) for word in words]).get(at, ())]
+        for place, distance in enumerate(DISTANCES):
+            inside = 0 <= at + distance < len(words)
+            named += word_features(spelling(words[at + distance].text))[place] if inside else [f"{distance}END"]
+        total = [sum(names[name][label] for name in named if name in names) for label in range(len(LABELS))]
+        lean = [0, *[LEAN] * (len(LABELS) - 1)]
+        assert len({got - want - more for got, want, more in zip(scores, total, lean, strict=True)}) == 1, words[at]
+
+
+def test_a_file_that_ends_too_soon_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "half.weights"
+    write(path, {}, small().weights, small().transitions)
+    path.write_bytes(path.read_bytes()[:-2])
+    with pytest.raises(ValueError, match="half"):
+        load(path)

@@ -12,8 +12,8 @@ from tahqiq.domain.resources import resource
 from tahqiq.language.mentions import lists
 from tahqiq.language.mentions.article import Article, Name, margin
 from tahqiq.language.mentions.elsewhere import BEGINS
-from tahqiq.language.mentions.model import SCALE
 from tahqiq.language.mentions.spelling import Spelling
+from tahqiq.language.mentions.weights import SCALE
 from tahqiq.language.morphdb.wordlists import read_list
 
 LONGEST = 10

@@ -8,11 +8,11 @@ from tahqiq.language.mentions import lists
 from tahqiq.language.mentions.article import Article, Name
 from tahqiq.language.mentions.bodies import over_purpose
 from tahqiq.language.mentions.features import LABELS
-from tahqiq.language.mentions.model import SCALE
 from tahqiq.language.mentions.nameless import names_nothing, trim_tail
 from tahqiq.language.mentions.parting import is_ali
 from tahqiq.language.mentions.spelling import Spelling
 from tahqiq.language.mentions.titles import STOPS, is_only_title, is_verb
+from tahqiq.language.mentions.weights import SCALE
 
 _BEFORE = lists.folded("عبد ابو ابي ابا ام ال ابن دي فان فون")
 """Words that belong to the name after them."""

@@ -8,9 +8,9 @@ from tahqiq.domain.entities import EntityKind
 from tahqiq.domain.messages import Message
 from tahqiq.language.mentions.article import Article, Name, margin
 from tahqiq.language.mentions.elsewhere import BEGINS
-from tahqiq.language.mentions.model import SCALE
 from tahqiq.language.mentions.spelling import Spelling
 from tahqiq.language.mentions.tokens import Word
+from tahqiq.language.mentions.weights import SCALE
 
 LONGEST = 16
 """Words of a line that is signed."""

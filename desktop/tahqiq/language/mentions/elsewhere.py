@@ -10,8 +10,8 @@ from tahqiq.language import morphology
 from tahqiq.language.mentions import lists
 from tahqiq.language.mentions.article import Article, Name, margin
 from tahqiq.language.mentions.features import LABELS
-from tahqiq.language.mentions.model import SCALE
 from tahqiq.language.mentions.spelling import Spelling
+from tahqiq.language.mentions.weights import SCALE
 
 BEGINS = {
     EntityKind.PERSON: LABELS.index("B-person"),

@@ -5,9 +5,9 @@ Features of a word alone depend on nothing but its letters, so that their weight
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from tahqiq.language import morphology
 from tahqiq.language.mentions import lists
@@ -24,66 +24,82 @@ LABELS: tuple[str, ...] = ("O", "B-person", "I-person", "B-place", "I-place", "B
 Features = dict[int, list[str]]
 """The features of words by their place in the sentence; there are few of them, and few different ones."""
 
-_NISBA = re.compile(r"(?:يه|يون|يين|ي|يا|يتين|يات)\Z")
+_NISBA = ("يه", "يون", "يين", "ي", "يا", "يتين", "يات")
 _PARTICLES = lists.folded("بن ابن بنت ابو ابي ابا ام ال عبد دي دو فان فون لا دا ولد بو الدين الله الرحمن العزيز")
 _OPENING, _CLOSING = frozenset("«“("), frozenset("»”)")
 
 
-ByReach = tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...], tuple[str, ...]]
+_FARTHEST = {"w": 1, "s": 3, "s2": 1, "p2": 1, "cl": 2, "particle": 3, "cue": 3, "in": 3, "pos": 3, "nisba": 2}
+"""How far from an Arabic word each kind of its features is looked at; all others only where it stands itself."""
+
+_FARTHEST_STRANGE = {"w": 3, "sh": 2}
+"""The same of foreign words, numbers and marks."""
 
 
 def word_features(seen: Spelling) -> tuple[tuple[str, ...], ...]:
     """The features of one word for each of ``DISTANCES``, which stands before their names."""
-    by_reach = [own + common for own, common in zip(*features_by_reach(seen), strict=True)]
+    features = own_features(seen) + common_features(known(seen))
+    farthest = _FARTHEST if _shape(seen.folded) == "A" else _FARTHEST_STRANGE
+    reach = [farthest.get(feature.partition("=")[0], 0) for feature in features]
     return tuple(
-        by_reach[0] if distance == 0 else tuple(f"{distance}{feature}" for feature in by_reach[abs(distance)])
+        tuple([f"{distance or ''}{f}" for f, far in zip(features, reach, strict=True) if far >= abs(distance)])
         for distance in DISTANCES
     )
 
 
-def features_by_reach(seen: Spelling) -> tuple[ByReach, ByReach]:
-    """The features of one word for itself, and for those one, two and three words from it.
-
-    The second are those of what is known of it, which it has in common with many others.
-    """
-    folded, stem, marks = seen.folded, seen.stem, seen.marks
+def own_features(seen: Spelling) -> tuple[str, ...]:
+    """The features of one word that few others have."""
+    folded, stem = seen.folded, seen.stem
     shape = _shape(folded)
     if shape != "A":
-        near: tuple[str, ...] = (f"w={folded[:12]}", f"sh={shape}")
-        own: tuple[str, ...] = (*near, f"len={min(len(folded), 6)}")
-        return (own, near, near, near[:1]), ((), (), (), ())
-    listed = [f"in={mark}" for mark in marks] or ["in=none"]
-    if folded in _PARTICLES:
-        listed.append("particle")
-    if seen.is_cue:
-        listed.append("cue")
-    listed += [f"pos={pos}" for pos in _parts_of_speech(folded)]
-    nisba = [f"nisba={seen.clitics.endswith('ال')}"] if _NISBA.search(stem) else []
-    clitics = f"cl={seen.clitics}"
+        return f"w={folded[:12]}", f"sh={shape}", f"len={min(len(folded), 6)}"
+    last = stem[-2:]
     own = (
-        f"w={folded}",
-        f"s={stem}",
-        *[f"p{n}={stem[:n]}" for n in (1, 2, 3)],
-        *[f"s{n}={stem[-n:]}" for n in (1, 2, 3, 4)],
-        f"{clitics}|s2={stem[-2:]}",
-        *_trigrams(stem, marks),
+        *(f"w={folded}", f"s={stem}", f"p1={stem[:1]}", f"p2={stem[:2]}", f"p3={stem[:3]}"),
+        *(f"s1={stem[-1:]}", f"s2={last}", f"s3={stem[-3:]}", f"s4={stem[-4:]}", f"cl={seen.clitics}|s2={last}"),
     )
-    alone = (f"s={stem}",)
-    near = (f"w={folded}", f"s={stem}", f"s2={stem[-2:]}", f"p2={stem[:2]}")
-    known = (clitics, *listed, *nisba)
-    rare = ("ls=" + "+".join(marks), f"len={min(len(stem), 9)}")
-    return (own, near, alone, alone), ((*known, *rare), known, known, tuple(listed))
-
-
-def _parts_of_speech(folded: str) -> list[str]:
-    return sorted({reading.pos for reading in morphology.readings(folded)}) or ["unknown"]
-
-
-def _trigrams(stem: str, marks: tuple[str, ...]) -> list[str]:
-    if "noun" in marks or "adjective" in marks:
-        return []
+    if "noun" in seen.marks or "adjective" in seen.marks:
+        return own
     edged = f"<{stem}>"
-    return [f"g={edged[i : i + 3]}" for i in range(1, len(edged) - 3)]
+    return own + tuple([f"g={edged[i : i + 3]}" for i in range(1, len(edged) - 3)])
+
+
+class Known(NamedTuple):
+    """What is known of an Arabic word that many others have in common with it."""
+
+    clitics: str
+    marks: tuple[str, ...]
+    letters: int
+    is_particle: bool
+    is_cue: bool
+    is_nisba: bool
+    pos: tuple[str, ...]
+
+
+def known(seen: Spelling) -> Known | None:
+    """What a word has in common with others; None of foreign words, numbers and marks."""
+    folded, stem = seen.folded, seen.stem
+    if _shape(folded) != "A":
+        return None
+    readings = morphology.readings(folded)
+    pos = (readings[0].pos,) if len(readings) == 1 else tuple(sorted({reading.pos for reading in readings}))
+    nisba = stem.endswith(_NISBA)
+    return Known(seen.clitics, seen.marks, min(len(stem), 9), folded in _PARTICLES, seen.is_cue, nisba, pos)
+
+
+def common_features(word: Known | None) -> tuple[str, ...]:
+    """The features of what a word has in common with others."""
+    if word is None:
+        return ()
+    found = [f"cl={word.clitics}", *([f"in={mark}" for mark in word.marks] or ["in=none"])]
+    if word.is_particle:
+        found.append("particle")
+    if word.is_cue:
+        found.append("cue")
+    found += [f"pos={pos}" for pos in word.pos] or ["pos=unknown"]
+    if word.is_nisba:
+        found.append(f"nisba={word.clitics.endswith('ال')}")
+    return (*found, "ls=" + "+".join(word.marks), f"len={word.letters}")
 
 
 def _shape(folded: str) -> str:

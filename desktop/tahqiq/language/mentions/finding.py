@@ -17,7 +17,7 @@ from tahqiq.language.mentions.elsewhere import BEGINS, add_listed, add_repeated
 from tahqiq.language.mentions.evidence import runs, second_look
 from tahqiq.language.mentions.features import LABELS
 from tahqiq.language.mentions.grouping import group
-from tahqiq.language.mentions.model import SCALE, Model, shipped
+from tahqiq.language.mentions.model import Model, shipped
 from tahqiq.language.mentions.outlets import add_outlets
 from tahqiq.language.mentions.parting import before_colon, free_and, join_given, one_kind, part_names, whole_words
 from tahqiq.language.mentions.people import add_located, add_people, add_titled
@@ -25,6 +25,7 @@ from tahqiq.language.mentions.spelling import spelling
 from tahqiq.language.mentions.taught import add_taught, drop_forbidden
 from tahqiq.language.mentions.titles import find_title, title_text
 from tahqiq.language.mentions.tokens import sentences
+from tahqiq.language.mentions.weights import SCALE
 from tahqiq.language.project_words import NO_WORDS, ProjectWords
 
 VOICE = 2 * SCALE

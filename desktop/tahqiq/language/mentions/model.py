@@ -1,17 +1,13 @@
 """The learned weights, and the likeliest labels of a sentence by them.
 
 A linear chain of conditional random fields, trained by ``packaging/train-mentions``. Only its weights are kept: for
-each feature, under a hash of its name, one number for each label. The weights of all labels are added at once, as
-fields of one long integer; so what a word weighs at each distance is added up once for each spelling.
+each feature and each distance of its word one number for each label. All of them are added at once, as fields of one
+long integer; so what a word weighs at each distance is added up once for each spelling.
 """
 
 from __future__ import annotations
 
-import json
 import struct
-import sys
-import zlib
-from array import array
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache, lru_cache
 from operator import add
@@ -20,14 +16,21 @@ from typing import Any
 
 from tahqiq.domain.resources import resource
 from tahqiq.language.loading import without_collection
-from tahqiq.language.mentions.features import DISTANCES, LABELS, REACH, Features, features_by_reach, place_features
+from tahqiq.language.mentions.features import (
+    DISTANCES,
+    LABELS,
+    REACH,
+    Features,
+    Known,
+    common_features,
+    known,
+    own_features,
+    place_features,
+)
 from tahqiq.language.mentions.spelling import REMEMBERED, Spelling, spelling
 from tahqiq.language.mentions.tokens import Word
+from tahqiq.language.mentions.weights import SCALE, Weights, read
 
-SCALE = 8000
-"""A weight of one, as an integer. All weights are multiples of 8: ``decode`` keeps a label in the lowest three bits."""
-
-_STORED = SCALE // 8
 _HOPELESS = 7 * SCALE
 
 LEAN = SCALE // 2
@@ -38,32 +41,28 @@ _FIELDS = struct.Struct(f"<{len(LABELS)}I")
 _SIZE = _FIELDS.size
 _MIDDLE = 1 << 28
 _ALL_MIDDLE = sum(_MIDDLE << (_WIDTH * i) for i in range(len(LABELS)))
-_LARGEST = 32_767
+_BITS = 8 * _SIZE
+_EVERYWHERE = sum(_ALL_MIDDLE << (_BITS * place) for place in range(len(DISTANCES)))
+_PARTS = tuple(slice(_SIZE * place, _SIZE * (place + 1)) for place in range(len(DISTANCES)))
 _NEVER = -(1 << 40)
-_BEFORE = tuple((abs(distance), zlib.crc32(str(distance).encode()) if distance else 0) for distance in DISTANCES)
-"""For each distance how far it is, and the hash of what stands before the features of words there."""
 
 
 class Model:
     """Weights of features and of labels in a row."""
 
-    def __init__(
-        self,
-        keys: Sequence[int],
-        weights: Sequence[int],
-        transitions: Sequence[Sequence[int]],
-        about: Mapping[str, Any],
-    ) -> None:
-        """Takes weights as integers: ``len(LABELS)`` of them for each key, in the order of the keys."""
+    def __init__(self, weights: Weights, transitions: Sequence[Sequence[int]], about: Mapping[str, Any]) -> None:
+        """Takes weights as integers; ``transitions`` is the weight of each label (column) after each (row)."""
         self.about = about
         self.transitions = tuple(tuple(row) for row in transitions)
-        columns = [weights[label :: len(LABELS)] for label in range(len(LABELS))]
-        self._rows = {key: _packed(row) for key, row in zip(keys, zip(*columns, strict=True), strict=True)}
-        self.keys, self.weights = keys, weights
-        self._ends = tuple(0 if distance == 0 else self.packed([f"{distance}END"]) for distance in DISTANCES)
-        self._base = _ALL_MIDDLE + self.packed(["b"]) + sum(LEAN << (_WIDTH * label) for label in range(1, len(LABELS)))
+        self.weights = weights
+        self._rows = dict(zip(weights.names, range(len(weights.names)), strict=True))
+        self._firsts = weights.firsts()
+        self._packed: list[int | None] = [None] * len(weights.names)
+        self._ends = self._apart(_EVERYWHERE + self.packed(("END",)))
+        self._base = (1 - len(DISTANCES)) * _ALL_MIDDLE + self.packed(("b",))
+        self._base += sum(LEAN << (_WIDTH * label) for label in range(1, len(LABELS)))
         self._of_places: dict[str, int] = {}
-        self._common = lru_cache(maxsize=REMEMBERED)(self.packed)
+        self._common = lru_cache(maxsize=REMEMBERED)(self._weigh_common)
         self._word = lru_cache(maxsize=REMEMBERED)(self._weigh)
         self._steps = tuple(
             tuple(row[after] * 8 + before for after in (0, 1, 3, 5)) for before, row in enumerate(self.transitions)
@@ -73,23 +72,43 @@ class Model:
             for before, after in ((1, 2), (2, 2), (3, 4), (4, 4), (5, 6), (6, 6))
         )
 
-    def packed(self, features: Iterable[str], before: int = 0) -> int:
-        """The sum of the features' weights, a field of 32 bits for each label; unknown features weigh nothing.
+    def packed(self, features: Iterable[str]) -> int:
+        """The sum of the features' weights; unknown features weigh nothing.
 
-        Args:
-            features: Their names.
-            before: The hash of what stands before each name.
+        A field of 32 bits for each label, and as many of these for each of ``DISTANCES``.
         """
-        rows, crc, total = self._rows, zlib.crc32, 0
+        rows, packed, total = self._rows, self._packed, 0
         for feature in features:
-            row = rows.get(crc(feature.encode("utf-8", "surrogatepass"), before))
-            if row is not None:
-                total += row
+            at = rows.get(feature)
+            if at is not None:
+                row = packed[at]
+                total += self._pack(at) if row is None else row
         return total
 
+    def _pack(self, at: int) -> int:
+        """The weights of one feature as fields of one integer; some are below zero, so only sums of them with
+        ``_EVERYWHERE`` can be parted again."""
+        size, (_, places, values) = len(LABELS), self.weights
+        total, first = 0, self._firsts[at] * size
+        for place in range(len(DISTANCES)):
+            if places[at] >> place & 1:
+                for label in range(size):
+                    total += 8 * values[first + label] << (_BITS * place + _WIDTH * label)
+                first += size
+        self._packed[at] = total
+        return total
+
+    def _apart(self, total: int) -> tuple[int, ...]:
+        """The weights at each of ``DISTANCES``."""
+        raw, read = total.to_bytes(_SIZE * len(DISTANCES), "little"), int.from_bytes
+        return tuple([read(raw[part], "little") for part in _PARTS])
+
     def _weigh(self, text: str) -> tuple[int, ...]:
-        own, common = features_by_reach(spelling(text))
-        return tuple(self.packed(own[reach], before) + self._common(common[reach], before) for reach, before in _BEFORE)
+        seen = spelling(text)
+        return self._apart(self.packed(own_features(seen)) + self._common(known(seen)))
+
+    def _weigh_common(self, word: Known | None) -> int:
+        return _EVERYWHERE + self.packed(common_features(word))
 
     def scores(self, words: Sequence[Word], extra: Features | None = None) -> list[tuple[int, ...]]:
         """For each word the weight of each label, all of them with the same amount added."""
@@ -135,7 +154,7 @@ class Model:
         for feature in features:
             weight = self._of_places.get(feature)
             if weight is None:
-                weight = self._of_places[feature] = self.packed([feature])
+                weight = self._of_places[feature] = self.packed((feature,))
             total += weight
         return total
 
@@ -209,46 +228,6 @@ def _traced(back: Sequence[tuple[int, ...]], at: int) -> list[int]:
     return path
 
 
-def _packed(weights: Sequence[int]) -> int:
-    """The weights of the labels as fields of one integer; some are below zero, so only sums of them with
-    ``_ALL_MIDDLE`` can be parted again."""
-    total = 0
-    for weight in reversed(weights):
-        total = (total << _WIDTH) + 8 * weight
-    return total
-
-
-def pack_rows(
-    rows: Mapping[str, Sequence[float]], steps: Sequence[Sequence[float]]
-) -> tuple[array[int], array[int], list[list[int]]]:
-    """Weights as ``Model`` takes them.
-
-    Args:
-        rows: For each feature a weight for each label.
-        steps: The weight of each label (column) after each label (row).
-    """
-    kept: dict[int, list[int]] = {}
-    for feature, weights in rows.items():
-        scaled = [max(-_LARGEST, min(_LARGEST, round(weight * _STORED))) for weight in weights]
-        if any(scaled):
-            kept[zlib.crc32(feature.encode("utf-8", "surrogatepass"))] = scaled
-    keys = array("I", sorted(kept))
-    values = array("h", (weight for key in keys for weight in kept[key]))
-    return keys, values, [[round(weight * _STORED) for weight in row] for row in steps]
-
-
-def write(path: Path, about: Mapping[str, Any], model: Model) -> int:
-    """Writes a model for ``load``; returns how many features it has. ``about`` says what a reader should know."""
-    keys, values = array("I", model.keys), array("h", model.weights)
-    if sys.byteorder == "big":
-        keys.byteswap()
-        values.byteswap()
-    header = {**about, "labels": LABELS, "features": len(keys), "transitions": model.transitions}
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_bytes(json.dumps(header, ensure_ascii=False).encode() + b"\n" + keys.tobytes() + values.tobytes())
-    return len(keys)
-
-
 def load(path: Path) -> Model:
     """Reads weights.
 
@@ -256,18 +235,7 @@ def load(path: Path) -> Model:
         OSError: the file cannot be read.
         ValueError: it is not such a file, or was made for other labels.
     """
-    head, _, body = path.read_bytes().partition(b"\n")
-    about = json.loads(head)
-    count = about["features"]
-    if tuple(about["labels"]) != LABELS or len(body) != count * (4 + 2 * len(LABELS)):
-        raise ValueError(f"{path.name} was not made for this program")
-    keys, values = array("I"), array("h")
-    keys.frombytes(body[: 4 * count])
-    values.frombytes(body[4 * count :])
-    if sys.byteorder == "big":
-        keys.byteswap()
-        values.byteswap()
-    return Model(keys, values, about["transitions"], about)
+    return Model(*read(path))
 
 
 @cache

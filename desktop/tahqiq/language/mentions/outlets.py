@@ -10,9 +10,9 @@ from tahqiq.language.mentions import lists
 from tahqiq.language.mentions.article import Article, Name, margin
 from tahqiq.language.mentions.bodies import heads
 from tahqiq.language.mentions.elsewhere import BEGINS
-from tahqiq.language.mentions.model import SCALE
 from tahqiq.language.mentions.spelling import Spelling
 from tahqiq.language.mentions.tokens import Word
+from tahqiq.language.mentions.weights import SCALE
 
 _OPENING = frozenset("«“\"”»'‘")
 _CLOSING = frozenset("»”\"“«'’")

@@ -8,10 +8,10 @@ from tahqiq.domain.entities import EntityKind
 from tahqiq.domain.messages import Message
 from tahqiq.language.mentions.article import Article, Name, margin
 from tahqiq.language.mentions.elsewhere import BEGINS
-from tahqiq.language.mentions.model import SCALE
 from tahqiq.language.mentions.people import may_follow
 from tahqiq.language.mentions.spelling import Spelling, spelling
 from tahqiq.language.mentions.titles import STOPS
+from tahqiq.language.mentions.weights import SCALE
 
 _PARTS = frozenset({"given", "name"})
 _COMMON = frozenset({"noun", "adjective", "title", "nation", "org_head", "place_head"})

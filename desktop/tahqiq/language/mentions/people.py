@@ -9,9 +9,9 @@ from tahqiq.domain.messages import Message
 from tahqiq.language import morphology
 from tahqiq.language.mentions.article import Article, Name, margin
 from tahqiq.language.mentions.elsewhere import BEGINS, SURE
-from tahqiq.language.mentions.model import SCALE
 from tahqiq.language.mentions.spelling import Spelling
 from tahqiq.language.mentions.titles import STOPS
+from tahqiq.language.mentions.weights import SCALE
 
 _FLOOR, _TITLED_FLOOR = -3 * SCALE, -3 * SCALE
 _PARTS = frozenset({"given", "name"})
