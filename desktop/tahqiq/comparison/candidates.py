@@ -1,0 +1,150 @@
+"""Which articles are worth comparing with one: those that share rare keys with it, never all.
+
+The index is asked for the rarest keys first, and only as long as what they bring up fits into ``READ`` entries: the
+work for one article does not grow with the project.
+
+For the store: ``KeyIndex`` is what it must answer. Two tables do: the numbers of each article (``Keys.numbers()``) in
+order of number and article, without a row id, and one row for each article with ``packing.packed(keys)``. A third with
+how many articles have each number spares counting. All are derived: they may be thrown away, and are made anew when
+``keys.KEYS`` differs.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from math import log
+from typing import Protocol
+
+from tahqiq.comparison.keys import Key, KeyKind, Keys
+
+READ = 1_500
+"""Entries of the index that are read for one article."""
+
+MOST = 24
+"""Candidates of one article."""
+
+BACKGROUND = 400
+"""Articles that a small project is held to have besides its own, in which a key stands ``BACKGROUND_WITH`` times: so a
+word is not held to be telling because two of five articles have it."""
+BACKGROUND_WITH = 3
+
+_WORTH = {
+    KeyKind.PERSON: 1.5,
+    KeyKind.ORG: 1.2,
+    KeyKind.PLACE: 1.2,
+    KeyKind.WORD: 1.0,
+    KeyKind.PAIR: 0.7,
+    KeyKind.FIGURE: 0.8,
+    KeyKind.DAY: 0.6,
+}
+_WORTH_OF_WORDING = 1.0
+
+
+class KeyIndex(Protocol):
+    """The keys of all articles of a project, as the comparison asks for them. No order is promised or expected."""
+
+    def count(self) -> int:
+        """How many articles are in the index."""
+        ...
+
+    def frequencies(self, numbers: Collection[int]) -> Mapping[int, int]:
+        """In how many articles each number stands; a number that stands in none may be missing."""
+        ...
+
+    def holders(self, numbers: Collection[int]) -> Iterable[tuple[int, int]]:
+        """(number, article id) for each of the numbers and each article that has it; asked for rare ones only."""
+        ...
+
+    def keys_of(self, article_ids: Collection[int]) -> Mapping[int, Keys]:
+        """The keys of articles; one that is not in the index is missing."""
+        ...
+
+
+class MemoryIndex:
+    """A ``KeyIndex`` in memory: for two or a few articles, for tests, and for going through a whole project at once."""
+
+    def __init__(self, keys: Iterable[Keys] = ()) -> None:
+        self._holders: defaultdict[int, list[int]] = defaultdict(list)
+        self._keys: dict[int, Keys] = {}
+        for one in keys:
+            self.add(one)
+
+    def add(self, keys: Keys) -> None:
+        """Put an article in; one that is in already is replaced."""
+        self.remove(keys.article_id)
+        self._keys[keys.article_id] = keys
+        for number in keys.numbers():
+            self._holders[number].append(keys.article_id)
+
+    def remove(self, article_id: int) -> None:
+        """Take an article out; nothing happens where it is not in."""
+        gone = self._keys.pop(article_id, None)
+        for number in gone.numbers() if gone else ():
+            self._holders[number].remove(article_id)
+            if not self._holders[number]:
+                del self._holders[number]
+
+    def count(self) -> int:
+        return len(self._keys)
+
+    def frequencies(self, numbers: Collection[int]) -> dict[int, int]:
+        held = self._holders
+        return {number: len(held[number]) for number in numbers if number in held}
+
+    def holders(self, numbers: Collection[int]) -> Iterable[tuple[int, int]]:
+        held = self._holders
+        return [(number, article) for number in numbers if number in held for article in held[number]]
+
+    def keys_of(self, article_ids: Collection[int]) -> dict[int, Keys]:
+        return {article: self._keys[article] for article in article_ids if article in self._keys}
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """An article worth comparing; ``weight`` adds up how rare what they share is (no upper bound)."""
+
+    article_id: int
+    weight: float
+
+
+def rarity(frequency: int, count: int) -> float:
+    """How telling a key is that stands in ``frequency`` of ``count`` articles: 0 and more."""
+    return max(0.0, log((count + BACKGROUND) / (frequency + BACKGROUND_WITH)))
+
+
+def candidates(keys: Keys, index: KeyIndex, *, most: int = MOST) -> list[Candidate]:
+    """The articles of the index that share the rarest keys with one, best first, itself left out.
+
+    Args:
+        keys: Those of the article; it may be in the index or not.
+        index: The project's.
+        most: How many at most.
+    """
+    numbers = keys.numbers()
+    frequencies = index.frequencies(numbers)
+    asked = _rarest(numbers, frequencies)
+    count = index.count()
+    worth = {number: _worth(keys.by_number.get(number)) * rarity(frequencies[number], count) for number in asked}
+    weights: defaultdict[int, float] = defaultdict(float)
+    for number, article in index.holders(asked):
+        weights[article] += worth[number]
+    weights.pop(keys.article_id, None)
+    best = sorted(weights.items(), key=lambda one: (-one[1], one[0]))[:most]
+    return [Candidate(article, weight) for article, weight in best]
+
+
+def _rarest(numbers: Sequence[int], frequencies: Mapping[int, int]) -> list[int]:
+    """The numbers worth asking for: known ones, the rarest first, as long as there is room."""
+    room, asked = READ, []
+    for number in sorted((n for n in numbers if n in frequencies), key=lambda n: (frequencies[n], n)):
+        room -= frequencies[number]
+        if room < 0:
+            break
+        asked.append(number)
+    return asked
+
+
+def _worth(key: Key | None) -> float:
+    return _WORTH_OF_WORDING if key is None else _WORTH[key.kind] * (1.0 + 0.25 * (key.rank - 1))

@@ -1,0 +1,78 @@
+"""A compact picture of a text's wording, by which copies of one agency text are known.
+
+Runs of ``RUN`` words are hashed, and the smallest hashes kept: two texts keep the same ones of what they share, so that
+the share of a text that stands in another is read off two small lists.
+"""
+
+from __future__ import annotations
+
+from array import array
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+from heapq import nsmallest
+
+from tahqiq.comparison.stems import number_of
+
+RUN = 4
+"""Words of one run."""
+
+KEPT = 256
+"""Hashes that are kept of a text; texts of no more runs are known whole."""
+
+_MASK = (1 << 61) - 1
+_FACTORS = (0x1B873593CC9E2D51, 0x2545F4914F6CDD1D, 0x5851F42D4C957F2D, 0x14057B7EF767814F)
+
+
+@dataclass(frozen=True, slots=True)
+class Fingerprint:
+    """``hashes`` are the smallest of the runs, ascending; ``runs`` says how many different runs the text has."""
+
+    hashes: array[int]
+    runs: int
+
+    @property
+    def whole(self) -> bool:
+        """Whether no run was left out."""
+        return self.runs <= len(self.hashes)
+
+
+NO_FINGERPRINT = Fingerprint(array("q"), 0)
+
+
+def fingerprint_of(stretches: Sequence[Sequence[str]]) -> Fingerprint:
+    """The fingerprint of a text.
+
+    Args:
+        stretches: Its words, folded, in stretches (sentences) over whose ends no run goes, unless they are shorter
+            than a run.
+    """
+    found: set[int] = set()
+    one, two, three, four = _FACTORS
+    for words in stretches:
+        numbers = [number_of(word) for word in words]
+        if 1 < len(numbers) < RUN:
+            numbers += [0] * (RUN - len(numbers))
+        for a, b, c, d in zip(numbers, numbers[1:], numbers[2:], numbers[3:], strict=False):
+            mixed = (a * one + b * two + c * three + d * four) & _MASK
+            found.add(mixed ^ mixed >> 29)
+    return Fingerprint(array("q", nsmallest(KEPT, found) if len(found) > KEPT else sorted(found)), len(found))
+
+
+def copied(a: Fingerprint, b: Fingerprint) -> float:
+    """The part of the shorter text that stands in the longer word for word, 0 to 1.
+
+    Exact where both are known whole, else estimated from the runs below the least hash that both would have kept.
+    """
+    if not a.hashes or not b.hashes:
+        return 0.0
+    limit = min(_MASK if one.whole else one.hashes[-1] for one in (a, b))
+    mine, other = _up_to(a, limit), _up_to(b, limit)
+    few = min(len(mine), len(other))
+    return len(set(mine).intersection(other)) / few if few else 0.0
+
+
+def _up_to(one: Fingerprint, limit: int) -> array[int]:
+    if one.hashes[-1] <= limit:
+        return one.hashes
+    return one.hashes[: bisect_right(one.hashes, limit)]

@@ -1,0 +1,69 @@
+"""The keys of an article as bytes, for one column of the store."""
+
+from __future__ import annotations
+
+import struct
+import sys
+from array import array
+from datetime import date
+
+from tahqiq.comparison.fingerprints import Fingerprint
+from tahqiq.comparison.keys import KEYS, Key, KeyKind, Keys
+
+_HEAD = struct.Struct("<HIIHHI")
+"""Rules, published (0 is unknown), runs, keys, hashes, parts."""
+
+_SEPARATOR = "\x1f"
+
+
+class OtherRules(ValueError):  # noqa: N818 - what it means, not what went wrong
+    """The bytes were made by other rules: the keys of the article are to be made anew."""
+
+
+def packed(keys: Keys) -> bytes:
+    """The keys of an article as bytes, without its number."""
+    hashes, parts = keys.fingerprint.hashes, [part for key in keys.keys for part in key.parts]
+    published = keys.published.toordinal() if keys.published else 0
+    head = _HEAD.pack(KEYS, published, keys.fingerprint.runs, len(keys.keys), len(hashes), len(parts))
+    numbers = array("q", [*(key.number for key in keys.keys), *hashes, *parts])
+    if sys.byteorder == "big":
+        numbers.byteswap()
+    small = bytes(value for key in keys.keys for value in (key.kind, key.rank, min(255, len(key.parts))))
+    text = _SEPARATOR.join(key.text.replace(_SEPARATOR, " ") for key in keys.keys)
+    return b"".join((head, numbers.tobytes(), small, text.encode("utf-8", "surrogatepass")))
+
+
+def unpacked(article_id: int, data: bytes) -> Keys:
+    """The keys of an article from ``packed`` bytes.
+
+    Raises:
+        OtherRules: they were made by other rules, or are cut off.
+    """
+    try:
+        rules, published, runs, count, held, parts = _HEAD.unpack_from(data)
+        if rules != KEYS:
+            raise OtherRules(rules)
+        return _unpacked(article_id, data, published, runs, (count, held, parts))
+    except (struct.error, IndexError, UnicodeDecodeError) as error:
+        raise OtherRules(str(error)) from error
+
+
+def _unpacked(article_id: int, data: bytes, published: int, runs: int, sizes: tuple[int, int, int]) -> Keys:
+    count, held, all_parts = sizes
+    at = _HEAD.size
+    middle = at + 8 * (count + held + all_parts)
+    numbers = array("q")
+    numbers.frombytes(data[at:middle])
+    if len(numbers) < count + held + all_parts:
+        raise OtherRules("cut off")
+    if sys.byteorder == "big":
+        numbers.byteswap()
+    texts = data[middle + 3 * count :].decode("utf-8", "surrogatepass").split(_SEPARATOR)
+    keys: list[Key] = []
+    part = count + held
+    for i in range(count):
+        kind, rank, several = data[middle + 3 * i : middle + 3 * i + 3]
+        keys.append(Key(numbers[i], KeyKind(kind), rank, texts[i], tuple(numbers[part : part + several])))
+        part += several
+    day = date.fromordinal(published) if published else None
+    return Keys(article_id, day, tuple(keys), Fingerprint(numbers[count : count + held], runs))

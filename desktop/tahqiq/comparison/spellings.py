@@ -1,0 +1,265 @@
+"""Spellings of one name across articles: groups of names, found by keys and never by comparing all with all.
+
+A name is taken by the fullest form that its article prints of it, so a short form («لافروف») counts for the full name
+there. Names that no rule of spelling brings together, but that stand for the holder of one office («تشوي سونغ هوي»,
+«تشون سوي هي»), are offered too. What a person settled in the register comes first: spellings of one entry are one
+cluster, two entries that they declared to be two are never in one.
+
+For the store: one row for each different ``(kind, text)``, its ``name_numbers`` in order of number, and who uses it
+where. ``regroup_names`` asks for no more than what the names of the new article bring up.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from itertools import combinations
+from typing import Protocol
+
+from tahqiq.comparison.documents import Document
+from tahqiq.comparison.stems import number_of
+from tahqiq.domain.entities import Entity, EntityKind
+from tahqiq.domain.folding import fold, name_key
+from tahqiq.domain.inconsistencies import ClusterSpelling, SpellingCluster
+from tahqiq.language.names.clusters import cluster, keys
+from tahqiq.language.names.matching import match
+from tahqiq.language.names.parts import parse
+
+CROWD = 12
+"""Holders of offices with the same initials beyond which none of them are compared."""
+
+REACH = 300
+"""Names that are grouped anew for those of one article, at most."""
+
+
+@dataclass(frozen=True, slots=True)
+class NameUse:
+    """A name in one article, as printed there.
+
+    ``name`` is its fullest form there, ``forms`` that form in each spelling with how often it stands there (a short
+    form counts for the fullest), ``titles`` the offices printed with it.
+    """
+
+    article_id: int
+    source: str
+    kind: EntityKind
+    name: str
+    forms: tuple[tuple[str, int], ...]
+    titles: tuple[str, ...] = ()
+
+
+class NameStore(Protocol):
+    """The names of a project, as regrouping asks for them."""
+
+    def uses_with(self, numbers: Collection[int]) -> Iterable[NameUse]:
+        """All uses of the names that have one of the numbers (``name_numbers``)."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Settled:
+    """What a person settled in the register: its entries, and pairs of them (smaller id first) that are two."""
+
+    entities: tuple[Entity, ...] = ()
+    distinct: frozenset[tuple[int, int]] = frozenset()
+    house: Mapping[int, str] = field(default_factory=dict)
+    """The spelling that the house chose for an entry."""
+
+
+def names_of(document: Document) -> list[NameUse]:
+    """The names of an article with their spellings there, in the order of the text, embedded articles included."""
+    held: defaultdict[int, list[tuple[str, str]]] = defaultdict(list)
+    first: dict[int, tuple[EntityKind, str]] = {}
+    for mention in document.found.mentions:
+        first.setdefault(mention.group, (mention.kind, mention.name))
+        held[mention.group].append((_one_line(document.source.text[mention.start : mention.end]), mention.title))
+    found: list[NameUse] = []
+    for number, (kind, name) in first.items():
+        name = _one_line(name)
+        forms = Counter(name if _is_short(text, name, kind) else text for text, _ in held[number])
+        titles = tuple(dict.fromkeys(title for _, title in held[number] if title))
+        source = document.source.source
+        found.append(NameUse(document.id, source, kind, name, tuple(sorted(forms.items())), titles))
+    return found
+
+
+def _is_short(text: str, name: str, kind: EntityKind) -> bool:
+    """Whether a form is only a part of the full name; the shorter names of countries are names of their own."""
+    words, whole = len(name_key(text).split()), len(name_key(name).split())
+    return words < whole and (words == 1 or kind is EntityKind.PERSON)
+
+
+def _one_line(text: str) -> str:
+    return " ".join(text.split())
+
+
+def name_numbers(text: str) -> tuple[int, ...]:
+    """The numbers under which a name is found: two names that have none in common are never put into one cluster."""
+    parts = parse(text).parts
+    found = {number_of(f"name:{key}") for key in keys(text)}
+    if len(parts) > 1:
+        found.add(number_of("initials:" + _initials(text)))
+    return tuple(sorted(found))
+
+
+def regroup_names(uses: Sequence[NameUse], store: NameStore, settled: Settled = Settled()) -> list[SpellingCluster]:
+    """The clusters that the names of a new or changed article belong to, as they are now.
+
+    Args:
+        uses: The names of the article.
+        store: The project's names, these among them or not.
+        settled: What a person settled.
+    """
+    texts = {form for use in uses for form, _ in use.forms}
+    numbers = {number for text in texts for number in name_numbers(text)}
+    met = {(use.article_id, use.kind, use.name): use for use in store.uses_with(numbers)}
+    met |= {(use.article_id, use.kind, use.name): use for use in uses}
+    near = clusters_of(met.values(), settled)
+    return [one for one in near if any(spelling.text in texts for spelling in one.spellings)]
+
+
+def clusters_of(uses: Iterable[NameUse], settled: Settled = Settled()) -> list[SpellingCluster]:
+    """The clusters of two and more spellings, in the order of their first names; ids are 0.
+
+    Args:
+        uses: Names in articles, in any order.
+        settled: What a person settled.
+    """
+    table = _Table(uses)
+    found: list[SpellingCluster] = []
+    for kinds in ((EntityKind.PERSON,), (EntityKind.ORG, EntityKind.PLACE)):
+        texts = table.texts(kinds)
+        groups = _Joined(cluster(texts), texts, settled)
+        groups.join_entries()
+        for i, j in _one_office(texts, table.titles):
+            groups.join(i, j)
+        found += (table.cluster([texts[i] for i in some], groups.entry(some)) for some in groups.all())
+    return [one for one in found if len(one.spellings) > 1]
+
+
+class _Table:
+    """All printed forms with who prints them."""
+
+    def __init__(self, uses: Iterable[NameUse]) -> None:
+        self._kinds: defaultdict[str, Counter[EntityKind]] = defaultdict(Counter)
+        self._counts: Counter[str] = Counter()
+        self._articles: defaultdict[str, set[int]] = defaultdict(set)
+        self._sources: defaultdict[str, set[str]] = defaultdict(set)
+        self.titles: defaultdict[str, set[str]] = defaultdict(set)
+        for use in uses:
+            for form, count in use.forms:
+                self._kinds[form][use.kind] += count
+                self._counts[form] += count
+                self._articles[form].add(use.article_id)
+                if use.source:
+                    self._sources[form].add(use.source)
+                self.titles[form].update(use.titles)
+
+    def texts(self, kinds: tuple[EntityKind, ...]) -> list[str]:
+        """The forms that are mostly of these kinds, in order."""
+        return sorted(text for text, counts in self._kinds.items() if _most(counts) in kinds)
+
+    def cluster(self, texts: Sequence[str], entity: Entity | None) -> SpellingCluster:
+        """The spellings of some forms, the most frequent first; a short form only where there is nothing else."""
+        longest = [text for text in texts if len(name_key(text).split()) > 1] or texts
+        order = sorted(longest, key=lambda text: (-self._counts[text], text))
+        kinds: Counter[EntityKind] = sum((self._kinds[text] for text in order), Counter())
+        spellings = tuple(
+            ClusterSpelling(
+                text, self._counts[text], tuple(sorted(self._articles[text])), tuple(sorted(self._sources[text]))
+            )
+            for text in order
+        )
+        return SpellingCluster(0, str(_most(kinds)), spellings, "", entity.id if entity else None)
+
+
+def _most(counts: Counter[EntityKind]) -> EntityKind:
+    return min(counts, key=lambda kind: (-counts[kind], kind))
+
+
+class _Joined:
+    """Groups of texts that may be joined further, never over what a person declared to be two."""
+
+    def __init__(self, groups: Iterable[Sequence[int]], texts: Sequence[str], settled: Settled) -> None:
+        self._entries: defaultdict[str, list[Entity]] = defaultdict(list)
+        for entity in settled.entities:
+            for text in {entity.name, *(spelling.text for spelling in entity.spellings)}:
+                self._entries[_form(text)].append(entity)
+        self._distinct = settled.distinct
+        self._texts = texts
+        self._group: list[int] = [0] * len(texts)
+        self._members: dict[int, list[int]] = {}
+        for some in groups:
+            for part in self._parted(some):
+                self._members[part[0]] = part
+                for i in part:
+                    self._group[i] = part[0]
+
+    def join_entries(self) -> None:
+        """Joins the spellings of each entry."""
+        first: dict[int, int] = {}
+        for i in range(len(self._texts)):
+            for entity in self._of(i):
+                self.join(first.setdefault(entity.id, i), i)
+
+    def join(self, i: int, j: int) -> None:
+        """Makes one group of those of two texts, unless they hold two entries that are declared to be two."""
+        a, b = sorted((self._group[i], self._group[j]))
+        if a == b or self._are_two(self._members[a], self._members[b]):
+            return
+        for member in self._members.pop(b):
+            self._members[a].append(member)
+            self._group[member] = a
+
+    def entry(self, some: Iterable[int]) -> Entity | None:
+        """The first entry of the register that one of the texts belongs to."""
+        return min((entity for i in some for entity in self._of(i)), key=lambda one: one.id, default=None)
+
+    def all(self) -> list[list[int]]:
+        return [sorted(some) for some in self._members.values()]
+
+    def _of(self, i: int) -> list[Entity]:
+        return self._entries.get(_form(self._texts[i]), [])
+
+    def _are_two(self, some: Iterable[int], others: Sequence[int]) -> bool:
+        mine = {entity.id for i in some for entity in self._of(i)}
+        theirs = {entity.id for i in others for entity in self._of(i)}
+        return any((min(a, b), max(a, b)) in self._distinct for a in mine for b in theirs)
+
+    def _parted(self, some: Sequence[int]) -> list[list[int]]:
+        """A group, in two and more where a person says that some of its texts are different things."""
+        parts: list[list[int]] = []
+        for i in some:
+            home = next((part for part in parts if not self._are_two([i], part)), None)
+            if home is None:
+                parts.append([i])
+            else:
+                home.append(i)
+        return parts
+
+
+def _form(text: str) -> str:
+    return " ".join(fold(text).split())
+
+
+def _initials(text: str) -> str:
+    return "".join(part.bare[:1] for part in parse(text).parts)
+
+
+def _one_office(texts: Sequence[str], titles: Mapping[str, Collection[str]]) -> Iterator[tuple[int, int]]:
+    """Pairs near in spelling whose bearers hold one office."""
+    alike: defaultdict[str, list[int]] = defaultdict(list)
+    for i, text in enumerate(texts):
+        if titles[text] and len(parse(text).parts) > 1:
+            alike[_initials(text)].append(i)
+    for some in alike.values():
+        if len(some) <= CROWD:
+            for i, j in combinations(some, 2):
+                if any(_holds(texts[i], texts[j], a, b) for a in titles[texts[i]] for b in titles[texts[j]]):
+                    yield i, j
+
+
+def _holds(a: str, b: str, title_a: str, title_b: str) -> bool:
+    said = match(a, b, title_a=title_a, title_b=title_b)
+    return (said.same or said.near) and any(reason.code == "same_office" for reason in said.why)
