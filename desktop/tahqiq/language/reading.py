@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator
-from functools import lru_cache
+from collections.abc import Callable
+from functools import lru_cache, partial
 from typing import NamedTuple
 
 from tahqiq.domain.folding import fold, fold_with_map
-from tahqiq.language.words import TokenKind, token_spans
+from tahqiq.language.pieces import REMEMBERED, pieces
+from tahqiq.language.words import LOOKAHEAD, TokenKind, token_spans
 
 
 class Word(NamedTuple):
@@ -61,15 +62,50 @@ def _whole(text: str) -> tuple[Word, ...]:
     return tuple(_words(text, 0, len(text)))
 
 
-def _words(text: str, start: int, end: int) -> Iterator[Word]:
-    before = start
-    for low, high, kind, printed in token_spans(text, start, end):
-        folded = _fold_short(printed) if high - low <= _SHORT else fold(printed)
-        breaks = low - before > 0 and text[before:low] != " " and not _LINE_ENDS.isdisjoint(text[before:low])
-        yield Word(low, high, kind, folded, breaks)
-        before = high
+def _words(text: str, start: int, end: int) -> list[Word]:
+    """Reads what stands between two spaces: most of it is known, the rest is parted into its tokens where it stands."""
+    found: list[tuple[int, int, TokenKind, str, bool]] = []
+    add, known, folded_of, word = found.append, pieces, _folded, TokenKind.WORD
+    at = before = start
+    for piece in text[start:end].split(" "):
+        stop = at + len(piece)
+        if (folded := folded_of.get(piece)) is not None:
+            add((at, stop, word, folded, at - before > 1 and _breaks(text, before, at)))
+            before = stop
+        elif parts := known[piece]:
+            for first, last, printed in parts:
+                low = at + first
+                kind = word if last - first > 1 else TokenKind.PUNCTUATION
+                add((low, at + last, kind, _fold_short(printed), low - before > 1 and _breaks(text, before, low)))
+                before = at + last
+            if len(parts) == 1:
+                _remember(piece)
+        elif piece:
+            for low, high, kind, printed in token_spans(text, at, min(end, stop + LOOKAHEAD)):
+                if low >= stop:
+                    break
+                folded = _fold_short(printed) if high - low <= _SHORT else fold(printed)
+                add((low, high, kind, folded, low > before and _breaks(text, before, low)))
+                before = high
+        at = stop + 1
+    return list(map(_AS_WORD, found))
+
+
+def _breaks(text: str, before: int, at: int) -> bool:
+    return not _LINE_ENDS.isdisjoint(text[before:at])
+
+
+_folded: dict[str, str] = {}
+"""The folded spelling of words that stand between spaces."""
+
+
+def _remember(piece: str) -> None:
+    if len(_folded) >= REMEMBERED:
+        _folded.clear()
+    _folded[piece] = fold(piece)
 
 
 _SHORT = 40
-_fold_short = lru_cache(maxsize=1 << 16)(fold)
+_fold_short = lru_cache(maxsize=1 << 14)(fold)
 _LINE_ENDS = frozenset("\n\u2028\u2029")
+_AS_WORD: Callable[[tuple[int, int, TokenKind, str, bool]], Word] = partial(tuple.__new__, Word)

@@ -18,6 +18,10 @@ REACH = 2048
 """Code points looked at on each side by ``token_at``; a longer token is cut there, between letters."""
 
 
+LOOKAHEAD = 2
+"""Code points behind a token that can decide what it is: «د» in «د. أحمد». No token has a space in it."""
+
+
 class TokenKind(StrEnum):
     """What a token is."""
 

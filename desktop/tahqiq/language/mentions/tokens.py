@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
+from functools import partial
 from typing import NamedTuple
 
 from tahqiq.domain.characters import ARABIC_LETTERS, INVISIBLE
+from tahqiq.language.pieces import LETTERS, LONGEST, pieces
 
 LONGEST_SENTENCE = 120
 """Words after which a sentence is cut."""
 
-LONGEST_WORD = 40
+LONGEST_WORD = LONGEST
 """Letters of a word; what goes on longer is cut there."""
 
 _ARABIC = rf"[{ARABIC_LETTERS}\u064b-\u065f\u0670{INVISIBLE}]"
 _TOKEN = re.compile(
-    rf"[\u0621-\u063a\u0641-\u064a]{{1,{LONGEST_WORD}}}+(?=[ \n])"  # most words: the others need not be tried
+    rf"[{LETTERS}]{{1,{LONGEST_WORD}}}+(?=\n)"
     rf"|(?P<line>[\n\u2028\u2029]++)"
     rf"|(?P<hidden>[{INVISIBLE}]++)"
     r"|(?:https?://|www\.|pic\.twitter)[^\s]{1,400}+"
@@ -44,7 +47,27 @@ def sentences(text: str, start: int = 0, end: int | None = None) -> list[list[Wo
     """
     found: list[list[Word]] = []
     current: list[Word] = []
-    for match in _TOKEN.finditer(text, start, len(text) if end is None else end):
+    end = len(text) if end is None else end
+    at = start
+    for piece in text[start:end].split(" "):
+        stop = at + len(piece)
+        parts = pieces[piece]
+        for first, last, word in parts:
+            current.append(_as_word((at + first, at + last, word)))
+            if (word in _STOPS and _ends(current)) or len(current) >= LONGEST_SENTENCE:
+                found.append(current)
+                current = []
+        if not parts and piece:
+            current = _read(text, at, stop, current, found)
+        at = stop + 1
+    if current:
+        found.append(current)
+    return found
+
+
+def _read(text: str, start: int, end: int, current: list[Word], found: list[list[Word]]) -> list[Word]:
+    """Reads on from ``start``, ends sentences into ``found``, gives the words of the one that goes on."""
+    for match in _TOKEN.finditer(text, start, end):
         if match.lastgroup is not None:
             if match.lastgroup == "line" and current:
                 found.append(current)
@@ -55,9 +78,10 @@ def sentences(text: str, start: int = 0, end: int | None = None) -> list[list[Wo
         if (word in _STOPS and _ends(current)) or len(current) >= LONGEST_SENTENCE:
             found.append(current)
             current = []
-    if current:
-        found.append(current)
-    return found
+    return current
+
+
+_as_word: Callable[[tuple[int, int, str]], Word] = partial(tuple.__new__, Word)
 
 
 def _ends(words: list[Word]) -> bool:
