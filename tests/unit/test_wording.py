@@ -76,11 +76,11 @@ def test_codes_that_are_passed_on_before_they_become_messages_have_sentences_too
     assert {c: p for c, p in passed.items() if not any(code.startswith(c) for code in known)} == {}
 
 
-def test_every_reason_that_the_language_engine_gives_has_its_sentence() -> None:
+def test_every_reason_that_the_engines_give_has_its_sentence() -> None:
     given = {
         node.value: path.name
         for path, tree in trees()
-        if path.is_relative_to(PACKAGE / "language")
+        if path.is_relative_to(PACKAGE / "language") or path.is_relative_to(PACKAGE / "comparison")
         for node in ast.walk(tree)
         if isinstance(node, ast.Constant)
         and isinstance(node.value, str)

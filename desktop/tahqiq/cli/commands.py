@@ -152,6 +152,13 @@ def match_names(given: Namespace, terminal: Terminal) -> int:
     return run(terminal)
 
 
+def compare(given: Namespace, terminal: Terminal) -> int:
+    """``tahqiq compare``: pairs of articles on standard input, what they state differently on standard output."""
+    from tahqiq.cli.comparing import run
+
+    return run(given, terminal)
+
+
 def detect(given: Namespace, terminal: Terminal) -> int:
     """``tahqiq detect``: articles on standard input, detections on standard output."""
     from tahqiq.cli.detecting import run
@@ -178,6 +185,7 @@ COMMANDS: Mapping[str, Command] = {
     "stats": stats,
     "detect": detect,
     "match-names": match_names,
+    "compare": compare,
 }
 """Everything but ``open``, which needs the window."""
 

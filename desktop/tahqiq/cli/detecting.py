@@ -39,7 +39,7 @@ def found_in(record: Record, explain: Terminal | None = None) -> list[Found]:
         NotARecord: a field is missing or not what it should be.
     """
     text = text_of(record, "text")
-    day = _published(text_of(record, "published", default=""))
+    day = published_in(record)
     title = text_of(record, "title", default="") or None
     if len(text) > LONGEST_TEXT:
         raise Refused(Message("lines_long_text", {"characters": LONGEST_TEXT}))
@@ -52,7 +52,13 @@ def found_in(record: Record, explain: Terminal | None = None) -> list[Found]:
     return rows
 
 
-def _published(said: str) -> date | None:
+def published_in(record: Record) -> date | None:
+    """The day in the field ``published`` of a record, where there is one.
+
+    Raises:
+        NotARecord: it is no ISO date.
+    """
+    said = text_of(record, "published", default="")
     try:
         if said and not _ISO.fullmatch(said):
             raise ValueError(said)

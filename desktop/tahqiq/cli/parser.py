@@ -11,7 +11,10 @@ from tahqiq import __version__
 from tahqiq.cli.terminal import Terminal
 from tahqiq.domain.messages import Message, Trouble
 
-COMMANDS = ("new", "open", "import", "analyse", "words", "export", "check", "backup", "stats", "detect", "match-names")
+COMMANDS = (
+    *("new", "open", "import", "analyse", "words", "export", "check", "backup", "stats"),
+    *("detect", "match-names", "compare"),
+)
 
 
 class Parser(argparse.ArgumentParser):
@@ -187,4 +190,5 @@ _ARGUMENTS: dict[str, Callable[[argparse.ArgumentParser, _Words], None]] = {
     "stats": _check,
     "detect": _detect,
     "match-names": lambda parser, say: None,
+    "compare": _detect,
 }

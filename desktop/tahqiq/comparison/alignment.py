@@ -1,0 +1,299 @@
+"""Which passages of two articles are one text: runs of equal words, and what was changed between them.
+
+Runs of three equal words are found through a table and joined into passages where little lies between them. Work grows
+with the length of the articles, whatever they hold.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, insort
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import NamedTuple
+
+from tahqiq.comparison.documents import GRAM, MOST_PLACES, Document
+
+GAP = 12
+"""Words that may lie between two runs of one passage, in each of the articles."""
+
+EDGE = 6
+"""Words between a run and the end of its sentence that still belong to the passage."""
+
+LEAST_EQUAL = 5
+"""Equal words of a passage; fewer are a phrase that any two articles may share."""
+
+LEAST_DENSITY = 0.4
+"""Part of a passage's words that must be equal."""
+
+MOST_TAKEN = 0.3
+"""Part of a passage's words that may be in a longer passage too."""
+
+
+class Run(NamedTuple):
+    """Equal words: where they begin in either document, and how many they are. Places are numbers of words."""
+
+    a: int
+    b: int
+    length: int
+
+
+class Change(NamedTuple):
+    """Words between two runs, differing: ``a0`` to ``a1`` in the first, ``b0`` to ``b1`` in the second document.
+
+    One side may be empty. ``before`` and ``after`` are the equal words next to it, 0 where there are none.
+    """
+
+    a0: int
+    a1: int
+    b0: int
+    b1: int
+    before: int
+    after: int
+
+    @property
+    def tight(self) -> bool:
+        """Few words on either side, so that the one stands where the other does."""
+        return self.a1 - self.a0 <= 3 and self.b1 - self.b0 <= 3
+
+    @property
+    def single(self) -> bool:
+        """One word for one word."""
+        return self.a1 - self.a0 == self.b1 - self.b0 == 1
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A stretch of text that both articles have, with its changes in order."""
+
+    runs: tuple[Run, ...]
+    changes: tuple[Change, ...]
+
+    @property
+    def equal(self) -> int:
+        """Equal words."""
+        return sum(run.length for run in self.runs)
+
+    @property
+    def a(self) -> tuple[int, int]:
+        """The words of the first document, from its first to its last run."""
+        return self.runs[0].a, self.runs[-1].a + self.runs[-1].length
+
+    @property
+    def b(self) -> tuple[int, int]:
+        return self.runs[0].b, self.runs[-1].b + self.runs[-1].length
+
+
+@dataclass(frozen=True, slots=True)
+class Alignment:
+    """What two articles share word by word; ``copied`` is the part of the shorter one's words, 0 to 1."""
+
+    passages: tuple[Passage, ...]
+    copied: float
+
+    @property
+    def equal(self) -> int:
+        return sum(passage.equal for passage in self.passages)
+
+
+NOTHING = Alignment((), 0.0)
+
+
+def align(a: Document, b: Document) -> Alignment:
+    """Finds the passages that two articles share.
+
+    Args:
+        a: an article.
+        b: another.
+    """
+    shared = a.grams.keys() & b.grams.keys()
+    if not shared:
+        return NOTHING
+    runs = _runs(a, b, shared)
+    passages = _each_word_once([p for p in (_passage(a, b, chain) for chain in _chains(runs)) if p is not None])
+    if not passages:
+        return NOTHING
+    least = max(1, min(len(a.words), len(b.words)))
+    covered = (_covered(p.a for p in passages), _covered(p.b for p in passages))
+    return Alignment(passages, min(1.0, min(covered) / least))
+
+
+def _each_word_once(passages: list[Passage]) -> tuple[Passage, ...]:
+    """The longest passages first, without those whose words are in another already: a phrase that comes again."""
+    kept: list[Passage] = []
+    taken_a, taken_b = _Taken(), _Taken()
+    for passage in sorted(passages, key=lambda p: (-p.equal, p.a, p.b)):
+        room = MOST_TAKEN * passage.equal
+        if taken_a.shared(passage.a, room) <= room and taken_b.shared(passage.b, room) <= room:
+            kept.append(passage)
+            taken_a.add(passage.a)
+            taken_b.add(passage.b)
+    return tuple(sorted(kept, key=lambda p: (p.a, p.b)))
+
+
+class _Taken:
+    """Words of a document that are in a passage; the spans do not overlap much, so that few lie round a place."""
+
+    def __init__(self) -> None:
+        self._spans: list[tuple[int, int]] = []
+
+    def add(self, span: tuple[int, int]) -> None:
+        insort(self._spans, span)
+
+    def shared(self, span: tuple[int, int], enough: float) -> int:
+        """Words of ``span`` that are taken, counted until they are more than ``enough``."""
+        at = bisect_left(self._spans, span)
+        found = 0
+        for step, place in ((-1, at - 1), (1, at)):
+            while 0 <= place < len(self._spans):
+                over = min(self._spans[place][1], span[1]) - max(self._spans[place][0], span[0])
+                if over <= 0 or found > enough:
+                    break
+                found += over
+                place += step
+        return found
+
+
+def _covered(spans: Iterator[tuple[int, int]]) -> int:
+    found = end = 0
+    for first, last in sorted(spans):
+        found += max(0, last - max(first, end))
+        end = max(end, last)
+    return found
+
+
+def _runs(a: Document, b: Document, shared: set[tuple[str, str, str]]) -> list[Run]:
+    """The runs of equal words, in the order of the first document; none lies inside another."""
+    places: list[tuple[int, int]] = []
+    for gram in shared:
+        here, there = a.grams[gram], b.grams[gram]
+        if len(here) <= MOST_PLACES and len(there) <= MOST_PLACES and len(here) * len(there) <= 2 * MOST_PLACES:
+            places += [(j - i, i) for i in here for j in there]
+    places.sort()
+    runs: list[Run] = []
+    k = 0
+    while k < len(places):
+        offset, first = places[k]
+        last = first
+        k += 1
+        while k < len(places) and places[k][0] == offset and places[k][1] == last + 1:
+            last += 1
+            k += 1
+        runs.append(Run(first, first + offset, last - first + GRAM))
+    runs.sort()
+    return runs
+
+
+def _chains(runs: Sequence[Run]) -> Iterator[list[Run]]:
+    """Runs that follow each other closely in both documents."""
+    open_: list[list[Run]] = []
+    for run in runs:
+        best: list[Run] | None = None
+        least = 2 * GAP + 1
+        still: list[list[Run]] = []
+        for chain in open_:
+            end = chain[-1]
+            across, down = run.a - end.a - end.length, run.b - end.b - end.length
+            if across > GAP:
+                yield chain
+                continue
+            still.append(chain)
+            if across > -GRAM and -GRAM < down <= GAP and abs(across) + abs(down) < least:
+                best, least = chain, abs(across) + abs(down)
+        open_ = still
+        if best is None:
+            open_.append([run])
+        else:
+            end = best[-1]
+            over = max(0, end.a + end.length - run.a, end.b + end.length - run.b)
+            if run.length > over:
+                best.append(Run(run.a + over, run.b + over, run.length - over))
+    yield from open_
+
+
+def _passage(a: Document, b: Document, chain: list[Run]) -> Passage | None:
+    """The runs of a chain with the equal words between and beside them; None where it is a mere phrase."""
+    runs: list[Run] = []
+    for run in chain:
+        if runs:
+            before = runs[-1]
+            runs += _equal_between(a, b, before.a + before.length, run.a, before.b + before.length, run.b)
+        runs.append(run)
+    runs = _with_edges(a, b, runs)
+    equal = sum(run.length for run in runs)
+    if equal < LEAST_EQUAL:
+        return None
+    first, last = runs[0], runs[-1]
+    longest = max(last.a + last.length - first.a, last.b + last.length - first.b)
+    if equal < LEAST_DENSITY * longest:
+        return None
+    return Passage(tuple(runs), tuple(_changes(a, b, _joined(runs))))
+
+
+def _joined(runs: Sequence[Run]) -> list[Run]:
+    found: list[Run] = []
+    for run in runs:
+        if found and found[-1].a + found[-1].length == run.a and found[-1].b + found[-1].length == run.b:
+            found[-1] = Run(found[-1].a, found[-1].b, found[-1].length + run.length)
+        else:
+            found.append(run)
+    return found
+
+
+def _with_edges(a: Document, b: Document, runs: list[Run]) -> list[Run]:
+    """With the equal words between the passage and the ends of the sentences that it begins and ends in."""
+    first, last = runs[0], runs[-1]
+    left_a, left_b = _sentence_start(a, first.a), _sentence_start(b, first.b)
+    right_a, right_b = _sentence_end(a, last.a + last.length), _sentence_end(b, last.b + last.length)
+    before = _equal_between(a, b, max(left_a, first.a - GAP), first.a, max(left_b, first.b - GAP), first.b)
+    end_a, end_b = last.a + last.length, last.b + last.length
+    after = _equal_between(a, b, end_a, min(right_a, end_a + GAP), end_b, min(right_b, end_b + GAP))
+    return [*before, *runs, *after]
+
+
+def _sentence_start(document: Document, word: int) -> int:
+    return document.sentences[document.sentence_of[word]].first
+
+
+def _sentence_end(document: Document, after: int) -> int:
+    return document.sentences[document.sentence_of[after - 1]].last
+
+
+def _equal_between(a: Document, b: Document, a0: int, a1: int, b0: int, b1: int) -> list[Run]:
+    """The equal words of two short stretches that a reader would see as kept: their longest common subsequence."""
+    n, m = a1 - a0, b1 - b0
+    if n <= 0 or m <= 0:
+        return []
+    one, other = a.keys[a0:a1], b.keys[b0:b1]
+    if not set(one) & set(other):
+        return []
+    table = [[0] * (m + 1) for _ in range(n + 1)]
+    for i in range(n - 1, -1, -1):
+        row, below, key = table[i], table[i + 1], one[i]
+        for j in range(m - 1, -1, -1):
+            row[j] = below[j + 1] + 1 if key == other[j] else max(below[j], row[j + 1])
+    found: list[Run] = []
+    i = j = 0
+    while i < n and j < m:
+        if one[i] == other[j]:
+            found.append(Run(a0 + i, b0 + j, 1))
+            i, j = i + 1, j + 1
+        elif table[i + 1][j] >= table[i][j + 1]:
+            i += 1
+        else:
+            j += 1
+    return found
+
+
+def _changes(a: Document, b: Document, runs: Sequence[Run]) -> Iterator[Change]:
+    """What lies between the runs, and between them and the ends of their sentences where that is little."""
+    first, last = runs[0], runs[-1]
+    left_a, left_b = _sentence_start(a, first.a), _sentence_start(b, first.b)
+    if 0 < first.a - left_a <= EDGE and 0 < first.b - left_b <= EDGE:
+        yield Change(left_a, first.a, left_b, first.b, 0, first.length)
+    for one, two in pairwise(runs):
+        yield Change(one.a + one.length, two.a, one.b + one.length, two.b, one.length, two.length)
+    end_a, end_b = last.a + last.length, last.b + last.length
+    right_a, right_b = _sentence_end(a, end_a), _sentence_end(b, end_b)
+    if 0 < right_a - end_a <= EDGE and 0 < right_b - end_b <= EDGE:
+        yield Change(end_a, right_a, end_b, right_b, last.length, 0)

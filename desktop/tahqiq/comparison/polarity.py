@@ -1,0 +1,59 @@
+"""Affirmed here and denied there: opposites and negations in each other's place."""
+
+from __future__ import annotations
+
+from tahqiq.comparison.findings import Finding
+from tahqiq.comparison.headlines.lemmas import lexeme
+from tahqiq.comparison.headlines.opposites import opposite
+from tahqiq.comparison.slots import Slot
+from tahqiq.comparison.spots import shown, word_spot
+from tahqiq.domain.folding import fold
+from tahqiq.domain.inconsistencies import InconsistencyKind, Nature, Severity
+from tahqiq.domain.messages import Message
+
+NEGATIONS = frozenset(
+    map(fold, ("لم", "لن", "لا", "ليس", "ليست", "ليسوا", "غير", "عدم", "دون", "بدون", "ولم", "ولن", "ولا", "وليس"))
+)
+"""Words that turn what follows into its contrary."""
+
+STRONG = frozenset({"statement", "decision", "direction", "truth"})
+"""Kinds of opposites that change what is reported."""
+
+
+def polarity_difference(slot: Slot) -> Finding | None:
+    """An opposite in the place of a word, or a negation on one side alone."""
+    if not slot.change.tight:
+        return None
+    return _opposites(slot) or _negation(slot)
+
+
+def _opposites(slot: Slot) -> Finding | None:
+    for i, one in enumerate(slot.words_a):
+        for j, other in enumerate(slot.words_b):
+            kind = opposite(one, other)
+            if kind is None:
+                continue
+            change = slot.change
+            a = word_spot(slot.a, 0, change.a0 + i, change.a0 + i + 1)
+            b = word_spot(slot.b, 1, change.b0 + j, change.b0 + j + 1)
+            why = Message("why_conflict_opposites", {"a": shown(slot.a, a), "b": shown(slot.b, b)})
+            severity = Severity.HIGH if kind in STRONG else Severity.MEDIUM
+            return Finding(InconsistencyKind.POLARITY, Nature.CONFLICT, severity, 0.8, (a, b), why)
+    return None
+
+
+def _negation(slot: Slot) -> Finding | None:
+    """«لم يوقّع» against «وقّع», «أكد عدم علمه» against «أكد علمه»."""
+    here = [word for word in slot.words_a if word in NEGATIONS]
+    there = [word for word in slot.words_b if word in NEGATIONS]
+    if bool(here) == bool(there):
+        return None
+    rest_a = [word for word in slot.words_a if word not in NEGATIONS]
+    rest_b = [word for word in slot.words_b if word not in NEGATIONS]
+    if len(rest_a) != len(rest_b) or not all(
+        lexeme(x).lemmas & lexeme(y).lemmas for x, y in zip(rest_a, rest_b, strict=True)
+    ):
+        return None
+    a, b = slot.wide_spots()
+    why = Message("why_conflict_negation", {"a": shown(slot.a, a), "b": shown(slot.b, b)})
+    return Finding(InconsistencyKind.POLARITY, Nature.CONFLICT, Severity.HIGH, 0.75, (a, b), why)

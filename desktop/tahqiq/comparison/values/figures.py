@@ -1,0 +1,121 @@
+"""Two figures in each other's place: are they one number?"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from tahqiq.comparison.documents import Document
+from tahqiq.comparison.findings import Finding
+from tahqiq.comparison.slots import Slot, touching
+from tahqiq.comparison.spots import short, shown, spot
+from tahqiq.comparison.values.numbers import Number, agree, clock, number_in, number_of, same_clock
+from tahqiq.comparison.values.subjects import casualties, is_construct_dual, noun_of
+from tahqiq.domain.inconsistencies import InconsistencyKind, Nature, Severity
+from tahqiq.domain.messages import Message
+from tahqiq.language.detections import FigureFound
+from tahqiq.language.measures import Measure, measures
+
+MOST = 3
+"""Numbers on one side of a change that are still put against those of the other, one by one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Value:
+    """A number in a passage: its place, what it may mean, and what is counted as printed."""
+
+    start: int
+    end: int
+    number: Number
+    value: str
+    unit: str = ""
+    about: str = ""
+
+
+def figure_difference(slot: Slot) -> Finding | None:
+    """A number here, and another one in its place there."""
+    here, there = values_in(slot.a, slot.change.a0, slot.change.a1), values_in(slot.b, slot.change.b0, slot.change.b1)
+    if not here and there:
+        here = _beside(slot.a, slot.change.a0, slot.change.a1, there[0])
+    elif here and not there:
+        there = _beside(slot.b, slot.change.b0, slot.change.b1, here[0])
+    if not here or len(here) != len(there) or len(here) > MOST:
+        return None
+    for one, other in zip(here, there, strict=True):
+        if not may_be_one(slot, one, other):
+            return finding(slot.a, slot.b, one, other, 0.9 if slot.context >= 4 else 0.75)
+    return None
+
+
+def may_be_one(slot: Slot, one: Value, other: Value) -> bool:
+    """Whether two values in each other's place can both be right, or are not to be compared."""
+    if one.unit != other.unit and not _same_sort(one.unit, other.unit):
+        return True
+    texts = slot.a.text[one.start : one.end], slot.b.text[other.start : other.end]
+    times = clock(texts[0]), clock(texts[1])
+    if times[0] is not None and times[1] is not None and same_clock(times[0], times[1]):
+        return True
+    if one.number.bound == other.number.bound:
+        return agree(one.number.exactly, other.number.exactly, rounding=False)
+    return agree(one.number, other.number, rounding=False)
+
+
+def _same_sort(one: str, other: str) -> bool:
+    """Whether one of two differing units is only not said, so that the numbers may still be of one thing."""
+    return not one or not other
+
+
+def values_in(document: Document, first: int, last: int) -> list[Value]:
+    """The numbers that stand, also in part, in the words from ``first`` to before ``last``, outside dates."""
+    figures = touching(document, document.found.figures, first, last)
+    found = [_value(document, figure) for figure in figures]
+    taken = [(v.start, v.end) for v in found]
+    taken += [(d.start, d.end) for d in touching(document, document.found.dates, first, last)]
+    for word in document.words[first:last]:
+        if not any(start < word.end and word.start < end for start, end in taken):
+            number = number_in(word.key)
+            if number is not None:
+                found.append(Value(word.start, word.end, number, word.key))
+    return sorted(found, key=lambda value: value.start)
+
+
+def _value(document: Document, figure: FigureFound) -> Value:
+    number = number_of(figure, document.text[figure.start : figure.end])
+    return Value(figure.start, figure.end, number, figure.value, figure.unit, figure.about)
+
+
+def _beside(document: Document, first: int, last: int, other: Value) -> list[Value]:
+    """The number beside a change that has none: the end of «12» where the other has «12 ألف»; a dual is two."""
+    for at in range(first, last):
+        noun = noun_of(other.about)
+        if noun and is_construct_dual(document.keys[at], noun):
+            word = document.words[at]
+            two = number_in("2")
+            assert two is not None
+            return [Value(word.start, word.end, two, "2", "", document.text[word.start : word.end])]
+    near = values_in(document, max(0, first - 1), min(len(document.words), last + 1))
+    return near[:1] if first == last else []
+
+
+def finding(a: Document, b: Document, one: Value, other: Value, confidence: float) -> Finding:
+    """The finding of two numbers that disagree."""
+    here = spot(a, 0, one.start, one.end, one.value, one.unit)
+    there = spot(b, 1, other.start, other.end, other.value, other.unit)
+    about = one.about or other.about or _unit_words(one.unit or other.unit)
+    params: dict[str, str | int | float] = {"a": shown(a, here), "b": shown(b, there)}
+    why = Message("why_conflict_figure_same", params)
+    if about:
+        why = Message("why_conflict_figure", {**params, "about": short(about)})
+    heavy = casualties(one.about) or casualties(other.about) or _early(a, one) or _early(b, other)
+    severity = Severity.HIGH if heavy else Severity.MEDIUM
+    return Finding(InconsistencyKind.FIGURE, Nature.CONFLICT, severity, confidence, (here, there), why)
+
+
+def _early(document: Document, value: Value) -> bool:
+    """Whether a number stands in the headline or in the first sentence below it."""
+    around = document.sentence_at(value.start)
+    return around is not None and (around.in_title or around in document.sentences[:2])
+
+
+def _unit_words(unit: str) -> str:
+    named = [words for words, measure in measures().items() if measure.code == unit and isinstance(measure, Measure)]
+    return " ".join(named[0]) if named and unit else ""
