@@ -163,7 +163,7 @@ _STILL = lex.word_set("هو هي هم نحن وهو وهي وهم ونحن أن�
 def _lacks_year(form: Form) -> TypeGuard[Day]:
     if not isinstance(form, Day) or form.month is None:
         return False
-    return form.year is form.year_shift is form.side is None
+    return form.year is None and form.year_shift is None and form.side is None
 
 
 def _tells_of_past(words: list[Word], where: int) -> bool:

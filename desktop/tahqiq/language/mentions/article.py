@@ -61,6 +61,14 @@ class Article:
         return " في " in self.text
 
     @cached_property
+    def accusatives(self) -> set[str]:
+        """The folded words that bear a sign of the accusative (ً) somewhere in the text."""
+        if "\u064b" not in self.text:
+            return set()
+        rows = zip(self.sentences, self.seen, strict=True)
+        return {s.folded for words, seen in rows for w, s in zip(words, seen, strict=True) if "\u064b" in w.text}
+
+    @cached_property
     def is_sport(self) -> bool:
         """Whether the text has several words of sport."""
         return sum(word.stem in _SPORT for seen in self.seen for word in seen) >= 3

@@ -67,6 +67,8 @@ def _built(article: Article, number: int, seen: Sequence[Spelling], inside: dict
         if at not in inside or inside[at].first == at:
             if word.stem in construct and not word.is_definite:
                 last, kind = _construct_end(seen, at, inside), construct[word.stem]
+                if word.stem in _DISTRICTS and last > at + 1 and "noun" not in seen[at + 1].marks:
+                    kind = EntityKind.PLACE
             elif word.stem in definite and word.is_definite and not (at and seen[at - 1].stem in _MINISTRY):
                 last, kind = _definite_end(seen, at), definite[word.stem]
         known = inside.get(at)
@@ -110,6 +112,9 @@ def _construct_end(seen: Sequence[Spelling], at: int, inside: dict[int, Name]) -
             here += 1
     return here
 
+
+_DISTRICTS = lists.folded("مديرية")
+"""Heads of offices («مديرية الأمن») and of districts («مديرية كريتر»)."""
 
 _ROYAL = lists.folded("ملك ملكة أمير أميرة شيخ إمام سلطان رئيس")
 _LONG = lists.folded("وزارة هيئة مؤسسة")

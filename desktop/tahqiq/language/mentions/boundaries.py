@@ -7,6 +7,7 @@ from tahqiq.language import morphology
 from tahqiq.language.mentions import lists
 from tahqiq.language.mentions.article import Article, Name
 from tahqiq.language.mentions.bodies import over_purpose
+from tahqiq.language.mentions.edges import trim_edges
 from tahqiq.language.mentions.features import LABELS
 from tahqiq.language.mentions.nameless import names_nothing, trim_tail
 from tahqiq.language.mentions.parting import is_ali
@@ -43,6 +44,11 @@ def straighten(article: Article) -> None:
             if name.kind is EntityKind.ORG:
                 name.last = over_purpose(article.seen[name.sentence], name)
             floor = last_end[1] if last_end[0] == name.sentence else 0
+            behind = trim_edges(article, name)
+            if behind is not None:
+                kept.append(behind)
+            if name.first >= name.last:
+                continue
             if article.seen[name.sentence][name.first].folded == "بن":
                 name.kind = EntityKind.PERSON
             _trim(article, name)
@@ -71,8 +77,11 @@ def _trim(article: Article, name: Name) -> None:
         if name.last - name.first == 2:
             _shorten(seen, name)
     if name.kind is EntityKind.PERSON:
-        if name.last - name.first > 1 and article.parts_ya and words[name.first].text == "على":
+        if article.parts_ya and words[name.first].text in ("على", "وعلى"):
             name.first += 1
+            if name.first == name.last or "noun" in seen[name.first].marks or seen[name.first].stem == "رغم":
+                name.last = name.first
+                return
         while name.last - name.first > 1 and _is_reported(seen, name.first):
             name.first += 1
         for at in range(name.first + 1, name.last):
@@ -188,7 +197,7 @@ def _can_be(article: Article, name: Name, ends: set[str]) -> bool:
         return not is_only_title(alone) and not _is_team(article, name)
     if name.kind is EntityKind.PLACE:
         return not _is_adverb(article, name)
-    return not _is_possessed(article, name, ends) and not _is_no_club(article, name)
+    return not _is_possessed(article, name, ends) and not _is_no_club(article, name, ends)
 
 
 def _leads_on(article: Article, name: Name) -> bool:
@@ -223,7 +232,8 @@ def _is_adverb(article: Article, name: Name) -> bool:
         return False
     if "nation" in alone.marks and name.first and alone.stands_free:
         leads = seen[name.first - 1]
-        return leads.is_definite and leads.stands_free and "noun" in leads.marks and "place" not in leads.marks
+        noun = ("noun" in leads.marks and leads.stands_free) or leads.stem.endswith(("يه", "ئه", "ات"))
+        return leads.is_definite and noun and "place" not in leads.marks
     if "place" in alone.marks and "noun" in alone.marks and alone.is_definite and name.margin < 2 * _DOUBTFUL:
         return "ب" not in alone.clitics and not (name.first and seen[name.first - 1].folded in _WHERE)
     if not alone.folded.endswith("يا") or not name.first or not alone.stands_free:
@@ -266,16 +276,36 @@ def _is_possessed(article: Article, name: Name, ends: set[str]) -> bool:
     if alone.is_definite or name.last >= len(seen):
         return False
     after = seen[name.last]
-    return after.stands_free and "noun" in after.marks and not {"nation", "adjective"} & set(after.marks)
+    return after.stands_free and {"noun", "place"} & set(after.marks) != set() and not _QUALITY & set(after.marks)
 
 
-def _is_no_club(article: Article, name: Name) -> bool:
-    """«الاتفاق» where nobody plays: a common noun that is a club's name in other texts."""
+_QUALITY = frozenset({"nation", "adjective"})
+
+
+def _is_no_club(article: Article, name: Name, ends: set[str]) -> bool:
+    """«الاتفاق», «الشباب» where nobody plays: a common noun that is a club's name in other texts."""
     marks = set(article.seen[name.sentence][name.first].marks)
     if not {"club", "noun"} <= marks or {"org", "outlet"} & marks or name.trusted or article.is_sport:
         return False
     stem = article.seen[name.sentence][name.first].stem
+    if stem in _MANY:
+        return stem not in ends and not _is_headed(article, stem)
     return any(word.stem == stem and not word.is_definite for seen in article.seen for word in seen)
+
+
+def _is_headed(article: Article, stem: str) -> bool:
+    """Whether the text says «جماعة «الشباب»» somewhere: a body's head before the word, marks between them or not."""
+    for seen in article.seen:
+        for at, word in enumerate(seen):
+            if word.stem == stem and at:
+                before = seen[at - 1] if seen[at - 1].is_word or at < 2 else seen[at - 2]
+                if "org_head" in before.marks and not before.is_definite:
+                    return True
+    return False
+
+
+_MANY = lists.folded("شباب")
+"""Clubs whose name is spoken far more often of people."""
 
 
 def drop_heads(article: Article) -> None:

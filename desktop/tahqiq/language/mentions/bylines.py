@@ -17,6 +17,7 @@ LONGEST = 16
 
 _DASHES = frozenset("-–—|/")
 _FLOOR = -4 * SCALE
+_HEADS = frozenset({"org_head", "place_head", "person_head", "title", "place", "org"})
 _PARTS = frozenset({"given", "name"})
 
 
@@ -35,7 +36,13 @@ def add_bylines(article: Article) -> None:
             if kind is None and 2 <= last - first <= 4 and _is_writer(seen[first:last]):
                 kind = EntityKind.PERSON
             inside = [n for n in article.names if n.sentence == number and n.first < last and first < n.last]
-            within = all(n.kind is kind and n.first >= first and n.last <= last and not n.sure for n in inside)
+            whole = [(n.first, n.last) for n in inside] == [(first, last)]
+            if kind is EntityKind.PLACE and whole:
+                inside[0].kind = kind if not inside[0].sure else inside[0].kind
+            given = first == 0 and (whole or "given" in seen[first].marks)
+            within = all(
+                (n.kind is kind or given) and n.first >= first and n.last <= last and not n.sure for n in inside
+            )
             if kind is None or (inside and (kind is not EntityKind.PERSON or not within)):
                 continue
             article.replace(inside, [])
@@ -49,6 +56,8 @@ def add_bylines(article: Article) -> None:
 def _parts(words: Sequence[Word], seen: Sequence[Spelling]) -> list[tuple[int, int]]:
     """The stretches between dashes at the beginning of a line, up to a colon or its end."""
     end = next((at for at, word in enumerate(words[: LONGEST + 1]) if word.text in ":："), len(words))
+    if end == len(words) and (parts := _without_colon(words, seen)):
+        return parts
     if end > LONGEST:
         return []
     found: list[tuple[int, int]] = []
@@ -63,8 +72,20 @@ def _parts(words: Sequence[Word], seen: Sequence[Spelling]) -> list[tuple[int, i
     return found
 
 
+def _without_colon(words: Sequence[Word], seen: Sequence[Spelling]) -> list[tuple[int, int]]:
+    """«راشد العتيبي – جدة احتفلت …», «اليوم - الدمام»: who signs, a dash and one place, before the text itself."""
+    dash = next((at for at, word in enumerate(words[:6]) if word.text in _DASHES), 0)
+    if not dash or dash + 1 >= len(words) or not all(word.is_word for word in seen[:dash]):
+        return []
+    signed = (dash > 1 and _is_writer(seen[:dash])) or (dash == 1 and "outlet" in seen[0].marks)
+    place = "place" in seen[dash + 1].marks and seen[dash + 1].stands_free
+    return [(0, dash), (dash + 1, dash + 2)] if signed and place else []
+
+
 def _kind(seen: Sequence[Spelling]) -> EntityKind | None:
     marks = set(seen[0].marks)
+    if len(seen) == 1 and "place" in marks and not {"outlet", "org"} & marks:
+        return EntityKind.PLACE
     if len(seen) == 1 and {"outlet", "org"} & marks and seen[0].folded not in ("الرياض", "المدينه", "القدس", "مكه"):
         return EntityKind.ORG
     if len(seen) == 1 and "place" in marks:
@@ -77,8 +98,10 @@ def _is_writer(seen: Sequence[Spelling]) -> bool:
     if all(_may_be_name(word) for word in seen):
         return True
     first, last = seen[0], seen[-1]
+    if first.stands_free and not first.is_definite and last.clitics == "ال" and last.stem.endswith("ي"):
+        return not _HEADS & set(first.marks) and len(seen) > 1  # «أكابر الأحمدي»
     given = "given" in first.marks or first.folded.startswith("عبدال")
-    return given and len(seen) == 2 and "noun" in last.marks and not last.clitics and len(last.stem) < 6
+    return given and len(seen) == 2 and "noun" in last.marks and last.clitics in ("", "ال") and len(last.stem) < 6
 
 
 def _may_be_name(seen: Spelling) -> bool:

@@ -20,13 +20,19 @@ BEGINS = {
 }
 _COMMON = frozenset({"noun", "adjective", "title", "nation", "person_head", "org_head", "place_head"})
 _PLACE_MARKS = frozenset({"place", "club", "outlet", "place_head"})
-_TEAM = lists.folded("لاعب فريق نادي مدرب إدارة جماهير جمهور مهاجم حارس مدافع مرمى نجم قائد أمام ضد صفوف لاعبي لاعبو")
+_TEAM = lists.folded(
+    "لاعب فريق نادي مدرب إدارة جماهير جمهور مهاجم حارس مدافع مرمى نجم قائد أمام ضد صفوف لاعبي لاعبو"
+    " وسط دفاع هجوم مباراة لقاء ديربي مشجع معسكر مصابو لاعبون لاعبين رئيس بتوقيع مدرج أنصار"
+)
+_SIDES = lists.folded("شرق غرب شمال جنوب شرقي غربي شمالي جنوبي مدينة محافظة قضاء بلدة قرب")
 _LISTED_FLOOR = -3 * SCALE
 _PHRASE_FLOORS = {"place": -6 * SCALE, "org": -3 * SCALE}
 _CLUB_FLOOR = -5 * SCALE
 _REPEATED_FLOOR = -3 * SCALE
 _COMMON_FLOOR = -1 * SCALE
 _STRANGE_FLOOR = -5 * SCALE
+Known = dict[str, list[tuple[tuple[str, ...], EntityKind, str]]]
+
 SURE = 2 * SCALE
 """What a name must weigh to be looked for elsewhere."""
 
@@ -72,7 +78,8 @@ def _add_phrases(article: Article) -> None:
             if any(n.sure or n.first < at or n.last > last for n in busy):
                 continue
             if any(n.last - n.first == last - at for n in busy):
-                busy[0].kind = kind
+                if not busy[0].trusted:
+                    busy[0].kind = kind
                 continue
             weight = margin(article.scores[number], at, last, BEGINS[kind])
             if last - at > 2 or weight >= _PHRASE_FLOORS[kind.value] * (last - at):
@@ -101,6 +108,8 @@ def _listed(
     marks = set(first.marks)
     if "place" in marks and not marks - _PLACE_MARKS and len(first.stem) > 2:
         return at + 1, EntityKind.PLACE, _LISTED_FLOOR
+    if "place" in marks and first.is_definite and at and seen[at - 1].stem in _SIDES and seen[at - 1].stands_free:
+        return at + 1, EntityKind.PLACE, _LISTED_FLOOR  # «شرق الرمادي»
     if "place" in marks and not marks - _PLACE_MARKS - {"noun"} and first.is_definite:
         return at + 1, EntityKind.PLACE, _COMMON_FLOOR  # «الخليج» is on the list with its article
     if first.stem in clubs and first.is_definite:
@@ -115,13 +124,32 @@ def _clubs(article: Article) -> set[str]:
     found: set[str] = set()
     for seen in article.seen:
         for at, word in enumerate(seen):
-            if "club" in word.marks and (not _COMMON & set(word.marks) or (at and seen[at - 1].stem in _TEAM)):
+            if "club" in word.marks and (
+                not _COMMON & set(word.marks) or (at and seen[at - 1].stem in _TEAM) or _is_beside(seen, at)
+            ):
                 found.add(word.stem)
     return found
 
 
+def _is_beside(seen: Sequence[Spelling], at: int) -> bool:
+    """«الهلال والنصر», «الهلال، النصر»: beside another club."""
+    if not seen[at].is_definite:
+        return False
+    for step in (-1, 1):
+        here = at + step
+        if 0 <= here < len(seen) and seen[here].folded in ("،", ","):
+            here += step
+        if 0 <= here < len(seen):
+            later = seen[max(at, here)]
+            joined = later.clitics == "وال" or abs(here - at) > 1
+            if joined and seen[here].is_definite and "club" in seen[here].marks:
+                return True
+    return False
+
+
 def add_repeated(article: Article) -> None:
     """Adds words that the text names elsewhere: the same words again, and a person by the last part of the name."""
+    _grow(article)
     known = _known(article)
     if not known:
         return
@@ -141,6 +169,28 @@ def add_repeated(article: Article) -> None:
             at = found.last
 
 
+def _grow(article: Article) -> None:
+    """Makes «لسوق عكاظ» whole where the text names «سوق عكاظ» elsewhere and only «عكاظ» was found."""
+    longer: dict[str, list[tuple[tuple[str, ...], EntityKind]]] = {}
+    for name in article.names:
+        stems = article.stems(name)
+        if len(stems) > 1 and name.kind is not EntityKind.PERSON:
+            longer.setdefault(stems[-1], []).append((stems[:-1], name.kind))
+    if not longer:
+        return
+    taken = article.taken()
+    for name in article.names:
+        if name.sure or name.last - name.first > 1:
+            continue
+        seen, row = article.seen[name.sentence], taken[name.sentence]
+        for before, kind in longer.get(seen[name.first].stem, ()):
+            first = name.first - len(before)
+            free = first >= 0 and not any(row[first : name.first]) and seen[name.first].stands_free
+            if free and tuple(word.stem for word in seen[first : name.first]) == before:
+                name.first, name.kind = first, kind
+                break
+
+
 def _is_certain(article: Article, name: Name) -> bool:
     """Whether the kind is beyond doubt: taught, where only such a name can stand, or a person right after a title."""
     if name.trusted or name.sure:
@@ -149,9 +199,6 @@ def _is_certain(article: Article, name: Name) -> bool:
     if name.kind is not EntityKind.PERSON or not name.first or "title" not in seen[name.first - 1].marks:
         return False
     return not any({"place", "org", "club", "outlet"} & set(word.marks) for word in seen[name.first : name.last])
-
-
-Known = dict[str, list[tuple[tuple[str, ...], EntityKind, str]]]
 
 
 def _known(article: Article) -> Known:

@@ -7,10 +7,12 @@ from functools import cache
 
 from tahqiq.domain.entities import EntityKind
 from tahqiq.domain.resources import resource
+from tahqiq.language import morphology
 from tahqiq.language.mentions import lists
 from tahqiq.language.mentions.article import Article, Name
 from tahqiq.language.mentions.spelling import Spelling, spelling
 from tahqiq.language.morphdb.wordlists import read_list
+from tahqiq.language.numerals import number_word
 
 _AMOUNTS = lists.folded("ألف آلاف مليون مليونا ملايين مليار مليارا مليارات مليوني ألفي مئة مائة مئات")
 _LISTED = frozenset({"place", "org", "club", "outlet", "given", "name"})
@@ -37,16 +39,65 @@ def _by_word() -> dict[str, list[tuple[int, tuple[str, ...]]]]:
 def names_nothing(article: Article, name: Name) -> bool:
     """Whether a name is such a phrase or a part of one, or a word that only looks like a name where it stands."""
     stems = article.stems(name)
-    if stems in not_names() or stems[:1] == ("الله",) or _within_phrase(article, name):
+    if stems in not_names() or stems[:1] == ("الله",) or _within_phrase(article, name) or _is_ours(article, name):
         return True
     if name.last - name.first > 1:
         return False
     return (
-        _was_phrase(article, name)
+        _is_accusative(article, name)
+        or _is_called(article, name)
+        or _is_verb_or_number(article, name)
+        or _was_phrase(article, name)
         or _is_amount(article, name)
         or _is_address(article, name)
         or _is_inflected(article, name)
     )
+
+
+def _is_accusative(article: Article, name: Name) -> bool:
+    """«لم تعرف ديناً»: with a sign that of names only given ones bear, here or where the text has the word again."""
+    word = article.seen[name.sentence][name.first]
+    if name.kind is EntityKind.PERSON and word.folded in article.accusatives:
+        return "noun" in word.marks or "given" not in word.marks
+    return False
+
+
+def _is_called(article: Article, name: Name) -> bool:
+    """«يارئيس»: «يا» joined to what it calls."""
+    word = article.seen[name.sentence][name.first].folded
+    return word.startswith("يا") and len(word) > 4 and "title" in spelling(word[2:]).marks
+
+
+def _is_ours(article: Article, name: Name) -> bool:
+    """«ديننا الحنيف», «ارتكابات مسيئة»: a common noun with a pronoun or in the plural, and its adjective."""
+    seen = article.seen[name.sentence]
+    first = seen[name.first]
+    if name.last - name.first != 2 or _LISTED & set(first.marks) or not first.is_word:
+        return False
+    if first.folded.endswith("نا") and seen[name.first + 1].is_definite:
+        return "noun" in spelling(first.folded[:-2]).marks
+    return name.kind is EntityKind.PERSON and len(first.stem) > 4 and first.stem.endswith("ات")
+
+
+def _is_verb_or_number(article: Article, name: Name) -> bool:
+    """«أرحب بكم», «السنوات الخمس»: a place by its letters alone, where no preposition or head says so."""
+    seen = article.seen[name.sentence]
+    word = seen[name.first]
+    if name.kind is not EntityKind.PLACE or word.folded in _PHRASAL or word.leans:
+        return word.folded in _PHRASAL
+    before = seen[name.first - 1] if name.first else None
+    if before is not None and (before.folded in _WHERE or "place_head" in before.marks):
+        return False
+    if word.is_definite:
+        return number_word(word.folded) is not None
+    verbs = [reading.pos == "verb" for reading in morphology.readings(word.folded)]
+    return bool(verbs) and all(verbs)
+
+
+_PHRASAL = lists.folded("بحجة وبحجة بذمة بمرافقة")
+"""Words of a phrase, though one by its letters is a place with «ب»."""
+
+_WHERE = lists.folded("في من إلى نحو عبر ب قرب جنوب شمال شرق غرب وسط")
 
 
 def _within_phrase(article: Article, name: Name) -> bool:

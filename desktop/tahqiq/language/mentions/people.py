@@ -83,6 +83,42 @@ def add_titled(article: Article) -> None:
                 taken[number][first:last] = [True] * (last - first)
 
 
+_NEAR_FLOOR = -3 * SCALE
+
+
+def take_in_foreign(article: Article) -> None:
+    """Takes in the foreign word that a person's name goes on with or begins with: «هنري لاي», «السابق إد ميليباند»."""
+    taken = article.taken()
+    for name in article.names:
+        seen, scores, row = article.seen[name.sentence], article.scores[name.sentence], taken[name.sentence]
+        if name.kind is not EntityKind.PERSON or name.sure or name.last - name.first > 2:
+            continue
+        inside, begins = BEGINS[EntityKind.PERSON] + 1, BEGINS[EntityKind.PERSON]
+        while name.last < len(seen) and not row[name.last] and name.last - name.first < 4:
+            word, label = seen[name.last], scores[name.last]
+            if seen[name.last - 1].is_definite or not _may_go_on(word) or label[inside] - label[0] < _NEAR_FLOOR:
+                break
+            row[name.last] = True
+            name.last += 1
+        if name.last - name.first == 1 and name.first > 1 and not row[name.first - 1]:
+            word, label = seen[name.first - 1], scores[name.first - 1]
+            leads = {"title", "nation", "adjective"} & set(seen[name.first - 2].marks) or seen[
+                name.first - 2
+            ].is_definite
+            free = seen[name.first].stands_free and not seen[name.first].is_definite
+            if leads and free and _may_go_on(word) and label[begins] - label[0] >= _NEAR_FLOOR:
+                name.first -= 1
+                row[name.first] = True
+
+
+def _may_go_on(word: Spelling) -> bool:
+    """Whether a word can be a part of a foreign name: no list of common words and no dictionary has it."""
+    return word.clitics == "" and _is_strange(word) and 1 < len(word.stem) < 9 and not word.stem.endswith(_ENDINGS)
+
+
+_ENDINGS = ("ه", "ات", "ين", "ون", "ها", "هم", "نا", "وا")
+
+
 def add_located(article: Article) -> None:
     """Adds words that no dictionary knows after such as «منطقة»."""
     taken = article.taken()

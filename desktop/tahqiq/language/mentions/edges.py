@@ -1,0 +1,105 @@
+"""Words at the edges of a name that are no part of it: «الأسبق توني بلير», «بلير قائلا», «الملك عبدالله رحمه الله»."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from tahqiq.domain.entities import EntityKind
+from tahqiq.language import morphology
+from tahqiq.language.mentions import lists
+from tahqiq.language.mentions.article import Article, Name
+from tahqiq.language.mentions.spelling import Spelling
+
+_PASSING = lists.folded("السابق السابقة الأسبق الأسبقة الراحل الراحلة المخلوع المعزول المنتخب المكلف الجديد المقال")
+_BLESSINGS = lists.folded("رحمه رحمها رحمهم يرحمه يرحمها حفظه حفظها حفظهم يحفظه أيده طيب رضي عليه أعزه تغمده وفقه")
+_SAYING = lists.folded(
+    "قائلا قائلة مضيفا مضيفة مؤكدا مؤكدة مشيرا مشيرة موضحا موضحة مبينا مبينة مشددا مشددة لافتا لافتة معلقا معلقة"
+    " معتبرا معتبرة متسائلا متسائلة مطالبا مطالبة داعيا داعية محذرا محذرة منوها كاشفا معلنا معبرا"
+)
+_KIN = lists.folded("شقيق شقيقة نجل نجلة زوج زوجة والد والدة ابنة أرملة شقيقه شقيقته نجله زوجته والده والدته ابنته")
+_PLAYING = lists.folded("صانع لاعب مدافع مهاجم حارس مدرب قائد نجم هداف رئيس مدير عضو نائب مساعد")
+"""Offices that lead on to another noun, behind the name of who holds them: «أحمد الشيخ صانع ألعاب المقاصة»."""
+
+_CLAUSES = lists.folded("هو هي هم ان انه انها التي الذي الذين كان كانت قد لم لن")
+_CHAIR = lists.folded("رئاسة")
+_PRESIDED = lists.folded("حزب اتحاد نادي شركة منظمة جمعية حركة لجنة منتخب فريق")
+_PARTS = frozenset({"given", "name"})
+_LISTED = frozenset({"place", "org", "club", "outlet", "given", "name", "nation"})
+
+
+def trim_edges(article: Article, name: Name) -> Name | None:
+    """Takes words off both ends of a name; ``first`` is ``last`` where nothing is left.
+
+    Returns the person behind «شقيق» and the like, who was taken for a part of the same name.
+    """
+    seen = article.seen[name.sentence]
+    if name.last - name.first > 1 and seen[name.first].folded == "ان":
+        name.first += 1  # texts that print no hamza: «وتقول الوزارة ان الفضلي»
+    if name.kind is EntityKind.PERSON:
+        return _trim_person(seen, name)
+    cut = next((at for at in range(name.first + 1, name.last) if seen[at].folded in _CLAUSES), name.last)
+    name.last = cut
+    if name.kind is EntityKind.ORG:
+        _trim_body(seen, name)
+    return None
+
+
+def _trim_person(seen: Sequence[Spelling], name: Name) -> Name | None:
+    while name.last - name.first > 1 and (seen[name.first].folded in _PASSING or _describes(seen, name)):
+        name.first += 1
+    for at in range(name.first + 1, name.last):
+        word = seen[at].folded
+        ends = word in _BLESSINGS or word in _SAYING or word in _KIN
+        if ends or (word in _PLAYING and _leads_on(seen, at)):
+            end, name.last = name.last, at
+            if word in _KIN and end > at + 1:
+                return replace(name, first=at + 1, last=end)
+            break
+    if name.first < name.last and seen[name.first].folded in _VERBS and name.last - name.first > 1:
+        name.first += seen[name.last].folded == "علي" if name.last < len(seen) else 0  # «ورد كوربين على»
+    return None
+
+
+_VERBS = lists.folded("ورد")
+
+
+def _describes(seen: Sequence[Spelling], name: Name) -> bool:
+    """«القيادي الحوثي غازي الأحول»: an adjective behind an office, before a given name."""
+    first, second = seen[name.first], seen[name.first + 1]
+    if not name.first or first.clitics != "ال" or not first.stem.endswith(("ي", "يه")):
+        return False
+    office = {"title", "person_head", "noun"} & set(seen[name.first - 1].marks) and seen[name.first - 1].is_definite
+    return bool(office) and "given" in second.marks and not second.clitics
+
+
+def _leads_on(seen: Sequence[Spelling], at: int) -> bool:
+    """Whether a noun follows on which the office leans."""
+    return at + 1 < len(seen) and seen[at + 1].is_word and not _PARTS & set(seen[at].marks)
+
+
+def _trim_body(seen: Sequence[Spelling], name: Name) -> None:
+    first = seen[name.first]
+    if first.stem in _CHAIR and name.last - name.first > 1:
+        after = seen[name.first + 1]
+        if "ب" in first.clitics and "given" in after.marks:
+            name.first += 1
+            name.kind = EntityKind.PERSON
+        elif after.stem in _PRESIDED and name.last - name.first > 2:
+            name.first += 1
+        return
+    if first.is_definite and "org_head" in first.marks and name.last - name.first > 1:
+        after = seen[name.first + 1]
+        if not after.is_definite and after.is_word and not after.clitics and "\u0620" < after.folded[:1] < "\u06d5":
+            name.last = name.first  # «الحزب إيفيت كوبر»
+            return
+    last = seen[name.last - 1]
+    if name.last - name.first > 2 and "org_head" in first.marks and not first.is_definite and _is_foreign(last):
+        name.last -= seen[name.last - 2].is_definite  # «حزب العمال إيفيت»
+
+
+def _is_foreign(word: Spelling) -> bool:
+    """Whether no list and no dictionary knows the word."""
+    if not word.is_word or word.clitics or _LISTED & set(word.marks) or word.marks:
+        return False
+    return not morphology.readings(word.folded)
