@@ -38,5 +38,8 @@ class Changed:
     settings: bool = False
     suggestions: frozenset[int] = frozenset()  # articles whose suggestions were made anew or answered
     words: bool = False  # words of the project came or went: suggestions of any article may show or hide
+    inconsistencies: frozenset[int] = frozenset()  # articles whose inconsistencies were found anew or decided
+    events: bool = False  # which articles report one event
+    spellings: bool = False  # clusters of spellings, house spellings, names kept apart
     message: Message | None = None  # what was done, in words
     initiator: object = None  # who asked, so that a view can ignore its own change

@@ -14,12 +14,13 @@ from tahqiq.domain.project import ProjectCounts, ProjectInfo
 from tahqiq.domain.search import Cursor, SearchPage, SearchScope, SearchTotal
 from tahqiq.domain.suggestions import Answer, ProjectWord, Suggestion, SuggestionCounts
 from tahqiq.services import searching
+from tahqiq.services.review_reader import ReviewReader
 from tahqiq.storage.database import Database
 from tahqiq.storage.queries import annotations as tagged
 from tahqiq.storage.queries import articles, entities, history, labels, particulars, suggestions, words
 
 
-class Reader:
+class Reader(ReviewReader):
     """Questions to a project. Safe to use from several threads."""
 
     def __init__(self, database: Database) -> None:

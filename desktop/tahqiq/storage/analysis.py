@@ -20,9 +20,7 @@ from tahqiq.domain.labels import LabelRole
 from tahqiq.domain.suggestions import Proposal, SuggestionKind, fingerprint_of
 from tahqiq.storage.details import encoded, encoded_why
 from tahqiq.storage.rows import driver
-
-REGION_STEPS = ("done_region", "done_region_cleared")
-"""Steps of the history that speak of an article's regions; undo and redo must find the rows as those left them."""
+from tahqiq.storage.schema import REGION_STEPS
 
 SAME = 0.8
 """Part of two spans that they share where a later engine proposes the same with other boundaries."""
@@ -148,15 +146,12 @@ def _changed(sqlite: sqlite3.Connection, article_id: int, rows: Iterable[Row]) -
 
 
 def region_steps(sqlite: sqlite3.Connection, article_ids: Sequence[int]) -> set[int]:
-    """Those of the articles in whose regions a person had a word, also in what undo or redo could bring back.
-
-    The history is gone through once, for it has no index by article.
-    """
+    """Those of the articles in whose regions a person had a word, also in what undo or redo could bring back."""
     if not article_ids:
         return set()
     marks = ", ".join("?" * len(article_ids))
-    sql = f"SELECT DISTINCT article_id FROM journal WHERE code IN (?, ?) AND article_id IN ({marks})"
-    return {i for (i,) in sqlite.execute(sql, [*REGION_STEPS, *article_ids])}
+    sql = f"SELECT DISTINCT article_id FROM journal WHERE {REGION_STEPS} AND article_id IN ({marks})"
+    return {i for (i,) in sqlite.execute(sql, article_ids)}
 
 
 def _replace_regions(sqlite: sqlite3.Connection, article_id: int, regions: Sequence[tuple[int, int, str]]) -> bool:

@@ -80,9 +80,12 @@ _CONCERNS: Mapping[str, tuple[tuple[str, str], ...]] = {
     "entity_titles": (("entity_id", "entities"),),
     "distinct_entities": (("a_id", "entities"), ("b_id", "entities")),
     "answers": (("article_id", "suggestions"),),
+    "decisions": (("a_id", "inconsistencies"), ("b_id", "inconsistencies")),
+    "event_words": (("a_id", "inconsistencies"), ("b_id", "inconsistencies")),
 }
 """For each table the columns that say what a view must read again, and of what it is the number."""
 
+_WHAT = ("articles", "annotations", "entities", "suggestions", "inconsistencies")
 _OTHER_ENDS = """
 SELECT DISTINCT n.article_id FROM links AS l JOIN annotations AS n ON n.id IN (l.a_id, l.b_id)
 WHERE l.a_id IN (SELECT id FROM annotations WHERE article_id IN ({marks}))
@@ -99,7 +102,7 @@ def touched(connection: Connection, changes: Sequence[Change], message: Message,
         message: what was done.
         initiator: who asked.
     """
-    concerned: dict[str, set[Any]] = {what: set() for what in ("articles", "annotations", "entities", "suggestions")}
+    concerned: dict[str, set[Any]] = {what: set() for what in _WHAT}
     placed: set[int] = set()  # annotations whose rows say in which article they are
     hidden: list[int] = []
     tables = set()
@@ -130,6 +133,9 @@ def touched(connection: Connection, changes: Sequence[Change], message: Message,
         settings="project" in tables,
         suggestions=frozenset(concerned["suggestions"]),
         words="project_words" in tables,
+        inconsistencies=frozenset(concerned["inconsistencies"].union(hidden)),
+        events="event_words" in tables or bool(hidden),
+        spellings=bool(tables & {"house_spellings", "names_apart"} or hidden),
         message=message,
         initiator=initiator,
     )

@@ -50,6 +50,7 @@ class _Refolding:
         for table, shadow in SHADOWS.items():
             self._shadow(table, shadow)
         self._sqlite.execute("UPDATE analyses SET basis = ''")  # they looked words up by their keys
+        self._sqlite.execute("UPDATE comparisons SET basis = ''")  # what they found bears names made of folded words
         write = "INSERT INTO project (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value"
         self._sqlite.execute(write, (KEY, str(folding.FOLDING)))
 

@@ -6,13 +6,17 @@ Integer keys are AUTOINCREMENT so that history never speaks of two things by one
 
 from __future__ import annotations
 
-from sqlalchemy import Float, ForeignKey, Index, MetaData, text
-from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
+from sqlalchemy import Float, ForeignKey, Index, text
+from sqlalchemy.orm import Mapped, mapped_column
+
+from tahqiq.storage import review_schema as review_schema  # its tables belong to every file
+from tahqiq.storage.table_base import AUTO
+from tahqiq.storage.table_base import Base as Base
 
 APPLICATION_ID = 0x54485151
 """``THQQ`` in the file header (SQLite's ``application_id``)."""
 
-MAJOR, MINOR = 1, 1
+MAJOR, MINOR = 1, 2
 """Version of the tables, kept in ``user_version`` as ``major * 1000 + minor``.
 
 A program opens a file of its own major version; a newer minor version only adds what it does not need.
@@ -21,7 +25,7 @@ A program opens a file of its own major version; a newer minor version only adds
 VERSION = MAJOR * 1000 + MINOR
 """``user_version`` of the files that this program makes."""
 
-REVISION = "0002"
+REVISION = "0003"
 """The newest migration, which equals these tables (a test proves it)."""
 
 ARTICLE_INDEX = (
@@ -34,22 +38,6 @@ Texts come to it folded and with words cut by ASCII characters only (``article_i
 tokenizer cuts them where ``domain.folding_pattern.words_of`` does. It gathers 16 MB of words before it writes them,
 which makes large imports a third faster.
 """
-
-
-class Base(DeclarativeBase):
-    """All tables; constraint names are fixed so that migrations can speak of them."""
-
-    metadata = MetaData(
-        naming_convention={
-            "ix": "ix_%(table_name)s_%(column_0_N_name)s",
-            "uq": "uq_%(table_name)s_%(column_0_N_name)s",
-            "fk": "fk_%(table_name)s_%(column_0_N_name)s",
-            "pk": "pk_%(table_name)s",
-        }
-    )
-
-
-AUTO = {"sqlite_autoincrement": True}
 
 
 class ProjectRow(Base):
@@ -171,7 +159,7 @@ class DistinctRow(Base):
 
     __tablename__ = "distinct_entities"
     a_id: Mapped[int] = mapped_column(ForeignKey("entities.id"), primary_key=True)
-    b_id: Mapped[int] = mapped_column(ForeignKey("entities.id"), primary_key=True)
+    b_id: Mapped[int] = mapped_column(ForeignKey("entities.id"), primary_key=True, index=True)
 
 
 class AnnotationRow(Base):
@@ -322,6 +310,10 @@ class ProjectWordRow(Base):
     created_at: Mapped[str]
 
 
+REGION_STEPS = "code IN ('done_region', 'done_region_cleared')"
+"""Steps of the history that speak of an article's regions, as a condition on ``journal``."""
+
+
 class JournalRow(Base):
     """Every command in order, append only but for ``state``.
 
@@ -332,6 +324,7 @@ class JournalRow(Base):
     __tablename__ = "journal"
     __table_args__ = (
         Index("ix_journal_open", "state", "id", sqlite_where=text("kind = 'do'")),
+        Index("ix_journal_regions", "article_id", sqlite_where=text(REGION_STEPS)),
         AUTO,
     )
     id: Mapped[int] = mapped_column(primary_key=True)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from tahqiq.domain.folding import fold, name_key
+from tahqiq.storage.subjects import subject_fingerprint
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +35,8 @@ SHADOWS: Mapping[str, Shadow] = {
     "project_words": _KEY,
     "suggestions": Shadow("key", "key", name_key),
     "answers": Shadow("speaker_key", "speaker_key", name_key),
+    "house_spellings": _KEY,
+    "decisions": Shadow("fingerprint", "subject", subject_fingerprint),
 }
 """By table. What a key was made of is not always kept: then it is folded once more."""
 

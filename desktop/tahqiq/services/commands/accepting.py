@@ -14,6 +14,7 @@ from tahqiq.domain.messages import Trouble
 from tahqiq.domain.suggestions import (
     AnswerKind,
     DateDetails,
+    Details,
     FigureDetails,
     MentionDetails,
     QuoteDetails,
@@ -208,9 +209,14 @@ def attributes_of(suggestion: Suggestion, label: Label) -> Mapping[str, Attribut
     A date goes to the label's ``value`` (or its first date), a figure to ``value``, ``unit`` and ``about``: as a number
     where it is one, a range only where the attribute is text.
     """
+    return attributes_saying(suggestion.details, label)
+
+
+def attributes_saying(details: Details, label: Label) -> Mapping[str, AttributeValue]:
+    """As ``attributes_of``, of the details alone."""
     said: dict[str, AttributeValue] = {}
     defined = {a.name: a.type for a in label.attributes}
-    match suggestion.details:
+    match details:
         case DateDetails(value=str(value)) if label.role is LabelRole.DATE:
             name = (
                 "value" if "value" in defined else next((n for n, t in defined.items() if t is AttributeType.DATE), "")
