@@ -17,7 +17,7 @@ LONGEST = 40
 """Letters of the longest word that is known by its piece."""
 
 LETTERS = "\u0621-\u063a\u0641-\u064a"
-"""Arabic letters that are tokens with what they stand beside, and of which each folds to one. The inside of a ``[…]``."""
+"""Plain Arabic letters, each of which folds to one. The inside of a ``[…]``."""
 
 _PIECE = re.compile(
     rf"(?P<before>[«\"“(])?(?P<word>[{LETTERS}]{{2,{LONGEST}}}+)(?P<behind>[»\"”)])?(?P<end>[،؛:.؟!])?(?P<last>[»\"”)])?\Z"

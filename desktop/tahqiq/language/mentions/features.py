@@ -26,7 +26,7 @@ Features = dict[int, list[str]]
 
 _NISBA = ("يه", "يون", "يين", "ي", "يا", "يتين", "يات")
 _PARTICLES = lists.folded("بن ابن بنت ابو ابي ابا ام ال عبد دي دو فان فون لا دا ولد بو الدين الله الرحمن العزيز")
-_OPENING, _CLOSING = frozenset("«“("), frozenset("»”)")
+_OPENING, _MARKS = frozenset("«“("), frozenset("«“(»”)\"")
 
 
 _FARTHEST = {"w": 1, "s": 3, "s2": 1, "p2": 1, "cl": 2, "particle": 3, "cue": 3, "in": 3, "pos": 3, "nisba": 2}
@@ -124,11 +124,10 @@ def place_features(words: Sequence[Word], seen: Sequence[Spelling]) -> Features:
 
 def _phrases(seen: Sequence[Spelling], found: Features) -> None:
     busy = 0
-    for at, first in enumerate(seen):
-        rests = first.phrases
-        if not rests or at < busy:
+    for at in [at for at, word in enumerate(seen) if word.phrases]:
+        if at < busy:
             continue
-        for rest, kind in rests:
+        for rest, kind in seen[at].phrases:
             length = len(rest)
             if at + length < len(seen) and all(lists.bare(seen[at + 1 + i].folded) == rest[i] for i in range(length)):
                 found[at].append(f"ph=B{kind}")
@@ -143,13 +142,13 @@ def _between_marks(words: Sequence[Word], found: Features) -> None:
     """Words between marks that stand near each other: a name in quotation marks, an explanation in brackets."""
     opened = -1
     straight = False
-    for at, word in enumerate(words):
-        mark = word.text
+    for at in [at for at, word in enumerate(words) if word.text in _MARKS]:
+        mark = words[at].text
         if mark == '"':
             straight = not straight
         if mark in _OPENING or (mark == '"' and straight):
             opened = at
-        elif (mark in _CLOSING or mark == '"') and opened >= 0:
+        elif opened >= 0:
             if at - opened <= 6:
                 for i in range(opened + 1, at):
                     found[i].append(f"qt={at - opened - 1}")
@@ -158,13 +157,9 @@ def _between_marks(words: Sequence[Word], found: Features) -> None:
 
 def _titled(seen: Sequence[Spelling], found: Features) -> None:
     """How many words ago a title stood, where no verb or mark came between."""
-    since = 9
-    for at, word in enumerate(seen):
-        if since <= 4:
-            found[at].append(f"title={since}")
-        if "title" in word.marks or "person_head" in word.marks:
-            since = 1
-        elif not word.is_word or word.is_cue:
-            since = 9
-        else:
-            since += 1
+    for title in [at for at, word in enumerate(seen) if word.is_title]:
+        for at in range(title + 1, min(title + 5, len(seen))):
+            found[at].append(f"title={at - title}")
+            word = seen[at]
+            if word.is_title or not word.is_word or word.is_cue:
+                break

@@ -67,6 +67,8 @@ class Model:
         self._steps = tuple(
             tuple(row[after] * 8 + before for after in (0, 1, 3, 5)) for before, row in enumerate(self.transitions)
         )
+        beside = [max(row[after] - self.transitions[0][after] for after in (0, 1, 3, 5)) for row in self.transitions]
+        self._gain = 8 * max(beside[1:]) + 7  # what a name that goes on may have over none in the next word, at most
         self._inside = tuple(
             self.transitions[before][after] * 8 + before
             for before, after in ((1, 2), (2, 2), (3, 4), (4, 4), (5, 6), (6, 6))
@@ -175,20 +177,37 @@ class Model:
             known: The labels before some words were weighed anew, if they were.
             changed: Which words were weighed anew.
         """
-        labels = list(known) or [0] * len(scores)
-        touched = {near for at in changed for near in (at - 1, at, at + 1)}
+        if known:
+            return self._decode_again(scores, known, changed)
+        labels = [0] * len(scores)
         may_name = bytearray([max(r1, r2, r3, r4, r5, r6) >= r0 - _HOPELESS for r0, r1, r2, r3, r4, r5, r6 in scores])
         may_name[:1] = b"\1"
-        for at in changed:
-            labels[at] = 0
         first = may_name.find(1)
         while first >= 0:
             last = may_name.find(0, first)
             if last < 0:
                 last = len(scores)
-            if not known or not touched.isdisjoint(range(first, last)):
-                labels[first:last] = self._decode_between(scores, first, last)
+            labels[first:last] = self._decode_between(scores, first, last)
             first = may_name.find(1, last)
+        return labels
+
+    def _decode_again(
+        self, scores: Sequence[tuple[int, ...]], known: Sequence[int], changed: Iterable[int]
+    ) -> list[int]:
+        labels, count = list(known), len(scores)
+        for at in changed:
+            labels[at] = 0
+        done = 0
+        for at in sorted({near for at in changed for near in (at - 1, at, at + 1)}):
+            if not done <= at < count or not _may_name(scores, at):
+                continue
+            first, last = at, at + 1
+            while first > done and _may_name(scores, first - 1):
+                first -= 1
+            while last < count and _may_name(scores, last):
+                last += 1
+            labels[first:last] = self._decode_between(scores, first, last)
+            done = last
         return labels
 
     def _decode_between(self, scores: Sequence[tuple[int, ...]], first: int, last: int) -> list[int]:
@@ -196,26 +215,41 @@ class Model:
         (oo, ob, oc, od), (t10, t11, t13, t15), (t20, t21, t23, t25), (t30, t31, t33, t35) = self._steps[:4]
         (t40, t41, t43, t45), (t50, t51, t53, t55), (t60, t61, t63, t65) = self._steps[4:]
         t12, t22, t34, t44, t56, t66 = self._inside
+        gain = self._gain
         o, b1, _, b2, _, b3, _ = scores[first]
         if first:
-            o, b1, b2, b3 = o + oo, b1 + (ob & -8), b2 + (oc & -8), b3 + (od & -8)
+            o, b1, b2, b3 = o + oo, b1 + ob, b2 + oc, b3 + od
         if last - first == 1 and last < len(scores):
             return [max(o + oo, b1 + t10, b2 + t30, b3 + t50) & 7]
         i1 = i2 = i3 = _NEVER
         back: list[tuple[int, ...]] = []
         for r0, r1, r2, r3, r4, r5, r6 in scores[first + 1 : last]:
-            n0 = max(o + oo, b1 + t10, i1 + t20, b2 + t30, i2 + t40, b3 + t50, i3 + t60)
-            n1 = max(o + ob, b1 + t11, i1 + t21, b2 + t31, i2 + t41, b3 + t51, i3 + t61)
-            n3 = max(o + oc, b1 + t13, i1 + t23, b2 + t33, i2 + t43, b3 + t53, i3 + t63)
-            n5 = max(o + od, b1 + t15, i1 + t25, b2 + t35, i2 + t45, b3 + t55, i3 + t65)
-            n2, n4, n6 = max(b1 + t12, i1 + t22), max(b2 + t34, i2 + t44), max(b3 + t56, i3 + t66)
-            back.append((n0 & 7, n1 & 7, n2 & 7, n3 & 7, n4 & 7, n5 & 7, n6 & 7))
-            o, b1, i1, b2 = (n0 & -8) + r0, (n1 & -8) + r1, (n2 & -8) + r2, (n3 & -8) + r3
-            i2, b3, i3 = (n4 & -8) + r4, (n5 & -8) + r5, (n6 & -8) + r6
+            n2, n4, n6 = b1 + t12, b2 + t34, b3 + t56
+            if n2 < i1 + t22:
+                n2 = i1 + t22
+            if n4 < i2 + t44:
+                n4 = i2 + t44
+            if n6 < i3 + t66:
+                n6 = i3 + t66
+            if max(b1, i1, b2, i2, b3, i3) + gain < o:  # all that is no name goes on, and begins, best after none
+                back.append((0, 0, n2 & 7, 0, n4 & 7, 0, n6 & 7))
+                b1, b2, b3, o = o + ob + r1, o + oc + r3, o + od + r5, o + oo + r0
+            else:
+                n0 = max(o + oo, b1 + t10, i1 + t20, b2 + t30, i2 + t40, b3 + t50, i3 + t60)
+                n1 = max(o + ob, b1 + t11, i1 + t21, b2 + t31, i2 + t41, b3 + t51, i3 + t61)
+                n3 = max(o + oc, b1 + t13, i1 + t23, b2 + t33, i2 + t43, b3 + t53, i3 + t63)
+                n5 = max(o + od, b1 + t15, i1 + t25, b2 + t35, i2 + t45, b3 + t55, i3 + t65)
+                back.append((n0 & 7, n1 & 7, n2 & 7, n3 & 7, n4 & 7, n5 & 7, n6 & 7))
+                o, b1, b2, b3 = (n0 & -8) + r0, (n1 & -8) + r1, (n3 & -8) + r3, (n5 & -8) + r5
+            i1, i2, i3 = (n2 & -8) + r2, (n4 & -8) + r4, (n6 & -8) + r6
         if last < len(scores):
             return _traced(back, max(o + oo, b1 + t10, i1 + t20, b2 + t30, i2 + t40, b3 + t50, i3 + t60) & 7)
         ends = (o, b1, i1, b2, i2, b3, i3)
         return _traced(back, ends.index(max(ends)))
+
+
+def _may_name(scores: Sequence[tuple[int, ...]], at: int) -> bool:
+    return at == 0 or max(scores[at][1:]) >= scores[at][0] - _HOPELESS
 
 
 def _traced(back: Sequence[tuple[int, ...]], at: int) -> list[int]:

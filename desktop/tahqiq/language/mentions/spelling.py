@@ -43,6 +43,8 @@ class Spelling(NamedTuple):
     """Nothing is joined to it but the article."""
     is_cue: bool
     """It reports speech or a meeting."""
+    is_title: bool = False
+    """An office or a rank may begin with it."""
 
     @property
     def leans(self) -> bool:
@@ -66,7 +68,8 @@ def spelling(text: str) -> Spelling:
     article = clitics.endswith(("ال", "لل"))
     marks, phrases = lists.marks(stem, article), lists.phrases_from(stem, article)
     free, cue = clitics in ("", "ال"), stem in _CUES
-    return Spelling(folded, stem, start, clitics, marks, phrases, is_word, article, free, cue)
+    title = "title" in marks or "person_head" in marks
+    return Spelling(folded, stem, start, clitics, marks, phrases, is_word, article, free, cue, title)
 
 
 def _clitics(text: str, folded: str) -> tuple[str, int, int]:
