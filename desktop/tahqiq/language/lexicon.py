@@ -34,6 +34,19 @@ class Segmentation(NamedTuple):
         return sum([length for _, length in self.lengths])
 
 
+class Lemma(NamedTuple):
+    """The lemma of one reading of a word.
+
+    A masdar or a participle has the lemma of its verb: its past tense, third person («ارتفع» of «ارتفاعها»). ``cut``
+    are the letters of the reading's clitics, ``form`` is "masdar", "participle" or empty.
+    """
+
+    lemma: str
+    cut: int
+    pos: str
+    form: str
+
+
 class _Prefix(NamedTuple):
     category: str
     printed: str
@@ -154,27 +167,21 @@ class Lexicon:
         self._frames[before, number, category, after] = found
         return found
 
-    def lemmas(self, word: str) -> Iterator[tuple[str, int, str]]:
-        """For every reading of a folded word its lemma, the letters of its clitics, and which form of a verb it is.
-
-        A masdar or a participle has the lemma of its verb: its past tense, third person («ارتفع» of «ارتفاعها»). The
-        form is "masdar", "participle" or empty.
-        """
-        longest = min(self._longest_prefix, len(word) - 1)
-        for left in range(longest + 1):
+    def lemmas(self, word: str) -> Iterator[Lemma]:
+        """The lemma of every reading of a folded word."""
+        for left in range(min(self._longest_prefix, len(word) - 1) + 1):
+            before = word[:left]
             for right in range(max(left + 1, len(word) - self._longest_suffix), len(word) + 1):
-                suffixes, prefixes = self._suffixes.get(word[right:], ()), self._prefixes.get(word[:left], ())
-                if not suffixes or not prefixes:
+                after = word[right:]
+                if after not in self._suffixes:
                     continue
                 for category, said in self._stems.get(word[left:right], ()):
-                    endings = [end.category for end in suffixes if (category, end.category) in self._after]
-                    for prefix in prefixes:
-                        if (prefix.category, category) in self._before and any(
-                            (prefix.category, ending) in self._across for ending in endings
-                        ):
+                    for number, prefix in enumerate(self._prefixes.get(before, ())):
+                        key = before, number, category, after
+                        if self._frames.get(key) or (key not in self._frames and self._frame(*key)):
                             features = _features(said)
-                            cut = sum(length for _, length in prefix.clitics)
-                            yield features["lex"], cut, features.get("vform", "")
+                            cut = sum([length for _, length in prefix.clitics])
+                            yield Lemma(features["lex"], cut, features["pos"], features.get("vform", ""))
 
     def __len__(self) -> int:
         return len(self._stems)

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from tahqiq.domain.folding import fold
 from tahqiq.language import lexicon
 from tahqiq.language.clitics import core_start
+from tahqiq.language.lexicon import Lemma
 from tahqiq.language.morphdb.wordlists import read_list
 
 _ENDINGS = ("هما", "كما", "ها", "هم", "هن", "نا", "كم", "ات", "ون", "ين", "ان", "يه", "وا", "ت", "ه", "ي", "ا")
@@ -21,12 +22,16 @@ _LONGEST = 40
 class Lexeme(NamedTuple):
     """A word as the comparison sees it.
 
-    ``core`` is its folded spelling without clitics in front, ``lemmas`` are folded, ``stem`` has no ending either.
+    ``core`` is its folded spelling without clitics in front, ``lemmas`` are folded, ``stem`` has no ending either;
+    ``names`` are what a noun may stand under in a list: itself, without its ending, its singular. ``tags`` are the
+    parts of speech of its readings.
     """
 
     core: str
     lemmas: frozenset[str]
     stem: str
+    names: frozenset[str]
+    tags: frozenset[str]
 
 
 @lru_cache(maxsize=50_000)
@@ -38,21 +43,28 @@ def lexeme(word: str) -> Lexeme:
     """
     folded = fold(word)
     if not folded or len(folded) > _LONGEST:
-        return Lexeme(folded, frozenset((folded,)), folded)
+        alone = frozenset((folded,))
+        return Lexeme(folded, alone, folded, alone, frozenset())
     cut = len(fold(word[: core_start(word)]))
     core = folded[cut:]
     if core in particles():
-        return Lexeme(core, frozenset((core,)), core)
+        alone = frozenset((core,))
+        return Lexeme(core, alone, core, alone, frozenset(("part",)))
     stem = stem_of(core)
-    return Lexeme(core, _lemmas(folded, cut, core) or _unlisted(stem), stem)
+    readings = [reading for reading in lexicon.shipped().lemmas(folded) if reading.cut == cut]
+    names = {folded, core, stem, *(fold(r.lemma) for r in readings if r.pos != "verb" and not r.form)}
+    if stem != core and stem.endswith("ت"):
+        names.add(stem[:-1] + "ه")  # «إدانته»
+    tags = frozenset(reading.pos for reading in readings)
+    return Lexeme(core, _lemmas(readings, core) or _unlisted(stem), stem, frozenset(names), tags)
 
 
-def _lemmas(folded: str, cut: int, core: str) -> frozenset[str]:
-    """The lemmas of the readings that cut so much; where the word is a lemma itself, it is no participle."""
-    readings = [(fold(lemma), form) for lemma, length, form in lexicon.shipped().lemmas(folded) if length == cut]
-    if any(lemma == core for lemma, _ in readings):
-        return frozenset(lemma for lemma, form in readings if lemma == core or form != "participle")
-    return frozenset(lemma for lemma, _ in readings)
+def _lemmas(readings: list[Lemma], core: str) -> frozenset[str]:
+    """The lemmas of readings; where the word is a lemma itself, it is no participle."""
+    found = [(fold(reading.lemma), reading.form) for reading in readings]
+    if any(lemma == core for lemma, _ in found):
+        return frozenset(lemma for lemma, form in found if lemma == core or form != "participle")
+    return frozenset(lemma for lemma, _ in found)
 
 
 def _unlisted(stem: str) -> frozenset[str]:

@@ -97,9 +97,7 @@ def step(word_a: str, word_b: str) -> Step | None:
 def sides(word: str) -> frozenset[tuple[int, int]]:
     """Where a word stands in the list: numbers of lines, each with the number of the side or step."""
     index, seen = _index(), lexeme(word)
-    found = index.forms.get(seen.core, frozenset()) | index.forms.get(seen.stem, frozenset())
-    if seen.stem.endswith("ت"):
-        found |= index.forms.get(seen.stem[:-1] + "ه", frozenset())  # «إدانته»
+    found = frozenset[tuple[int, int]]().union(*(index.forms.get(name, frozenset()) for name in seen.names))
     if seen.core in particles():
         return found
     return found.union(*(index.lemmas.get(lemma, frozenset()) for lemma in seen.lemmas))
