@@ -74,3 +74,25 @@ def test_title_of_a_speaker_has_its_article_again() -> None:
 def test_list_behind_a_colon_is_no_speech(said_in: Callable[..., Any]) -> None:
     text = "واصل المدرب إشراك اللاعبين الجاهزين وهم: سالم الحازمي، وخالد البارقي، وعمر الجيزاني."
     assert said_in(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "قال تعالى: «إن الله لا يغير ما بقوم حتى يغيروا ما بأنفسهم».",
+        'وقد قال رسول الله صلى الله عليه وسلم: "من غشنا فليس منا وهو على ما نقول شهيد".',
+        'تلا القارئ "ربنا آتنا في الدنيا حسنة وفي الآخرة حسنة وقنا" (سورة البقرة) في الحفل.',
+        "قد تقولون إن هذه وجهة نظر لا تعني أحدا.",
+        "وهو أمر مطلوب بجدية كبيرة أن تتولى الوزارة مشروعا لتوثيق المرحلة.",
+        "سيكون الأمر سيئا إذا اعتقد أنه سيحصل على نتيجة مختلفة.",
+        "للهاتف ذاكرة داخلية، وذاكرة عشوائية تصل إلى حد كبير.",
+        'كانت الفكرة "جميلة جدا ومفيدة لنا جميعا في كل زمان ومكان نعيش فيه" ولكن لا أحد يفهم.',
+    ],
+)
+def test_cited_imagined_or_highlighted_words_are_no_news_speech(text: str, said_in: Callable[..., Any]) -> None:
+    assert [q.content for q in said_in(text)] == []
+
+
+def test_verse_is_not_said_by_who_spoke_before(said_in: Callable[..., Any]) -> None:
+    text = "قال نديم شاهين إن العمل واجب. قال تعالى: «إن الله لا يغير ما بقوم حتى يغيروا ما بأنفسهم»."
+    assert [q.content for q in said_in(text, [NADIM])] == ["العمل واجب"]

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from tahqiq.domain.articles import RegionRole
+from tahqiq.language.detecting import detect
 
 SALMA, NADIM = "سلمى قباني", "نديم شاهين"
 
@@ -137,3 +138,33 @@ def test_a_report_or_an_administration_is_who_speaks_and_not_what_was_said(one: 
 def test_a_source_before_a_report_is_the_way_it_came(one: Callable[..., Any]) -> None:
     found = one("ووفقا لوكالة المرفأ، قال نديم شاهين إن الموسم جيد.", [NADIM])
     assert (found.speaker, found.via) == (NADIM, "وكالة المرفأ")
+
+
+def test_preacher_of_the_friday_prayer_is_named_behind_its_place() -> None:
+    text = "خبر\nدعا خطيب صلاة الجمعة في محافظة كربلاء سليم الحسيني، الحكومة العراقية إلى التعامل مع المطالب."
+    assert [q.speaker.name for q in detect(text).quotes if q.speaker] == ["سليم الحسيني"]
+
+
+def test_causes_are_no_speaker(said_in: Callable[..., Any]) -> None:
+    text = 'استقال نديم شاهين وأرجع ذلك إلى أسباب عديدة قال: "سأوضح كل شيء في المؤتمر الصحفي القريب".'
+    assert "أسباب عديدة" not in [q.speaker for q in said_in(text, [NADIM])]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("وكانت جماعة الحوثي دعت منتسبي القوات إلى الحضور في معسكراتهم.", "جماعة الحوثي"),
+        ("كانت الشركة الراعية للاتحاد قد أكدت الاتفاق مع الفندق على إقامة المباراة هناك.", "الشركة الراعية للاتحاد"),
+        ("شكره نديم شاهين، الذي وجه وزارة الدفاع بالاهتمام بأوضاع الجنود.", NADIM),
+        ("أكد مجلس إدارة اتحاد الكرة برئاسة نديم شاهين، أنه لا يمانع في إقامة المباراة.", "مجلس إدارة اتحاد الكرة"),
+        ("نشرت كتائب القسام، الذراع العسكري للحركة بيانا أعلنت فيه أن الهدنة قريبة.", "الذراع العسكري للحركة"),
+        ("وأفاد مصدر أمني، لم يكشف عن اسمه، بأن المهاجمين فروا.", "مصدر أمني"),
+    ],
+)
+def test_subject_that_stands_before_the_verb(text: str, speaker: str, speakers: Callable[..., list[str]]) -> None:
+    assert speakers(text, [NADIM]) == [speaker]
+
+
+def test_ali_behind_an_office_is_a_name() -> None:
+    text = "خبر\nوذكر وكيل الأمين للتعمير المهندس علي بن محمد الحربي، أنه يتم حاليا إنشاء حدائق على الشاطئ."
+    assert [q.speaker.name for q in detect(text).quotes if q.speaker] == ["علي بن محمد الحربي"]

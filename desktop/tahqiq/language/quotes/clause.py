@@ -12,6 +12,8 @@ RELATIVES = frozenset(("الذي", "التي", "الذين", "اللذان", "ا
 _DOCUMENTS = frozenset(("جاء", "ورد"))
 _STILL_REPORTS = frozenset(("استبعد", "نفي", "اخفي"))
 
+_PRONOUNS = frozenset(("هو", "وهو", "هي", "وهي", "هذا", "وهذا", "ذلك"))
+
 RELAYED = frozenset(("كما", "حسبما", "بحسبما", "وفقما"))
 """Words before a verb that only says through whom it came."""
 
@@ -46,6 +48,8 @@ def reports(page: Page, at: int, cue: Cue, first: int) -> bool:
         return False
     if not cue.noun:
         return True
+    if before in _PRONOUNS:
+        return False  # «وهو أمر مطلوب أن»
     starts = at == first or page.is_punctuation(at - 1) or before in signs("leads") or before in RELATIVES
     near = page.folded[at + 1 : at + 15]
     opens = any(w == ":" or w in signs("that") or w in signs("that_subject") for w in near)

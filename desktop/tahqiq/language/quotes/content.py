@@ -122,8 +122,8 @@ def _is_that(page: Page, at: int) -> bool:
 def _other_clause(page: Page, at: int) -> bool:
     """Whether another reporting word takes over at ``at``."""
     cue = page.cue(at)
-    if cue is None or cue.takes or cue.noun or page.word(at) in signs("saying"):
-        return False
+    if cue is None or cue.takes or cue.noun or page.word(at) in signs("saying") or page.word(at - 1) == "لم":
+        return False  # «مصدر أمني، لم يكشف عن اسمه، بأن»
     return cue.form is not CueForm.MASDAR and not is_relay(page, at)
 
 

@@ -120,6 +120,8 @@ def _forms(stem: Stem) -> Iterator[tuple[str, CueForm, str, str, bool, bool]]:
             if ending in ("ا", "وا"):
                 continue  # «أن يقولوا»: what is wished or ordered, not what was said
             for letter, gender in (("ي", "m"), ("ت", "f")):
+                if letter == "ت" and number == "p":
+                    continue  # «قد تقولون»: the readers
                 yield letter + spelled + ending, CueForm.VERB, gender, number, False, takes
     elif said.get("vform") == "participle" and not _passive(stem):
         for ending, (gender, number) in _PARTICIPLES.items():

@@ -17,6 +17,7 @@ from tahqiq.language.quotes.marks import UNCLAIMED, is_speech
 from tahqiq.language.quotes.page import COMMAS, EDGES, Page
 from tahqiq.language.quotes.reasons import reason, score
 from tahqiq.language.quotes.report import How, Report, marked_parts
+from tahqiq.language.quotes.scripture import cites, is_scripture
 from tahqiq.language.quotes.signs import OBJECT, signs
 from tahqiq.language.quotes.sources import (
     outlet_between,
@@ -27,7 +28,7 @@ from tahqiq.language.quotes.sources import (
     without_and,
 )
 from tahqiq.language.quotes.speakers import Speakers
-from tahqiq.language.quotes.subject import subject_after, subject_before
+from tahqiq.language.quotes.subject import subject_after, subject_before, subject_told
 from tahqiq.language.quotes.unmarked import said_on
 
 Said = tuple[SpeakerFound | None, str]
@@ -124,6 +125,9 @@ class Reader:
 
     def _report(self, at: int, cue: Cue, first: int, last: int, following: list[tuple[int, int]]) -> None:
         page, masdar = self._page, cue.form is CueForm.MASDAR
+        if cites(page, at):
+            self._pass_over(at, last)
+            return
         if cue.form is CueForm.PARTICIPLE or cue.takes or cue.number in ("p", "d"):
             phrase = Phrase(at + 1, at + 1)
         else:
@@ -154,6 +158,11 @@ class Reader:
         if more is not None and said[0] is not None:
             self._add(more.content, more.form, at, cue, (said[0], "carried"), "said_on", via)
 
+    def _pass_over(self, at: int, last: int) -> None:
+        """Leaves the quotation that a citation brings, whoever spoke before it."""
+        for here in self._page.openings(at, min(last, at + 16))[:1]:
+            self._taken.add(self._page.opening[here].start)
+
     def _names_body(self, at: int, last: int, cue: Cue) -> bool:
         """Whether a verbal noun behind the verb is its subject («أعلنت رئاسة المحكمة عن تشكيل …»)."""
         page = self._page
@@ -183,6 +192,8 @@ class Reader:
             and cue.number == "s"
         ):
             phrase = subject_after(page, at + 1, report.opens_at, cue.opens - {OBJECT})
+        if (told := subject_told(page, at, first, cue)) is not None:
+            return self._known(self._speakers.named(told), "before", cue)
         if phrase:
             for here in range(phrase.last, report.opens_at):
                 if page.word(here) == "نقلا" and page.word(here + 1) == "عن":
@@ -278,10 +289,12 @@ class Reader:
         """Whether marked words are speech by themselves: long, and a paragraph of their own or behind a colon."""
         page = self._page
         length = page.length(quotation)
-        if not is_speech(page, quotation, at):
+        if not is_speech(page, quotation, at) or is_scripture(page, quotation, at):
             return False
         if page.word(at - 1) == ":" and length >= 4:
             return True
+        if self._speakers.meant("") is None:
+            return False  # nobody has spoken yet: a saying, a title, a scare quote
         if at == first:
             return length >= UNCLAIMED
         return length >= UNCLAIMED and not page.word(at - 1).startswith("ال")

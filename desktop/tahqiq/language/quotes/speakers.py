@@ -27,6 +27,8 @@ FIRST_VERB = 30
 _NO_HEADS = frozenset(fold("حوالي نحو أكثر أقل قرابة زهاء لإحدى لأحد بإحدى بأحد نسبة بنسبة").split())
 """Words with which no speaker begins: amounts, and whom something was told."""
 
+_PRAYERS = frozenset(("صلاه", "خطبه", "جامع", "مسجد"))
+
 MEMORY = 12
 """Speakers that are remembered for «وأضاف» and «الوزير»."""
 
@@ -122,6 +124,8 @@ class Speakers:
     def _no_end(self, at: int) -> bool:
         """Whether a word is none with which a speaker's name or title ends."""
         word = self._page.word(at)
+        if self._page.word(at - 1) in _PRAYERS:
+            return False  # «خطيب صلاة الجمعة»
         return at not in self._page.named and (word in signs("between") or word in signs("ends_subject"))
 
     def _can_be(self, phrase: Phrase) -> bool:

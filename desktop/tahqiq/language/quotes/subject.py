@@ -5,7 +5,7 @@ from __future__ import annotations
 from tahqiq.domain.entities import EntityKind
 from tahqiq.language.detections import MentionFound
 from tahqiq.language.quotes.clause import RELATIVES, Phrase, to_outlet
-from tahqiq.language.quotes.cues import CueForm
+from tahqiq.language.quotes.cues import Cue, CueForm
 from tahqiq.language.quotes.forms import is_masdar, is_plain_noun, is_title, is_verb
 from tahqiq.language.quotes.page import COMMAS, QUOTATION_MARKS, Page
 from tahqiq.language.quotes.signs import signs
@@ -75,7 +75,11 @@ def _next(page: Page, first: int, at: int, last: int, opens: frozenset[str]) -> 
     """The index behind the subject's next word, or ``at`` where the subject ends before it."""
     word = page.word(at)
     mention = page.named.get(at)
-    if mention is not None and not _leans(page, at, mention) and word not in signs("ends_subject"):
+    if (
+        mention is not None
+        and not _leans(page, at, mention)
+        and (word not in signs("ends_subject") or _is_ali(page, at))
+    ):
         return max(at + 1, min(last, page.index(mention.end)))
     if word in QUOTATION_MARKS:
         return _over_marks(page, at)
@@ -86,6 +90,11 @@ def _next(page: Page, first: int, at: int, last: int, opens: frozenset[str]) -> 
     if word in signs("that") or word in signs("that_subject") or _ends_subject(page, first, at, opens):
         return at
     return at + 1
+
+
+def _is_ali(page: Page, at: int) -> bool:
+    """Whether the word is the name «علي» with which a person's begins."""
+    return page.word(at) == "علي" and _is_person(page, at) and page.text[page.words[at].end - 1] != "ى"
 
 
 def _leans(page: Page, at: int, mention: MentionFound) -> bool:
@@ -116,7 +125,7 @@ def _ends_subject(page: Page, first: int, at: int, opens: frozenset[str]) -> boo
 
 def _named_behind(page: Page, at: int) -> bool:
     """«المتحدث باسم المجلس في لبنان، الشيخ …»: a place that belongs to the office, as its holder is named behind it."""
-    place = page.named.get(at + 1)
+    place = page.named.get(at + 1) or page.named.get(at + 2)  # «في محافظة …»
     if page.word(at) != "في" or place is None or place.kind is not EntityKind.PLACE:
         return False
     here = page.index(place.end)
@@ -164,11 +173,42 @@ def subject_before(page: Page, at: int, first: int) -> Phrase:
         at -= 1
     begin = _last_noun_phrase(page, begin, at, relative)
     while begin < at and page.word(begin) in signs("leads"):
+        if page.word(begin) == "الي" and page.word(begin + 1) != "ذلك":
+            break
         begin += 1
     word = page.word(begin)
     if word in signs("ends_subject") or word[1:] in signs("ends_subject") & _FRONTED:
         return Phrase(at, at)
+    if at - begin > 1 and page.word(at - 1) in _WRITINGS:
+        at -= 1  # «نشرت الكتائب بيانا أعلنت فيه»
+    if page.text[page.words[begin].start : page.words[begin].end].endswith(("ًا", "اً")):
+        return Phrase(at, at)  # «تحقيقا للهدف الذي يؤكد»
     return Phrase(begin, at)
+
+
+_WRITINGS = frozenset(("بيانا", "تقريرا", "تسجيلا", "مقطعا", "منشورا"))
+_WAS = frozenset(("كان", "كانت", "وكان", "وكانت"))
+_ADDRESSING = frozenset(("دعا", "طالب", "وجه", "حذر", "اتهم", "ناشد", "ابلغ", "اخبر", "نصح", "حث"))
+
+
+def subject_told(page: Page, at: int, first: int, cue: Cue) -> Phrase | None:
+    """The subject before a verb where the words behind it are its object, or None where that is not sure.
+
+    «وكانت الجماعة دعت أنصارها», «الرئيس الذي وجه الوزارة»: between «كان» and the verb, or behind «الذي» with a verb
+    whose object is a person.
+    """
+    if cue.form is not CueForm.VERB or cue.joined:
+        return None
+    last = at - 1 if page.word(at - 1) == "قد" else at
+    if page.word(last - 1) in RELATIVES:
+        return (subject_before(page, at, first) or None) if cue.lemma in _ADDRESSING else None
+    for here in range(last - 2, max(first - 1, last - LONGEST_SUBJECT), -1):
+        if here not in page.named and (is_verb(page.word(here + 1)) or page.is_punctuation(here + 1)):
+            return None
+        if page.word(here) in _WAS:
+            agrees = page.word(here).endswith("ت") == (cue.gender == "f")
+            return Phrase(here + 1, last) if agrees and page.word(here + 1) not in signs("ends_subject") else None
+    return None
 
 
 def _last_noun_phrase(page: Page, begin: int, at: int, relative: bool) -> int:
