@@ -55,7 +55,8 @@ class Decoded:
 
     ``text`` is what the bytes say without a byte order mark; line ends are as in the file. ``sure`` is False where a
     person should look at the ``alternatives`` (encoding, first characters), likeliest first, ``encoding`` among them.
-    ``particulars`` are what a format itself says of the article (``title``, ``source``, ``published`` …).
+    ``particulars`` are what a format itself says of the article (``title``, ``source``, ``published`` …), ``place`` is
+    where in the file it stands («#12», «folder/page.html»), "" where it is all of it.
     """
 
     text: str
@@ -64,6 +65,7 @@ class Decoded:
     alternatives: tuple[tuple[str, str], ...] = ()
     warnings: tuple[Message, ...] = ()
     particulars: Mapping[str, str] = field(default_factory=dict)
+    place: str = ""
 
 
 def decode(data: bytes, path: Path, encoding: str | None = None) -> Decoded:

@@ -1,0 +1,59 @@
+"""WARC: pages as a web archive keeps them, an article for each page that has one."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Iterator
+from dataclasses import replace
+
+from tahqiq.domain.messages import Message, Trouble
+from tahqiq.formats.articles import webpage
+from tahqiq.formats.articles.given import LARGEST, Bytes, Found, Refused, refused
+from tahqiq.formats.decoding import Decoded
+
+_PAGES = ("text/html", "application/xhtml+xml")
+
+
+def is_warc(head: bytes) -> bool:
+    """Whether a file that begins so is a web archive that is not packed."""
+    return head.startswith(b"WARC/")
+
+
+def read(given: Bytes) -> Iterator[Found]:
+    """The articles of the pages in a web archive (also packed with gzip).
+
+    Raises:
+        Trouble: it is no web archive, or holds no page.
+    """
+    from warcio.archiveiterator import ArchiveIterator
+    from warcio.exceptions import ArchiveLoadFailed
+
+    pages = 0
+    try:
+        for record in ArchiveIterator(io.BytesIO(given.data)):
+            kind = (record.http_headers.get_header("Content-Type") or "") if record.http_headers else ""
+            if record.rec_type != "response" or not kind.lower().startswith(_PAGES):
+                continue
+            pages += 1
+            address = record.rec_headers.get_header("WARC-Target-URI") or f"#{pages}"
+            yield from _page(given.inner(record.content_stream().read((LARGEST << 20) + 1), address), address)
+    except (ArchiveLoadFailed, OSError, EOFError, ValueError) as error:
+        if not pages:
+            raise Trouble("warc_broken", path=given.name) from error
+        yield Refused(given.place, Message("warc_cut", {"path": given.name, "count": pages}))
+    if not pages:
+        raise Trouble("warc_empty", path=given.name)
+
+
+def _page(page: Bytes, address: str) -> Iterator[Found]:
+    if len(page.data) > LARGEST << 20:
+        yield refused(page, Trouble("text_too_large", path=page.name, megabytes=LARGEST, limit=LARGEST))
+        return
+    try:
+        for found in webpage.read(page):
+            if isinstance(found, Decoded):
+                yield replace(found, particulars={"url": address, **found.particulars})
+            else:
+                yield found
+    except Trouble as trouble:
+        yield refused(page, trouble)
