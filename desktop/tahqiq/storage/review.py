@@ -58,11 +58,10 @@ class Found:
 
 @dataclass(frozen=True, slots=True)
 class ComparedPair:
-    """What comparing two articles gave (``a_id < b_id``), or looking into one (``a_id == b_id``, no ``near``)."""
+    """What comparing two articles gave (``a_id < b_id``), or looking into one (``a_id == b_id``)."""
 
     a_id: int
     b_id: int
-    near: Relatedness | None
     found: tuple[Found, ...]
 
 
@@ -108,8 +107,9 @@ def store_keys(
     sqlite.executemany("INSERT INTO article_keys (number, article_id) VALUES (?, ?)", rows)
     count = Counter(number for number, _ in rows)
     sqlite.executemany(
-        "INSERT INTO key_counts (number, articles) VALUES (?, ?) ON CONFLICT (number) DO UPDATE SET articles = articles + ?",
-        [(number, many, many) for number, many in count.items()],
+        "INSERT INTO key_counts (number, articles) VALUES (?, ?) "
+        "ON CONFLICT (number) DO UPDATE SET articles = articles + excluded.articles",
+        list(count.items()),
     )
     prints = [(article.article_id, article.packed) for article in articles]
     sqlite.executemany("INSERT INTO article_prints (article_id, packed) VALUES (?, ?)", prints)
@@ -194,10 +194,17 @@ def store_pairs(connection: Connection, pairs: Sequence[ComparedPair]) -> set[in
             _remove(sqlite, [row[0] for row in there.values()])
             changed.update((pair.a_id, pair.b_id))
     _insert(sqlite, new)
-    near = [pair.near for pair in pairs if pair.near is not None]
+    return changed
+
+
+def store_near(connection: Connection, article_ids: Sequence[int], near: Iterable[Relatedness]) -> None:
+    """Make these the pairs that the articles are in."""
+    sqlite = driver(connection)
+    for some in in_batches(article_ids):
+        for column in ("a_id", "b_id"):
+            sqlite.execute(f"DELETE FROM article_pairs WHERE {column} IN ({_marks(some)})", some)
     rows = [(n.a_id, n.b_id, n.score, n.copied, _encoded(n.why)) for n in near]
     sqlite.executemany("INSERT OR REPLACE INTO article_pairs (a_id, b_id, score, copied, why) VALUES (?,?,?,?,?)", rows)
-    return changed
 
 
 _COLUMNS = "kind, nature, severity, confidence, rank, why, fingerprint, content"
@@ -261,7 +268,7 @@ def _encoded(why: Iterable[Message]) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Settled:
-    """An article whose comparison is done: with these others, on this basis."""
+    """An article whose comparison is done, on this basis; ``partners`` report one event with it."""
 
     article_id: int
     basis: str
@@ -269,7 +276,7 @@ class Settled:
 
 
 def store_settled(connection: Connection, at: str, articles: Sequence[Settled]) -> set[int]:
-    """Note that articles were compared, and take away what was found with articles that are no candidates any more.
+    """Note that articles were compared, and take away what was found with articles that report another event now.
 
     Returns:
         The articles of whose inconsistencies some went.
@@ -279,13 +286,10 @@ def store_settled(connection: Connection, at: str, articles: Sequence[Settled]) 
     for article in articles:
         i = article.article_id
         for a_id, b_id in _pairs_of(sqlite, i):
-            other = b_id if a_id == i else a_id
-            if other == i or other in article.partners:
-                continue
-            sqlite.execute("DELETE FROM article_pairs WHERE a_id = ? AND b_id = ?", (a_id, b_id))
-            gone = [row[0] for row in _there(sqlite, a_id, b_id).values()]
-            _remove(sqlite, gone)
-            changed.update((a_id, b_id) if gone else ())
+            other = a_id + b_id - i
+            if other != i and other not in article.partners:
+                _remove(sqlite, [row[0] for row in _there(sqlite, a_id, b_id).values()])
+                changed.update((a_id, b_id))
     sqlite.executemany(
         "INSERT OR REPLACE INTO comparisons (article_id, basis, at) VALUES (?, ?, ?)",
         [(article.article_id, article.basis, at) for article in articles],
@@ -294,9 +298,7 @@ def store_settled(connection: Connection, at: str, articles: Sequence[Settled]) 
 
 
 _OF = """
-SELECT a_id, b_id FROM article_pairs WHERE a_id = ?1 UNION SELECT a_id, b_id FROM article_pairs WHERE b_id = ?1
-UNION SELECT a_id, b_id FROM inconsistencies WHERE a_id = ?1
-UNION SELECT a_id, b_id FROM inconsistencies WHERE b_id = ?1
+SELECT a_id, b_id FROM inconsistencies WHERE a_id = ?1 UNION SELECT a_id, b_id FROM inconsistencies WHERE b_id = ?1
 """
 
 

@@ -65,13 +65,19 @@ def _marks(some: Collection[Any]) -> str:
 
 _PAIRS = """
 SELECT p.a_id, p.b_id, p.score, p.copied, p.why, w.same FROM article_pairs AS p
-LEFT JOIN event_words AS w ON w.a_id = p.a_id AND w.b_id = p.b_id WHERE p.{column} IN ({marks})
+LEFT JOIN event_words AS w ON w.a_id = p.a_id AND w.b_id = p.b_id
+JOIN articles AS a ON a.id = p.a_id JOIN articles AS b ON b.id = p.b_id
+WHERE p.{column} IN ({marks}) AND a.present AND b.present
 """
-_SAID = "SELECT a_id, b_id, 0.0, 0.0, '[]', same FROM event_words WHERE {column} IN ({marks})"
+_SAID = """
+SELECT p.a_id, p.b_id, 0.0, 0.0, '[]', p.same FROM event_words AS p
+JOIN articles AS a ON a.id = p.a_id JOIN articles AS b ON b.id = p.b_id
+WHERE p.{column} IN ({marks}) AND a.present AND b.present
+"""
 
 
 def links_of(connection: Connection, article_ids: Iterable[int]) -> list[Relatedness]:
-    """The pairs that have one of the articles on either side, and those of which a person said something."""
+    """The pairs in sight that have one of the articles on either side, and those of which a person said something."""
     sqlite = driver(connection)
     found: dict[tuple[int, int], Relatedness] = {}
     for some in in_batches(sorted(set(article_ids))):
@@ -84,15 +90,7 @@ def links_of(connection: Connection, article_ids: Iterable[int]) -> list[Related
 
 def related(connection: Connection, article_id: int) -> list[Relatedness]:
     """The articles in sight that are near to one, the nearest first."""
-    found = links_of(connection, [article_id])
-    others = {one.b_id if one.a_id == article_id else one.a_id for one in found}
-    sqlite = driver(connection)
-    present: set[int] = set()
-    for some in in_batches(sorted({*others, article_id})):
-        sql = f"SELECT id FROM articles WHERE present AND id IN ({_marks(some)})"
-        present.update(i for (i,) in sqlite.execute(sql, some))
-    near = [one for one in found if {one.a_id, one.b_id} <= present]
-    return sorted(near, key=lambda one: (-one.score, one.a_id, one.b_id))
+    return sorted(links_of(connection, [article_id]), key=lambda one: (-one.score, one.a_id, one.b_id))
 
 
 def _related(a: int, b: int, score: float, copied: float, why: str, same: int | None) -> Relatedness:

@@ -1,0 +1,104 @@
+"""The store as comparing asks for it: the index of keys, pairs and events, names."""
+
+from __future__ import annotations
+
+from array import array
+from collections import OrderedDict
+from collections.abc import Collection, Iterable, Mapping
+
+from sqlalchemy import Connection
+
+from tahqiq.comparison.keys import Keys
+from tahqiq.comparison.packing import OtherRules, unpacked
+from tahqiq.comparison.spellings import NameUse
+from tahqiq.domain.entities import EntityKind
+from tahqiq.domain.inconsistencies import Event, Relatedness
+from tahqiq.storage.queries import comparing, events, spellings
+
+KEPT = 3_000
+"""Articles whose keys are kept at hand."""
+
+
+class StoredKeys:
+    """The index as it stands in the store, in one steady view of it (``comparison.candidates.KeyIndex``)."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+        self._count: int | None = None
+        self._keys: OrderedDict[int, Keys] = OrderedDict()
+
+    def count(self) -> int:
+        if self._count is None:
+            self._count = comparing.key_total(self._connection)
+        return self._count
+
+    def frequencies(self, numbers: Collection[int]) -> Mapping[int, int]:
+        return comparing.frequencies(self._connection, numbers)
+
+    def holders(self, numbers: Collection[int]) -> Iterable[tuple[int, int]]:
+        return comparing.holders(self._connection, numbers)
+
+    def keys_of(self, article_ids: Collection[int]) -> Mapping[int, Keys]:
+        found = {i: self._keys[i] for i in article_ids if i in self._keys}
+        missing = [i for i in article_ids if i not in found]
+        for article, packed in comparing.prints(self._connection, missing).items():
+            try:
+                found[article] = unpacked(article, packed)
+            except OtherRules:  # it waits for being compared by today's
+                continue
+        for article in found:
+            self._keys[article] = found[article]
+            self._keys.move_to_end(article)
+        while len(self._keys) > KEPT:
+            self._keys.popitem(last=False)
+        return found
+
+
+class KeysAtHand(StoredKeys):
+    """The same with the numbers in memory, for going through many articles at once."""
+
+    def __init__(self, connection: Connection) -> None:
+        super().__init__(connection)
+        self._holders: dict[int, array[int]] = {}
+        last, here = None, array("q")
+        for number, article in comparing.all_holders(connection):
+            if number != last:
+                last, here = number, array("q")
+                self._holders[number] = here
+            here.append(article)
+
+    def frequencies(self, numbers: Collection[int]) -> Mapping[int, int]:
+        held = self._holders
+        return {number: len(held[number]) for number in numbers if number in held}
+
+    def holders(self, numbers: Collection[int]) -> Iterable[tuple[int, int]]:
+        held = self._holders
+        return [(number, article) for number in numbers if number in held for article in held[number]]
+
+
+class StoredPairs:
+    """Pairs and events (``comparison.events.PairStore``)."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def links_of(self, article_ids: Collection[int]) -> Iterable[Relatedness]:
+        return events.links_of(self._connection, article_ids)
+
+    def events_of(self, article_ids: Collection[int]) -> Iterable[Event]:
+        return events.events_with(self._connection, article_ids)
+
+
+class StoredNames:
+    """Names (``comparison.spellings.NameStore``)."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def uses_with(self, numbers: Collection[int]) -> Iterable[NameUse]:
+        return [name_use(use) for use in spellings.uses_with(self._connection, numbers)]
+
+
+def name_use(use: spellings.Use) -> NameUse:
+    """A stored use of a name, as clustering takes it."""
+    return NameUse(use.article_id, use.source, EntityKind(use.kind), use.name, use.forms, use.titles)

@@ -1,0 +1,144 @@
+"""Several processes for the part of comparing that needs no store; one where that is enough, or all there is.
+
+Started afresh (``spawn``), so that it works beside the threads of a window and in a bundle.
+"""
+
+from __future__ import annotations
+
+import multiprocessing
+import os
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from dataclasses import dataclass
+from types import TracebackType
+from typing import TypeVar
+
+from tahqiq.domain.jobs import Stopped
+from tahqiq.services.comparison_documents import Plain
+from tahqiq.services.comparison_engine import Engine
+from tahqiq.services.comparison_work import Looked, compare_pairs, look_into
+from tahqiq.storage.review import Found
+
+ENOUGH = 400
+"""Articles or pairs from which other processes, which take a second to start, are worth it."""
+
+AHEAD = 2
+"""Lots that wait for each process, so that none is idle and memory holds few."""
+
+Pair = tuple[int, int]
+Given = TypeVar("Given")
+Result = TypeVar("Result")
+
+
+@dataclass(frozen=True, slots=True)
+class Work:
+    """Pairs to compare, and the articles that they are of."""
+
+    articles: Sequence[Plain]
+    pairs: Sequence[Pair]
+
+
+def processors() -> int:
+    """How many this process may use."""
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
+
+
+class Pool:
+    """Does what it is given here or in other processes, in order."""
+
+    def __init__(self, engine: Engine, processes: int | None = None) -> None:
+        self._engine = engine
+        self._processes = (min(8, processors()) if processes is None else processes) if engine.own else 1
+        self._executor: ProcessPoolExecutor | None = None
+
+    def __enter__(self) -> Pool:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        if self._executor is not None:
+            self._executor.shutdown(wait=True, cancel_futures=True)
+
+    def look_into(self, lots: Iterable[list[Plain]], total: int, stop: Stopped) -> Iterator[list[Looked]]:
+        """``comparison_work.look_into`` of each lot, in order; ends where ``stop`` says so."""
+        for _, looked in self._each(lots, total, stop, _look_into, lambda lot: look_into(lot, self._engine)):
+            yield looked
+
+    def compare(
+        self, lots: Iterable[Work], total: int, stop: Stopped
+    ) -> Iterator[tuple[Sequence[Pair], list[tuple[Found, ...]]]]:
+        """What the pairs of each lot state differently, with the pairs, in order; ends where ``stop`` says so."""
+        for lot, found in self._each(
+            lots, total, stop, _compare, lambda lot: compare_pairs(lot.articles, lot.pairs, self._engine)
+        ):
+            yield lot.pairs, found
+
+    def _each(
+        self,
+        lots: Iterable[Given],
+        total: int,
+        stop: Stopped,
+        there: Callable[[Given], Result],
+        here: Callable[[Given], Result],
+    ) -> Iterator[tuple[Given, Result]]:
+        rest = iter(lots)
+        if self._processes > 1 and total >= ENOUGH and self._start():
+            under_way: deque[tuple[Given, Future[Result]]] = deque()
+            try:
+                yield from self._ahead(rest, under_way, stop, there)
+            except (BrokenProcessPool, OSError):  # killed, or the system lets none start: then it is done here
+                self._drop()
+                for lot, _ in under_way:
+                    if stop():
+                        return
+                    yield lot, here(lot)
+        for lot in rest:
+            if stop():
+                return
+            yield lot, here(lot)
+
+    def _ahead(
+        self,
+        rest: Iterator[Given],
+        under_way: deque[tuple[Given, Future[Result]]],
+        stop: Stopped,
+        there: Callable[[Given], Result],
+    ) -> Iterator[tuple[Given, Result]]:
+        assert self._executor is not None
+        most = self._processes * AHEAD
+        while not stop():
+            while len(under_way) < most and (lot := next(rest, None)) is not None:
+                under_way.append((lot, self._executor.submit(there, lot)))
+            if not under_way:
+                return
+            lot, future = under_way[0]
+            result = future.result()
+            under_way.popleft()
+            yield lot, result
+
+    def _start(self) -> bool:
+        if self._executor is None:
+            try:
+                context = multiprocessing.get_context("spawn")
+                self._executor = ProcessPoolExecutor(self._processes, mp_context=context)
+            except (OSError, ValueError, NotImplementedError):  # no semaphores, no processes
+                self._processes = 1
+        return self._executor is not None
+
+    def _drop(self) -> None:
+        if self._executor is not None:
+            self._executor.shutdown(wait=False, cancel_futures=True)
+        self._executor, self._processes = None, 1
+
+
+def _look_into(lot: list[Plain]) -> list[Looked]:
+    return look_into(lot)
+
+
+def _compare(lot: Work) -> list[tuple[Found, ...]]:
+    return compare_pairs(lot.articles, lot.pairs)

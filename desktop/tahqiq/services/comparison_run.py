@@ -1,0 +1,302 @@
+"""One comparison from beginning to end, in stages; each leaves the store whole, so that it may be stopped anywhere."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from hashlib import blake2b
+
+from tahqiq.comparison.events import regroup
+from tahqiq.comparison.keys import Keys
+from tahqiq.comparison.relatedness import KEPT, SAME_EVENT, relatedness
+from tahqiq.comparison.spellings import name_numbers
+from tahqiq.domain.history import Changed
+from tahqiq.domain.inconsistencies import InconsistencyKind, Relatedness
+from tahqiq.domain.jobs import Progress, Stopped
+from tahqiq.domain.messages import Message
+from tahqiq.services import analysing
+from tahqiq.services.comparison_documents import Plain, read
+from tahqiq.services.comparison_engine import Engine
+from tahqiq.services.comparison_index import KeysAtHand, StoredKeys, StoredPairs
+from tahqiq.services.comparison_names import cluster_names
+from tahqiq.services.comparison_pool import Pair, Pool, Work
+from tahqiq.services.session import Session
+from tahqiq.storage import review, review_events
+from tahqiq.storage.clock import now
+from tahqiq.storage.queries import comparing as queries
+from tahqiq.storage.queries.batches import in_batches
+from tahqiq.storage.queries.comparing import Stand
+from tahqiq.storage.review import ComparedPair, Settled
+
+CHUNK = 40
+"""Articles looked into at once, and about as many pairs compared."""
+
+MANY = 64
+"""Articles from which the whole index is taken into memory."""
+
+READING, LOOKING, RELATING, COMPARING, NAMING = 300, 250, 150, 250, 50
+WHOLE = READING + LOOKING + RELATING + COMPARING + NAMING
+
+
+@dataclass(slots=True)
+class ComparisonReport:
+    """What comparing did. ``found`` counts all that is stored of what was compared, decided or not.
+
+    ``refused`` are articles that the language engine would not take, with the reason.
+    """
+
+    compared: int = 0
+    up_to_date: int = 0
+    pairs: int = 0
+    found: dict[InconsistencyKind, int] = field(default_factory=lambda: dict.fromkeys(InconsistencyKind, 0))
+    refused: list[tuple[int, Message]] = field(default_factory=list)
+    stopped: bool = False
+
+
+def basis_of(stand: Stand, version: str) -> str:
+    """All that an article's comparison depends on, as one hash."""
+    said = repr((version, stand.particulars, stand.analysed, stand.said))
+    return blake2b(said.encode("utf-8", "surrogatepass"), digest_size=12).hexdigest()
+
+
+@dataclass(slots=True)
+class Steps:
+    """Progress over several stages, each with its part of the whole."""
+
+    tell: Progress | None
+    before: int = 0
+
+    def end(self, weight: int) -> None:
+        """A stage is over."""
+        self.before += weight
+        if self.tell is not None:
+            self.tell(self.before, WHOLE)
+
+    def __call__(self, done: int, total: int, weight: int) -> None:
+        """So much of a stage is done."""
+        if self.tell is not None and total:
+            self.tell(self.before + weight * done // total, WHOLE)
+
+
+@dataclass(slots=True)
+class Run:
+    """Compares, and writes what is found."""
+
+    session: Session
+    engine: Engine
+    pool: Pool
+    report: ComparisonReport
+    steps: Steps
+    cancelled: Stopped
+
+    def through(self, ids: list[int] | None, *, again: bool, detect: analysing.Detect | None) -> None:
+        """All stages, or as many as there is time for."""
+        gone = self._forget_removed()
+        self._analyse(ids, detect)
+        self.steps.end(READING)
+        if self.report.stopped:
+            return
+        stands = self._chosen(ids, again=again)
+        chosen = [one.id for one in stands]
+        names = self._look_into(chosen)
+        self.steps.end(LOOKING)
+        near = self._relate(chosen)
+        self.steps.end(RELATING)
+        if not self.report.stopped:
+            self._group(chosen, gone, near)
+            self._compare(stands, near)
+            self.steps.end(COMPARING)
+        if not self.report.stopped:
+            if cluster_names(self.session, names):
+                self.session.announce(Changed(spellings=True))
+            self.steps.end(NAMING)
+
+    def _stop(self) -> bool:
+        self.report.stopped = self.report.stopped or self.cancelled()
+        return self.report.stopped
+
+    def _forget_removed(self) -> list[int]:
+        """Take what was removed out of the index: when it comes back it is compared with what came meanwhile."""
+        with self.session.read.database.reading() as connection:
+            gone = queries.gone(connection)
+        if gone:
+            with self.session.read.database.writing() as connection:
+                review.forget(connection, gone)
+        return gone
+
+    def _analyse(self, ids: list[int] | None, detect: analysing.Detect | None) -> None:
+        unread = analysing.waiting(self.session, ids)
+        if unread:
+            found = analysing.analyse(
+                self.session,
+                unread,
+                progress=lambda done, total: self.steps(done, total, READING),
+                cancelled=self._stop,
+                detect=detect,
+            )
+            self.report.refused += found.refused
+
+    def _chosen(self, ids: list[int] | None, *, again: bool) -> list[Stand]:
+        with self.session.read.database.reading() as connection:
+            read_ones = [one for one in queries.stands(connection, ids) if one.analysed is not None]
+        version = self.engine.version
+        chosen = [one for one in read_ones if again or one.basis != basis_of(one, version)]
+        self.report.up_to_date = len(read_ones) - len(chosen)
+        return chosen
+
+    def _read(self, ids: Sequence[int]) -> list[Plain]:
+        with self.session.read.database.reading() as connection:
+            return [one for some in in_batches(ids) for one in read(connection, some)]
+
+    def _look_into(self, ids: list[int]) -> set[str]:
+        """Put articles into the index; gives the names that came or went in any."""
+        names: set[str] = set()
+        done = 0
+        for some in self.pool.look_into((self._read(chunk) for chunk in in_batches(ids, CHUNK)), len(ids), self._stop):
+            pairs = [ComparedPair(one.keyed.article_id, one.keyed.article_id, one.inside) for one in some]
+            with self.session.read.database.writing() as connection:
+                names |= review.store_keys(connection, [one.keyed for one in some], name_numbers)
+                changed = review.store_pairs(connection, pairs)
+            self._tell(pairs, changed)
+            done += len(some)
+            self.steps(done, len(ids), LOOKING)
+        return names
+
+    def _tell(self, pairs: Sequence[ComparedPair], changed: set[int]) -> None:
+        for pair in pairs:
+            for each in pair.found:
+                self.report.found[each.kind] += 1
+        if changed:
+            self.session.announce(Changed(inconsistencies=frozenset(changed)))
+
+    def _relate(self, ids: list[int]) -> dict[Pair, Relatedness]:
+        """The pairs that are near, with what people said of them."""
+        found: dict[Pair, Relatedness] = {}
+        with self.session.read.database.reading() as connection:
+            index = (KeysAtHand if len(ids) > MANY else StoredKeys)(connection)
+            said = queries.said_of(connection, ids)
+            wanted = set(ids)
+            for done, keys in enumerate(_keys(index, ids)):
+                if self._stop():
+                    break
+                article = keys.article_id
+                near = {(one.a_id, one.b_id): one for one in self.engine.related(keys, index)}
+                others = {sum(pair) - article for pair in said if article in pair}
+                others |= queries.partners(connection, article) - wanted
+                missing = [other for other in others if _pair(article, other) not in near]
+                for other in index.keys_of(missing).values():
+                    one = relatedness(keys, other, index)
+                    if one.score >= KEPT or (one.a_id, one.b_id) in said:
+                        near[one.a_id, one.b_id] = one
+                found |= near
+                self.steps(done, len(ids), RELATING)
+        return {pair: replace(one, said=said[pair]) if pair in said else one for pair, one in found.items()}
+
+    def _group(self, ids: list[int], gone: list[int], near: Mapping[Pair, Relatedness]) -> None:
+        """Write which articles are near, and group anew what these reach."""
+        if not ids and not gone:
+            return
+        with self.session.read.database.writing() as connection:
+            review.store_near(connection, ids, near.values())
+        with self.session.read.database.reading() as connection:
+            found = regroup([*ids, *gone], StoredPairs(connection))
+        with self.session.read.database.writing() as connection:
+            changed = review_events.store_events(connection, found.kept, found.gone)
+        if changed:
+            self.session.announce(Changed(events=True))
+
+    def _compare(self, stands: Sequence[Stand], near: Mapping[Pair, Relatedness]) -> None:
+        """Compare the articles that report one event; one whose pairs are all done is settled."""
+        pairs = [pair for pair, one in near.items() if _is_one_event(one)]
+        left = _Left(stands, near, pairs, self.engine.version)
+        self._settle(left.free())
+        work = (Work(self._read(ids), some) for ids, some in _chunks(pairs))
+        done = 0
+        for given, results in self.pool.compare(work, len(pairs), self._stop):
+            compared = [ComparedPair(*pair, found) for pair, found in zip(given, results, strict=True)]
+            with self.session.read.database.writing() as connection:
+                changed = review.store_pairs(connection, compared)
+            self._tell(compared, changed)
+            self._settle(left.without(given))
+            done += len(compared)
+            self.report.pairs += len(compared)
+            self.steps(done, len(pairs), COMPARING)
+
+    def _settle(self, settled: list[Settled]) -> None:
+        if settled:
+            with self.session.read.database.writing() as connection:
+                changed = review.store_settled(connection, now(), settled)
+            self.report.compared += len(settled)
+            self._tell((), changed)
+
+
+def _keys(index: StoredKeys, ids: list[int]) -> Iterator[Keys]:
+    for some in in_batches(ids, CHUNK):
+        yield from index.keys_of(some).values()
+
+
+def _pair(a: int, b: int) -> Pair:
+    return (a, b) if a < b else (b, a)
+
+
+def _is_one_event(one: Relatedness) -> bool:
+    return one.said if one.said is not None else one.score >= SAME_EVENT
+
+
+def _chunks(pairs: Sequence[Pair]) -> Iterator[tuple[list[int], list[Pair]]]:
+    """Pairs in lots that share articles, each with these articles."""
+    for some in in_batches(_side_by_side(pairs), CHUNK):
+        yield sorted({article for pair in some for article in pair}), some
+
+
+def _side_by_side(pairs: Sequence[Pair]) -> Iterator[Pair]:
+    """All pairs, those of articles that hang together one after the other."""
+    beside: dict[int, list[int]] = {}
+    for a, b in pairs:
+        beside.setdefault(a, []).append(b)
+        beside.setdefault(b, []).append(a)
+    given: set[Pair] = set()
+    seen: set[int] = set()
+    for first in sorted(beside):
+        stack = [first]
+        while stack:
+            article = stack.pop()
+            if article in seen:
+                continue
+            seen.add(article)
+            for other in beside[article]:
+                if (pair := _pair(article, other)) not in given:
+                    given.add(pair)
+                    yield pair
+            stack += (other for other in beside[article] if other not in seen)
+
+
+class _Left:
+    """Which articles still wait for one of their pairs."""
+
+    def __init__(
+        self, stands: Sequence[Stand], near: Mapping[Pair, Relatedness], pairs: Sequence[Pair], version: str
+    ) -> None:
+        self._stands = {one.id: one for one in stands}
+        self._version = version
+        self._partners: dict[int, set[int]] = {i: set() for i in self._stands}
+        self._waiting: Counter[int] = Counter(article for pair in pairs for article in pair)
+        for a, b in pairs:
+            for one, other in ((a, b), (b, a)):
+                if one in self._partners:
+                    self._partners[one].add(other)
+
+    def free(self) -> list[Settled]:
+        """Those without any."""
+        return [self._settled(i) for i in self._stands if not self._waiting[i]]
+
+    def without(self, done: Sequence[Pair]) -> list[Settled]:
+        """Those that wait no more after these are done."""
+        ends = [article for pair in done for article in pair]
+        self._waiting.subtract(ends)
+        return [self._settled(i) for i in dict.fromkeys(ends) if i in self._stands and not self._waiting[i]]
+
+    def _settled(self, article: int) -> Settled:
+        stand = self._stands[article]
+        return Settled(article, basis_of(stand, self._version), frozenset(self._partners[article]))

@@ -1,0 +1,101 @@
+"""The part of comparing that other processes can do: plain data in, plain data out, without the store."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+from hashlib import blake2b
+
+from tahqiq.comparison.documents import Document
+from tahqiq.comparison.findings import Finding, Spot
+from tahqiq.comparison.keys import keys_of
+from tahqiq.comparison.packing import packed
+from tahqiq.comparison.spellings import NameUse, names_of
+from tahqiq.domain.folding import name_key
+from tahqiq.domain.inconsistencies import fingerprint_of
+from tahqiq.language.loading import without_collection
+from tahqiq.services.comparison_documents import Plain, document
+from tahqiq.services.comparison_engine import Engine, own_engine
+from tahqiq.storage.review import Found, FoundPassage, KeyedArticle, NameRow
+
+
+@dataclass(frozen=True, slots=True)
+class Looked:
+    """An article as the index will know it, and what it says in two ways."""
+
+    keyed: KeyedArticle
+    inside: tuple[Found, ...]
+
+
+@cache
+def _own() -> Engine:
+    return own_engine()
+
+
+def look_into(articles: Sequence[Plain], engine: Engine | None = None) -> list[Looked]:
+    """The keys and names of articles, and what each says in two ways."""
+    by = engine or _own()
+    with without_collection():
+        return [_looked(document(article), by) for article in articles]
+
+
+def _looked(article: Document, engine: Engine) -> Looked:
+    keys = keys_of(article)
+    keyed = KeyedArticle(article.id, keys.numbers(), packed(keys), _names(names_of(article)))
+    return Looked(keyed, tuple(_found((article,), one) for one in engine.inside(article)))
+
+
+def _names(uses: Sequence[NameUse]) -> list[NameRow]:
+    """A row for each spelling; a name that a page prints in two stories is one."""
+    rows: dict[tuple[str, str, str], NameRow] = {}
+    for use in uses:
+        for text, count in use.forms:
+            key = (str(use.kind), use.name, text)
+            before = rows.get(key)
+            titles = tuple(dict.fromkeys((*before.titles, *use.titles))) if before else use.titles
+            rows[key] = NameRow(*key, count + (before.count if before else 0), titles)
+    return list(rows.values())
+
+
+def compare_pairs(
+    articles: Sequence[Plain], pairs: Sequence[tuple[int, int]], engine: Engine | None = None
+) -> list[tuple[Found, ...]]:
+    """What the pairs (ids of ``articles``) state differently, in their order."""
+    by = engine or _own()
+    with without_collection():
+        made = {article.id: document(article) for article in articles}
+        found = []
+        for a, b in pairs:
+            both = (made[a], made[b])
+            found.append(tuple(_found(both, one) for one in by.compare(*both).findings))
+        return found
+
+
+def _found(articles: tuple[Document, ...], finding: Finding) -> Found:
+    passages = tuple(_passage(articles[spot.document], spot) for spot in finding.spots)
+    sides = [_side(articles[spot.document], spot) for spot in finding.spots]
+    content = "\x1e".join((finding.kind, *sorted(f"{name_key(w)}\x1f{name_key(s)}" for _, w, s in sides)))
+    return Found(
+        finding.kind,
+        finding.nature,
+        finding.severity,
+        finding.confidence,
+        finding.why,
+        fingerprint_of(finding.kind, sides),
+        blake2b(content.encode("utf-8", "surrogatepass"), digest_size=12).hexdigest(),
+        passages,
+    )
+
+
+def _side(article: Document, spot: Spot) -> tuple[int, str, str]:
+    text = article.source.text
+    return article.id, text[spot.start : spot.end], text[slice(*spot.sentence)]
+
+
+def _passage(article: Document, spot: Spot) -> FoundPassage:
+    speaker = ""
+    for quote in article.found.quotes:
+        if quote.start <= spot.start and spot.end <= quote.end and quote.speaker is not None:
+            speaker = quote.speaker.name
+    return FoundPassage(article.id, spot.start, spot.end, spot.value, spot.unit, spot.sentence, speaker)
