@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from itertools import chain, product
 
+from tahqiq.language.loading import without_collection
 from tahqiq.language.names.letters import VOWELS, skeleton, without_article
 from tahqiq.language.names.lists import are_two_countries, are_two_names, countries, given_names
 from tahqiq.language.names.parts import Name, Part, aliases, parse
@@ -26,6 +27,9 @@ CROWD = 400
 
 _FAR = ((SURE_ALONE, 0.2), (SURE, 0.24), (0.0, 0.3))
 """Costs by letters over which hardly two words reach a score; spares the rest of the comparison."""
+
+_NEAR = 0.04
+"""The cost by letters up to which two words reach every score that is asked for."""
 
 _CLASSES = ("جغقكخگڭچڨ", "تطثدضذ", "سصزظشژ", "بپ", "فڤ")
 _COARSE = {ord(letter): group[0] for group in _CLASSES for letter in group} | {ord(letter): None for letter in "عح"}
@@ -81,6 +85,7 @@ def _keys_by_sounds(parts: tuple[Part, ...]) -> Iterator[str]:
             yield f"{before}|{rest}|{after}"
 
 
+@without_collection()
 def cluster(names: Sequence[str]) -> list[list[int]]:
     """Groups of names that are spellings or short forms of one, as places in ``names``, in the order of their first.
 
@@ -96,7 +101,7 @@ def cluster(names: Sequence[str]) -> list[list[int]]:
                 groups.join(i, j, parsed)
         elif _spaced(parsed[i], parsed[j]):
             groups.join(i, j, parsed)
-        elif _ends_alike(parsed[i], parsed[j]) and compare_parsed(parsed[i], parsed[j])[0] >= SURE:
+        elif _is_part(parsed[i], parsed[j]) and compare_parsed(parsed[i], parsed[j])[0] >= SURE:
             shortened.append((i, j) if len(parsed[i].parts) < len(parsed[j].parts) else (j, i))
     shortened += ((i, j) for i, j in _family_names(parsed, unique) if compare_parsed(parsed[i], parsed[j])[0] >= SURE)
     _join_short(shortened, groups, parsed)
@@ -206,8 +211,8 @@ def _surely(a: str, b: str, least: float) -> bool:
     if are_two_names(a, b) or are_two_countries(a, b) or abs(len(a) - len(b)) > 3:
         return False
     far = next(cost for score, cost in _FAR if least >= score)
-    cost = _cost(a, b) if a < b else _cost(b, a)
-    return cost <= far * max(len(a), len(b)) and compare_words(a, b).score >= least
+    cost, longer = _cost(a, b) if a < b else _cost(b, a), max(len(a), len(b))
+    return cost <= _NEAR * longer or (cost <= far * longer and compare_words(a, b).score >= least)
 
 
 def _surely_alone(a: str, b: str) -> bool:
@@ -231,6 +236,15 @@ def _cost(a: str, b: str) -> float:
 def _spaced(a: Name, b: Name) -> bool:
     """Whether the two differ in number of parts only by writing two words in one, with the same letters or sounds."""
     return a.letters.translate(_FINE) == b.letters.translate(_FINE)
+
+
+def _is_part(a: Name, b: Name) -> bool:
+    """Whether the shorter of two names could be a short form of the longer: its ends are there and all of it."""
+    short, long = (a.parts, b.parts) if len(a.parts) < len(b.parts) else (b.parts, a.parts)
+    return _ends_alike(a, b) and all(
+        one.initial or any(_surely(one.bare, other.bare, 0.5) or other.bare.startswith(one.bare) for other in long)
+        for one in short
+    )
 
 
 def _ends_alike(a: Name, b: Name) -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from tahqiq.domain.folding import fold
 
@@ -30,6 +31,7 @@ Operation = tuple[str, str]
 _IGNORED = re.compile(r"[^\w]|ء|_")
 
 
+@lru_cache(maxsize=30_000)
 def plain(word: str) -> str:
     """A word folded, without hamza and without anything that is not a letter or digit."""
     return _IGNORED.sub("", fold(word))[:LONGEST]
