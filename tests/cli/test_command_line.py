@@ -155,7 +155,7 @@ def test_an_export_says_what_the_format_cannot_hold(
     by_name = tmp_path / f"again.{ending}"
     assert tahqiq("export", project, "-o", by_name, "--json") == 0
     report = json.loads(capsys.readouterr().out)
-    assert (report["format"], report["articles"]) == (name, 5)
+    assert (report["format"], report["articles"]) == (name, 0 if name == "csv" else 5)  # no annotation, no row
     assert report["losses"][0]["code"] == "loss_history"
     assert by_name.stat().st_size == out.stat().st_size
 

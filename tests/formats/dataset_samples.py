@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from itertools import count
 from typing import Any
@@ -56,6 +56,7 @@ class Page:
     article: Article
     regions: tuple[Region, ...]
     annotations: tuple[Annotation, ...]
+    links: tuple[Link, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +75,25 @@ class Sample:
     def annotations(self) -> list[Annotation]:
         return [a for page in self.pages for a in page.annotations]
 
+    @property
+    def contents(self) -> list[Page]:
+        """The articles with the links inside each, and without its text where ``dataset`` leaves it out."""
+        home = {a.id: a.article_id for a in self.annotations}
+        inside: dict[int, list[Link]] = {}
+        for link in self.links:
+            if home[link.a_id] == home[link.b_id]:
+                inside.setdefault(home[link.a_id], []).append(link)
+        return [replace(page, links=tuple(inside.get(page.article.id, ()))) for page in self.pages]
+
+    @property
+    def links_across(self) -> list[Link]:
+        home = {a.id: a.article_id for a in self.annotations}
+        return [link for link in self.links if home[link.a_id] != home[link.b_id]]
+
     def dataset(self, *, with_text: bool = True) -> Dataset:
+        contents = self.contents
+        if not with_text:
+            contents = [replace(page, article=replace(page.article, text="")) for page in contents]
         return Dataset(
             self.project,
             "0.1.0",
@@ -83,8 +102,9 @@ class Sample:
             self.label_sets,
             lambda: iter(self.entities),
             self.distinct,
-            lambda: iter(self.pages),
+            lambda: iter(contents),
             lambda: iter(self.links),
+            lambda: iter(self.links_across),
             with_text,
         )
 

@@ -77,6 +77,7 @@ def good() -> Lines:
         ((5, 6),),
         lambda: iter(pages),
         lambda: iter(links),
+        lambda: iter(links),
     )
     out = io.BytesIO()
     jsonl.write(dataset, out)

@@ -20,7 +20,7 @@ from tahqiq.formats.table import FORMATS, exports, imports, named
 from tahqiq.services.checking import SHOWN, Severity, check, check_file
 from tahqiq.services.commands.annotations import AddAnnotation
 from tahqiq.services.commands.articles import ImportArticles, NewArticle, SetRegion
-from tahqiq.services.exporting import export
+from tahqiq.services.exporting import ExportChoice, export
 from tahqiq.services.presets import write_file
 from tahqiq.services.session import Session
 from tahqiq.services.statistics import statistics
@@ -74,7 +74,7 @@ def test_the_person_stops_an_export_and_no_file_appears(session: Session, tmp_pa
     assert nothing_left_behind(tmp_path)
     seen: list[tuple[int, int]] = []
     export(session, "jsonl", tmp_path / "x.jsonl", progress=lambda *p: seen.append(p))
-    assert (seen[0], seen[-1]) == ((0, 5), (5, 5))
+    assert (seen[0], seen[-1]) == ((0, 10), (10, 10))
 
 
 @pytest.mark.parametrize(
@@ -121,14 +121,14 @@ def test_the_table_has_one_row_for_each_format_with_all_that_dialogs_show() -> N
         assert all(e.startswith(".") for e in format_.extensions)
     assert {f.name for f in exports()} >= {"jsonl", "csv", "w3c"}
     assert {f.name for f in imports()} >= {"jsonl", "txt"}
-    assert [f.name for f in FORMATS if f.lossless] == ["jsonl"]
+    assert "jsonl" in [f.name for f in FORMATS if f.lossless]
     with pytest.raises(Trouble):
         named("docx")
 
 
 def test_every_loss_can_be_said_in_both_languages(session: Session) -> None:
     for format_ in exports():
-        report = export(session, format_.name, io.BytesIO(), with_text=False, article_ids=[1])
+        report = export(session, format_.name, io.BytesIO(), ExportChoice((1,), with_text=format_.needs_text))
         assert report.losses[0] == Message("loss_history")
         for loss in report.losses:
             assert sentence(loss, "ar") != sentence(loss, "en")

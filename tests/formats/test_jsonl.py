@@ -16,7 +16,7 @@ from hypothesis import given
 
 from tahqiq.domain.resources import resource
 from tahqiq.formats import jsonl, jsonl_reader, records
-from tahqiq.formats.jsonl_builder import Annotator, Distinct, Item, Page
+from tahqiq.formats.items import Annotator, Distinct, Item, Page
 
 SCHEMA = json.loads(resource("schemas", "tahqiq-1.schema.json").read_text(encoding="utf-8"))
 VALID = jsonschema.Draft202012Validator(SCHEMA)

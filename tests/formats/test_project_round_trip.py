@@ -37,10 +37,10 @@ from tahqiq.services.commands.articles import (
 from tahqiq.services.commands.entities import AddEntity, DeclareDistinct, NewEntity
 from tahqiq.services.commands.links import AddLink
 from tahqiq.services.dataset_import import import_dataset
-from tahqiq.services.exporting import _dataset, export
+from tahqiq.services.export_choice import dataset_of
+from tahqiq.services.exporting import EVERYTHING, ExportChoice, export
 from tahqiq.services.session import Session
 from tahqiq.services.wording import sentence
-from tahqiq.storage.queries.export import Chosen
 
 
 @contextmanager
@@ -52,7 +52,7 @@ def empty_project() -> Iterator[Session]:
 def lines(session: Session, **options: bool) -> list[bytes]:
     """The project as JSON Lines, without the header, which names the project."""
     out = io.BytesIO()
-    export(session, "jsonl", out, **options)
+    export(session, "jsonl", out, ExportChoice(**options))
     return out.getvalue().splitlines()[1:]
 
 
@@ -88,7 +88,7 @@ def slow_lines(session: Session) -> list[bytes]:
     """As ``lines``, the way that builds an object for everything; it is the measure of the quick way."""
     out = io.BytesIO()
     with session.read.database.reading() as connection:
-        dataset = _dataset(connection, Chosen(), True, None, None)
+        dataset = dataset_of(connection, EVERYTHING)
         jsonl.write(replace(dataset, raw=None), out)
     return out.getvalue().splitlines()[1:]
 
@@ -303,7 +303,7 @@ def test_labels_that_the_project_lacks_come_as_a_set_of_their_own(tagged: Sessio
 
 
 def test_a_dataset_without_texts_needs_the_articles(tagged: Session, tmp_path: Path) -> None:
-    report = export(tagged, "jsonl", tmp_path / "x.jsonl", with_text=False)
+    report = export(tagged, "jsonl", tmp_path / "x.jsonl", ExportChoice(with_text=False))
     assert [m.code for m in report.losses] == ["loss_history", "loss_text"]
     with empty_project() as other:
         with pytest.raises(Trouble) as caught:
@@ -350,11 +350,11 @@ def test_the_person_stops_an_import_and_nothing_came_in(tagged: Session, tmp_pat
 
 def test_part_of_a_project_takes_with_it_only_what_it_names(tagged: Session) -> None:
     out = io.BytesIO()
-    report = export(tagged, "jsonl", out, article_ids=[2], label_codes=["claim"])
+    report = export(tagged, "jsonl", out, ExportChoice((2,), label_codes=("claim",)))
     kinds = [orjson.loads(line)["type"] for line in out.getvalue().splitlines()]
     assert kinds == ["project", "annotator", "label_set", "article", "annotation", "end"]
     assert [(m.code, m.params.get("count")) for m in report.losses] == [("loss_history", None), ("loss_links_cut", 1)]
-    report = export(tagged, "jsonl", io.BytesIO(), label_codes=["quote"])
+    report = export(tagged, "jsonl", io.BytesIO(), ExportChoice(label_codes=("quote",)))
     assert (report.articles, report.annotations, report.links) == (5, 2, 0)
 
 
@@ -363,5 +363,5 @@ def test_removed_articles_and_their_annotations_are_not_exported(tagged: Session
     report = export(tagged, "jsonl", io.BytesIO())
     assert (report.articles, report.annotations, report.links) == (4, 2, 0)
     with pytest.raises(Trouble) as caught:
-        export(tagged, "jsonl", io.BytesIO(), article_ids=[1, 2])
+        export(tagged, "jsonl", io.BytesIO(), ExportChoice((1, 2)))
     assert caught.value.message.params == {"id": 2}

@@ -5,14 +5,13 @@ What a command needs is imported in it, so that those without a project (``detec
 
 from __future__ import annotations
 
-import sys
 from argparse import Namespace
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
 from tahqiq.cli.terminal import Terminal
-from tahqiq.domain.messages import Message, Param, Trouble
+from tahqiq.domain.messages import Message, Trouble
 
 Command = Callable[[Namespace, Terminal], int]
 
@@ -40,45 +39,9 @@ def import_(given: Namespace, terminal: Terminal) -> int:
 
 def export(given: Namespace, terminal: Terminal) -> int:
     """``tahqiq export PROJECT``; without a file the data goes to standard output, what is said of it to the other."""
-    from tahqiq.formats.table import of_name
-    from tahqiq.services import exporting
-    from tahqiq.services.session import Session
+    from tahqiq.cli.exporting import run
 
-    by_name = of_name(given.output) if given.output else None
-    format_name = given.format or (by_name.name if by_name else "jsonl")
-    to_stdout = given.output is None or str(given.output) == "-"
-    with Session.open(given.project, read_only=True) as session, terminal.bar() as bar:
-        report = exporting.export(
-            session,
-            format_name,
-            sys.stdout.buffer if to_stdout else given.output,
-            article_ids=given.articles,
-            label_codes=given.labels,
-            with_text=not given.without_text,
-            progress=bar,
-        )
-    title = report.format.title(terminal.language)
-    losses = [terminal.words(Message("loss_head", {"format": title})), *(_item(terminal, m) for m in report.losses)]
-    if to_stdout:
-        sys.stdout.buffer.flush()
-        if terminal.err.isatty():
-            terminal.complain("\n".join(losses))
-        return 0
-    params: dict[str, Param] = {"path": str(given.output)}
-    params |= {"annotations": report.annotations, "articles": report.articles}
-    terminal.say(Message("exported", params))
-    terminal.say("\n".join(losses))
-    terminal.give(
-        {
-            "format": report.format.name,
-            "output": str(given.output),
-            "articles": report.articles,
-            "annotations": report.annotations,
-            "links": report.links,
-            "losses": [_as_json(terminal, m) for m in report.losses],
-        }
-    )
-    return 0
+    return run(given, terminal)
 
 
 def check(given: Namespace, terminal: Terminal) -> int:

@@ -88,6 +88,10 @@ def _tell_datasets(datasets: _Datasets, terminal: Terminal) -> None:
             terminal.say(message)
         if len(outcome.kept) > MANY:
             terminal.say(Message("dataset_kept_more", {"count": len(outcome.kept) - MANY}))
+        for message in outcome.left_out[:MANY]:
+            terminal.complain(message)
+        if outcome.left_out_count > MANY:
+            terminal.complain(Message("left_out_more", {"count": outcome.left_out_count - MANY}))
     for _, why in datasets.failed:
         terminal.complain(why)
 
@@ -113,6 +117,8 @@ def _as_json(plan: ImportPlan, report: ImportReport, datasets: _Datasets, termin
                 "entities": outcome.entities,
                 "links": outcome.links,
                 "kept": [{"code": m.code, **m.params, "message": terminal.words(m)} for m in outcome.kept],
+                "left_out": [{"code": m.code, **m.params, "message": terminal.words(m)} for m in outcome.left_out],
+                "left_out_count": outcome.left_out_count,
             }
             for path, outcome in datasets.brought
         ],

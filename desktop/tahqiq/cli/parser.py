@@ -9,6 +9,7 @@ from typing import NoReturn
 
 from tahqiq import __version__
 from tahqiq.cli.terminal import Terminal
+from tahqiq.domain.articles import Progress as State
 from tahqiq.domain.messages import Message, Trouble
 
 COMMANDS = (
@@ -143,8 +144,11 @@ def _export(parser: argparse.ArgumentParser, say: _Words) -> None:
     parser.add_argument("--format", metavar="FORMAT", help=say("format", formats=formats))
     parser.add_argument("--output", "-o", type=Path, metavar="FILE", help=say("output"))
     parser.add_argument("--articles", type=_numbers, metavar="1,2", help=say("articles"))
+    parser.add_argument("--progress", type=_states, metavar="done,started", help=say("progress"))
     parser.add_argument("--labels", type=_codes, metavar="quote,claim", help=say("labels"))
+    parser.add_argument("--annotators", type=_codes, metavar="NAME,NAME", help=say("annotators"))
     parser.add_argument("--without-text", action="store_true", help=say("without_text"))
+    parser.add_argument("--dry-run", action="store_true", help=say("dry_run"))
     _json(parser, say)
 
 
@@ -176,6 +180,16 @@ _numbers.__name__ = "1,2"  # argparse says «invalid … value»
 
 def _codes(text: str) -> Sequence[str]:
     return [part.strip() for part in text.split(",")]
+
+
+def _states(text: str) -> Sequence[str]:
+    states = _codes(text)
+    if not set(states) <= set(State):
+        raise ValueError(text)
+    return states
+
+
+_states.__name__ = "new,started,done"
 
 
 _ARGUMENTS: dict[str, Callable[[argparse.ArgumentParser, _Words], None]] = {

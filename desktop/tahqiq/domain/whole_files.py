@@ -1,10 +1,11 @@
-"""Files that are written whole or not at all: under another name first, on disk, then moved into place."""
+"""Files and folders that are written whole or not at all: under another name first, on disk, then moved into place."""
 
 from __future__ import annotations
 
 import errno
 import os
 import secrets
+import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -26,9 +27,13 @@ def written_whole(target: Path) -> Iterator[Path]:
         with _beside(target.resolve()) as partial:
             yield partial
     except OSError as error:
-        code = "file_disk_full" if error.errno in (errno.ENOSPC, errno.EDQUOT) else "cannot_write_file"
-        reason = {} if code == "file_disk_full" else {"reason": error.strerror or str(error)}
-        raise Trouble(code, path=str(target), **reason) from error
+        raise _trouble(error, target) from error
+
+
+def _trouble(error: OSError, target: Path) -> Trouble:
+    if error.errno in (errno.ENOSPC, errno.EDQUOT):
+        return Trouble("file_disk_full", path=str(target))
+    return Trouble("cannot_write_file", path=str(target), reason=error.strerror or str(error))
 
 
 @contextmanager
@@ -45,6 +50,31 @@ def _beside(target: Path) -> Iterator[Path]:
         sync_folder(target.parent)
     finally:
         partial.unlink(missing_ok=True)
+
+
+@contextmanager
+def written_folder(target: Path) -> Iterator[Path]:
+    """Give an empty folder beside ``target`` to write to; it takes its place when the block ends well.
+
+    ``target`` is not there, or is an empty folder. Whatever goes wrong, it is as it was, and nothing new lies beside it.
+
+    Raises:
+        Trouble: the folder cannot be written (``cannot_write_file``), or the disk is full (``file_disk_full``).
+    """
+    whole = target.resolve()
+    partial = whole.with_name(f".{whole.name[:40]}.{secrets.token_hex(4)}.partial")
+    try:
+        partial.mkdir()
+        try:
+            yield partial
+            if whole.exists():
+                whole.rmdir()
+            partial.rename(whole)
+            sync_folder(whole.parent)
+        finally:
+            shutil.rmtree(partial, ignore_errors=True)
+    except OSError as error:
+        raise _trouble(error, target) from error
 
 
 def sync_folder(folder: Path) -> None:

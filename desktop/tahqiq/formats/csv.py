@@ -17,11 +17,12 @@ import orjson
 from tahqiq.domain.anchors import Anchor
 from tahqiq.domain.annotations import Annotation
 from tahqiq.domain.articles import Article
+from tahqiq.domain.entities import Entity
 from tahqiq.domain.labels import Label
-from tahqiq.domain.messages import Message
-from tahqiq.formats.dataset import Dataset, Written, losses
+from tahqiq.formats.dataset import Dataset, Written
+from tahqiq.formats.losses import Loss, Tally
 
-_FORMULA = tuple("=+-@\t\r\n＝＋－＠")
+FORMULA = tuple("=+-@\t\r\n＝＋－＠")
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +30,7 @@ class _Row:
     article: Article
     annotation: Annotation
     label: Label
-    names: Mapping[int, str]
+    entities: Mapping[int, Entity]
     annotators: Mapping[int, str]
 
     def said(self, field: str) -> Any:
@@ -39,6 +40,10 @@ class _Row:
     def anchored(self, field: str, part: str) -> Any:
         anchor: Anchor | None = self.said(field)
         return getattr(anchor, part) if anchor else None
+
+    def named(self, entity_id: int | None, field: str) -> Any:
+        entity = self.entities.get(entity_id or 0)
+        return getattr(entity, field) if entity else None
 
 
 def _parts(row: _Row) -> str:
@@ -73,7 +78,8 @@ COLUMNS: Mapping[str, Callable[[_Row], Any]] = {
     "note": lambda r: r.annotation.note,
     "unsure": lambda r: "true" if r.annotation.unsure else "false",
     "speaker_id": lambda r: r.said("speaker_id"),
-    "speaker": lambda r: r.names.get(r.said("speaker_id") or 0),
+    "speaker": lambda r: r.named(r.said("speaker_id"), "name"),
+    "speaker_kind": lambda r: r.named(r.said("speaker_id"), "kind"),
     "form": lambda r: r.said("form"),
     "title": lambda r: r.said("title"),
     "via": lambda r: r.said("via"),
@@ -84,7 +90,8 @@ COLUMNS: Mapping[str, Callable[[_Row], Any]] = {
     "mention_end": lambda r: r.anchored("mention", "end"),
     "mention": lambda r: r.anchored("mention", "exact"),
     "entity_id": lambda r: r.annotation.entity_id,
-    "entity": lambda r: r.names.get(r.annotation.entity_id or 0),
+    "entity": lambda r: r.named(r.annotation.entity_id, "name"),
+    "entity_kind": lambda r: r.named(r.annotation.entity_id, "kind"),
     "annotator": lambda r: r.annotators.get(r.annotation.annotator_id),
     "created_at": lambda r: r.annotation.created_at,
     "updated_at": lambda r: r.annotation.updated_at,
@@ -92,51 +99,36 @@ COLUMNS: Mapping[str, Callable[[_Row], Any]] = {
 """The columns in order; the names are those of the JSON Lines records where there is one."""
 
 
+LOSES = frozenset(
+    {
+        *(Loss.PROJECT, Loss.TEXT, Loss.BARE_ARTICLES, Loss.PARTICULARS, Loss.REGIONS, Loss.LABELS, Loss.REGISTER),
+        *(Loss.DISTINCT, Loss.CONTEXT, Loss.LINKS, Loss.LINKS_ACROSS),
+    }
+)
+
+
 def write(dataset: Dataset, out: BinaryIO) -> Written:
     """Write the annotations; articles, regions, links, definitions and the register do not fit in rows."""
-    counts = dict.fromkeys(("articles", "annotations", "regions", "bare", "context", "formula"), 0)
-    names = {entity.id: entity.name for entity in dataset.entities()}
+    tally = Tally(LOSES)
+    entities = {entity.id: entity for entity in dataset.entities()}
     labels = dataset.labels()
     text = io.TextIOWrapper(out, encoding="utf-8-sig", newline="", write_through=False)
     sheet = csv.writer(text)
     sheet.writerow(COLUMNS)
     for content in dataset.articles():
-        counts["articles"] += 1
-        counts["annotations"] += len(content.annotations)
-        counts["regions"] += len(content.regions)
-        counts["bare"] += not content.annotations
+        tally.article(content)
         for annotation in sorted(content.annotations, key=lambda a: (a.start, -a.end, a.id)):
-            row = _Row(content.article, annotation, labels[annotation.label_id], names, dataset.annotators)
-            counts["context"] += len(_anchors(annotation))
-            sheet.writerow([_safe(column(row), counts) for column in COLUMNS.values()])
+            row = _Row(content.article, annotation, labels[annotation.label_id], entities, dataset.annotators)
+            sheet.writerow([_safe(column(row), tally) for column in COLUMNS.values()])
     text.flush()
     text.detach()
-    links = sum(1 for _ in dataset.links())
-    lost = losses(
-        text=counts["articles"],
-        bare_articles=counts["bare"],
-        particulars=counts["articles"],
-        regions=counts["regions"],
-        labels=len(labels),
-        register=len(names),
-        distinct=len(dataset.distinct),
-        links=links,
-        links_cut=dataset.links_cut,
-        context=counts["context"],
-        formula=counts["formula"],
-    )
-    return Written(counts["articles"], counts["annotations"], 0, 0, (Message("loss_history"), *lost))
+    return tally.written(dataset)
 
 
-def _anchors(annotation: Annotation) -> tuple[Anchor, ...]:
-    said = annotation.attribution
-    return annotation.parts + tuple(a for a in (said and said.cue, said and said.mention) if a)
-
-
-def _safe(value: Any, counts: dict[str, int]) -> Any:
+def _safe(value: Any, tally: Tally) -> Any:
     if value is None:
         return ""
-    if isinstance(value, str) and value.startswith(_FORMULA):
-        counts["formula"] += 1
+    if isinstance(value, str) and value.lstrip("'").startswith(FORMULA):
+        tally.lost(Loss.FORMULA)
         return f"'{value}"
     return value

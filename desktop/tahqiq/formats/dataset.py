@@ -19,7 +19,7 @@ from tahqiq.storage.queries.export import PlainRow
 
 
 class Content(Protocol):
-    """An article with its regions and annotations."""
+    """An article with its regions and annotations, and the links between two of them."""
 
     @property
     def article(self) -> Article: ...
@@ -27,6 +27,8 @@ class Content(Protocol):
     def regions(self) -> tuple[Region, ...]: ...
     @property
     def annotations(self) -> tuple[Annotation, ...]: ...
+    @property
+    def links(self) -> tuple[Link, ...]: ...
 
 
 class Raw(Protocol):
@@ -46,6 +48,8 @@ class Raw(Protocol):
 class Dataset:
     """A project, or the chosen part of it, on its way into a file.
 
+    Articles come by id, their annotations by id, links by id; ``links`` are all of them, ``links_across`` those between
+    two articles (the others are also in their article's ``Content``).
     ``with_text`` says whether articles carry their text. ``links_cut`` is the number of links that are left out because
     only one end was chosen. ``raw`` is a short cut that only the JSON Lines writer takes, where there is one; its
     articles always carry their text.
@@ -60,6 +64,7 @@ class Dataset:
     distinct: tuple[tuple[int, int], ...]
     articles: Callable[[], Iterator[Content]]
     links: Callable[[], Iterator[Link]]
+    links_across: Callable[[], Iterator[Link]]
     with_text: bool = True
     links_cut: int = 0
     raw: Callable[[], Iterator[Raw]] | None = None
@@ -78,8 +83,3 @@ class Written:
     links: int
     entities: int
     losses: tuple[Message, ...]
-
-
-def losses(**counts: int) -> tuple[Message, ...]:
-    """The messages ``loss_…`` for the given counts, without those that are zero."""
-    return tuple(Message(f"loss_{what}", {"count": count}) for what, count in counts.items() if count)

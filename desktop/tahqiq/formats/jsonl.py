@@ -17,8 +17,8 @@ from tahqiq.domain.annotations import Annotation, Attribution, Link
 from tahqiq.domain.articles import Article, Region
 from tahqiq.domain.entities import Entity
 from tahqiq.domain.labels import Label, LabelSet
-from tahqiq.domain.messages import Message
-from tahqiq.formats.dataset import Dataset, Raw, Written, losses
+from tahqiq.formats.dataset import Dataset, Raw, Written
+from tahqiq.formats.losses import Loss, Losses, messages
 
 FORMAT, VERSION = "tahqiq", 1
 OFFSETS = "Unicode code points, counted from 0 at the start of the article's text; the end is exclusive"
@@ -51,7 +51,7 @@ def write(dataset: Dataset, out: BinaryIO) -> Written:
         put("links", link_record(link))
     out.write(orjson.dumps({"type": "end", **counts}, option=_LINE))
     texts = 0 if dataset.with_text else counts["articles"]
-    lost = (Message("loss_history"), *losses(text=texts, links_cut=dataset.links_cut))
+    lost = messages(Losses({Loss.TEXT: texts}), dataset)
     return Written(counts["articles"], counts["annotations"], counts["links"], counts["entities"], lost)
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import Any
@@ -12,42 +11,11 @@ from tahqiq.domain.annotations import Annotation, Attribution, Link, LinkKind, S
 from tahqiq.domain.articles import Article, DateOrigin, Progress, Region, RegionBy, RegionRole
 from tahqiq.domain.entities import DatedTitle, Entity, EntityKind, Spelling
 from tahqiq.domain.labels import AttributeDef, AttributeType, Label, LabelRole, LabelSet, LineStyle
-from tahqiq.domain.project import ProjectInfo
 from tahqiq.domain.text import text_hash
 from tahqiq.formats import records
 from tahqiq.formats.decoding import control_character
+from tahqiq.formats.items import Annotator, Distinct, Page, TextByHash
 from tahqiq.formats.records import Misfit, check
-
-
-@dataclass(frozen=True, slots=True)
-class Annotator:
-    """Somebody who tagged."""
-
-    id: int
-    name: str
-
-
-@dataclass(frozen=True, slots=True)
-class Distinct:
-    """Two entities that an editor said are not the same."""
-
-    a_id: int
-    b_id: int
-
-
-@dataclass(frozen=True, slots=True)
-class Page:
-    """An article and its regions. The text is empty where the file has none."""
-
-    article: Article
-    regions: tuple[Region, ...]
-    has_text: bool
-
-
-Item = ProjectInfo | Annotator | LabelSet | Entity | Distinct | Page | Annotation | Link
-
-TextByHash = Callable[[str], str | None]
-"""Gives the text with this SHA-256 where the project holds it: for files that were exported without text."""
 
 
 @dataclass(slots=True)

@@ -12,8 +12,9 @@ import orjson
 from tahqiq.domain.messages import Trouble
 from tahqiq.domain.project import ProjectInfo
 from tahqiq.formats import records
+from tahqiq.formats.items import Item, TextByHash
 from tahqiq.formats.jsonl import FORMAT, VERSION
-from tahqiq.formats.jsonl_builder import Builder, Item, TextByHash
+from tahqiq.formats.jsonl_builder import Builder
 from tahqiq.formats.records import Misfit, check
 from tahqiq.formats.signatures import kind_of
 

@@ -7,18 +7,37 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from enum import StrEnum
 from pathlib import Path
 from typing import BinaryIO
 
 from tahqiq.domain.messages import Trouble
-from tahqiq.formats import csv, jsonl, jsonl_reader, text, w3c
+from tahqiq.formats import csv, csv_reader, jsonl, jsonl_reader, text, w3c, w3c_reader
 from tahqiq.formats.dataset import Dataset, Written
 from tahqiq.formats.decoding import Decoded
-from tahqiq.formats.jsonl_builder import Item, TextByHash
+from tahqiq.formats.items import Read
+from tahqiq.formats.packages import Package
 
 Write = Callable[[Dataset, BinaryIO], Written]
+WritePackage = Callable[[Dataset, Package], Written]
 ReadArticles = Callable[[Path, str | None], Iterator[Decoded]]
-ReadDataset = Callable[[Path, TextByHash], Iterator[tuple[int, Item]]]
+
+
+class Offsets(StrEnum):
+    """What the starts and ends in the files of a format count."""
+
+    CODE_POINTS = "code points"
+    UTF16 = "UTF-16 code units"
+    TOKENS = "tokens"
+    NONE = "none"
+
+    @property
+    def in_words(self) -> str:
+        """For the manifest."""
+        if self is Offsets.NONE:
+            return "There are no offsets."
+        unit = {Offsets.CODE_POINTS: "Unicode code points", Offsets.UTF16: "UTF-16 code units"}.get(self, "tokens")
+        return f"{unit}, counted from 0 at the start of the article's text; the end is exclusive"
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,14 +46,20 @@ class Format:
 
     Args:
         name: what the command line calls it.
-        extensions: of its files, with the dot; the first is the one that exports get.
+        extensions: of its files, with the dot, also double ones (``.brat.zip``); the first is the one that exports get.
         title_ar, title_en: for people.
         about_ar, about_en: one sentence on what it is good for.
         media_type: IANA.
+        version: of the format, as its own specification counts; empty where it has none.
+        offsets: what starts and ends in its files count.
         lossless: whether a project comes back from it as it was (but for its history).
-        write: exports into it, or None.
+        needs_text: whether it cannot be without the articles' text.
+        write: exports into one file, or None.
+        write_package: exports into many files (a ZIP or a folder), or None.
         read_articles: articles come out of it (path, encoding or None for finding it), or None.
-        read_dataset: annotated articles come out of it, or None.
+        read_dataset: annotated articles come out of it, from whatever tool, or None.
+        read_back: reads what ``write`` wrote for the comparison with the project, where ``read_dataset`` does not.
+        recognises: whether a file (or folder) is of this format; for names that several formats share.
     """
 
     name: str
@@ -44,10 +69,31 @@ class Format:
     about_ar: str
     about_en: str
     media_type: str
+    version: str = ""
+    offsets: Offsets = Offsets.CODE_POINTS
     lossless: bool = False
+    needs_text: bool = False
     write: Write | None = None
+    write_package: WritePackage | None = None
     read_articles: ReadArticles | None = None
-    read_dataset: ReadDataset | None = None
+    read_dataset: Read | None = None
+    read_back: Read | None = None
+    recognises: Callable[[Path], bool] | None = None
+
+    @property
+    def reader(self) -> Read | None:
+        """What reads this program's own output."""
+        return self.read_back or self.read_dataset
+
+    @property
+    def written(self) -> bool:
+        """Whether it is exported."""
+        return self.write is not None or self.write_package is not None
+
+    @property
+    def many_files(self) -> bool:
+        """Whether an export is a ZIP or a folder."""
+        return self.write_package is not None
 
     @property
     def extension(self) -> str:
@@ -69,6 +115,7 @@ FORMATS: tuple[Format, ...] = (
         "المشروع كاملًا، ويُستورد من جديد كما كان.",
         "The whole project, which comes back from it as it was.",
         "application/jsonl",
+        version=str(jsonl.VERSION),
         lossless=True,
         write=jsonl.write,
         read_dataset=jsonl_reader.read,
@@ -82,6 +129,7 @@ FORMATS: tuple[Format, ...] = (
         "A row for each annotation, for spreadsheets and statistics.",
         "text/csv",
         write=csv.write,
+        read_back=csv_reader.read,
     ),
     Format(
         "w3c",
@@ -91,7 +139,9 @@ FORMATS: tuple[Format, ...] = (
         "معيار تبادل التعليقات على صفحات الويب، بصيغة JSON-LD.",
         "The standard in which annotations of the web are exchanged, in JSON-LD.",
         "application/ld+json",
+        version="2017-02-23",
         write=w3c.write,
+        read_dataset=w3c_reader.read,
     ),
     Format(
         "txt",
@@ -109,7 +159,7 @@ FORMATS: tuple[Format, ...] = (
 
 def exports() -> tuple[Format, ...]:
     """The formats that can be written."""
-    return tuple(f for f in FORMATS if f.write is not None)
+    return tuple(f for f in FORMATS if f.written)
 
 
 def imports() -> tuple[Format, ...]:
@@ -130,7 +180,22 @@ def named(name: str, among: Iterable[Format] = FORMATS) -> Format:
     raise Trouble("format_unknown", name=name, known=", ".join(f.name for f in among))
 
 
-def of_name(path: Path) -> Format | None:
+def of_name(path: Path, among: Iterable[Format] = FORMATS) -> Format | None:
     """The format whose files have names like this one, whether it is read or only written; None where none has."""
+    name = path.name.lower()
+    fitting = [(len(e), f) for f in among for e in f.extensions if name.endswith(e)]
+    return max(fitting, key=lambda pair: pair[0])[1] if fitting else None
+
+
+def of_file(path: Path) -> Format | None:
+    """The format of a file that is there, by its name and, where formats share a name, by what is in it.
+
+    Raises:
+        Trouble: it cannot be read.
+    """
+    by_name = of_name(path)
+    if by_name is not None and (by_name.recognises is None or by_name.recognises(path)):
+        return by_name
     ending = path.suffix.lower()
-    return next((f for f in FORMATS if ending in f.extensions), None)
+    sharing = [f for f in FORMATS if f.recognises and any(e.endswith(ending) for e in f.extensions)]
+    return next((f for f in sharing if f.recognises and f.recognises(path)), by_name)

@@ -1,9 +1,10 @@
 """W3C Web Annotation: one JSON-LD collection with a page of annotations.
 
 Each annotation targets its article by a text quote and a text position; the positions of that model count Unicode code
-points, as ours do. Speakers are bodies, links between annotations are annotations with the motivation ``linking``,
-identifiers are UUIDs made from the project's own. What the model has no word for bears the prefix ``tahqiq:``, which
-the file itself defines; nothing is fetched from anywhere.
+points, as ours do. Interrupted words are one ``Composite`` target: all its parts together. Speakers are bodies, links
+between annotations are annotations with the motivation ``linking``, identifiers are UUIDs made from the project's own.
+What the model has no word for bears the prefix ``tahqiq:``, which the file itself defines; nothing is fetched from
+anywhere.
 """
 
 from __future__ import annotations
@@ -20,15 +21,20 @@ from tahqiq.domain.annotations import Annotation, Attribution, Link
 from tahqiq.domain.articles import Article
 from tahqiq.domain.entities import Entity, EntityKind
 from tahqiq.domain.labels import Label
-from tahqiq.domain.messages import Message
-from tahqiq.formats.dataset import Dataset, Written, losses
+from tahqiq.formats.dataset import Dataset, Written
+from tahqiq.formats.losses import Loss, Tally
 
 CONTEXT = ["http://www.w3.org/ns/anno.jsonld", {"tahqiq": "urn:tahqiq:"}]
 OFFSETS = "start and end are Unicode code points, counted from 0 at the start of the text; the end is exclusive"
 
 _TYPES = {EntityKind.PERSON: "Person", EntityKind.ORG: "Organization", EntityKind.PLACE: "tahqiq:Place"}
 
+ITEMS, ARTICLES, TOTAL = b',\n"first":', b'\n]},\n"tahqiq:article":[', b'\n],\n"total":'
+"""Between the parts of the file; every annotation, link and article stands on a line of its own."""
+
 _IN_MEMORY = 8 << 20  # bytes of article particulars kept before they go to a temporary file
+
+LOSES = frozenset({Loss.PARTICULARS, Loss.REGIONS, Loss.LABELS, Loss.REGISTER, Loss.DISTINCT})
 
 Node = dict[str, Any]
 
@@ -45,7 +51,7 @@ class _Writer:
         self._labels: dict[int, Label] = dataset.labels()
         self._entities: dict[int, Entity] = {e.id: e for e in dataset.entities()}
         self._people: dict[int, Node] = {}
-        self._annotations = self._links = self._articles = self._regions = self._broken = 0
+        self._tally = Tally(LOSES)
 
     def write(self, out: BinaryIO) -> Written:
         head = {
@@ -60,41 +66,25 @@ class _Writer:
         }
         page = {"id": self._name("page", 1), "type": "AnnotationPage", "startIndex": 0}
         with SpooledTemporaryFile(max_size=_IN_MEMORY) as articles:
-            out.write(orjson.dumps(head)[:-1] + b',\n"first":' + orjson.dumps(page)[:-1] + b',"items":[')
+            out.write(orjson.dumps(head)[:-1] + ITEMS + orjson.dumps(page)[:-1] + b',"items":[')
             self._write_items(_List(out), _List(articles))
-            out.write(b'\n]},\n"tahqiq:article":[')
+            out.write(ARTICLES)
             articles.seek(0)
             shutil.copyfileobj(articles, out)
-            out.write(b'\n],\n"total":%d}\n' % (self._annotations + self._links))
-        return Written(self._articles, self._annotations, self._links, len(self._entities), self._losses())
+            written = self._tally.written(self._dataset)
+            out.write(TOTAL + b"%d}\n" % (written.annotations + written.links))
+        return written
 
     def _write_items(self, items: _List, articles: _List) -> None:
         """Annotations and links, and aside the particulars of the articles, in one pass over the project."""
         for content in self._dataset.articles():
             source = self._name("article", content.article.id)
             articles.add(self._article(content.article, source))
-            self._articles += 1
-            self._regions += len(content.regions)
             for annotation in content.annotations:
                 items.add(self._annotation(annotation, source))
-                self._annotations += 1
-                self._broken += len(annotation.parts) > 1
+            self._tally.article(content)
         for link in self._dataset.links():
             items.add(self._link(link))
-            self._links += 1
-
-    def _losses(self) -> tuple[Message, ...]:
-        lost = losses(
-            text=0 if self._dataset.with_text else self._articles,
-            particulars=self._articles,
-            regions=self._regions,
-            labels=len(self._labels),
-            register=len(self._entities),
-            distinct=len(self._dataset.distinct),
-            links_cut=self._dataset.links_cut,
-            parts=self._broken,
-        )
-        return (Message("loss_history"), *lost)
 
     def _name(self, kind: str, number: int) -> str:
         return f"urn:uuid:{uuid5(self._namespace, f'{kind}/{number}')}"
@@ -103,6 +93,7 @@ class _Writer:
         node: Node = {
             "id": name,
             "type": "Text",
+            "tahqiq:number": article.id,
             "format": "text/plain",
             "dcterms:title": article.title,
             "dcterms:publisher": article.source,
@@ -125,12 +116,13 @@ class _Writer:
         node: Node = {
             "id": self._name("annotation", annotation.id),
             "type": "Annotation",
+            "tahqiq:number": annotation.id,
             "motivation": "tagging",
             "creator": self._person(annotation.annotator_id),
             "created": annotation.created_at,
             "modified": annotation.updated_at,
             "body": self._bodies(annotation),
-            "target": targets if len(targets) > 1 else targets[0],
+            "target": {"type": "Composite", "items": targets} if len(targets) > 1 else targets[0],
         }
         if annotation.unsure:
             node["tahqiq:unsure"] = True
@@ -155,7 +147,8 @@ class _Writer:
 
     def _identified(self, entity_id: int, role: str) -> Node:
         entity = self._entities[entity_id]
-        source = {"id": self._name("entity", entity.id), "type": _TYPES[entity.kind], "name": entity.name}
+        source: Node = {"id": self._name("entity", entity.id), "type": _TYPES[entity.kind], "name": entity.name}
+        source["tahqiq:number"] = entity.id
         return {"type": "SpecificResource", "purpose": "identifying", "source": source, "tahqiq:role": role}
 
     def _link(self, link: Link) -> Node:
@@ -165,6 +158,7 @@ class _Writer:
         return {
             "id": self._name("link", link.id),
             "type": "Annotation",
+            "tahqiq:number": link.id,
             "motivation": "linking",
             "creator": self._person(link.annotator_id),
             "created": link.created_at,

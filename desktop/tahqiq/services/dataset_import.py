@@ -19,11 +19,10 @@ from tahqiq.domain.annotations import Annotation, Link, LinkKind, link_key
 from tahqiq.domain.articles import RegionBy
 from tahqiq.domain.entities import Entity
 from tahqiq.domain.jobs import Cancelled, Stopped
-from tahqiq.domain.labels import LabelSet
+from tahqiq.domain.labels import Label, LabelSet
 from tahqiq.domain.messages import Message
 from tahqiq.domain.project import ProjectInfo
-from tahqiq.formats.jsonl_builder import Annotator, Distinct, Item, Page
-from tahqiq.formats.table import ReadDataset
+from tahqiq.formats.items import Annotator, Distinct, Item, LeftOut, Page, Place, Read
 from tahqiq.services import dataset_matching as matching
 from tahqiq.services.commands import rows
 from tahqiq.services.commands.base import Done
@@ -42,6 +41,9 @@ from tahqiq.storage.transaction import Transaction
 CHUNK = 200
 """Articles written at once."""
 
+LISTED = 1000
+"""Of what is left out, so many are named; the others are counted."""
+
 
 @dataclass(frozen=True, slots=True)
 class DatasetOutcome:
@@ -55,12 +57,15 @@ class DatasetOutcome:
     links: int
     kept: tuple[Message, ...] = ()
     """What stays as the project has it though the dataset says otherwise: particulars and regions of articles."""
+    left_out: tuple[Message, ...] = ()
+    """What of the file no project can hold, each with its place; no more than ``LISTED``."""
+    left_out_count: int = 0
 
 
 def import_dataset(
     session: Session,
     path: Path,
-    read: ReadDataset,
+    read: Read,
     *,
     progress: Callable[[int], None] | None = None,
     cancelled: Stopped | None = None,
@@ -88,7 +93,7 @@ class ImportDataset:
     """The command behind ``import_dataset``."""
 
     path: Path
-    read: ReadDataset
+    read: Read
     progress: Callable[[int], None] | None = None
     cancelled: Stopped | None = None
 
@@ -121,11 +126,12 @@ class _Run:
         self._entities: dict[matching.Likeness, list[int]] | None = None
         self._links: set[tuple[LinkKind, int, int]] | None = None
         self._kept: list[Message] = []
+        self._left_out: list[Message] = []
 
     def run(self) -> DatasetOutcome:
         read = self._command.read(self._command.path, partial(bulk.text_by_hash, self._connection))
-        for line, item in read:
-            self._take(line, item)
+        for place, item in read:
+            self._take(place, item)
         self._flush()
         self._labels.choose_a_set()
         self._transaction.show_articles(self._added)
@@ -138,16 +144,20 @@ class _Run:
             count["entity"],
             count["link"],
             tuple(self._kept),
+            tuple(self._left_out),
+            count["left_out"],
         )
 
-    def _take(self, line: int, item: Item) -> None:
+    def _take(self, place: Place, item: Item) -> None:
         match item:
             case ProjectInfo():
                 self._from_here = item.uuid == self._own.uuid
             case Annotator():
                 self._annotator(item)
             case LabelSet():
-                self._ids["label"] |= self._labels.take(item, line)
+                self._ids["label"] |= self._labels.take(item, place)
+            case Label():
+                self._ids["label"][item.id] = self._labels.alone(item)
             case Entity():
                 self._entity(item)
             case Distinct():
@@ -158,6 +168,10 @@ class _Run:
                 self._annotations.append(item)
             case Link():
                 self._link(item)
+            case LeftOut():
+                self._count["left_out"] += 1
+                if len(self._left_out) < LISTED:
+                    self._left_out.append(item.message)
 
     def _new_id(self, table: str, wanted: int) -> int:
         if self._same_ids:

@@ -1,31 +1,44 @@
-"""Exporting: the project, or a chosen part of it, into a file; and what the file's format could not hold."""
+"""Exporting: the project, or a chosen part of it, into a file; and what the file was found not to hold.
+
+What was written is read back by the format's own reader and compared with the project before it is moved into place.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+import hashlib
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import BinaryIO, Protocol, TypeVar
+from tempfile import TemporaryDirectory
+from typing import BinaryIO
 
-from tahqiq import __version__
-from tahqiq.domain.articles import Article
-from tahqiq.domain.jobs import Cancelled, Progress, Stopped
+from tahqiq.domain.jobs import Progress, Stopped
 from tahqiq.domain.messages import Message, Trouble
-from tahqiq.domain.whole_files import written_whole
+from tahqiq.domain.whole_files import written_folder, written_whole
 from tahqiq.formats.dataset import Dataset, Written
+from tahqiq.formats.losses import UNVERIFIED, Losses, counts, messages
+from tahqiq.formats.packages import FolderPackage, Package, Sealed, ZipPackage
 from tahqiq.formats.table import Format, exports, named
+from tahqiq.formats.verifying import Found, compare
+from tahqiq.services import manifests
+from tahqiq.services.export_choice import EVERYTHING, ExportChoice, Watch, dataset_of
+from tahqiq.services.manifests import ArticleHashes, Manifest
 from tahqiq.services.session import Session
-from tahqiq.services.targets import refuse_target
-from tahqiq.storage.clock import now
+from tahqiq.services.targets import refuse_folder_target, refuse_target
 from tahqiq.storage.queries import export as queries
-from tahqiq.storage.queries import labels as label_queries
-from tahqiq.storage.queries import particulars
-from tahqiq.storage.queries.export import Chosen
+
+__all__ = ["EVERYTHING", "ExportChoice", "ExportReport", "export", "export_preview"]
 
 
 @dataclass(frozen=True, slots=True)
 class ExportReport:
-    """What was exported, and ``losses``: what the format could not hold, one message each."""
+    """What was exported: ``losses`` is what the file was found not to hold, one message each.
+
+    ``announced`` is what its writer said that it would not; another list than ``losses`` is our bug, and tests look for
+    it. ``size`` is bytes in all; ``files`` how many there are, without the manifest.
+    """
 
     format: Format
     target: Path | None
@@ -33,119 +46,164 @@ class ExportReport:
     annotations: int
     links: int
     losses: tuple[Message, ...]
+    announced: tuple[Message, ...]
+    files: int
+    size: int
 
 
 def export(
     session: Session,
     format_name: str,
     target: Path | BinaryIO,
+    choice: ExportChoice = EVERYTHING,
     *,
-    article_ids: Iterable[int] | None = None,
-    label_codes: Iterable[str] | None = None,
-    with_text: bool = True,
     progress: Progress | None = None,
     cancelled: Stopped | None = None,
 ) -> ExportReport:
-    """Write the project into a file of the given format.
+    """Write the project into a file of the given format, with a manifest.
 
-    The file is written under another name and moved into place when it is whole: a file that was there stays as it was
-    until then. Suggestions and the history are never exported.
+    It is written under another name, read back, compared, and moved into place when it is whole: what was there stays
+    as it was until then. Suggestions and the history are never exported.
 
     Args:
         session: the project; it can be worked on meanwhile, the export shows one moment of it.
         format_name: a name of ``formats.table``.
-        target: the file, or an open binary stream (nothing is undone there when the export fails).
-        article_ids: these articles only.
-        label_codes: annotations with these labels only.
-        with_text: whether articles carry their text, where the format has a place for it.
+        target: the file; for a format of many files a ZIP, or a folder where the name has no ending; or an open binary
+            stream, which gets the file (or ZIP) once it was compared, without a manifest beside it.
+        choice: what of the project.
         progress: called with the articles done and to do.
         cancelled: asked now and then; True stops.
 
     Raises:
-        Trouble: no such format, article or label; the file cannot be written; the disk is full.
+        Trouble: no such format, article, label or person; the file cannot be written; the disk is full; what was
+            written is not what was to be written.
         Cancelled: ``cancelled`` said so.
     """
     format_ = named(format_name, exports())
-    assert format_.write is not None
+    if not isinstance(target, Path):
+        with TemporaryDirectory(prefix="tahqiq-") as folder, session.read.database.reading() as connection:
+            file = Path(folder, f"export{format_.extension}")
+            report = _Run(connection, format_, choice, progress, cancelled).into(file)
+            with file.open("rb") as written:
+                shutil.copyfileobj(written, target, 1 << 20)
+        return report
     with session.read.database.reading() as connection:
-        chosen = _chosen(connection, article_ids, label_codes)
-        dataset = _dataset(connection, chosen, with_text, progress, cancelled)
-        if isinstance(target, Path):
-            refuse_target(target)
-            with written_whole(target) as partial, partial.open("wb", buffering=1 << 20) as out:
-                written = format_.write(dataset, out)
-        else:
-            written = format_.write(dataset, target)
-    return _report(format_, target if isinstance(target, Path) else None, written)
+        run = _Run(connection, format_, choice, progress, cancelled)
+        with _placed(format_, target) as place:
+            report = run.into(place)
+        if not format_.many_files:
+            with written_whole(manifests.beside(target)) as partial, partial.open("wb") as out:
+                run.manifest.write(out, [Sealed(target.name, run.file.size, run.file.sha256)])
+    return replace(report, target=target)
 
 
-def _report(format_: Format, target: Path | None, written: Written) -> ExportReport:
-    return ExportReport(format_, target, written.articles, written.annotations, written.links, written.losses)
+def export_preview(
+    session: Session,
+    format_name: str,
+    choice: ExportChoice = EVERYTHING,
+    *,
+    progress: Progress | None = None,
+    cancelled: Stopped | None = None,
+) -> ExportReport:
+    """What ``export`` would write and lose, found out by writing it to a temporary place; no file stays.
+
+    Args and errors are those of ``export``.
+    """
+    format_ = named(format_name, exports())
+    with TemporaryDirectory(prefix="tahqiq-") as folder, session.read.database.reading() as connection:
+        run = _Run(connection, format_, choice, progress, cancelled)
+        return run.into(Path(folder, f"preview{format_.extension}"))
 
 
-def _chosen(connection: queries.Connection, article_ids: Iterable[int] | None, codes: Iterable[str] | None) -> Chosen:
-    articles = None if article_ids is None else tuple(dict.fromkeys(article_ids))
-    if articles is not None:
-        there = set(queries.article_ids(connection, Chosen(articles)))
-        missing = next((i for i in articles if i not in there), None)
-        if missing is not None:
-            raise Trouble("article_unknown", id=missing)
-    if codes is None:
-        return Chosen(articles)
-    labels = [label for s in label_queries.label_sets(connection) for label in s.labels]
-    known = {label.code for label in labels}
-    wanted = set(codes)
-    for code in sorted(wanted - known):
-        raise Trouble("label_unknown", code=code, known=", ".join(sorted(known)))
-    return Chosen(articles, tuple(label.id for label in labels if label.code in wanted))
+@contextmanager
+def _placed(format_: Format, target: Path) -> Iterator[Path]:
+    """A place to write to, which becomes ``target``: a file, or a folder where that is wanted."""
+    if format_.many_files and (target.is_dir() or not target.suffix):
+        refuse_folder_target(target)
+        with written_folder(target) as folder:
+            yield folder
+        return
+    refuse_target(target)
+    if not format_.many_files:
+        refuse_target(manifests.beside(target))
+    with written_whole(target) as partial:
+        yield partial
 
 
-def _dataset(
-    connection: queries.Connection,
-    chosen: Chosen,
-    with_text: bool,
-    progress: Progress | None,
-    cancelled: Stopped | None,
-) -> Dataset:
-    entity_ids = queries.entity_ids(connection, chosen)
-    watch = _Watch(len(queries.article_ids(connection, chosen)), progress, cancelled)
-    return Dataset(
-        project=particulars.info(connection),
-        program=__version__,
-        exported_at=now(),
-        annotators=particulars.annotators(connection),
-        label_sets=tuple(label_queries.label_sets(connection)),
-        entities=lambda: queries.entities(connection, entity_ids),
-        distinct=tuple(queries.distinct_pairs(connection, entity_ids)),
-        articles=lambda: watch.over(queries.whole_articles(connection, chosen, with_text=with_text)),
-        links=lambda: queries.links(connection, chosen),
-        with_text=with_text,
-        links_cut=queries.links_cut(connection, chosen),
-        raw=lambda: watch.over(queries.raw_articles(connection, chosen)),
-    )
+class _Run:
+    """One export, written and compared."""
+
+    def __init__(
+        self,
+        connection: queries.Connection,
+        format_: Format,
+        choice: ExportChoice,
+        progress: Progress | None,
+        cancelled: Stopped | None,
+    ) -> None:
+        if format_.needs_text and not choice.with_text:
+            raise Trouble("format_needs_text", format=format_.name)
+        self._connection = connection
+        self._format = format_
+        self._choice = choice
+        self._dataset: Dataset = dataset_of(connection, choice, Watch(progress, cancelled, passes=2))
+        self._hashes = ArticleHashes()
+        self.file = Sealed("", 0, "")
+        self.manifest: Manifest
+
+    def into(self, place: Path) -> ExportReport:
+        """Write to ``place`` (a file, or a folder that is there), read it back and compare."""
+        if self._format.write_package is not None:
+            return self._package(place)
+        assert self._format.write is not None
+        with place.open("wb", buffering=1 << 20) as file:
+            written = self._format.write(self._dataset, file)
+        found = self._read_back(place)
+        self.file = _sealed(place)
+        return self._report(written, found, 1, self.file.size)
+
+    def _package(self, place: Path) -> ExportReport:
+        assert self._format.write_package is not None
+        package: Package = FolderPackage(place) if place.is_dir() else ZipPackage(place)
+        written = self._format.write_package(self._dataset, package)
+        sealed = list(package.files())
+        package.close()
+        found = self._read_back(place)
+        size = sum(file.size for file in sealed) if place.is_dir() else place.stat().st_size
+        report = self._report(written, found, len(sealed), size)
+        again: Package = FolderPackage(place) if place.is_dir() else ZipPackage(place, again=True)
+        with again.file(manifests.NAME) as out:
+            self.manifest.write(out, sealed)
+        again.close()
+        return report
+
+    def _read_back(self, place: Path) -> Found:
+        read = self._format.reader
+        assert read is not None, f"{self._format.name} cannot be read back"
+        found = compare(self._dataset, read(place, self._text), self._hashes.add)
+        if found.strange or found.left_out:
+            first = found.left_out[0].code if found.left_out else ""
+            raise Trouble("export_misread", format=self._format.name, count=found.strange, first=first)
+        return found
+
+    def _text(self, sha256: str) -> str | None:
+        return queries.text_by_hash(self._connection, sha256)
+
+    def _report(self, written: Written, found: Found, files: int, size: int) -> ExportReport:
+        counted = {"articles": found.articles, "annotations": found.annotations, "links": found.links}
+        losses = messages(found.losses + _unverified(written), self._dataset)
+        self.manifest = Manifest(self._format, self._dataset, self._choice, counted, losses, self._hashes)
+        return ExportReport(
+            self._format, None, **counted, losses=losses, announced=written.losses, files=files, size=size
+        )
 
 
-class _WithArticle(Protocol):
-    @property
-    def article(self) -> Article: ...
+def _unverified(written: Written) -> Losses:
+    """What was announced of which no comparison can tell."""
+    return Losses(counts(written.losses, UNVERIFIED))
 
 
-Streamed = TypeVar("Streamed", bound=_WithArticle)
-
-
-@dataclass(frozen=True, slots=True)
-class _Watch:
-    total: int
-    progress: Progress | None
-    cancelled: Stopped | None
-
-    def over(self, articles: Iterator[Streamed]) -> Iterator[Streamed]:
-        for done, article in enumerate(articles):
-            if done % 50 == 0:
-                if self.cancelled is not None and self.cancelled():
-                    raise Cancelled
-                if self.progress is not None:
-                    self.progress(done, self.total)
-            yield article
-        if self.progress is not None:
-            self.progress(self.total, self.total)
+def _sealed(path: Path) -> Sealed:
+    with path.open("rb") as file:
+        digest = hashlib.file_digest(file, "sha256")
+    return Sealed(path.name, path.stat().st_size, digest.hexdigest())

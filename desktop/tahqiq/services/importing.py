@@ -19,7 +19,7 @@ from tahqiq.domain.messages import Message, Trouble
 from tahqiq.domain.text import as_stored, name_as_text, text_hash
 from tahqiq.formats import text
 from tahqiq.formats.decoding import Decoded, known_encoding
-from tahqiq.formats.table import Format, imports, named, of_name
+from tahqiq.formats.table import Format, imports, named, of_file
 from tahqiq.services.commands.articles import ImportArticles, NewArticle
 from tahqiq.services.session import Session
 from tahqiq.storage.queries import articles as queries
@@ -214,7 +214,10 @@ def _look(path: Path, encoding: str | None) -> tuple[PlannedFile, str]:
     """What a file is by itself, and the hash of its text."""
     from tahqiq.language import regions
 
-    format_ = of_name(path) or named("txt")
+    try:
+        format_ = of_file(path) or named("txt")
+    except Trouble as trouble:
+        return _broken(path, trouble.message)
     if format_.read_articles is None:
         if not path.is_file():
             return _broken(path, Trouble("file_missing", path=str(path)).message)

@@ -28,3 +28,22 @@ def refuse_target(target: Path) -> None:
                 raise Trouble("export_onto_project", path=str(target))
     except OSError as error:
         raise Trouble("cannot_write_file", path=str(target), reason=error.strerror or str(error)) from error
+
+
+def refuse_folder_target(target: Path) -> None:
+    """See that a folder may be made at ``target``: nothing is there, or an empty folder.
+
+    Raises:
+        Trouble: a file, a folder with something in it, or in a folder that is not there.
+    """
+    if not target.parent.is_dir():
+        raise Trouble("folder_missing", path=str(target.parent))
+    if not target.exists():
+        return
+    if not target.is_dir():
+        raise Trouble("target_not_folder", path=str(target))
+    try:
+        if next(target.iterdir(), None) is not None:
+            raise Trouble("target_folder_not_empty", path=str(target))
+    except OSError as error:
+        raise Trouble("cannot_write_file", path=str(target), reason=error.strerror or str(error)) from error

@@ -7,7 +7,7 @@ shape is that of ``formats.jsonl.annotation_record``, and a test keeps the two e
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import groupby
 from operator import itemgetter
@@ -31,23 +31,35 @@ CHUNK = 200
 
 @dataclass(frozen=True, slots=True)
 class Chosen:
-    """Which part of the project; None is everything in sight. Ids of articles and of labels."""
+    """Which part of the project; None is everything in sight. Ids of articles, of labels and of annotators."""
 
     article_ids: tuple[int, ...] | None = None
     label_ids: tuple[int, ...] | None = None
+    annotator_ids: tuple[int, ...] | None = None
 
     @property
     def everything(self) -> bool:
-        return self.article_ids is None and self.label_ids is None
+        return self.article_ids is None and self.label_ids is None and self.annotator_ids is None
+
+    def annotations(self, table: str) -> str:
+        """A condition on the columns of annotations; it takes the two parameters of ``params``."""
+        return (
+            f"{_among(f'{table}.label_id', self.label_ids)} AND {_among(f'{table}.annotator_id', self.annotator_ids)}"
+        )
+
+    @property
+    def params(self) -> tuple[Any, Any]:
+        return _param(self.label_ids), _param(self.annotator_ids)
 
 
 @dataclass(frozen=True, slots=True)
 class Whole:
-    """An article with its regions and annotations (by id), as the export reads it."""
+    """An article with its regions, annotations and the links between two of these (by id), as the export reads it."""
 
     article: Article
     regions: tuple[Region, ...]
     annotations: tuple[Annotation, ...]
+    links: tuple[Link, ...]
 
 
 def _rows(connection: Connection, sql: str, *params: Any) -> list[Any]:
@@ -72,6 +84,13 @@ def article_ids(connection: Connection, chosen: Chosen) -> list[int]:
     condition = _among("id", chosen.article_ids)
     sql = f"SELECT id FROM articles WHERE present AND {condition} ORDER BY id"
     return [i for (i,) in _rows(connection, sql, _param(chosen.article_ids))]
+
+
+def ids_by_progress(connection: Connection, states: Iterable[Progress]) -> list[int]:
+    """The articles in sight that are this far, by id."""
+    wanted = orjson.dumps([str(state) for state in states]).decode()
+    sql = "SELECT id FROM articles WHERE present AND progress IN (SELECT value FROM json_each(?)) ORDER BY id"
+    return [i for (i,) in _rows(connection, sql, wanted)]
 
 
 _ARTICLE = """
@@ -118,18 +137,37 @@ WHERE n.article_id IN (SELECT value FROM json_each(?)) AND {labels} ORDER BY n.i
 
 def whole_articles(connection: Connection, chosen: Chosen, *, with_text: bool = True) -> Iterator[Whole]:
     """The chosen articles by id, each with everything in it; ``text`` is empty without ``with_text``."""
-    labels = _among("n.label_id", chosen.label_ids)
+    labels = chosen.annotations("n")
     for batch in in_batches(article_ids(connection, chosen), CHUNK):
         some = orjson.dumps(batch).decode()
-        params = (some, _param(chosen.label_ids))
+        params = (some, *chosen.params)
         rows = _rows(connection, _ANNOTATION.format(labels=labels), *params)
         anchors = _rows(connection, _ANCHOR.format(labels=labels), *params)
         tagged: dict[int, list[Annotation]] = {}
         for annotation in build(rows, anchors):
             tagged.setdefault(annotation.article_id, []).append(annotation)
-        regions = _regions(connection, some)
+        regions, inside = _regions(connection, some), _links_inside(connection, some, chosen)
         for article in _articles(connection, some, with_text):
-            yield Whole(article, tuple(regions.get(article.id, ())), tuple(tagged.get(article.id, ())))
+            i = article.id
+            yield Whole(article, tuple(regions.get(i, ())), tuple(tagged.get(i, ())), tuple(inside.get(i, ())))
+
+
+_LINK = "k.id, k.kind, k.a_id, k.b_id, k.note, k.annotator_id, k.created_at"
+_BOTH_ENDS = "FROM links k JOIN annotations n ON n.id = k.a_id JOIN annotations m ON m.id = k.b_id"
+
+
+def _links_inside(connection: Connection, some: str, chosen: Chosen) -> dict[int, list[Link]]:
+    within = "n.article_id IN (SELECT value FROM json_each(?)) AND m.article_id = n.article_id"
+    sql = f"SELECT n.article_id, {_LINK} {_BOTH_ENDS} WHERE {within} AND {{}} AND {{}} ORDER BY k.id"
+    found: dict[int, list[Link]] = {}
+    both = sql.format(chosen.annotations("n"), chosen.annotations("m"))
+    for article_id, *link in _rows(connection, both, some, *chosen.params, *chosen.params):
+        found.setdefault(article_id, []).append(_link(*link))
+    return found
+
+
+def _link(i: int, kind: str, a_id: int, b_id: int, note: str, annotator_id: int, created_at: str) -> Link:
+    return Link(i, LinkKind(kind), a_id, b_id, note, annotator_id, created_at)
 
 
 _ANCHOR_JSON = (
@@ -178,11 +216,11 @@ class Raw:
 
 def raw_articles(connection: Connection, chosen: Chosen) -> Iterator[Raw]:
     """As ``whole_articles`` for the one format that has to be fast: nothing is built that is not written."""
-    sql = _PLAIN.format(labels=_among("n.label_id", chosen.label_ids))
+    sql = _PLAIN.format(labels=chosen.annotations("n"))
     for batch in in_batches(article_ids(connection, chosen), CHUNK):
         some = orjson.dumps(batch).decode()
         with many_objects():
-            rows = _rows(connection, sql, some, _param(chosen.label_ids))
+            rows = _rows(connection, sql, some, *chosen.params)
             more = orjson.dumps([row[1] for row in rows if row[9] or row[2]]).decode()
             finished = dict(_rows(connection, _LINE, more)) if more != "[]" else {}
             tagged = {article_id: tuple(mine) for article_id, mine in groupby(rows, itemgetter(0))}
@@ -197,17 +235,24 @@ def _is_chosen(annotation: str, chosen: Chosen) -> tuple[str, tuple[Any, ...]]:
     found = (
         f"SELECT 1 FROM annotations n JOIN articles a ON a.id = n.article_id AND a.present WHERE n.id = {annotation}"
     )
-    sql = f"EXISTS ({found} AND {_among('a.id', chosen.article_ids)} AND {_among('n.label_id', chosen.label_ids)})"
-    return sql, (_param(chosen.article_ids), _param(chosen.label_ids))
+    sql = f"EXISTS ({found} AND {_among('a.id', chosen.article_ids)} AND {chosen.annotations('n')})"
+    return sql, (_param(chosen.article_ids), *chosen.params)
 
 
 def links(connection: Connection, chosen: Chosen) -> Iterator[Link]:
     """Links between chosen annotations, by id."""
     (a_in, first), (b_in, second) = _is_chosen("k.a_id", chosen), _is_chosen("k.b_id", chosen)
-    columns = "k.id, k.kind, k.a_id, k.b_id, k.note, k.annotator_id, k.created_at"
-    sql = f"SELECT {columns} FROM links k WHERE {a_in} AND {b_in} ORDER BY k.id"
-    for i, kind, a_id, b_id, note, annotator_id, created_at in _rows(connection, sql, *first, *second):
-        yield Link(i, LinkKind(kind), a_id, b_id, note, annotator_id, created_at)
+    sql = f"SELECT {_LINK} FROM links k WHERE {a_in} AND {b_in} ORDER BY k.id"
+    for row in _rows(connection, sql, *first, *second):
+        yield _link(*row)
+
+
+def links_across(connection: Connection, chosen: Chosen) -> Iterator[Link]:
+    """Links between chosen annotations of two articles, by id."""
+    (a_in, first), (b_in, second) = _is_chosen("k.a_id", chosen), _is_chosen("k.b_id", chosen)
+    sql = f"SELECT {_LINK} {_BOTH_ENDS} WHERE n.article_id <> m.article_id AND {a_in} AND {b_in} ORDER BY k.id"
+    for row in _rows(connection, sql, *first, *second):
+        yield _link(*row)
 
 
 def links_cut(connection: Connection, chosen: Chosen) -> int:
@@ -228,11 +273,11 @@ def entity_ids(connection: Connection, chosen: Chosen) -> list[int]:
     rows = _rows(
         connection,
         "WITH chosen(id) AS MATERIALIZED (SELECT n.id FROM annotations n JOIN articles a ON a.id = n.article_id "
-        f"WHERE a.present AND {_among('a.id', chosen.article_ids)} AND {_among('n.label_id', chosen.label_ids)}) "
+        f"WHERE a.present AND {_among('a.id', chosen.article_ids)} AND {chosen.annotations('n')}) "
         "SELECT speaker_id FROM attributions WHERE annotation_id IN (SELECT id FROM chosen) AND speaker_id NOT NULL "
         "UNION SELECT entity_id FROM annotations WHERE id IN (SELECT id FROM chosen) AND entity_id NOT NULL ORDER BY 1",
         _param(chosen.article_ids),
-        _param(chosen.label_ids),
+        *chosen.params,
     )
     return [i for (i,) in rows]
 

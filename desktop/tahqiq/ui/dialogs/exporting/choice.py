@@ -5,14 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from io import RawIOBase
 from pathlib import Path
-from typing import BinaryIO, cast
 
 from tahqiq.domain.articles import ArticleSummary, Progress
 from tahqiq.formats.table import Format
-from tahqiq.services import exporting
-from tahqiq.services.exporting import ExportReport
+from tahqiq.services.exporting import ExportChoice, ExportReport, export, export_preview
 from tahqiq.services.session import Session
 from tahqiq.ui.jobs import Job
 
@@ -45,37 +42,35 @@ def articles_of(which: Which, articles: Iterable[ArticleSummary], selected: Sequ
     return tuple(a.id for a in articles if a.progress is Progress.DONE)
 
 
-class _Nowhere(RawIOBase):
-    """Takes bytes and keeps none."""
-
-    def writable(self) -> bool:
-        return True
-
-    def write(self, data: object) -> int:
-        return len(memoryview(data))  # type: ignore[arg-type]
-
-
 def try_out(session: Session, choice: Choice, job: Job) -> ExportReport:
-    """What an export would hold and lose; nothing is written."""
-    return write(session, choice, cast(BinaryIO, _Nowhere()), job)
+    """What an export would hold and lose, found out by writing and reading it back; no file stays.
+
+    Raises:
+        Trouble: it cannot be written.
+        Cancelled: nobody waits for it any more.
+    """
+    return export_preview(
+        session, choice.format.name, _chosen(choice), progress=job.tell, cancelled=lambda: job.cancelled
+    )
 
 
-def write(session: Session, choice: Choice, target: Path | BinaryIO, job: Job) -> ExportReport:
+def write(session: Session, choice: Choice, target: Path, job: Job) -> ExportReport:
     """Export.
 
     Raises:
         Trouble: it cannot be written.
         Cancelled: it was stopped; the file that was there before is as it was.
     """
-    return exporting.export(
-        session,
-        choice.format.name,
-        target,
+    return export(
+        session, choice.format.name, target, _chosen(choice), progress=job.tell, cancelled=lambda: job.cancelled
+    )
+
+
+def _chosen(choice: Choice) -> ExportChoice:
+    return ExportChoice(
         article_ids=choice.article_ids,
         label_codes=choice.label_codes,
-        with_text=choice.with_text,
-        progress=job.tell,
-        cancelled=lambda: job.cancelled,
+        with_text=choice.with_text or choice.format.needs_text,
     )
 
 
@@ -87,7 +82,8 @@ def named_target(project: Path, folder: str, chosen: Format) -> Path:
 
 def with_ending(target: Path, old: Format | None, new: Format) -> Path:
     """``target`` with the ending of ``new`` where it had that of ``old`` (or none)."""
-    endings = set(old.extensions) if old is not None else set()
-    if target.suffix == "" or target.suffix.lower() in endings:
-        return target.with_suffix(new.extension)
-    return target
+    name = target.name
+    for ending in old.extensions if old is not None else ():
+        if name.lower().endswith(ending):
+            return target.with_name(name[: -len(ending)] + new.extension)
+    return target.with_name(name + new.extension) if target.suffix == "" else target
