@@ -8,7 +8,7 @@ long integer; so what a word weighs at each distance is added up once for each s
 from __future__ import annotations
 
 import struct
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import cache, lru_cache
 from operator import add
 from pathlib import Path
@@ -165,7 +165,7 @@ class Model:
         return self.decode(self.scores(words, extra))
 
     def decode(
-        self, scores: Sequence[tuple[int, ...]], known: Sequence[int] = (), changed: Iterable[int] = ()
+        self, scores: Sequence[tuple[int, ...]], known: Sequence[int] = (), changed: Collection[int] = ()
     ) -> list[int]:
         """The likeliest row of labels by their weights, in which nothing continues what has not begun.
 
@@ -192,13 +192,13 @@ class Model:
         return labels
 
     def _decode_again(
-        self, scores: Sequence[tuple[int, ...]], known: Sequence[int], changed: Iterable[int]
+        self, scores: Sequence[tuple[int, ...]], known: Sequence[int], changed: Collection[int]
     ) -> list[int]:
         labels, count = list(known), len(scores)
         for at in changed:
             labels[at] = 0
         done = 0
-        for at in sorted({near for at in changed for near in (at - 1, at, at + 1)}):
+        for at in sorted({near for here in changed for near in (here - 1, here, here + 1)}):
             if not done <= at < count or not _may_name(scores, at):
                 continue
             first, last = at, at + 1
