@@ -198,3 +198,7 @@ def test_every_figure_lies_inside_any_text_and_comes_again(text: str) -> None:
         ends = one.end
         if one.about_span is not None:
             assert text[one.about_span.start : one.about_span.end] == one.about
+
+
+def test_a_bound_makes_a_count_of_what_could_be_a_year() -> None:
+    assert [f[1] for f in figures("ضمت ما يزيد على 2000 فعالية")] == ["2000/"]

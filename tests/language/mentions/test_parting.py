@@ -156,6 +156,9 @@ def test_that_before_a_name_is_no_part_of_it() -> None:
         ("انتخب المجلس برئاسة محمود طاهر لجنة جديدة.", "محمود طاهر"),
         ("أكابر الأحمدي – جدة احتفلت المدينة بالعيد أمس.", "أكابر الأحمدي"),
         ("بدر الجبل- سبق- تبوك: احتفل المستشفى بالعيد.", "بدر الجبل"),
+        ("أعلن الرئيس الفلسطيني محمود عباس الجمعة انه ينوي التوجه.", "محمود عباس"),
+        ("من جهته، أدان أحمد بن محمد الجروان رئيس البرلمان الحادث.", "أحمد بن محمد الجروان"),
+        ("كما شكر الأمين العام بان كي مون الحضور.", "بان كي مون"),
     ],
 )
 def test_person_without_the_words_at_the_edges(text: str, person: str) -> None:
@@ -187,6 +190,7 @@ def test_person_behind_brother_is_another() -> None:
         "يهدف البرنامج إلى تشجيع الشباب على الحوار وتوفير العمل للشباب.",
         "وزير الشباب والرياضة يفتتح الدورة.",
         "بدأت إعادة إعمار جميع المنازل.",
+        "ودان معالي الأمين العام الجريمة.",
     ],
 )
 def test_words_that_name_nothing(text: str) -> None:
@@ -210,6 +214,21 @@ def test_kind_of_the_last_name(text: str, kind: EntityKind) -> None:
 def test_name_that_is_whole_elsewhere_is_whole_behind_a_clitic() -> None:
     text = "تبدت سوق عكاظ واحة للفكر. ويهدف المشروع إلى جعل سوق عكاظ صورة لسوق عكاظ القديم."
     assert "عكاظ" not in found(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("قالوا إن المسجد الأقصى يستحق أكثر من ذلك.", "المسجد الأقصى"),
+        ("وأعلنت اللجنة العليا للانتخابات فتح باب التقدم أمس.", "اللجنة العليا للانتخابات"),
+        ("ونصحت هيئة الطيران المدني المسافرين بالتواصل معها.", "هيئة الطيران المدني"),
+        ("أقيم الحفل في متنزه الملك عبدالله البيئي أمس.", "متنزه الملك عبدالله البيئي"),
+        ("زار الوفد مركز الملك سلمان للشباب في المدينة.", "مركز الملك سلمان للشباب"),
+        ("تحدثت المتحدثة في الحزب إيفيت كوبر عن الخسارة.", ""),
+    ],
+)
+def test_body_or_place_ends_where_its_name_does(text: str, name: str) -> None:
+    assert [words for words, one in found(text).items() if one.kind is not EntityKind.PERSON] == [name][: bool(name)]
 
 
 def test_district_and_office_of_the_same_head() -> None:

@@ -165,6 +165,20 @@ def test_subject_that_stands_before_the_verb(text: str, speaker: str, speakers: 
     assert speakers(text, [NADIM]) == [speaker]
 
 
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (
+            "وأوضح مدير المشاريع في الهيئة العامة للسياحة والتراث الوطني المهندس ناصر الحربي أن العمل مهم.",
+            "ناصر الحربي",
+        ),
+        ("وأفاد المتحدث الإعلامي للدفاع المدني بالمحافظة العقيد ناصر الشريف أنه ورد بلاغ.", "ناصر الشريف"),
+    ],
+)
+def test_office_holder_is_named_behind_the_body_and_the_place(text: str, speaker: str) -> None:
+    assert [q.speaker.name for q in detect("خبر\n" + text).quotes if q.speaker] == [speaker]
+
+
 def test_ali_behind_an_office_is_a_name() -> None:
     text = "خبر\nوذكر وكيل الأمين للتعمير المهندس علي بن محمد الحربي، أنه يتم حاليا إنشاء حدائق على الشاطئ."
     assert [q.speaker.name for q in detect(text).quotes if q.speaker] == ["علي بن محمد الحربي"]

@@ -24,6 +24,9 @@ _BESIDE = _folded("بعد عقب قبل قبيل إثر أثناء خلال بع
 _NIGHTS = _folded("الليالي ليالي الأيام أيام")
 
 
+_OPENING, _CLOSING = frozenset('«"“'), frozenset('»"”')
+
+
 def names_event(parser: Parser, at: int, form: Form) -> bool:
     """Whether a day or month without a year that begins at ``at`` only belongs to a name."""
     if not isinstance(form, Day) or form.month is None or form.year is not None or form.side or form.year_shift:
@@ -43,6 +46,8 @@ def belongs_to_prayer(parser: Parser, at: int) -> bool:
 
     «بعد صلاة الجمعة» tells a time of that day, and so does «صلاة الجمعة الماضية».
     """
+    if parser.folded(at - 2) in _OPENING and parser.folded(at + 1) in _CLOSING:
+        return True  # «لقاء الخميس» in marks: a name
     noun = next((word for word, _ in readings(parser.folded(at - 1)) if word in _PRAYERS), None)
     if noun is None:
         return False

@@ -8,7 +8,8 @@ from hijridate import Gregorian, Hijri
 
 from tahqiq.language.dates import lexicon as lex
 from tahqiq.language.dates.forms import Day
-from tahqiq.language.dates.units import Days, distance
+from tahqiq.language.dates.lexicon import Unit
+from tahqiq.language.dates.units import Days, distance, part_of
 
 
 def hijri(form: Day, anchor: date | None) -> tuple[Days, str, str] | None:
@@ -39,7 +40,10 @@ def hijri(form: Day, anchor: date | None) -> tuple[Days, str, str] | None:
         length = Hijri(year, 12, 1).month_length()
         last = first.__class__(last.year, last.month, last.day) + timedelta(days=length - 29)
         return (_plain(first), _plain(last)), "year", said
-    return hijri_days(year, form.month, form.day), "day" if form.day else "month", said
+    days = hijri_days(year, form.month, form.day)
+    if form.part is not None and form.day is None:
+        return part_of(days, form.part, Unit.MONTH), "span", said
+    return days, "day" if form.day else "month", said
 
 
 def hijri_days(year: int, month: int, day: int | None) -> Days:

@@ -55,12 +55,16 @@ def relative(parser: Parser, at: int) -> Found | None:
     return Found(Relative(unit.value, side[0]), after, start)
 
 
+_OTHER_YEARS = frozenset({"الدراسي", "الجامعي", "الاكاديمي", "التدريبي", "الدراسيه"})
+"""Adjectives of years that begin at another time than the calendar's."""
+
+
 def bare_unit(parser: Parser, at: int) -> Found | None:
     """«الأسبوع», «أسبوعي» with nothing said of which: this one."""
     unit = parser.is_a(at, Cat.UNIT)
     if unit is None or unit.value not in (Unit.WEEK, Unit.MONTH, Unit.YEAR):
         return None
     word = parser.folded(at)[unit.cut :]
-    if not word.startswith("ال") and word != "اسبوعي":
+    if (not word.startswith("ال") and word != "اسبوعي") or parser.folded(at + 1) in _OTHER_YEARS:
         return None
     return Found(Relative(Unit(str(unit.value))), at + 1, parser.start(at, unit.cut))

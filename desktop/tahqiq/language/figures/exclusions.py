@@ -7,7 +7,7 @@ from functools import cache
 from tahqiq.domain.folding import fold
 from tahqiq.language.dates.lexicon import Cat, lexicon
 from tahqiq.language.dates.parser import readings
-from tahqiq.language.figures.measuring import unit_after
+from tahqiq.language.figures.measuring import bound_before, unit_after
 from tahqiq.language.figures.numbers import Number, Reader
 from tahqiq.language.morphdb.wordlists import read_list
 from tahqiq.language.words import TokenKind
@@ -142,6 +142,8 @@ def _is_code(reader: Reader, at: int, number: Number, *, counts: bool) -> bool:
     if len(raw) >= 9 or (len(raw) >= 6 and _near_telephone(reader, at)):
         return True
     if len(raw) == 4 and 1800 <= int(raw) <= 2100:
+        if counts and bound_before(reader, at) is not None:
+            return False  # «أكثر من 2000 فعالية»
         return int(raw) >= 1900 or not counts or reader.folded(at - 1) in _BEFORE_YEAR
     if reader.glued(at) and reader.folded(at - 1) == ":" and not counts:
         return True  # «آل عمران:14»

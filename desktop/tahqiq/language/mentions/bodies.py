@@ -63,9 +63,12 @@ def _built(article: Article, number: int, seen: Sequence[Spelling], inside: dict
     at = 0
     while at < len(seen):
         word = seen[at]
-        last, kind = at, EntityKind.ORG
+        last, kind, titled = at, EntityKind.ORG, 0
         if at not in inside or inside[at].first == at:
-            if word.stem in construct and not word.is_definite:
+            if word.stem in _NAMED_AFTER and not word.is_definite and (titled := _royal(seen, at, inside)):
+                last = titled
+                kind = EntityKind.ORG if word.stem in _BODIES else EntityKind.PLACE
+            elif word.stem in construct and not word.is_definite:
                 last, kind = _construct_end(seen, at, inside), construct[word.stem]
                 if word.stem in _DISTRICTS and last > at + 1 and "noun" not in seen[at + 1].marks:
                     kind = EntityKind.PLACE
@@ -75,13 +78,34 @@ def _built(article: Article, number: int, seen: Sequence[Spelling], inside: dict
         if last > at + 1 and not (known and known.last >= last):
             named = any(_NAMED & set(s.marks) or "nation" in s.marks for s in seen[at + 1 : last])
             weight = margin(article.scores[number], at, last, BEGINS[kind])
-            if weight >= (_NAMED_FLOOR if named or word.stem in _LONG else _FLOOR) * (last - at):
+            if titled or weight >= (_NAMED_FLOOR if named or word.stem in _LONG else _FLOOR) * (last - at):
                 yield Name(
                     number, at, last, kind, weight, Message("why_mention_head", {"word": article.printed(number, at)})
                 )
                 at = last
                 continue
         at += 1
+
+
+_NAMED_AFTER = lists.folded("مركز متنزه منتزه حديقة مدينة دارة كلية معهد مجمع قاعة صالة استاد ملعب طريق شارع")
+
+
+_BODIES = lists.folded("مركز دارة كلية معهد")
+
+
+def _royal(seen: Sequence[Spelling], at: int, inside: dict[int, Name]) -> int:
+    """The end of «مركز الأمير سلطان الحضاري», «مدينة الملك عبدالعزيز للعلوم والتقنية»; 0 where no person is named."""
+    if at + 2 >= len(seen) or seen[at + 1].stem not in _ROYAL or not seen[at + 1].is_definite:
+        return 0
+    person = inside.get(at + 2)
+    if person is None or person.kind is not EntityKind.PERSON:
+        return 0
+    here = person.last
+    if here < len(seen) and seen[here].clitics == "لل" and seen[here].is_word and "noun" in seen[here].marks:
+        here += 1
+        while here < len(seen) and here - at < LONGEST and (_joined_noun(seen[here]) or _agreeing(seen[here])):
+            here += 1
+    return here
 
 
 def _construct_end(seen: Sequence[Spelling], at: int, inside: dict[int, Name]) -> int:

@@ -34,22 +34,55 @@ def trim_edges(article: Article, name: Name) -> Name | None:
     Returns the person behind «شقيق» and the like, who was taken for a part of the same name.
     """
     seen = article.seen[name.sentence]
+    if name.kind is EntityKind.PERSON and seen[name.first].folded == "بان":
+        seen[name.first] = seen[name.first]._replace(stem="بان", start=0, clitics="", stands_free=True)  # «بان كي مون»
+    _cut_at_days(article, name)
     if name.last - name.first > 1 and seen[name.first].folded == "ان":
         name.first += 1  # texts that print no hamza: «وتقول الوزارة ان الفضلي»
     if name.kind is EntityKind.PERSON:
         return _trim_person(seen, name)
-    cut = next((at for at in range(name.first + 1, name.last) if seen[at].folded in _CLAUSES), name.last)
-    name.last = cut
+    for at in range(name.first + 1, name.last):
+        if seen[at].folded in _CLAUSES or _is_present(seen[at]) or _is_on(article, name.sentence, at):
+            name.last = at
+            break
     if name.kind is EntityKind.ORG:
         _trim_body(seen, name)
     return None
 
 
+_DAYS = lists.folded("السبت الأحد الاثنين الثلاثاء الأربعاء الخميس الجمعة")
+_OF_DAYS = lists.folded("سوق مسجد جامع مدينة قرية حي بنك صحيفة جريدة")
+
+
+def _cut_at_days(article: Article, name: Name) -> None:
+    """«محمود عباس الجمعة»: the day of the news."""
+    seen = article.seen[name.sentence]
+    if name.last - name.first > 1 and seen[name.last - 1].folded in _DAYS and seen[name.last - 2].stem not in _OF_DAYS:
+        name.last -= 1
+
+
+def _is_present(word: Spelling) -> bool:
+    """«المسجد الأقصى يستحق»: a verb in the present, and no name."""
+    if word.folded[:1] not in "يت" or word.marks or word.clitics or len(word.folded) < 4:
+        return False
+    readings = morphology.readings(word.folded)
+    return bool(readings) and all(reading.pos == "verb" for reading in readings)
+
+
+def _is_on(article: Article, sentence: int, at: int) -> bool:
+    return article.parts_ya and article.sentences[sentence][at].text == "على"
+
+
 def _trim_person(seen: Sequence[Spelling], name: Name) -> Name | None:
     while name.last - name.first > 1 and (seen[name.first].folded in _PASSING or _describes(seen, name)):
         name.first += 1
+    if name.last - name.first > 1 and "given" in seen[name.first + 1].marks and _is_past(seen[name.first]):
+        name.first += 1  # «أدان أحمد الجروان»
     for at in range(name.first + 1, name.last):
         word = seen[at].folded
+        if _is_present(seen[at]):
+            name.last = at
+            break
         ends = word in _BLESSINGS or word in _SAYING or word in _KIN
         if ends or (word in _PLAYING and _leads_on(seen, at)):
             end, name.last = name.last, at
@@ -59,6 +92,14 @@ def _trim_person(seen: Sequence[Spelling], name: Name) -> Name | None:
     if name.first < name.last and seen[name.first].folded in _VERBS and name.last - name.first > 1:
         name.first += seen[name.last].folded == "علي" if name.last < len(seen) else 0  # «ورد كوربين على»
     return None
+
+
+def _is_past(word: Spelling) -> bool:
+    """Whether a word is a verb by every reading and on no list of names."""
+    if word.marks or word.clitics not in ("", "و", "ف"):
+        return False
+    readings = morphology.readings(word.folded)
+    return bool(readings) and all(reading.pos == "verb" for reading in readings)
 
 
 _VERBS = lists.folded("ورد")
@@ -94,8 +135,19 @@ def _trim_body(seen: Sequence[Spelling], name: Name) -> None:
             name.last = name.first  # «الحزب إيفيت كوبر»
             return
     last = seen[name.last - 1]
+    before = seen[name.last - 2]
+    if name.last - name.first > 2 and first.is_definite and before.is_word and not (last.is_definite or last.leans):
+        name.last -= bool({"noun"} & set(last.marks)) and not last.clitics  # «اللجنة العليا للانتخابات فتح»
+    if _is_people(last, before) and name.last - name.first > 2:
+        name.last -= 1
     if name.last - name.first > 2 and "org_head" in first.marks and not first.is_definite and _is_foreign(last):
         name.last -= seen[name.last - 2].is_definite  # «حزب العمال إيفيت»
+
+
+def _is_people(last: Spelling, before: Spelling) -> bool:
+    """«نصحت هيئة الطيران المدني المسافرين»: people in the accusative behind the body's adjective."""
+    plural = last.clitics == "ال" and last.stem.endswith("ين") and len(last.stem) > 5
+    return plural and before.is_definite and before.stem.endswith("ي") and "nation" not in last.marks
 
 
 def _is_foreign(word: Spelling) -> bool:

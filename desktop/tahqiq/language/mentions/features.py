@@ -26,7 +26,7 @@ Features = dict[int, list[str]]
 
 _NISBA = ("يه", "يون", "يين", "ي", "يا", "يتين", "يات")
 _PARTICLES = lists.folded("بن ابن بنت ابو ابي ابا ام ال عبد دي دو فان فون لا دا ولد بو الدين الله الرحمن العزيز")
-_OPENING, _MARKS = frozenset("«“("), frozenset("«“(»”)\"")
+_OPENING, _MARKS = frozenset("«“("), frozenset('«“(»”)"')
 
 
 _FARTHEST = {"w": 1, "s": 3, "s2": 1, "p2": 1, "cl": 2, "particle": 3, "cue": 3, "in": 3, "pos": 3, "nisba": 2}

@@ -90,9 +90,13 @@ def _is_verb_or_number(article: Article, name: Name) -> bool:
         return False
     if word.is_definite:
         return number_word(word.folded) is not None
+    if name.first == 0 and word.folded in _CONDEMNED:
+        return True  # «ودان الأمين العام الجريمة»
     verbs = [reading.pos == "verb" for reading in morphology.readings(word.folded)]
     return bool(verbs) and all(verbs)
 
+
+_CONDEMNED = lists.folded("ودان ودانت")
 
 _PHRASAL = lists.folded("بحجة وبحجة بذمة بمرافقة")
 """Words of a phrase, though one by its letters is a place with «ب»."""

@@ -12,6 +12,7 @@ RELATIVES = frozenset(("الذي", "التي", "الذين", "اللذان", "ا
 _DOCUMENTS = frozenset(("جاء", "ورد"))
 _STILL_REPORTS = frozenset(("استبعد", "نفي", "اخفي"))
 
+_YOU = frozenset(("انت", "وانت", "انتم", "وانتم"))
 _PRONOUNS = frozenset(("هو", "وهو", "هي", "وهي", "هذا", "وهذا", "ذلك"))
 
 RELAYED = frozenset(("كما", "حسبما", "بحسبما", "وفقما"))
@@ -46,6 +47,10 @@ def reports(page: Page, at: int, cue: Cue, first: int) -> bool:
         return False
     if cue.past and _is_noun_by_ya(page, at):
         return False
+    if before in _YOU or (before == "الذين" and cue.number == "s" and cue.form is CueForm.VERB):
+        return False  # «وأنت تتابع», «المسؤولين الذين يرى المواطن»
+    if page.word(at) == "مجددا" and not page.is_punctuation(at - 1):
+        return False  # «مرة أخرى»
     if not cue.noun:
         return True
     if before in _PRONOUNS:

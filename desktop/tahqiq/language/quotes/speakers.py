@@ -139,7 +139,8 @@ class Speakers:
             return False
         if head[:1] in ("ب", "ل", "ك") and (is_masdar(head[1:]) or is_plain_noun(head[1:]) or head[1:3] == "ال"):
             return False
-        rest = [page.word(at) for at in range(phrase.first, phrase.last) if at not in page.named]
+        places = range(phrase.first, phrase.last)
+        rest = [page.word(at) for at in places if at not in page.named and not is_title(page.word(at - 1))]
         return not any(is_verb(word) or word in signs("in_sentence") for word in rest)
 
     def _person(self, phrase: Phrase) -> MentionFound | None:

@@ -126,7 +126,7 @@ def _ends_subject(page: Page, first: int, at: int, opens: frozenset[str]) -> boo
 def _named_behind(page: Page, at: int) -> bool:
     """«المتحدث باسم المجلس في لبنان، الشيخ …»: a place that belongs to the office, as its holder is named behind it."""
     place = page.named.get(at + 1) or page.named.get(at + 2)  # «في محافظة …»
-    if page.word(at) != "في" or place is None or place.kind is not EntityKind.PLACE:
+    if page.word(at) != "في" or place is None or place.kind is EntityKind.PERSON:
         return False
     here = page.index(place.end)
     here += page.word(here) in COMMAS
@@ -137,6 +137,8 @@ def _named_behind(page: Page, at: int) -> bool:
 
 def _by_object(word: str, opens: frozenset[str]) -> bool:
     """«بإعارته»: an object with the preposition that the verb asks for."""
+    if word in ("بالمحافظه", "بمحافظه"):
+        return False  # a place
     return "ب" in opens and len(word) > 4 and word[0] == "ب" and is_masdar(word[1:].removeprefix("ال"))
 
 
