@@ -32,6 +32,7 @@ from tahqiq.language.morphdb.wordlists import read_list
         ("فوز", "وخسارة", "outcome"),
         ("شمالي", "جنوب", "place"),
         ("إغلاق", "تفتح", "union"),
+        ("انخفاض", "رفعت", "direction"),
     ],
 )
 def test_opposites_are_found_whatever_their_form(a: str, b: str, kind: str) -> None:
@@ -77,6 +78,16 @@ def test_stronger_and_weaker_words_stand_on_a_scale() -> None:
 def test_scales_oppose_nothing() -> None:
     assert opposite("طفيف", "هائل") is None
     assert opposite("اعتزم", "قرر") is None
+
+
+def test_words_that_only_tell_headlines_apart_are_no_opposites() -> None:
+    """«دعا» and «تجاهل» stand against each other in the list, but both may be so."""
+    assert opposite("دعا", "تجاهل") is None
+    assert alike("هدد", "استهدف") is None
+
+
+def test_a_word_is_not_taken_for_we_with_another_verb() -> None:
+    assert opposite("نقل", "ازداد") is None  # not «we grow few»
 
 
 def test_no_word_of_the_list_is_its_own_opposite() -> None:

@@ -146,7 +146,9 @@ def _known(folded: str) -> _Known:
     if "_" in folded:
         whole = folded if same(folded) else folded[1:]
         nothing = frozenset[tuple[int, int]]()
-        return _Known(folded, whole, frozenset((whole,)), whole, "noun", None, None, same(whole), nothing, frozenset())
+        where = place(whole)
+        role = "place" if where is not None else "noun"
+        return _Known(folded, whole, frozenset((whole,)), whole, role, None, where, same(whole), nothing, frozenset())
     seen = lexeme(folded)
     value = value_of(folded) if folded[:1].isdigit() else None
     if value is None and (number := number_word(seen.core)) is not None:

@@ -8,7 +8,7 @@ from typing import Literal
 
 from tahqiq.comparison.headlines.aligning import Alignment, align
 from tahqiq.comparison.headlines.items import Item, items
-from tahqiq.comparison.headlines.opposites import kind_of
+from tahqiq.comparison.headlines.opposites import CONTRAST, kind_of
 from tahqiq.comparison.headlines.signals import Signal, opposed, other_of_kind, signals
 from tahqiq.comparison.headlines.weights import shipped
 from tahqiq.domain.text import Span
@@ -121,7 +121,7 @@ def _pair_kind(one: Item, other: Item) -> ReasonKind:
             return "word"
         return "date" if _is_year(one) else "figure"
     opposition = opposed(one, other)
-    if opposition is not None:
+    if opposition is not None and opposition != CONTRAST:
         return "verb_class" if opposition in _SAYING else "antonym"
     if other_of_kind(one, other) in _DAYS:
         return "date"

@@ -60,10 +60,11 @@ def lexeme(word: str) -> Lexeme:
 
 
 def _lemmas(readings: list[Lemma], core: str) -> frozenset[str]:
-    """The lemmas of readings; where the word is a lemma itself, it is no participle."""
+    """The lemmas of readings; a word that is a lemma itself is no participle, and no «we» with its ن."""
     found = [(fold(reading.lemma), reading.form) for reading in readings]
     if any(lemma == core for lemma, _ in found):
-        return frozenset(lemma for lemma, form in found if lemma == core or form != "participle")
+        others = {"masdar"} if core.startswith("ن") else {"masdar", ""}
+        return frozenset(lemma for lemma, form in found if lemma == core or form in others)
     return frozenset(lemma for lemma, _ in found)
 
 

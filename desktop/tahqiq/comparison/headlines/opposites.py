@@ -16,7 +16,11 @@ from tahqiq.language.morphdb.wordlists import Entry, read_list
 SCALES = frozenset({"degree", "certainty"})
 """Kinds whose lines are scales, weakest step first; all others oppose two sides."""
 
+CONTRAST = "contrast"
+"""The kind of lines whose two sides are no opposites but tell headlines of one event apart («دعا», «تجاهل»)."""
+
 KINDS = SCALES | {
+    CONTRAST,
     "direction",
     "quantity",
     "size",
@@ -39,6 +43,9 @@ KINDS = SCALES | {
     "person",
 }
 """What the lines of the list are about."""
+
+
+_NO_OPPOSITES = SCALES | {CONTRAST}
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,15 +79,16 @@ def opposite(word_a: str, word_b: str) -> str | None:
         return None
     kinds = _index().kinds
     found = sorted(line_a for line_a, a in sides_a for line_b, b in sides_b if line_a == line_b and a != b)
-    return next((kinds[line] for line in found if kinds[line] not in SCALES), None)
+    return next((kinds[line] for line in found if kinds[line] not in _NO_OPPOSITES), None)
 
 
 def alike(word_a: str, word_b: str) -> str | None:
     """What two words say nearly the same of, or None where nothing is known; forms of one word are alike («word»)."""
     if lexeme(word_a).lemmas & lexeme(word_b).lemmas:
         return "word"
-    shared = sorted(sides(word_a) & sides(word_b))
-    return _index().kinds[shared[0][0]] if shared else None
+    kinds = _index().kinds
+    shared = sorted(line for line, _ in sides(word_a) & sides(word_b))
+    return next((kinds[line] for line in shared if kinds[line] != CONTRAST), None)
 
 
 def step(word_a: str, word_b: str) -> Step | None:

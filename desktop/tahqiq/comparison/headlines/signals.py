@@ -226,7 +226,7 @@ def _pairs(pair: Alignment) -> Iterator[Signal]:
 def other_of_kind(one: Item, other: Item) -> str | None:
     """The kind of which two words are different members, as places and currencies are; None where they are none."""
     if (one.place and other.place) or (one.kinds and other.kinds):
-        return alternatives(one.folded, other.folded)
+        return alternatives(*(item.core if "_" in item.folded else item.folded for item in (one, other)))
     return None
 
 

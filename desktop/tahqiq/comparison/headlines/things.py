@@ -40,7 +40,11 @@ def same(word: str) -> frozenset[int]:
 
 @lru_cache(maxsize=50_000)
 def place(word: str) -> str | None:
-    """The place that a word names or is of («صينية»: «الصين»), as the gazetteer calls it; None where it names none."""
+    """The place that a word or phrase names or is of («صينية»: «الصين»), as the gazetteer calls it, or None."""
+    if "_" in word:
+        return next(
+            (known for line in sorted(same(word)) for other in _words_of()[line] if (known := place(other))), None
+        )
     countries, places = _countries(), _places()
     seen = lexeme(word)
     if seen.core in particles() or not seen.names.isdisjoint(_COMMON):
@@ -83,6 +87,12 @@ def alternatives(word_a: str, word_b: str) -> str | None:
 def phrases() -> frozenset[tuple[str, ...]]:
     """The phrases of the synonyms, each as its folded words."""
     return frozenset(tuple(phrase.split("_")) for phrase in _synonyms() if "_" in phrase)
+
+
+@lru_cache(maxsize=1)
+def _words_of() -> list[tuple[str, ...]]:
+    """The single words of each line of the synonyms."""
+    return [tuple(word for word in entry.columns if "_" not in word) for entry in read_list("synonyms")]
 
 
 @lru_cache(maxsize=1)
