@@ -22,8 +22,14 @@ from tahqiq.comparison.keys import Key, KeyKind, Keys
 READ = 1_500
 """Entries of the index that are read for one article."""
 
-MOST = 24
+MOST = 16
 """Candidates of one article."""
+
+LEAST = 5.0
+"""What a candidate must have in common with it: as much as so many keys that stand in one article only."""
+
+BESIDE = 0.1
+"""And as much of what the best candidate has."""
 
 BACKGROUND = 400
 """Articles that a small project is held to have besides its own, in which a key stands ``BACKGROUND_WITH`` times: so a
@@ -131,8 +137,9 @@ def candidates(keys: Keys, index: KeyIndex, *, most: int = MOST) -> list[Candida
     for number, article in index.holders(asked):
         weights[article] += worth[number]
     weights.pop(keys.article_id, None)
-    best = sorted(weights.items(), key=lambda one: (-one[1], one[0]))[:most]
-    return [Candidate(article, weight) for article, weight in best]
+    least = max(LEAST * rarity(1, count), BESIDE * max(weights.values(), default=0.0))
+    best = sorted(((-weight, article) for article, weight in weights.items() if weight >= least))[:most]
+    return [Candidate(article, -weight) for weight, article in best]
 
 
 def _rarest(numbers: Sequence[int], frequencies: Mapping[int, int]) -> list[int]:

@@ -8,14 +8,15 @@ from __future__ import annotations
 
 from array import array
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from heapq import nsmallest
 
-from tahqiq.comparison.stems import number_of
-
 RUN = 4
 """Words of one run."""
+
+EMPTY = 2
+"""Words of a run that may say nothing."""
 
 KEPT = 256
 """Hashes that are kept of a text; texts of no more runs are known whole."""
@@ -40,36 +41,36 @@ class Fingerprint:
 NO_FINGERPRINT = Fingerprint(array("q"), 0)
 
 
-def fingerprint_of(stretches: Sequence[Sequence[str]]) -> Fingerprint:
+def fingerprint_of(stretches: Iterable[Sequence[int]]) -> Fingerprint:
     """The fingerprint of a text.
 
     Args:
-        stretches: Its words, folded, in stretches (sentences) over whose ends no run goes, unless they are shorter
-            than a run.
+        stretches: The numbers of its words, in stretches (sentences) over whose ends no run goes, unless they are
+            shorter than a run; 0 for a word that says nothing. Runs with more than ``EMPTY`` of those are left out:
+            what everybody writes alike (names with all their titles) is copied from nobody.
     """
     found: set[int] = set()
     one, two, three, four = _FACTORS
-    for words in stretches:
-        numbers = [number_of(word) for word in words]
-        if 1 < len(numbers) < RUN:
-            numbers += [0] * (RUN - len(numbers))
+    for numbers in stretches:
         for a, b, c, d in zip(numbers, numbers[1:], numbers[2:], numbers[3:], strict=False):
+            if (not a) + (not b) + (not c) + (not d) > EMPTY:
+                continue
             mixed = (a * one + b * two + c * three + d * four) & _MASK
             found.add(mixed ^ mixed >> 29)
     return Fingerprint(array("q", nsmallest(KEPT, found) if len(found) > KEPT else sorted(found)), len(found))
 
 
-def copied(a: Fingerprint, b: Fingerprint) -> float:
-    """The part of the shorter text that stands in the longer word for word, 0 to 1.
+def copied(a: Fingerprint, b: Fingerprint) -> tuple[float, int]:
+    """The part of the shorter text that stands in the longer word for word, 0 to 1, and how many known runs that are.
 
     Exact where both are known whole, else estimated from the runs below the least hash that both would have kept.
     """
     if not a.hashes or not b.hashes:
-        return 0.0
+        return 0.0, 0
     limit = min(_MASK if one.whole else one.hashes[-1] for one in (a, b))
     mine, other = _up_to(a, limit), _up_to(b, limit)
-    few = min(len(mine), len(other))
-    return len(set(mine).intersection(other)) / few if few else 0.0
+    few, shared = min(len(mine), len(other)), len(set(mine).intersection(other))
+    return (shared / few if few else 0.0), shared
 
 
 def _up_to(one: Fingerprint, limit: int) -> array[int]:

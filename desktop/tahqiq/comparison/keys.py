@@ -15,7 +15,7 @@ from enum import IntEnum
 
 from tahqiq.comparison.documents import Document, Sentence
 from tahqiq.comparison.fingerprints import Fingerprint, fingerprint_of
-from tahqiq.comparison.stems import number_of, word_key
+from tahqiq.comparison.stems import common_words, number_of, word_key
 from tahqiq.domain.entities import EntityKind
 from tahqiq.domain.folding import fold, name_key
 from tahqiq.language.detections import MentionFound
@@ -91,8 +91,23 @@ def keys_of(document: Document) -> Keys:
         *_figures(document, places),
         *_days(document, places),
     ]
-    stretches = [[word.key for word in sentence.words] for sentence in document.sentences if not sentence.in_title]
-    return Keys(document.id, document.source.published, tuple(keys), fingerprint_of(stretches))
+    return Keys(document.id, document.source.published, tuple(keys), fingerprint_of(_stretches(document)))
+
+
+def _stretches(document: Document) -> Iterator[list[int]]:
+    """The words of the sentences below the title by number, 0 for those of people's names and those of any article."""
+    people = [(one.start, one.end) for one in document.found.mentions if one.kind is EntityKind.PERSON]
+    at = 0
+    for sentence in document.sentences:
+        if sentence.in_title:
+            continue
+        numbers: list[int] = []
+        for word in sentence.words:
+            while at < len(people) and people[at][1] <= word.start:
+                at += 1
+            named = at < len(people) and people[at][0] <= word.start
+            numbers.append(0 if named or word.key in common_words() else number_of(word.key))
+        yield numbers
 
 
 class _Places:

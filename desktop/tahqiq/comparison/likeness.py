@@ -5,46 +5,83 @@ Every key counts by its rarity and by where it stands (title, lead, below).
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from datetime import date
+from functools import lru_cache
 
 from tahqiq.comparison.candidates import KeyIndex, rarity
-from tahqiq.comparison.fingerprints import copied
+from tahqiq.comparison.fingerprints import Fingerprint, copied
 from tahqiq.comparison.keys import IN_LEAD, IN_TITLE, Key, KeyKind, Keys
 
 NAMES = frozenset({KeyKind.PERSON, KeyKind.ORG, KeyKind.PLACE})
 
+RUNS = 20
+"""Shared runs of words from which a text counts as copied; less may be a formula of the trade."""
+
 _BY_RANK = (0.0, 0.6, 1.0, 1.4)
+_rarity = lru_cache(maxsize=20_000)(rarity)
 
 
 @dataclass(frozen=True, slots=True)
-class Weights:
-    """How telling each key is in the project."""
+class Profile:
+    """The keys of one article with how telling each is in the project, ready to be held beside others."""
 
-    frequencies: Mapping[int, int]
-    count: int
+    article_id: int
+    published: date | None
+    fingerprint: Fingerprint
+    keys: dict[int, tuple[float, Key]]
+    words: float
+    names: float
+    title: tuple[tuple[int, float], ...]
+    above: tuple[tuple[float, Key], ...]
+    days: frozenset[int]
 
-    def of(self, number: int) -> float:
-        return rarity(self.frequencies.get(number, 1), self.count)
+
+def profiles(articles: dict[int, Keys], index: KeyIndex) -> dict[int, Profile]:
+    """The profiles of some articles; the index is asked once for all of them."""
+    frequencies = index.frequencies({number for one in articles.values() for number in one.by_number})
+    count = index.count()
+    return {
+        article: _profile(keys, {number: _rarity(frequencies.get(number, 1), count) for number in keys.by_number})
+        for article, keys in articles.items()
+    }
 
 
-def weights_of(articles: Iterable[Keys], index: KeyIndex) -> Weights:
-    """The weights of all keys of some articles, asked for at once."""
-    numbers = {number for one in articles for number in one.by_number}
-    return Weights(index.frequencies(numbers), index.count())
+def _profile(keys: Keys, rare: dict[int, float]) -> Profile:
+    held = {number: (rare[number] * _BY_RANK[key.rank], key) for number, key in keys.by_number.items()}
+    words = names = 0.0
+    title: list[tuple[int, float]] = []
+    above: list[tuple[float, Key]] = []
+    days: set[int] = set()
+    for number, (weight, key) in held.items():
+        if key.kind is KeyKind.WORD:
+            words += weight
+            if key.rank == IN_TITLE:
+                title.append((number, rare[number]))
+        elif key.kind in NAMES:
+            names += weight
+            if key.rank >= IN_LEAD:
+                above.append((rare[number], key))
+        elif key.kind is KeyKind.DAY and key.rank >= IN_LEAD:
+            days.add(number)
+    return Profile(
+        keys.article_id, keys.published, keys.fingerprint, held, words, names, tuple(title), tuple(above), frozenset(days)
+    )
 
 
 @dataclass(frozen=True, slots=True)
 class Likeness:
     """What two articles have in common, and what sets them apart.
 
-    ``words``, ``title`` and ``names`` are shares (0 to 1) of what the one with less of it has; ``rare`` adds up the
-    five rarest things they share, ``figures`` the figures; ``apart`` is how telling the names in title and lead are
-    that either has and the other lacks (the lesser of both sides); ``days_apart`` are the days between their
-    publications, ``days`` is 1 where both name one day in the lead, -1 where they name others, else 0.
+    ``copied`` is the part of the shorter text that stands in the other, ``formula`` the same, less where that are only
+    a few runs of words; ``words``, ``title`` and ``names`` are shares (0 to 1) of what the one with less of it has;
+    ``rare`` adds up the five rarest things they share, ``figures`` the figures; ``apart`` is how telling the names in
+    title and lead are that either has and the other lacks (the lesser of both sides); ``days_apart`` are the days
+    between their publications, ``days`` is 1 where both name one day in the lead, -1 where they name others, else 0.
     """
 
     copied: float
+    formula: float
     words: float
     title: float
     names: float
@@ -56,67 +93,60 @@ class Likeness:
     shared: tuple[tuple[float, Key], ...]
 
 
-def likeness(a: Keys, b: Keys, weights: Weights) -> Likeness:
-    """Compare the keys of two articles; what is given back does not depend on their order, but for printed forms."""
+def likeness(a: Profile, b: Profile) -> Likeness:
+    """Hold two articles beside each other; what is given back does not depend on their order, but for printed forms."""
+    words = names = figures = 0.0
     shared: list[tuple[float, Key]] = []
-    for number in a.by_number.keys() & b.by_number.keys():
-        one, other = a.by_number[number], b.by_number[number]
-        weight = weights.of(number) * min(_BY_RANK[one.rank], _BY_RANK[other.rank])
-        shared.append((weight, one if one.rank >= other.rank else other))
+    for number in a.keys.keys() & b.keys.keys():
+        one, other = a.keys[number], b.keys[number]
+        found = one if (one[0], other[1].text) < (other[0], one[1].text) else other
+        weight, key = found
+        shared.append(found)
+        if key.kind is KeyKind.WORD:
+            words += weight
+        elif key.kind in NAMES:
+            names += weight
+        elif key.kind is KeyKind.FIGURE:
+            figures += weight
     shared.sort(key=lambda one: (-one[0], one[1].number))
-    told = [weight for weight, key in shared if key.kind not in (KeyKind.PAIR, KeyKind.DAY)]
-    gap = abs((a.published - b.published).days) if a.published and b.published else 0
+    told = [weight for weight, key in shared if key.kind is not KeyKind.PAIR and key.kind is not KeyKind.DAY]
+    part, runs = copied(a.fingerprint, b.fingerprint)
     return Likeness(
-        copied=copied(a.fingerprint, b.fingerprint),
-        words=_share(a, b, shared, weights, frozenset({KeyKind.WORD})),
-        title=_title(a, b, weights),
-        names=_share(a, b, shared, weights, NAMES),
+        copied=part,
+        formula=part * min(1.0, runs / RUNS),
+        words=_share(words, a.words, b.words),
+        title=max(_title(a, b), _title(b, a)),
+        names=_share(names, a.names, b.names),
         rare=sum(told[:5]),
-        figures=sum(weight for weight, key in shared if key.kind is KeyKind.FIGURE),
-        apart=min(_apart(a, b, weights), _apart(b, a, weights)),
-        days=_days(a, b),
-        days_apart=gap,
+        figures=figures,
+        apart=min(_apart(a, b), _apart(b, a)),
+        days=(1 if a.days & b.days else -1) if a.days and b.days else 0,
+        days_apart=abs((a.published - b.published).days) if a.published and b.published else 0,
         shared=tuple(shared),
     )
 
 
-def _share(a: Keys, b: Keys, shared: list[tuple[float, Key]], weights: Weights, kinds: frozenset[KeyKind]) -> float:
-    least = min(
-        sum(weights.of(key.number) * _BY_RANK[key.rank] for key in side.keys if key.kind in kinds) for side in (a, b)
-    )
-    return min(1.0, sum(weight for weight, key in shared if key.kind in kinds) / least) if least else 0.0
+def _share(shared: float, one: float, other: float) -> float:
+    least = min(one, other)
+    return min(1.0, shared / least) if least else 0.0
 
 
-def _title(a: Keys, b: Keys, weights: Weights) -> float:
-    """The share of the title with less in it that stands in the other's title or lead."""
-    best = 0.0
-    for one, other in ((a, b), (b, a)):
-        mine = [key for key in one.keys if key.rank == IN_TITLE and key.kind is KeyKind.WORD]
-        whole = sum(weights.of(key.number) for key in mine)
-        met = sum(
-            weights.of(k.number) for k in mine if k.number in other.by_number and other.by_number[k.number].rank > 1
-        )
-        best = max(best, met / whole if whole else 0.0)
-    return best
+def _title(one: Profile, other: Profile) -> float:
+    """The share of a title that stands in the other's title or lead."""
+    whole = met = 0.0
+    for number, weight in one.title:
+        whole += weight
+        if number in other.keys and other.keys[number][1].rank >= IN_LEAD:
+            met += weight
+    return met / whole if whole else 0.0
 
 
-def _apart(one: Keys, other: Keys, weights: Weights) -> float:
+def _apart(one: Profile, other: Profile) -> float:
     """How telling the two names are that stand above in the one and nowhere in the other."""
+    held = other.keys
     missing = [
-        weights.of(key.number)
-        for key in one.keys
-        if key.kind in NAMES
-        and key.rank >= IN_LEAD
-        and key.number not in other.by_number
-        and not (key.parts and all(part in other.by_number for part in key.parts))
+        weight
+        for weight, key in one.above
+        if key.number not in held and not (key.parts and all(part in held for part in key.parts))
     ]
     return sum(sorted(missing, reverse=True)[:2])
-
-
-def _days(a: Keys, b: Keys) -> int:
-    mine, others = (
-        {key.number for key in one.keys if key.kind is KeyKind.DAY and key.rank >= IN_LEAD} for one in (a, b)
-    )
-    if not mine or not others:
-        return 0
-    return 1 if mine & others else -1

@@ -52,10 +52,10 @@ def _unpacked(article_id: int, data: bytes, published: int, runs: int, sizes: tu
     count, held, all_parts = sizes
     at = _HEAD.size
     middle = at + 8 * (count + held + all_parts)
+    if len(data) < middle + 3 * count:
+        raise OtherRules("cut off")
     numbers = array("q")
     numbers.frombytes(data[at:middle])
-    if len(numbers) < count + held + all_parts:
-        raise OtherRules("cut off")
     if sys.byteorder == "big":
         numbers.byteswap()
     texts = data[middle + 3 * count :].decode("utf-8", "surrogatepass").split(_SEPARATOR)

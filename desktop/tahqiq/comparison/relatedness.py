@@ -7,12 +7,12 @@ by the days that the leads name and by names that only one of the two has.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from math import exp
 
-from tahqiq.comparison.candidates import MOST, KeyIndex, MemoryIndex, candidates
+from tahqiq.comparison.candidates import KeyIndex, MemoryIndex, candidates
 from tahqiq.comparison.keys import KeyKind, Keys
-from tahqiq.comparison.likeness import NAMES, Likeness, likeness, weights_of
+from tahqiq.comparison.likeness import NAMES, Likeness, Profile, likeness, profiles
 from tahqiq.domain.inconsistencies import Relatedness
 from tahqiq.domain.messages import Message
 
@@ -25,6 +25,9 @@ KEPT = 0.3
 COPIES = 0.5
 """The copied share from which two articles are one text of one agency, and one witness."""
 
+REMEMBERED = 20_000
+"""Profiles that one ``Relating`` keeps at most."""
+
 SHOWN = 5
 """Shared things that an explanation names."""
 
@@ -32,16 +35,16 @@ SHOWN = 5
 def score_of(one: Likeness) -> float:
     """How sure it is that the two report one event, 0 to 1."""
     total = (
-        -6.0
-        + 3.0 * one.copied
-        + 3.0 * one.words
-        + 1.5 * one.title
-        + 1.5 * one.names
-        + 0.08 * min(one.rare, 40.0)
-        + 0.05 * min(one.figures, 15.0)
-        - 0.15 * min(one.apart, 12.0)
-        + (-1.0 if one.days < 0 else 0.0)
-        - 0.25 * min(one.days_apart, 12)
+        -7.2
+        + 2.2 * one.formula
+        + 2.1 * one.words
+        + 0.9 * one.title
+        + 0.2 * one.names
+        + 0.2 * min(one.rare, 40.0)
+        + 0.08 * min(one.figures, 15.0)
+        - 0.05 * min(one.apart, 12.0)
+        + (1.1 if one.days > 0 else -1.8 if one.days < 0 else 0.0)
+        - 0.3 * min(one.days_apart, 12)
     )
     return 1.0 / (1.0 + exp(-total))
 
@@ -59,31 +62,72 @@ def relatedness(a: Keys, b: Keys, index: KeyIndex | None = None) -> Relatedness:
     """
     if a.article_id == b.article_id:
         raise ValueError("an article is not compared with itself")
-    found = likeness(a, b, weights_of((a, b), MemoryIndex((a, b)) if index is None else index))
-    return _related(a, b, found)
+    both = profiles({a.article_id: a, b.article_id: b}, MemoryIndex((a, b)) if index is None else index)
+    return _related(both[a.article_id], both[b.article_id])
 
 
-def related_to(keys: Keys, index: KeyIndex, *, least: float = KEPT, most: int = MOST) -> list[Relatedness]:
+def related_to(keys: Keys, index: KeyIndex, *, least: float = KEPT) -> list[Relatedness]:
     """The articles of the index that are near to one, the nearest first.
 
     Args:
         keys: Those of the article, which may be in the index.
         index: The project's.
         least: The least score.
-        most: Articles that are looked at.
     """
-    found = index.keys_of([one.article_id for one in candidates(keys, index, most=most)])
-    weights = weights_of((keys, *found.values()), index)
-    every = (_related(keys, other, likeness(keys, other, weights)) for other in found.values())
-    near = [one for one in every if one.score >= least]
-    return sorted(near, key=lambda one: (-one.score, one.a_id, one.b_id))
+    return Relating(index).to(keys, least=least)
 
 
-def _related(a: Keys, b: Keys, found: Likeness) -> Relatedness:
-    low, high = sorted((a.article_id, b.article_id))
+def relate_all(articles: Iterable[Keys], index: KeyIndex, *, least: float = KEPT) -> Iterator[list[Relatedness]]:
+    """What ``related_to`` finds for each of many articles, each pair with the first of its two only.
+
+    Args:
+        articles: Their keys; all are in the index.
+        index: The project's, which does not change meanwhile.
+        least: The least score.
+    """
+    relating = Relating(index)
+    for keys in articles:
+        yield relating.to(keys, least=least)
+
+
+class Relating:
+    """Finds what is near to one article after the other, and remembers profiles and pairs that it has seen.
+
+    To be made anew when the index has changed.
+    """
+
+    def __init__(self, index: KeyIndex) -> None:
+        self._index = index
+        self._profiles: dict[int, Profile] = {}
+        self._seen: set[tuple[int, int]] = set()
+
+    def to(self, keys: Keys, *, least: float = KEPT) -> list[Relatedness]:
+        """The articles near to one with which it was not yet held together, the nearest first."""
+        mine = keys.article_id
+        others = [one.article_id for one in candidates(keys, self._index)]
+        new = {other: (mine, other) if mine < other else (other, mine) for other in others}
+        new = {other: pair for other, pair in new.items() if pair not in self._seen}
+        self._seen.update(new.values())
+        held = self._profiles_of(keys, new)
+        near = (_related(held[mine], held[other]) for other in new if other in held)
+        return sorted((one for one in near if one.score >= least), key=lambda one: (-one.score, one.a_id, one.b_id))
+
+    def _profiles_of(self, keys: Keys, others: Collection[int]) -> dict[int, Profile]:
+        missing = dict(self._index.keys_of([other for other in others if other not in self._profiles]))
+        if keys.article_id not in self._profiles:
+            missing[keys.article_id] = keys
+        if len(self._profiles) > REMEMBERED:
+            self._profiles = {}
+            missing = dict(self._index.keys_of(others)) | {keys.article_id: keys}
+        self._profiles.update(profiles(missing, self._index))
+        return self._profiles
+
+
+def _related(a: Profile, b: Profile) -> Relatedness:
+    found = likeness(a, b)
     score = score_of(found)
-    why = tuple(reasons(found)) if score >= KEPT else ()
-    return Relatedness(low, high, round(score, 4), round(found.copied, 4), why)
+    low, high = (a.article_id, b.article_id) if a.article_id < b.article_id else (b.article_id, a.article_id)
+    return Relatedness(low, high, round(score, 4), round(found.copied, 4), tuple(reasons(found)) if score >= KEPT else ())
 
 
 def reasons(found: Likeness) -> Sequence[Message]:

@@ -73,7 +73,7 @@ def names_of(document: Document) -> list[NameUse]:
     first: dict[int, tuple[EntityKind, str]] = {}
     for mention in document.found.mentions:
         first.setdefault(mention.group, (mention.kind, mention.name))
-        held[mention.group].append((_one_line(document.source.text[mention.start : mention.end]), mention.title))
+        held[mention.group].append((_printed(document.source.text, mention.start, mention.end), mention.title))
     found: list[NameUse] = []
     for number, (kind, name) in first.items():
         name = _one_line(name)
@@ -88,6 +88,13 @@ def _is_short(text: str, name: str, kind: EntityKind) -> bool:
     """Whether a form is only a part of the full name; the shorter names of countries are names of their own."""
     words, whole = len(name_key(text).split()), len(name_key(name).split())
     return words < whole and (words == 1 or kind is EntityKind.PERSON)
+
+
+def _printed(text: str, start: int, end: int) -> str:
+    """The words of a mention, «للأمم» with the article that its ل hides."""
+    shown = _one_line(text[start:end])
+    hidden = start > 0 and text[start - 1] == "ل" and shown.startswith("ل") and not shown.startswith("لل")
+    return f"ا{shown}" if hidden else shown
 
 
 def _one_line(text: str) -> str:
@@ -147,8 +154,11 @@ class _Table:
         self._articles: defaultdict[str, set[int]] = defaultdict(set)
         self._sources: defaultdict[str, set[str]] = defaultdict(set)
         self.titles: defaultdict[str, set[str]] = defaultdict(set)
-        for use in uses:
+        every = list(uses)
+        printed = Counter(form for use in every for form, _ in use.forms)
+        for use in every:
             for form, count in use.forms:
+                form = _with_or_without_article(form, printed)
                 self._kinds[form][use.kind] += count
                 self._counts[form] += count
                 self._articles[form].add(use.article_id)
@@ -172,6 +182,12 @@ class _Table:
             for text in order
         )
         return SpellingCluster(0, str(_most(kinds)), spellings, "", entity.id if entity else None)
+
+
+def _with_or_without_article(form: str, printed: Mapping[str, int]) -> str:
+    """The form that more articles print of a name with and without ال before it: «بريكس», «البريكس»."""
+    other = form.removeprefix("ال") if form.startswith("ال") else f"ال{form}"
+    return other if (printed.get(other, 0), other) > (printed[form], form) and other in printed else form
 
 
 def _most(counts: Counter[EntityKind]) -> EntityKind:

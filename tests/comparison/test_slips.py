@@ -1,0 +1,82 @@
+"""Slips inside a word, told by the usual spelling; habits and other words are left alone."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+
+import pytest
+from tests.comparison.growth import document
+
+from tahqiq.comparison.slips import Slip, SlipKind, form_key, forms_of, lacks_or_doubles, slips_of
+from tahqiq.domain.inconsistencies import ClusterSpelling, SpellingCluster
+
+USUAL = "ناقش المجلس الخطة الاقتصادية مع الوفد الكوري الجنوبي في مقر المدرسة الوطنية، وعلى رأس الوفد المهندس علي"
+
+
+def slips(body: str, others: int = 20, clusters: tuple[SpellingCluster, ...] = ()) -> list[Slip]:
+    """The slips of an article in a project with ``others`` articles in usual spelling."""
+    article = document(1, ("اجتماع المجلس", body))
+    forms: defaultdict[int, dict[str, int]] = defaultdict(dict)
+    for form in forms_of(article):
+        forms[form_key(form)][form] = 1
+    for form in forms_of(document(2, ("اجتماع المجلس", USUAL))):
+        forms[form_key(form)][form] = forms[form_key(form)].get(form, 0) + others
+    return slips_of(article, forms, clusters)
+
+
+@pytest.mark.parametrize(
+    ("word", "usual", "kind"),
+    [
+        ("الأقتصادية", "الاقتصادية", SlipKind.HAMZA),
+        ("الكورى", "الكوري", SlipKind.YA),
+        ("المدرسه", "المدرسة", SlipKind.TA),
+        ("الاقتصادیة", "الاقتصادية", SlipKind.KEYBOARD),
+    ],
+)
+@pytest.mark.parametrize("others", [0, 20])
+def test_a_slip_is_found_with_the_usual_spelling(word: str, usual: str, kind: SlipKind, others: int) -> None:
+    body = f"ناقش الحاضرون أمر {word} وأمورا أخرى."
+    (found,) = slips(body, others)
+    assert (found.text, found.usual, found.kind) == (word, usual, kind)
+    assert f"اجتماع المجلس\n\n{body}"[found.start : found.end] == word
+
+
+def test_a_word_with_a_clitic_is_found_too() -> None:
+    (found,) = slips("وقعت الاتفاقية بالأقتصادية الجديدة.")
+    assert found.usual == "الاقتصادية"
+
+
+@pytest.mark.parametrize("word", ["على", "علي", "إلى", "الأعلى", "المستوى", "مستشفى", "أقامة", "إقامة"])
+def test_another_word_is_no_slip(word: str) -> None:
+    assert slips(f"جاء الوفد {word} ثم عاد.") == []
+
+
+def test_a_hamza_left_out_is_a_habit_unless_the_article_writes_it_elsewhere() -> None:
+    assert slips("جاء اعضاء اللجنة ثم عاد الجميع.") == []
+    (found,) = slips("جاء اعضاء اللجنة ثم عاد أعضاء الوفد.")
+    assert (found.text, found.usual) == ("اعضاء", "أعضاء")
+    assert found.usual_at is not None
+
+
+def test_a_dropped_letter_in_a_name_is_told_by_what_others_print() -> None:
+    many = ClusterSpelling("هلمسنغر الأكبر", 20, tuple(range(20)), ())
+    rare = ClusterSpelling("هلمسغر الأكبر", 1, (1,), ())
+    cluster = SpellingCluster(1, "person", (many, rare))
+    body = "قال الوزير هلمسغر الأكبر إن الاتفاق قائم."
+    found = [one for one in slips(body, clusters=(cluster,)) if one.kind is SlipKind.LETTER]
+    assert [(one.text, one.usual) for one in found] == [("هلمسغر", "هلمسنغر")]
+
+
+@pytest.mark.parametrize(
+    ("word", "usual", "said"),
+    [
+        ("سبوتنك", "سبوتنيك", True),
+        ("سبووتنيك", "سبوتنيك", True),
+        ("لافروف", "لافروفا", False),
+        ("عمر", "عمار", False),
+        ("سبوتنيك", "سبوتنيك", False),
+        ("قريسبوتنيك", "سبوتنيك", False),
+    ],
+)
+def test_letters_dropped_or_doubled(word: str, usual: str, said: bool) -> None:
+    assert lacks_or_doubles(word, usual) is said
