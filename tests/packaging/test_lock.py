@@ -25,7 +25,10 @@ def pins(lock: Path) -> dict[str, str]:
     return {re.split(r"[=\s]", entry, maxsplit=1)[0]: entry for entry in entries}
 
 
-@pytest.mark.parametrize("lock", LOCKS, ids=lambda lock: lock.stem)
+INTERCHANGE = ROOT / "packaging" / "requirements-interchange.lock"
+
+
+@pytest.mark.parametrize("lock", [*LOCKS, INTERCHANGE], ids=lambda lock: lock.stem)
 def test_every_pin_is_exact_and_has_hashes(lock: Path) -> None:
     entries = pins(lock)
     assert len(entries) > 30
