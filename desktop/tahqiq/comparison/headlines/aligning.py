@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from tahqiq.comparison.headlines.items import Item
 
@@ -94,5 +95,6 @@ def _like(one: str, other: str) -> bool:
     return 2 * shared >= _LIKE * (len(pairs_one) + len(pairs_other))
 
 
+@lru_cache(maxsize=50_000)
 def _pairs(word: str) -> frozenset[str]:
     return frozenset((word[0], *(word[at : at + 2] for at in range(len(word) - 1)), word[-1] + "$"))
