@@ -21,17 +21,40 @@ _REACH = 4
 """Words after an opener in which another word of time must stand."""
 
 
-def may_begin(words: Sequence[Word], at: int) -> bool:
-    """Whether an expression of time can begin at the word with this index."""
-    word = words[at]
-    if word.folded in _OPENERS:
-        return any(_is_of_time(w.folded) or w.kind is TokenKind.NUMBER for w in words[at + 1 : at + 1 + _REACH])
-    if word.kind is TokenKind.NUMBER:
-        return True
-    return word.kind is TokenKind.WORD and _is_of_time(word.folded)
+def beginnings(words: Sequence[Word]) -> list[int]:
+    """The indexes of the words at which an expression of time can begin."""
+    number, known = TokenKind.NUMBER, _known
+    return [
+        at
+        for at, word in enumerate(words)
+        if word.kind is number or ((sort := known[word.folded]) and _may_begin(words, at, sort))
+    ]
 
 
-@lru_cache(maxsize=1 << 16)
+def _may_begin(words: Sequence[Word], at: int, sort: int) -> bool:
+    if sort == _OPENS:
+        return any(w.kind is TokenKind.NUMBER or _is_of_time(w.folded) for w in words[at + 1 : at + 1 + _REACH])
+    return words[at].kind is TokenKind.WORD
+
+
+_NOTHING, _OF_TIME, _OPENS = 0, 1, 2
+
+
+class _Known(dict[str, int]):
+    """What the folded words asked for so far are."""
+
+    def __missing__(self, folded: str) -> int:
+        if len(self) >= 1 << 16:
+            self.clear()
+        found = _OPENS if folded in _OPENERS else _OF_TIME if _is_of_time(folded) else _NOTHING
+        self[folded] = found
+        return found
+
+
+_known = _Known()
+
+
+@lru_cache(maxsize=1 << 14)
 def _is_of_time(folded: str) -> bool:
     known, firsts = lex.lexicon(), first_words()
     for form, _ in readings(folded):

@@ -10,14 +10,14 @@ from typing import TypeGuard
 from tahqiq.domain.folding import fold
 from tahqiq.language.dates import lexicon as lex
 from tahqiq.language.dates import ranges
-from tahqiq.language.dates.beginnings import may_begin
+from tahqiq.language.dates.beginnings import beginnings
 from tahqiq.language.dates.digits import in_digits
 from tahqiq.language.dates.events import names_event
 from tahqiq.language.dates.forms import Day, Deictic, Form
 from tahqiq.language.dates.found import DateFound
 from tahqiq.language.dates.joining import joined
 from tahqiq.language.dates.judging import open_date, resolved_date
-from tahqiq.language.dates.parser import Parser
+from tahqiq.language.dates.parser import Found, Parser
 from tahqiq.language.dates.resolving import Context, resolve
 from tahqiq.language.dates.rules import longest
 from tahqiq.language.dates.units import Days
@@ -49,31 +49,33 @@ def find_dates(
 def _expressions(text: str, words: list[Word], start: int, end: int) -> list[tuple[int, int, Form]]:
     parser = Parser(words)
     spelled: list[tuple[int, int, Form]] = []
-    at = 0
-    while at < len(words):
-        best = None
-        if may_begin(words, at):
-            options = (
-                ranges.open_range(parser, at),
-                ranges.month_range(parser, at),
-                ranges.closed_range(parser, at),
-                longest(parser, at) if words[at].folded != "(" else None,
-            )
-            best = max((o for o in options if o is not None), key=lambda o: o.end, default=None)
-        if best is None:
-            at += 1
+    after = 0
+    for at in beginnings(words):
+        if at < after:
             continue
+        options = (
+            ranges.open_range(parser, at),
+            ranges.month_range(parser, at),
+            ranges.closed_range(parser, at),
+            longest(parser, at) if words[at].folded != "(" else None,
+        )
+        best = max([o for o in options if o is not None], key=_end, default=None)
+        if best is None:
+            continue
+        after = best.end
         if names_event(parser, at, best.form):
-            at = best.end
             continue
         first = at
         while words[first].end <= best.start:
             first += 1
         begin = inside(text, words[first], best.start - words[first].start)
         spelled.append((begin, words[best.end - 1].end, best.form))
-        at = best.end
     digits = [(s, e, f) for s, e, f in in_digits(text[start:end])]
     return joined(text, _without_overlaps(spelled + [(s + start, e + start, f) for s, e, f in digits]))
+
+
+def _end(one: Found) -> int:
+    return one.end
 
 
 def _without_overlaps(found: list[tuple[int, int, Form]]) -> list[tuple[int, int, Form]]:

@@ -12,10 +12,9 @@ from tahqiq.language.figures import exclusions, measuring
 from tahqiq.language.figures.digits import as_value
 from tahqiq.language.figures.judging import Figure, score, why
 from tahqiq.language.figures.measuring import ABOUT, LOWER, UPPER, Counted
-from tahqiq.language.figures.numbers import HALVES, Number, Reader, dual_of, may_be_number
+from tahqiq.language.figures.numbers import HALVES, Number, Reader, dual_of, number_places
 from tahqiq.language.measures import counted, longest_measure
 from tahqiq.language.reading import inside, read
-from tahqiq.language.words import TokenKind
 
 _TWO = frozenset({"اثنين", "اثنان", "اثنتين", "اثنتان"})
 _PERIODS = frozenset(
@@ -48,12 +47,10 @@ class _Finder:
     def find(self) -> list[FigureFound]:
         found: list[FigureFound] = []
         at = least = 0
-        for here, word in enumerate(self.words):
-            if here < at or not (
-                (word.kind is TokenKind.WORD and may_be_number(word.folded)) or word.kind is TokenKind.NUMBER
-            ):
+        for here in number_places(self.words):
+            if here < at:
                 continue
-            at = here
+            at, word = here, self.words[here]
             date_end = self._date_round(word.start, word.end)
             if date_end is not None:
                 at = self._after(at, date_end)

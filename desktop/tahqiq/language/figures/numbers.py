@@ -221,9 +221,31 @@ _NO_NUMBERS = frozenset({"كميه", "الكميه", "لست", "فلست", "ول
 """Words that only look like a clitic and a number; «بالمئة» is a unit."""
 
 
-@lru_cache(maxsize=1 << 16)
+def number_places(words: Sequence[Word]) -> list[int]:
+    """The indexes of the words at which a number may begin."""
+    kind, number, may = TokenKind.WORD, TokenKind.NUMBER, _may_be_number
+    return [at for at, word in enumerate(words) if word.kind is number or (may[word.folded] and word.kind is kind)]
+
+
+class _Numbers(dict[str, bool]):
+    """``may_be_number`` of the words asked for so far."""
+
+    def __missing__(self, folded: str) -> bool:
+        if len(self) >= 1 << 16:
+            self.clear()
+        found = self[folded] = _begins_number(folded)
+        return found
+
+
+_may_be_number = _Numbers()
+
+
 def may_be_number(folded: str) -> bool:
     """Whether a folded word can begin a number, or is a dual that stands for two."""
+    return _may_be_number[folded]
+
+
+def _begins_number(folded: str) -> bool:
     if folded in _NO_NUMBERS:
         return False
     for form, _ in readings(folded):

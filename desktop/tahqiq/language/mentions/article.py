@@ -75,7 +75,7 @@ class Article:
 
     def stems(self, name: Name) -> tuple[str, ...]:
         """The stems of a name's words, marks left out."""
-        return tuple(w.stem for w in self.seen[name.sentence][name.first : name.last] if w.folded[:1].isalnum())
+        return tuple([w.stem for w in self.seen[name.sentence][name.first : name.last] if w.folded[:1].isalnum()])
 
     def start(self, name: Name) -> int:
         """Where the name begins: behind the clitics of its first word."""

@@ -46,8 +46,7 @@ def add_listed(article: Article) -> None:
         if name.kind is EntityKind.ORG and name.last - name.first == 1:
             name.trusted = name.trusted or article.seen[name.sentence][name.first].stem in clubs
     for number, seen in enumerate(article.seen):
-        at = 0
-        while at < len(seen):
+        for at in [at for at, word in enumerate(seen) if word.marks or word.stem in clubs]:
             last, kind, floor = _listed(seen, at, taken[number], clubs)
             if kind is not None:
                 weight = margin(article.scores[number], at, last, BEGINS[kind])
@@ -55,9 +54,6 @@ def add_listed(article: Article) -> None:
                     code = "why_mention_listed_place" if kind is EntityKind.PLACE else "why_mention_listed_org"
                     trusted = seen[at].stem in clubs
                     article.names.append(Name(number, at, last, kind, weight, Message(code), trusted=trusted))
-                    at = last
-                    continue
-            at += 1
 
 
 def _add_phrases(article: Article) -> None:
@@ -67,8 +63,8 @@ def _add_phrases(article: Article) -> None:
     added: list[Name] = []
     for number, seen in enumerate(article.seen):
         busy_until = 0
-        for at, first in enumerate(seen):
-            if not first.phrases or at < busy_until:
+        for at in [at for at, word in enumerate(seen) if word.phrases]:
+            if at < busy_until:
                 continue
             last, kind = _phrase_at(seen, at)
             if kind is None:
@@ -159,14 +155,14 @@ def add_repeated(article: Article) -> None:
             name.kind = certain.get(article.stems(name), name.kind)
     taken = article.taken()
     for number, seen in enumerate(article.seen):
-        at = 0
-        while at < len(seen):
-            found = None if taken[number][at] else _repeated_at(article, number, at, taken[number], known)
-            if found is None:
-                at += 1
+        after = 0
+        for at in [at for at, word in enumerate(seen) if word.stem in known]:
+            if at < after or taken[number][at]:
                 continue
-            article.names.append(found)
-            at = found.last
+            found = _repeated_at(article, number, at, taken[number], known)
+            if found is not None:
+                article.names.append(found)
+                after = found.last
 
 
 def _grow(article: Article) -> None:

@@ -24,17 +24,15 @@ def add_people(article: Article) -> None:
     """Adds two or more parts of names in a row that the model passed over, where it was not much against them."""
     taken = article.taken()
     for number, seen in enumerate(article.seen):
-        at = 0
-        while at < len(seen):
-            last = _end(seen, at, taken[number])
+        after = 0
+        for at in [at for at, word in enumerate(seen) if word.marks]:
+            last = _end(seen, at, taken[number]) if at >= after else at
             if last > at + 1:
                 weight = margin(article.scores[number], at, last, BEGINS[EntityKind.PERSON])
                 if weight >= _FLOOR * (last - at):
                     name = Name(number, at, last, EntityKind.PERSON, weight, Message("why_mention_parts"))
                     article.names.append(name)
-                    at = last
-                    continue
-            at += 1
+                    after = last
 
 
 def _end(seen: Sequence[Spelling], at: int, taken: Sequence[bool]) -> int:
