@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -95,7 +96,7 @@ def test_the_plan_says_what_would_become_of_each_file(session: Session, tmp_path
     codes = {f.path.name: f.message.code for f in plan.having(FileState.BROKEN) if f.message}
     assert codes == {
         "4.txt": "file_is_image",
-        "x.csv": "format_not_read",
+        "x.csv": "table_empty",
         "none.txt": "file_missing",
         "empty": "folder_without_articles",
     }
@@ -162,3 +163,59 @@ def test_line_ends_of_windows_are_stored_as_one_character(session: Session, tmp_
     report = carry_out(session, plan_import(session, [path]))
     assert session.read.article(report.added[0][1]).text == as_stored(NEWS)
     assert check(session) == []
+
+
+def test_each_article_of_an_archive_is_planned_by_itself_and_all_come_in_as_one_step(
+    session: Session, tmp_path: Path
+) -> None:
+    path = tmp_path / "news.zip"
+    with zipfile.ZipFile(path, "w") as made:
+        made.writestr("a.txt", f"{NEWS}1")
+        made.writestr("b.txt", b"\x89PNG\r\n\x1a\n")
+        made.writestr("c.txt", f"{NEWS}1")
+        made.writestr("d.txt", f"{NEWS}2")
+    plan = plan_import(session, [path])
+    assert [(f.place, f.state) for f in plan.files] == [
+        ("a.txt", FileState.READY),
+        ("b.txt", FileState.BROKEN),
+        ("c.txt", FileState.REPEATED),
+        ("d.txt", FileState.READY),
+    ]
+    report = carry_out(session, plan)
+    assert [p for p, _ in report.added] == [path, path]
+    assert [m.code for _, m in report.failed] == ["file_is_image"]
+    session.undo()
+    assert session.read.articles() == []
+
+
+def test_a_table_comes_in_by_the_columns_that_a_person_assigns(session: Session, tmp_path: Path) -> None:
+    table = file(tmp_path, "news.csv", f'a;b;c\n1;عنوان أول;"{NEWS}1"\n2;عنوان ثان;"{NEWS}2"\n')
+    (unknown,) = plan_import(session, [table]).files
+    assert unknown.message is not None
+    assert unknown.message.code == "table_without_text"
+    columns = {table: {"text": "c", "title": "b"}}
+    plan = plan_import(session, [table], columns=columns)
+    report = carry_out(session, plan, columns=columns)
+    assert len(report.added) == 2
+    assert [a.title for a in session.read.articles()] == ["عنوان أول", "عنوان ثان"]
+
+
+def test_an_article_that_left_its_file_since_it_was_planned_is_named(session: Session, tmp_path: Path) -> None:
+    table = file(tmp_path, "news.csv", f'text\n"{NEWS}1"\n"{NEWS}2"\n')
+    plan = plan_import(session, [table])
+    table.write_text(f'text\n"{NEWS}1"\n', encoding="utf-8")
+    report = carry_out(session, plan)
+    assert len(report.added) == 1
+    assert [m.code for _, m in report.failed] == ["import_place_gone"]
+
+
+def test_a_saved_page_brings_its_date_unconfirmed(session: Session, tmp_path: Path) -> None:
+    head = '<meta property="article:published_time" content="2024-06-18T10:00:00Z"><meta name="author" content="ليلى">'
+    page = file(
+        tmp_path, "page.html", f"<html><head>{head}</head><body><article><p>{NEWS * 4}</p></article></body></html>"
+    )
+    plan = plan_import(session, [page])
+    assert {w.params["what"] for w in plan.files[0].warnings} == {"published", "author"}
+    carry_out(session, plan)
+    article = session.read.article(1)
+    assert (article.published, article.published_origin, article.author) == ("2024-06-18", DateOrigin.FOUND, "ليلى")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -41,6 +42,18 @@ _COUNTED = {
     "annotation": "annotations",
     "link": "links",
 }
+
+
+_BEGINS = re.compile(rb'\s*\{\s*"type"\s*:\s*"(?:%s)"' % "|".join(_ORDER).encode())
+
+
+def recognises(path: Path) -> bool:
+    """Whether a file begins as ours do."""
+    try:
+        with path.open("rb") as file:
+            return _BEGINS.match(file.read(4096).removeprefix(b"\xef\xbb\xbf")) is not None
+    except OSError:
+        return False
 
 
 def read(path: Path, known_text: TextByHash) -> Iterator[tuple[int, Item]]:

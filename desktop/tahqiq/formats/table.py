@@ -13,14 +13,14 @@ from typing import BinaryIO
 
 from tahqiq.domain.messages import Trouble
 from tahqiq.formats import csv, csv_reader, jsonl, jsonl_reader, text, w3c, w3c_reader
+from tahqiq.formats.articles.given import Found
 from tahqiq.formats.dataset import Dataset, Written
-from tahqiq.formats.decoding import Decoded
 from tahqiq.formats.items import Read
 from tahqiq.formats.packages import Package
 
 Write = Callable[[Dataset, BinaryIO], Written]
 WritePackage = Callable[[Dataset, Package], Written]
-ReadArticles = Callable[[Path, str | None], Iterator[Decoded]]
+ReadArticles = Callable[[Path, str | None], Iterator[Found]]
 
 
 class Offsets(StrEnum):
@@ -106,6 +106,85 @@ class Format:
         return self.about_ar if language == "ar" else self.about_en
 
 
+def _read_articles(path: Path, encoding: str | None) -> Iterator[Found]:
+    from tahqiq.formats.articles import reading  # takes a while to import
+
+    return reading.read(path, encoding)
+
+
+def _is_table(path: Path) -> bool:
+    from tahqiq.formats.articles import reading
+
+    return reading.is_table(path)
+
+
+_ARTICLES = (
+    (
+        "html",
+        (".html", ".htm", ".xhtml"),
+        "صفحة ويب محفوظة",
+        "Saved web page",
+        "المقال وحده من بين ما حوله، مع ما تقوله الصفحة عن عنوانه ومصدره وتاريخه.",
+        "The article out of what stands round it, with the title, source and date that the page gives.",
+        "text/html",
+    ),
+    (
+        "docx",
+        (".docx",),
+        "مستند Word",
+        "Word document",
+        "فقراته وخلايا جداوله بترتيبها.",
+        "Its paragraphs and the cells of its tables, in their order.",
+        "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    ),
+    (
+        "pdf",
+        (".pdf",),
+        "مستند PDF",
+        "PDF document",
+        "نصّ صفحاته بعد ردّ الحروف إلى أصلها؛ ويُنبَّه إلى الصفحات المصوّرة.",
+        "The text of its pages in ordinary letters; pages that are only pictures are named.",
+        "application/pdf",
+    ),
+    (
+        "feed",
+        (".rss", ".atom", ".xml"),
+        "خلاصة RSS أو Atom",
+        "RSS or Atom feed",
+        "مقال من كل مادة، من ملف محفوظ.",
+        "An article from each entry of a saved feed.",
+        "application/rss+xml",
+    ),
+    (
+        "warc",
+        (".warc", ".warc.gz"),
+        "أرشيف ويب WARC",
+        "Web archive (WARC)",
+        "مقال من كل صفحة محفوظة، مع عنوانها.",
+        "An article from each page that was recorded, with its address.",
+        "application/warc",
+    ),
+    (
+        "parquet",
+        (".parquet",),
+        "جدول Parquet",
+        "Parquet table",
+        "صفّ لكل مقال؛ تقرؤه الإضافة ⁨parquet⁩.",
+        "A row for each article; read by the extra «parquet».",
+        "application/vnd.apache.parquet",
+    ),
+    (
+        "zip",
+        (".zip",),
+        "أرشيف مقالات",
+        "Archive of articles",
+        "كل ما سبق في ملف ⁨ZIP⁩ واحد، ولا يُفكّ ضغطه على القرص.",
+        "Any of these in one ZIP, which is never unpacked to disk.",
+        "application/zip",
+    ),
+)
+"""Kinds of files that articles come from: name, endings, titles, what they are good for, media type."""
+
 FORMATS: tuple[Format, ...] = (
     Format(
         "jsonl",
@@ -119,6 +198,7 @@ FORMATS: tuple[Format, ...] = (
         lossless=True,
         write=jsonl.write,
         read_dataset=jsonl_reader.read,
+        recognises=jsonl_reader.recognises,
     ),
     Format(
         "csv",
@@ -142,6 +222,21 @@ FORMATS: tuple[Format, ...] = (
         version="2017-02-23",
         write=w3c.write,
         read_dataset=w3c_reader.read,
+    ),
+    *(
+        Format(name, endings, ar, en, about_ar, about_en, media_type, read_articles=_read_articles)
+        for name, endings, ar, en, about_ar, about_en, media_type in _ARTICLES
+    ),
+    Format(
+        "table",
+        (".csv", ".tsv", ".json", ".jsonl", ".ndjson"),
+        "جدول مقالات",
+        "Table of articles",
+        "صفّ لكل مقال في ⁨CSV⁩ أو ⁨JSON⁩؛ تُعرف الأعمدة من أسمائها أو تُحدَّد.",
+        "A row for each article in CSV or JSON; columns are known by their names, or assigned.",
+        "text/csv",
+        read_articles=_read_articles,
+        recognises=_is_table,
     ),
     Format(
         "txt",
@@ -188,14 +283,15 @@ def of_name(path: Path, among: Iterable[Format] = FORMATS) -> Format | None:
 
 
 def of_file(path: Path) -> Format | None:
-    """The format of a file that is there, by its name and, where formats share a name, by what is in it.
+    """The format that reads a file that is there: by what is in it where formats share a name, else by its name.
 
     Raises:
         Trouble: it cannot be read.
     """
-    by_name = of_name(path)
-    if by_name is not None and (by_name.recognises is None or by_name.recognises(path)):
-        return by_name
-    ending = path.suffix.lower()
+    name, ending = path.name.lower(), path.suffix.lower()
     sharing = [f for f in FORMATS if f.recognises and any(e.endswith(ending) for e in f.extensions)]
-    return next((f for f in sharing if f.recognises and f.recognises(path)), by_name)
+    known = next((f for f in sharing if f.recognises and f.recognises(path)), None)
+    if known is not None:
+        return known
+    fitting = [(f.recognises is None, len(e), f) for f in imports() for e in f.extensions if name.endswith(e)]
+    return max(fitting, key=lambda one: one[:2])[2] if fitting else of_name(path)

@@ -7,20 +7,20 @@ the text is marked as found, and a file that cannot be read is named with what t
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
-from datetime import date
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from pathlib import Path
 
-from tahqiq.domain.articles import DateOrigin
 from tahqiq.domain.jobs import Cancelled, Progress, Stopped
 from tahqiq.domain.messages import Message, Trouble
-from tahqiq.domain.text import as_stored, name_as_text, text_hash
-from tahqiq.formats import text
+from tahqiq.domain.text import as_stored, text_hash
+from tahqiq.formats.articles.given import Refused
+from tahqiq.formats.articles.tables import Mapped
 from tahqiq.formats.decoding import Decoded, known_encoding
 from tahqiq.formats.table import Format, imports, named, of_file
 from tahqiq.services.commands.articles import ImportArticles, NewArticle
+from tahqiq.services.import_reading import articles_in, day, hidden_controls, new_article, read_text_file, title_of
 from tahqiq.services.session import Session
 from tahqiq.storage.queries import articles as queries
 from tahqiq.storage.queries.batches import in_batches
@@ -51,7 +51,7 @@ class FileState(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class PlannedFile:
-    """One file of an import.
+    """One file of an import, or one article of a file that holds many: ``place`` is where in the file it stands.
 
     ``message`` says why it does not go in; ``article_id`` is the article that has its text already, ``other`` the file
     that does. ``alternatives`` are (encoding, first characters), likeliest first.
@@ -67,6 +67,12 @@ class PlannedFile:
     message: Message | None = None
     article_id: int | None = None
     other: Path | None = None
+    place: str = ""
+
+    @property
+    def key(self) -> tuple[Path, str]:
+        """Names it among those of an import."""
+        return self.path, self.place
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,63 +96,13 @@ class ImportReport:
     undated: int = 0
 
 
-def read_text_file(path: Path, encoding: str | None = None) -> Decoded:
-    """The text of a file.
-
-    Args:
-        path: a plain text file.
-        encoding: as the person said it, or None for finding it.
-
-    Raises:
-        Trouble: it cannot be read or is not text; the message names the file and says what to do.
-    """
-    return next(text.read(path, encoding))
-
-
-def new_article(decoded: Decoded, file_name: str, *, source: str = "", published: str | None = None) -> NewArticle:
-    """An article to bring in, with what its text says of itself: title, outlet, date, regions.
-
-    Args:
-        decoded: a file's text.
-        file_name: the name it comes under; its stem is the title where the text has none.
-        source: the outlet, where the person said it.
-        published: ISO date, where the person said it.
-
-    Raises:
-        Trouble: ``published`` is not a day of the calendar.
-    """
-    from tahqiq.language import regions  # the language floor is needed here only
-
-    body, said = as_stored(decoded.text), decoded.particulars
-    title = said.get("title") or regions.find_title(body) or Path(name_as_text(file_name)).stem
-    found = said.get("published") or regions.find_publication_date(body) if published is None else None
-    origin = DateOrigin.FOUND if found else DateOrigin.UNKNOWN if published is None else DateOrigin.GIVEN
-    return NewArticle(
-        title=" ".join(title.split()),
-        text=body,
-        source=source or said.get("source") or regions.find_source(body) or "",
-        author=said.get("author", ""),
-        url=said.get("url", ""),
-        published=found if published is None else _day(published),
-        published_origin=origin,
-        file_name=name_as_text(file_name),
-        regions=tuple((r.start, r.end, r.role) for r in regions.find_regions(body, said.get("title"))),
-    )
-
-
-def _day(value: str) -> str:
-    try:
-        return date.fromisoformat(value).isoformat()
-    except ValueError as error:
-        raise Trouble("date_not_a_day", value=value) from error
-
-
 def plan_import(
     session: Session,
     paths: Iterable[Path],
     *,
     encoding: str | None = None,
     encodings: Mapping[Path, str] | None = None,
+    columns: Mapping[Path, Mapped] | None = None,
     progress: Progress | None = None,
     cancelled: Stopped | None = None,
 ) -> ImportPlan:
@@ -157,6 +113,7 @@ def plan_import(
         paths: files, and folders for all article files inside them.
         encoding: of all files, where the person said it.
         encodings: of single files, where the person chose.
+        columns: which column of a table each field of an article comes from, where the person assigned them.
         progress: called with files done and in all.
         cancelled: asked for each file; True stops.
 
@@ -167,18 +124,23 @@ def plan_import(
     if encoding is not None:
         known_encoding(encoding)
     files = list(_expanded(paths))
-    chosen = encodings or {}
+    chosen, assigned = encodings or {}, columns or {}
     planned: list[PlannedFile] = []
     hashes: dict[str, Path] = {}
-    for batch in in_batches(files, 200):
-        looked: list[tuple[PlannedFile, str]] = []
-        for path, trouble in batch:
-            if cancelled is not None and cancelled():
-                raise Cancelled
-            look = _broken(path, trouble) if trouble else _look(path, chosen.get(path, encoding))
-            looked.append(look)
+
+    def look(batch: Iterable[tuple[int, tuple[Path, Message | None]]]) -> Iterator[tuple[PlannedFile, str]]:
+        for done, (path, trouble) in batch:
+            if trouble:
+                yield _broken(path, trouble)
+                continue
+            for found in _look(path, chosen.get(path, encoding), assigned.get(path)):
+                if cancelled is not None and cancelled():
+                    raise Cancelled
+                yield found
             if progress is not None:
-                progress(len(planned) + len(looked), len(files))
+                progress(done, len(files))
+
+    for looked in in_batches(look(enumerate(files, 1)), 200):
         with session.read.database.reading() as connection:
             there = queries.ids_by_hash(connection, {sha for _, sha in looked if sha})
         planned += [_compared(file, sha, there, hashes) for file, sha in looked]
@@ -210,39 +172,38 @@ def _broken(path: Path, message: Message) -> tuple[PlannedFile, str]:
     return PlannedFile(path, FileState.BROKEN, message=message), ""
 
 
-def _look(path: Path, encoding: str | None) -> tuple[PlannedFile, str]:
-    """What a file is by itself, and the hash of its text."""
-    from tahqiq.language import regions
-
+def _look(path: Path, encoding: str | None, columns: Mapped | None) -> Iterator[tuple[PlannedFile, str]]:
+    """What is in a file, article by article, each with the hash of its text."""
     try:
         format_ = of_file(path) or named("txt")
+        if format_.read_articles is None:
+            yield _no_articles(path, format_), ""
+            return
+        for found in articles_in(path, format_.name, encoding, columns):
+            if isinstance(found, Refused):
+                yield PlannedFile(path, FileState.BROKEN, format_.name, message=found.message, place=found.place), ""
+            else:
+                yield _article(path, format_, found)
     except Trouble as trouble:
-        return _broken(path, trouble.message)
-    if format_.read_articles is None:
-        if not path.is_file():
-            return _broken(path, Trouble("file_missing", path=str(path)).message)
-        if format_.read_dataset is None:
-            return _broken(path, Trouble("format_not_read", path=str(path)).message)
-        return PlannedFile(path, FileState.DATASET, format_.name), ""
-    try:
-        decoded = next(format_.read_articles(path, encoding))
-    except Trouble as trouble:
-        return _broken(path, trouble.message)
+        yield _broken(path, trouble.message)
+
+
+def _no_articles(path: Path, format_: Format) -> PlannedFile:
+    if not path.is_file():
+        raise Trouble("file_missing", path=str(path))
+    if format_.read_dataset is None:
+        raise Trouble("format_not_read", path=str(path))
+    return PlannedFile(path, FileState.DATASET, format_.name)
+
+
+def _article(path: Path, format_: Format, decoded: Decoded) -> tuple[PlannedFile, str]:
     body = as_stored(decoded.text)
-    title = decoded.particulars.get("title") or regions.find_title(body) or name_as_text(path.stem)
-    warnings = decoded.warnings + _hidden(body)
-    shown = (path, FileState.READY, format_.name, decoded.encoding, title, decoded.alternatives, warnings)
+    title, warnings = title_of(decoded, body, path), decoded.warnings + hidden_controls(body)
+    shown = (format_.name, decoded.encoding, title, decoded.alternatives, warnings)
     if decoded.sure:
-        return PlannedFile(*shown), text_hash(body)
+        return PlannedFile(path, FileState.READY, *shown, place=decoded.place), text_hash(body)
     why = Message("text_encoding_unsure", {"path": str(path), "encoding": decoded.encoding})
-    return PlannedFile(path, FileState.UNSURE, *shown[2:], why), text_hash(body)
-
-
-def _hidden(body: str) -> tuple[Message, ...]:
-    from tahqiq.language.bidi_text import hidden_controls
-
-    count = len(hidden_controls(body))
-    return (Message("warn_hidden_controls", {"count": count}),) if count else ()
+    return PlannedFile(path, FileState.UNSURE, *shown, why, place=decoded.place), text_hash(body)
 
 
 def _compared(
@@ -255,12 +216,10 @@ def _compared(
     if present:
         params: dict[str, str | int | float] = {"path": str(file.path), "title": file.title}
         why = Message("import_known", params)
-        return PlannedFile(
-            file.path, FileState.KNOWN, file.format, title=file.title, message=why, article_id=article_id
-        )
+        return replace(file, state=FileState.KNOWN, warnings=(), message=why, article_id=article_id)
     if sha256 in hashes:
         why = Message("import_repeated", {"path": str(file.path), "other": str(hashes[sha256])})
-        return PlannedFile(file.path, FileState.REPEATED, file.format, message=why, other=hashes[sha256])
+        return replace(file, state=FileState.REPEATED, warnings=(), message=why, other=hashes[sha256])
     if file.state is FileState.READY:
         hashes[sha256] = file.path
     return file
@@ -272,6 +231,7 @@ def carry_out(
     *,
     source: str = "",
     published: str | None = None,
+    columns: Mapping[Path, Mapped] | None = None,
     progress: Progress | None = None,
     cancelled: Stopped | None = None,
     initiator: object = None,
@@ -285,6 +245,7 @@ def carry_out(
         plan: of ``plan_import``, with the encodings chosen by then.
         source: the outlet of all of them, where the person said it.
         published: their ISO date, where the person said it.
+        columns: as for ``plan_import``.
         progress: called with files done and in all.
         cancelled: asked for each file; True stops, and nothing comes in.
         initiator: handed on to listeners.
@@ -293,9 +254,8 @@ def carry_out(
         Trouble: ``published`` is not a day, or the project cannot be written.
         Cancelled: ``cancelled`` said so.
     """
-    run = _Run(
-        plan.having(FileState.READY), source, None if published is None else _day(published), progress, cancelled
-    )
+    said = None if published is None else day(published)
+    run = _Run(plan.having(FileState.READY), source, said, columns or {}, progress, cancelled)
     if run.files:
         session.do(ImportArticles(run.articles()), initiator)
     failed = [(f.path, f.message) for f in plan.having(FileState.BROKEN, FileState.UNSURE) if f.message]
@@ -309,6 +269,7 @@ class _Run:
     files: tuple[PlannedFile, ...]
     source: str
     published: str | None
+    columns: Mapping[Path, Mapped]
     progress: Progress | None
     cancelled: Stopped | None
     taken: list[tuple[Path, str]] = field(default_factory=list)
@@ -316,26 +277,45 @@ class _Run:
     undated: int = 0
 
     def articles(self) -> Iterator[NewArticle]:
-        for done, file in enumerate(self.files, 1):
-            if self.cancelled is not None and self.cancelled():
-                raise Cancelled
-            try:
-                decoded = next(_reader(file)(file.path, file.encoding))
-                article = new_article(decoded, file.path.name, source=self.source, published=self.published)
-            except Trouble as trouble:
-                self.failed.append((file.path, trouble.message))
-                continue
-            self.taken.append((file.path, text_hash(article.text)))
-            self.undated += article.published is None
-            yield article
+        """The articles one after the other; a file that holds many is read once."""
+        done = 0
+        by_path: dict[Path, dict[str, PlannedFile]] = {}
+        for file in self.files:
+            by_path.setdefault(file.path, {})[file.place] = file
+        for path, wanted in by_path.items():
+            for article in self._in_file(path, wanted):
+                if self.cancelled is not None and self.cancelled():
+                    raise Cancelled
+                yield article
+            done += len(wanted)
             if self.progress is not None:
                 self.progress(done, len(self.files))
 
+    def _in_file(self, path: Path, wanted: dict[str, PlannedFile]) -> Iterator[NewArticle]:
+        left = dict(wanted)
+        first = next(iter(wanted.values()))
+        try:
+            for found in articles_in(path, first.format, first.encoding or None, self.columns.get(path)):
+                file = left.pop(found.place, None)
+                if file is None:
+                    continue
+                if isinstance(found, Refused):
+                    self.failed.append((path, found.message))
+                else:
+                    yield self._article(path, found)
+        except Trouble as trouble:
+            self.failed.append((path, trouble.message))
+            return
+        if left:
+            self.failed.append(
+                (path, Message("import_place_gone", {"place": "، ".join(list(left)[:5]), "path": str(path)}))
+            )
 
-def _reader(file: PlannedFile) -> Callable[[Path, str | None], Iterator[Decoded]]:
-    format_: Format = named(file.format)
-    assert format_.read_articles is not None
-    return format_.read_articles
+    def _article(self, path: Path, decoded: Decoded) -> NewArticle:
+        article = new_article(decoded, path.name, source=self.source, published=self.published)
+        self.taken.append((path, text_hash(article.text)))
+        self.undated += article.published is None
+        return article
 
 
 def _ids(session: Session, taken: list[tuple[Path, str]]) -> Iterator[tuple[Path, int]]:

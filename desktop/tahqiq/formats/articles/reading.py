@@ -33,6 +33,7 @@ _BY_ENDING: dict[str, Reader] = {
 ENDINGS = (*_BY_ENDING, ".xml", ".zip", ".warc.gz", ".txt", ".text")
 """Endings of the files that can be read."""
 
+_HEAD = 1 << 20
 _HTML = (b"<!doctype html", b"<html")
 
 
@@ -46,7 +47,7 @@ def read(path: Path, encoding: str | None = None) -> Iterator[Found]:
     Raises:
         Trouble: nothing can be taken from it at all.
     """
-    packed = path.suffix.lower() in (".zip", ".gz", ".warc")
+    packed = path.suffix.lower() in (".zip", ".gz", ".warc", ".parquet", ".csv", ".jsonl")
     given = file_bytes(path, encoding, ARCHIVES if packed else LARGEST)
     yield from read_bytes(given)
 
@@ -72,6 +73,44 @@ def read_bytes(given: Bytes, depth: int = 0) -> Iterator[Found]:
         yield from reader(given)
         return
     yield replace(decode(given.data, given.path, given.encoding), place=given.place)
+
+
+def is_table(path: Path) -> bool:
+    """Whether a file of JSON is a table with a column that must be the articles' text; of lines the first tell."""
+    try:
+        if path.suffix.lower() in (".jsonl", ".ndjson"):
+            with path.open("rb") as file:
+                given = Bytes(_lines(file.read(_HEAD)), path)
+        else:
+            given = file_bytes(path)
+        return "text" in tables.columns(given).guess
+    except (Trouble, OSError):
+        return False
+
+
+def _lines(head: bytes) -> bytes:
+    """The whole lines at the beginning of a file."""
+    return head if len(head) < _HEAD else head[: head.rfind(b"\n") + 1]
+
+
+def columns(path: Path, encoding: str | None = None) -> tables.Columns:
+    """The columns of a table of articles (CSV, JSON, Parquet).
+
+    Raises:
+        Trouble: it is no table, or empty.
+    """
+    given = file_bytes(path, encoding, ARCHIVES)
+    return parquet.columns(given) if given.data.startswith(b"PAR1") else tables.columns(given)
+
+
+def read_table(path: Path, mapped: tables.Mapped, encoding: str | None = None) -> Iterator[Found]:
+    """The articles of a table whose columns a person assigned.
+
+    Raises:
+        Trouble: it is no table, or empty.
+    """
+    given = file_bytes(path, encoding, ARCHIVES)
+    return parquet.read(given, mapped) if given.data.startswith(b"PAR1") else tables.read(given, mapped)
 
 
 def _reader(head: bytes, ending: str) -> Reader | None:
