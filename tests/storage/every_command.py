@@ -6,12 +6,14 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Any
 
+from small_comparison import one_finding
 from small_engine import news, suggested
 
 from tahqiq.domain.anchors import anchor_at
 from tahqiq.domain.annotations import Attribution, LinkKind, SpeechForm
 from tahqiq.domain.articles import Progress, RegionRole
 from tahqiq.domain.entities import DatedTitle, EntityKind, Spelling
+from tahqiq.domain.inconsistencies import Verdict
 from tahqiq.domain.labels import LabelSet
 from tahqiq.domain.suggestions import WordList
 from tahqiq.services import presets
@@ -50,6 +52,9 @@ from tahqiq.services.commands.entities import (
 )
 from tahqiq.services.commands.labels import DeleteLabelSet, SaveLabelSet, UseLabelSet
 from tahqiq.services.commands.links import AddLink, DeleteLinks, EditLink, TurnLink
+from tahqiq.services.commands.review import Decide, ReopenDecisions, SetRationale
+from tahqiq.services.commands.review_links import LinkPassages
+from tahqiq.services.commands.spellings import ChooseHouseSpelling, ReopenSpellings, SayEvent, SayNamesApart
 from tahqiq.services.commands.suggestions import (
     AcceptedAs,
     AcceptSuggestion,
@@ -157,6 +162,23 @@ def changed_words(session: Session) -> ImportWords:
     return ImportWords(new)
 
 
+def a_decision(session: Session) -> str:
+    found = one_finding(session)
+    session.do(Decide((found.id,), Verdict.EXPLAINED, note="حصيلة لاحقة"))
+    return found.fingerprint
+
+
+def house(session: Session) -> ChooseHouseSpelling:
+    command = ChooseHouseSpelling("person", ("سيرغي لافروف", "سيرجي لافروف"), "سيرغي لافروف")
+    session.do(command)
+    return command
+
+
+def said_apart(session: Session) -> SayNamesApart:
+    session.do(SayNamesApart("person", "تشوي سونغ هوي", ("تشون سوي هي",)))
+    return SayNamesApart("person", "تشون سوي هي", ("تشوي سونغ هوي",), apart=False)
+
+
 COMMANDS: Mapping[str, Case] = {
     "tag": lambda s: AddAnnotation(
         1,
@@ -235,4 +257,22 @@ COMMANDS: Mapping[str, Case] = {
     "teach a word again": lambda s: (some_words(s), AddWord(WordList.NAME, "مُوسكو", "place"))[1],
     "forget words": lambda s: RemoveWords(some_words(s)),
     "words of a file": changed_words,
+    "decide": lambda s: Decide((one_finding(s).id,), Verdict.CONFLICT, note="راجعنا المصدر"),
+    "which is right": lambda s: Decide((one_finding(s).fingerprint,), Verdict.RIGHT, 1),
+    "decide again": lambda s: Decide((a_decision(s),), Verdict.DISMISSED),
+    "rationale": lambda s: SetRationale((a_decision(s),), "لأن الحصيلة ارتفعت"),
+    "note on what is open": lambda s: SetRationale((one_finding(s).id,), "يُسأل المراسل"),
+    "reopen a decision": lambda s: ReopenDecisions((a_decision(s),)),
+    "tag and link passages": lambda s: LinkPassages(one_finding(s).id, note="رقمان"),
+    "link tagged passages": lambda s: (
+        lambda f: (s.do(AddAnnotation(f.passages[1].article_id, 1, ((0, 5),))), LinkPassages(f.id, LinkKind.UPDATES))[1]
+    )(one_finding(s)),
+    "one event": lambda s: SayEvent(2, 1, True),
+    "not one event": lambda s: (s.do(SayEvent(1, 2, True)), SayEvent(1, 2, False))[1],
+    "say nothing of an event": lambda s: (s.do(SayEvent(1, 2, True)), SayEvent(1, 2, None))[1],
+    "house spelling": lambda s: ChooseHouseSpelling("person", ("سيرغي لافروف", "سيرجي لافروف"), "سيرغي لافروف"),
+    "another house spelling": lambda s: replace(house(s), spellings=("سيرغي لافروف", "لافروف"), house=""),
+    "reopen spellings": lambda s: ReopenSpellings("person", house(s).spellings),
+    "names apart": lambda s: SayNamesApart("person", "تشوي سونغ هوي", ("تشون سوي هي", "تشوي سون هوي")),
+    "names not apart": said_apart,
 }

@@ -28,6 +28,7 @@ from tahqiq.services.commands.annotations import (
 from tahqiq.services.commands.articles import ClearRegion, RemoveArticles, SetParticulars, SetProgress, SetRegion
 from tahqiq.services.commands.base import shortened
 from tahqiq.services.commands.links import AddLink, EditLink
+from tahqiq.services.commands.spellings import SayEvent
 from tahqiq.services.session import Session
 from tahqiq.services.wording import sentence
 
@@ -49,6 +50,7 @@ ON_A_REMOVED_ARTICLE: dict[str, Callable[[int, int, int], Any]] = {
     "particulars": lambda article, annotation, region: SetParticulars(article, title="آخر"),
     "progress": lambda article, annotation, region: SetProgress((2, article), Progress.DONE),
     "link": lambda article, annotation, region: AddLink(LinkKind.COPIES, 2, annotation),
+    "event": lambda article, annotation, region: SayEvent(2, article, True),
     "edit link": lambda article, annotation, region: EditLink(1, LinkKind.COPIES, ""),
 }
 

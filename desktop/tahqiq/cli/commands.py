@@ -108,6 +108,13 @@ def words(given: Namespace, terminal: Terminal) -> int:
     return run(given, terminal)
 
 
+def conflicts(given: Namespace, terminal: Terminal) -> int:
+    """``tahqiq conflicts PROJECT``; 1 where something open is found."""
+    from tahqiq.cli.conflicts import run
+
+    return run(given, terminal)
+
+
 def match_names(given: Namespace, terminal: Terminal) -> int:
     """``tahqiq match-names``: pairs of names on standard input, answers on standard output."""
     from tahqiq.cli.matching import run
@@ -142,6 +149,7 @@ COMMANDS: Mapping[str, Command] = {
     "import": import_,
     "analyse": analyse,
     "words": words,
+    "conflicts": conflicts,
     "export": export,
     "check": check,
     "backup": backup,

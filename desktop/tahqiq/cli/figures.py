@@ -23,6 +23,8 @@ def lines(found: Statistics, language: str) -> Iterator[str]:
         ("attributed", counts.attributed, 1),
         ("links", counts.links, 0),
         ("entities", counts.entities, 0),
+        ("inconsistencies", found.open_inconsistencies, 0),
+        ("decided", found.decided_inconsistencies, 1),
     )
     names = [(label.name_ar if language == "ar" else label.name_en, label.annotations) for label in found.labels]
     yield from _list("labels", names, language)

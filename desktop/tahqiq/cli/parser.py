@@ -13,7 +13,7 @@ from tahqiq.domain.articles import Progress as State
 from tahqiq.domain.messages import Message, Trouble
 
 COMMANDS = (
-    *("new", "open", "import", "analyse", "words", "export", "check", "backup", "stats"),
+    *("new", "open", "import", "analyse", "words", "conflicts", "export", "check", "backup", "stats"),
     *("detect", "match-names", "compare"),
 )
 
@@ -124,6 +124,7 @@ def _analyse(parser: argparse.ArgumentParser, say: _Words) -> None:
     parser.add_argument("project", type=Path, metavar="PROJECT", help=say("project"))
     parser.add_argument("--articles", type=_numbers, metavar="1,2", help=say("articles"))
     parser.add_argument("--all", action="store_true", help=say("analyse_all"))
+    parser.add_argument("--camel-tools", action="store_true", help=say("camel_tools"))
     parser.add_argument("--author", default="", help=say("author"))
     _json(parser, say)
 
@@ -132,6 +133,20 @@ def _words(parser: argparse.ArgumentParser, say: _Words) -> None:
     parser.add_argument("project", type=Path, metavar="PROJECT", help=say("project"))
     parser.add_argument("direction", choices=("export", "import"), help=say("words_direction"))
     parser.add_argument("file", type=Path, metavar="FILE", help=say("words_file"))
+    parser.add_argument("--author", default="", help=say("author"))
+    _json(parser, say)
+
+
+def _conflicts(parser: argparse.ArgumentParser, say: _Words) -> None:
+    from tahqiq.domain.inconsistencies import InconsistencyKind
+
+    kinds = tuple(kind.value for kind in InconsistencyKind)
+    parser.add_argument("project", type=Path, metavar="PROJECT", help=say("project"))
+    kind = say("conflicts_kind", kinds=", ".join(kinds))
+    parser.add_argument("--kind", type=_kinds, metavar="date,figure", help=kind)
+    parser.add_argument("--status", choices=("open", "all"), default="open", help=say("conflicts_status"))
+    parser.add_argument("--report", type=Path, metavar="FILE", help=say("conflicts_report"))
+    parser.add_argument("--all", action="store_true", help=say("conflicts_all"))
     parser.add_argument("--author", default="", help=say("author"))
     _json(parser, say)
 
@@ -166,6 +181,7 @@ def _backup(parser: argparse.ArgumentParser, say: _Words) -> None:
 
 def _detect(parser: argparse.ArgumentParser, say: _Words) -> None:
     parser.add_argument("--explain", action="store_true", help=say("explain"))
+    parser.add_argument("--camel-tools", action="store_true", help=say("camel_tools"))
 
 
 def _numbers(text: str) -> Sequence[int]:
@@ -192,12 +208,22 @@ def _states(text: str) -> Sequence[str]:
 _states.__name__ = "new,started,done"
 
 
+def _kinds(text: str) -> Sequence[str]:
+    from tahqiq.domain.inconsistencies import InconsistencyKind
+
+    return [InconsistencyKind(part.strip()).value for part in text.split(",")]
+
+
+_kinds.__name__ = "date,figure"  # argparse says «invalid … value»
+
+
 _ARGUMENTS: dict[str, Callable[[argparse.ArgumentParser, _Words], None]] = {
     "new": _new,
     "open": _open,
     "import": _import,
     "analyse": _analyse,
     "words": _words,
+    "conflicts": _conflicts,
     "export": _export,
     "check": _check,
     "backup": _backup,

@@ -10,8 +10,6 @@ from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 
-from sqlalchemy import Connection
-
 from tahqiq.comparison.documents import Document, Source, prepare
 from tahqiq.domain.annotations import Annotation, SpeechForm
 from tahqiq.domain.articles import RegionRole
@@ -38,7 +36,7 @@ from tahqiq.storage.details import decoded, encoded
 from tahqiq.storage.queries import annotations as tagged
 from tahqiq.storage.queries import comparing as queries
 from tahqiq.storage.queries import labels as label_queries
-from tahqiq.storage.queries.comparing import Finds
+from tahqiq.storage.queries.comparing import Connection, Finds
 
 WHY = Message("why_mention_elsewhere")
 Find = tuple[str, str, int, int, str]

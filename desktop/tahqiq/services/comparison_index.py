@@ -6,14 +6,13 @@ from array import array
 from collections import OrderedDict
 from collections.abc import Collection, Iterable, Mapping
 
-from sqlalchemy import Connection
-
 from tahqiq.comparison.keys import Keys
 from tahqiq.comparison.packing import OtherRules, unpacked
 from tahqiq.comparison.spellings import NameUse
 from tahqiq.domain.entities import EntityKind
 from tahqiq.domain.inconsistencies import Event, Relatedness
 from tahqiq.storage.queries import comparing, events, spellings
+from tahqiq.storage.queries.comparing import Connection
 
 KEPT = 3_000
 """Articles whose keys are kept at hand."""

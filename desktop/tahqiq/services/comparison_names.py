@@ -7,7 +7,6 @@ from hashlib import blake2b
 from itertools import count
 
 import orjson
-from sqlalchemy import Connection
 
 from tahqiq.comparison.spellings import Settled, clusters_of, regroup_names
 from tahqiq.domain.entities import Entity, EntityKind, Spelling
@@ -16,6 +15,7 @@ from tahqiq.services.comparison_index import StoredNames, name_use
 from tahqiq.services.session import Session
 from tahqiq.storage import review_events
 from tahqiq.storage.queries import entities, particulars, spellings
+from tahqiq.storage.queries.comparing import Connection
 from tahqiq.storage.rows import driver
 
 MANY = 200

@@ -7,7 +7,7 @@ from typing import Any
 
 from tahqiq.domain.project import ProjectCounts, ProjectInfo
 from tahqiq.services.session import Session
-from tahqiq.storage.queries import particulars, tallies
+from tahqiq.storage.queries import events, inconsistencies, particulars, tallies
 
 MOST = 10
 """Outlets and speakers that are listed."""
@@ -33,6 +33,9 @@ class Statistics:
     labels: tuple[LabelCount, ...]
     sources: tuple[tuple[str, int], ...]
     speakers: tuple[tuple[str, int], ...]
+    open_inconsistencies: int = 0
+    decided_inconsistencies: int = 0
+    events: int = 0
 
     def as_json(self) -> dict[str, Any]:
         """The numbers for other programs; these names stay."""
@@ -49,6 +52,8 @@ class Statistics:
             "attributed": counts.attributed,
             "entities": counts.entities,
             "links": counts.links,
+            "inconsistencies": {"open": self.open_inconsistencies, "decided": self.decided_inconsistencies},
+            "events": self.events,
             "labels": self._by_code(),
             "sources": dict(self.sources),
             "speakers": [{"name": name, "annotations": count} for name, count in self.speakers],
@@ -64,6 +69,7 @@ class Statistics:
 def statistics(session: Session) -> Statistics:
     """Count what is in sight."""
     with session.read.database.reading() as connection:
+        found = inconsistencies.totals(connection)
         return Statistics(
             project=particulars.info(connection),
             counts=particulars.counts(connection),
@@ -71,4 +77,7 @@ def statistics(session: Session) -> Statistics:
             labels=tuple(LabelCount(*row) for row in tallies.by_label(connection)),
             sources=tuple(tallies.by_source(connection, MOST)),
             speakers=tuple((name, count) for _, name, count in tallies.by_speaker(connection, MOST)),
+            open_inconsistencies=sum(count for (_, decided), count in found.items() if not decided),
+            decided_inconsistencies=sum(count for (_, decided), count in found.items() if decided),
+            events=len(events.events(connection)),
         )

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection as Connection  # services name it in their signatures
 
 from tahqiq.storage.queries.batches import in_batches
 from tahqiq.storage.queries.openness import Openness

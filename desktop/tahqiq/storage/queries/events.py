@@ -102,3 +102,19 @@ def words(connection: Connection) -> list[EventWord]:
     """What people said of two articles, the newest first."""
     sql = "SELECT a_id, b_id, same, annotator_id, created_at FROM event_words ORDER BY id DESC"
     return [EventWord(a, b, bool(same), who, at) for a, b, same, who, at in driver(connection).execute(sql)]
+
+
+_TITLES = """
+SELECT e.event_id, a.title FROM event_articles AS e JOIN articles AS a ON a.id = e.article_id
+WHERE a.present AND e.event_id IN ({marks}) ORDER BY e.event_id, a.published IS NULL, a.published, a.id
+"""
+
+
+def titles(connection: Connection, ids: Iterable[int]) -> dict[int, str]:
+    """The headline of the first article of each event, by date."""
+    sqlite = driver(connection)
+    found: dict[int, str] = {}
+    for some in in_batches(sorted(set(ids))):
+        for event, title in sqlite.execute(_TITLES.format(marks=_marks(some)), some):
+            found.setdefault(event, title)
+    return found

@@ -350,3 +350,27 @@ def totals(connection: Connection) -> dict[tuple[str, bool], int]:
 def listed_ids(ids: Iterable[int]) -> str:
     """Numbers as one parameter, for ``json_each``."""
     return "[" + ",".join(str(int(i)) for i in sorted(ids)) + "]"
+
+
+def verdicts(connection: Connection) -> dict[str, int]:
+    """How many inconsistencies in sight bear each verdict, copies counted once."""
+    sql = (
+        "SELECT d.verdict, count(DISTINCT i.content) FROM inconsistencies AS i "
+        "JOIN articles AS a ON a.id = i.a_id JOIN articles AS b ON b.id = i.b_id "
+        f"JOIN decisions AS d ON d.id = {_LATEST} "
+        f"WHERE a.present AND b.present AND {_TOGETHER} AND d.verdict <> '{OPEN}' "
+        "GROUP BY 1 ORDER BY 2 DESC, 1"
+    )
+    return dict(driver(connection).execute(sql).fetchall())
+
+
+def sides(connection: Connection, ids: Iterable[int]) -> Iterator[tuple[int, str, str]]:
+    """(inconsistency, speaker, outlet) of each of their passages."""
+    sqlite = driver(connection)
+    for some in in_batches(ids):
+        sql = (
+            "SELECT p.inconsistency_id, p.speaker, a.source "
+            "FROM passages AS p JOIN articles AS a ON a.id = p.article_id "
+            f"WHERE p.inconsistency_id IN ({_marks(some)})"
+        )
+        yield from sqlite.execute(sql, some).fetchall()
