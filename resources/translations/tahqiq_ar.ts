@@ -126,6 +126,10 @@
         <translation>الأكثر اقتراحات أولًا</translation>
     </message>
     <message>
+        <source>Most inconsistencies first</source>
+        <translation>الأكثر تعارضًا أولًا</translation>
+    </message>
+    <message>
         <source>Any progress</source>
         <translation>كل الحالات</translation>
     </message>
@@ -140,6 +144,10 @@
     <message>
         <source>With suggestions to answer</source>
         <translation>فيها اقتراحات تنتظر الجواب</translation>
+    </message>
+    <message>
+        <source>With open inconsistencies</source>
+        <translation>فيها تعارضات مفتوحة</translation>
     </message>
     <message>
         <source>Not read by the program</source>
@@ -172,6 +180,10 @@
     <message>
         <source>Not read</source>
         <translation>لم يُقرأ</translation>
+    </message>
+    <message>
+        <source>Inconsistent</source>
+        <translation>فيه تعارض</translation>
     </message>
     <message>
         <source>Articles</source>
@@ -581,10 +593,28 @@
     </message>
 </context>
 <context>
+    <name>ColumnsEditor</name>
+    <message>
+        <source>Which column is what?</source>
+        <translation>ما محتوى كل عمود؟</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>النصّ</translation>
+    </message>
+</context>
+<context>
     <name>CommandPalette</name>
     <message>
         <source>What do you want to do?</source>
         <translation>ماذا تريد أن تفعل؟</translation>
+    </message>
+</context>
+<context>
+    <name>ComparingController</name>
+    <message>
+        <source>Comparing the articles</source>
+        <translation>مقارنة المقالات</translation>
     </message>
 </context>
 <context>
@@ -609,6 +639,28 @@
             <numerusform>%n غير مؤكّدة</numerusform>
             <numerusform>%n غير مؤكّدة</numerusform>
             <numerusform>%n غير مؤكّدة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open finding(s)</source>
+        <translation>
+            <numerusform>بلا تعارضات مفتوحة</numerusform>
+            <numerusform>تعارض مفتوح واحد</numerusform>
+            <numerusform>تعارضان مفتوحان</numerusform>
+            <numerusform>%n تعارضات مفتوحة</numerusform>
+            <numerusform>%n تعارضًا مفتوحًا</numerusform>
+            <numerusform>%n تعارض مفتوح</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>لا مقالات</numerusform>
+            <numerusform>مقال واحد</numerusform>
+            <numerusform>مقالان</numerusform>
+            <numerusform>%n مقالات</numerusform>
+            <numerusform>%n مقالًا</numerusform>
+            <numerusform>%n مقال</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -663,6 +715,56 @@
     </message>
 </context>
 <context>
+    <name>DecisionPanel</name>
+    <message numerus="yes">
+        <source>The decision is for %n finding(s).</source>
+        <translation>
+            <numerusform></numerusform>
+            <numerusform>القرار يشمل تعارضًا واحدًا.</numerusform>
+            <numerusform>القرار يشمل تعارضين.</numerusform>
+            <numerusform>القرار يشمل %n تعارضات.</numerusform>
+            <numerusform>القرار يشمل %n تعارضًا.</numerusform>
+            <numerusform>القرار يشمل %n تعارض.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>القرار</translation>
+    </message>
+    <message>
+        <source>Which is right?</source>
+        <translation>أيها الصواب؟</translation>
+    </message>
+    <message>
+        <source>Rationale</source>
+        <translation>التعليل</translation>
+    </message>
+    <message>
+        <source>Decided before</source>
+        <translation>ما سبق من قرارات</translation>
+    </message>
+    <message>
+        <source>Why it is so; it is saved by itself and goes with the decision.</source>
+        <translation>سبب القرار؛ يُحفظ تلقائيًا ويُرفق بالقرار.</translation>
+    </message>
+    <message>
+        <source>Nobody has decided yet.</source>
+        <translation>لم يُتخذ قرار بعد.</translation>
+    </message>
+    <message>
+        <source>Number %1 is right: %2</source>
+        <translation>الصواب رقم %1: %2</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Opened again</source>
+        <translation>أُعيد فتحه</translation>
+    </message>
+</context>
+<context>
     <name>DeskActions</name>
     <message>
         <source>Tag with…</source>
@@ -682,7 +784,63 @@
     </message>
 </context>
 <context>
+    <name>DeskReview</name>
+    <message>
+        <source>Nothing disagrees with this sentence; a lozenge in the margin shows what does.</source>
+        <translation>لا شيء يخالف هذه الجملة؛ المعيّن في الهامش يدلّ على ما فيه خلاف.</translation>
+    </message>
+    <message>
+        <source>No open inconsistency in this article. F5 compares the articles.</source>
+        <translation>لا تعارض مفتوحًا في هذا المقال. اضغط F5 لمقارنة المقالات.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Compared %n article(s).</source>
+        <translation>
+            <numerusform>لم يُقارَن أي مقال.</numerusform>
+            <numerusform>قورن مقال واحد.</numerusform>
+            <numerusform>قورن مقالان.</numerusform>
+            <numerusform>قورنت %n مقالات.</numerusform>
+            <numerusform>قورن %n مقالًا.</numerusform>
+            <numerusform>قورن %n مقال.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All articles are compared already.</source>
+        <translation>كل المقالات مقارَنة من قبل.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s).</source>
+        <translation>
+            <numerusform>لا تعارضات.</numerusform>
+            <numerusform>تعارض واحد.</numerusform>
+            <numerusform>تعارضان.</numerusform>
+            <numerusform>%n تعارضات.</numerusform>
+            <numerusform>%n تعارضًا.</numerusform>
+            <numerusform>%n تعارض.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) could not be read.</source>
+        <translation>
+            <numerusform></numerusform>
+            <numerusform>تعذّرت قراءة مقال واحد.</numerusform>
+            <numerusform>تعذّرت قراءة مقالين.</numerusform>
+            <numerusform>تعذّرت قراءة %n مقالات.</numerusform>
+            <numerusform>تعذّرت قراءة %n مقالًا.</numerusform>
+            <numerusform>تعذّرت قراءة %n مقال.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>راجِعها</translation>
+    </message>
+</context>
+<context>
     <name>DeskSuggestions</name>
+    <message>
+        <source>Loading camel-tools</source>
+        <translation>تحميل camel-tools</translation>
+    </message>
     <message numerus="yes">
         <source>Read %n article(s).</source>
         <translation>
@@ -1391,6 +1549,47 @@
     </message>
 </context>
 <context>
+    <name>FindingHead</name>
+    <message>
+        <source>One event, as an editor said.</source>
+        <translation>حدث واحد، بقول محرّر.</translation>
+    </message>
+    <message>
+        <source>Not one event, as an editor said.</source>
+        <translation>ليسا حدثًا واحدًا، بقول محرّر.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Held to be one event of %n article(s).</source>
+        <translation>
+            <numerusform></numerusform>
+            <numerusform>حدث واحد في تقدير البرنامج.</numerusform>
+            <numerusform>حدث واحد في مقالين، في تقدير البرنامج.</numerusform>
+            <numerusform>حدث واحد في %n مقالات، في تقدير البرنامج.</numerusform>
+            <numerusform>حدث واحد في %n مقالًا، في تقدير البرنامج.</numerusform>
+            <numerusform>حدث واحد في %n مقال، في تقدير البرنامج.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Held to speak of the same.</source>
+        <translation>يتحدثان عن الأمر نفسه، في تقدير البرنامج.</translation>
+    </message>
+</context>
+<context>
+    <name>FindingPane</name>
+    <message>
+        <source>Passages</source>
+        <translation>المواضع</translation>
+    </message>
+    <message>
+        <source>Both passages stand here</source>
+        <translation>هنا يُعرض الموضعان جنبًا إلى جنب</translation>
+    </message>
+    <message>
+        <source>Choose an inconsistency in the queue: J goes to the next, a letter decides, Ctrl+Z undoes.</source>
+        <translation>اختر تعارضًا من القائمة: J للتالي، وحرف واحد للقرار، وCtrl+Z للتراجع.</translation>
+    </message>
+</context>
+<context>
     <name>FormatCard</name>
     <message>
         <source>Holds everything but the history; can be imported again</source>
@@ -1625,6 +1824,14 @@
         <translation>إلغاء</translation>
     </message>
     <message>
+        <source>Drop articles here</source>
+        <translation>أفلت المقالات هنا</translation>
+    </message>
+    <message>
+        <source>Text, saved pages, Word, PDF, feeds, tables, ZIP; nothing changes before you say so.</source>
+        <translation>نصوص وصفحات محفوظة ومستندات ⁨Word⁩ و⁨PDF⁩ وخلاصات وجداول وملفات ⁨ZIP⁩؛ ولا يتغيّر شيء قبل أن تأمر به.</translation>
+    </message>
+    <message>
         <source>Date of all: 2024-06-18</source>
         <translation>تاريخها جميعًا: ‎2024-06-18</translation>
     </message>
@@ -1643,14 +1850,6 @@
     <message>
         <source>Files</source>
         <translation>الملفات</translation>
-    </message>
-    <message>
-        <source>Drop text files here</source>
-        <translation>أفلت الملفات النصية هنا</translation>
-    </message>
-    <message>
-        <source>UTF-8, UTF-16, Windows-1256 and ISO-8859-6 are recognised; nothing is changed before you say so.</source>
-        <translation>يتعرّف البرنامج على UTF-8 وUTF-16 وWindows-1256 وISO-8859-6، ولا يدخل شيء قبل أن تأمر به.</translation>
     </message>
     <message>
         <source>Choose files…</source>
@@ -2411,6 +2610,123 @@
     </message>
 </context>
 <context>
+    <name>PassageCard</name>
+    <message>
+        <source>Open this article at the passage</source>
+        <translation>افتح المقال عند هذا الموضع</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>في العنوان</translation>
+    </message>
+    <message>
+        <source>A copy of one agency text</source>
+        <translation>نسخة من نص وكالة واحدة</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>الصواب</translation>
+    </message>
+    <message>
+        <source>Source unknown</source>
+        <translation>مصدر غير معروف</translation>
+    </message>
+    <message>
+        <source>Passage %1</source>
+        <translation>الموضع %1</translation>
+    </message>
+    <message>
+        <source>Copy the sentence with its source</source>
+        <translation>انسخ الجملة مع مصدرها</translation>
+    </message>
+</context>
+<context>
+    <name>PictureView</name>
+    <message>
+        <source>Speakers</source>
+        <translation>المتحدثون</translation>
+    </message>
+    <message>
+        <source>Spellings</source>
+        <translation>صور الاسم</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>القيم</translation>
+    </message>
+    <message numerus="yes">
+        <source>the first %n of them</source>
+        <translation>
+            <numerusform>أوّل %n منها</numerusform>
+            <numerusform>أوّل %n منها</numerusform>
+            <numerusform>أوّل %n منها</numerusform>
+            <numerusform>أوّل %n منها</numerusform>
+            <numerusform>أوّل %n منها</numerusform>
+            <numerusform>أوّل %n منها</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>حفظ الرسم</translation>
+    </message>
+    <message>
+        <source>SVG and PNG</source>
+        <translation>SVG و⁨PNG⁩</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>حُفظ في %1</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>خط زمني</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>مصفوفة</translation>
+    </message>
+    <message>
+        <source>Graph</source>
+        <translation>شبكة</translation>
+    </message>
+    <message>
+        <source>No articles chosen</source>
+        <translation>لم تُختر مقالات</translation>
+    </message>
+    <message>
+        <source>Choose a finding in the list: its articles are drawn.</source>
+        <translation>اختر تعارضًا من القائمة فتُرسم مقالاته.</translation>
+    </message>
+    <message>
+        <source>Dates that have a value are drawn, tagged or suggested.</source>
+        <translation>تُرسم التواريخ المعروفة القيمة، موسومةً كانت أو مقترحة.</translation>
+    </message>
+    <message>
+        <source>Quotes that have a speaker are counted; values come from the findings.</source>
+        <translation>تُعدّ الاقتباسات المعروفة المتحدث، والقيم من التعارضات.</translation>
+    </message>
+    <message>
+        <source>Quotes and claims are drawn with who says them and how they are linked.</source>
+        <translation>تُرسم الاقتباسات والادعاءات مع قائليها وما بينها من روابط.</translation>
+    </message>
+    <message>
+        <source>Nothing to draw here</source>
+        <translation>لا شيء يُرسم هنا</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>تصغير</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>تكبير</translation>
+    </message>
+    <message>
+        <source>Save the picture…</source>
+        <translation>حفظ الرسم…</translation>
+    </message>
+</context>
+<context>
     <name>PreparingSheet</name>
     <message>
         <source>Getting the project ready</source>
@@ -2492,6 +2808,104 @@
     </message>
 </context>
 <context>
+    <name>Queue</name>
+    <message>
+        <source>Fold all groups</source>
+        <translation>اطوِ كل المجموعات</translation>
+    </message>
+    <message>
+        <source>Unfold all groups</source>
+        <translation>افتح كل المجموعات</translation>
+    </message>
+    <message>
+        <source>Filter: %1. Press to take it away.</source>
+        <translation>تصفية: %1. اضغط لإزالتها.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>مفتوح</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>مقرَّر</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Queue of inconsistencies</source>
+        <translation>قائمة التعارضات</translation>
+    </message>
+    <message>
+        <source>Inconsistencies</source>
+        <translation>التعارضات</translation>
+    </message>
+    <message>
+        <source>Filter by words, article or source</source>
+        <translation>تصفية بكلمة أو مقال أو مصدر</translation>
+    </message>
+    <message>
+        <source>Open or decided</source>
+        <translation>مفتوح أو مقرَّر</translation>
+    </message>
+    <message>
+        <source>Show only some inconsistencies</source>
+        <translation>أظهر بعض التعارضات فقط</translation>
+    </message>
+    <message>
+        <source>Order and groups</source>
+        <translation>الترتيب والمجموعات</translation>
+    </message>
+    <message>
+        <source>Not compared yet</source>
+        <translation>لم تُقارَن المقالات بعد</translation>
+    </message>
+    <message>
+        <source>The program looks for names, dates, figures and quotes that the articles give differently.</source>
+        <translation>يبحث البرنامج عن أسماء وتواريخ وأرقام وأقوال تختلف فيها المقالات.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to decide</source>
+        <translation>لم يبقَ ما يُقرَّر</translation>
+    </message>
+    <message>
+        <source>Bring in more articles, or look at what was decided, above.</source>
+        <translation>أضِف مقالات أخرى، أو انظر فوق إلى ما تقرَّر.</translation>
+    </message>
+    <message>
+        <source>Nothing is like that</source>
+        <translation>لا شيء بهذه الصفة</translation>
+    </message>
+    <message>
+        <source>Escape in the field, or a filter&apos;s ×, shows more again.</source>
+        <translation>Escape في الحقل، أو × على التصفية، يعيد إظهار الباقي.</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>جارٍ المقارنة…</translation>
+    </message>
+    <message>
+        <source>What is found appears here; go on with your work.</source>
+        <translation>يظهر هنا ما يُعثر عليه؛ واصل عملك.</translation>
+    </message>
+</context>
+<context>
+    <name>QueueModel</name>
+    <message>
+        <source>collapsed</source>
+        <translation>مطويّة</translation>
+    </message>
+    <message>
+        <source>open group</source>
+        <translation>مبسوطة</translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <translation>بلا قرار</translation>
+    </message>
+</context>
+<context>
     <name>ReadingPanes</name>
     <message>
         <source>No articles yet</source>
@@ -2543,6 +2957,28 @@
     <message>
         <source>Project</source>
         <translation>مشروع</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewController</name>
+    <message>
+        <source>Both passages are tagged and linked. Undo takes it back.</source>
+        <translation>وُسم الموضعان ورُبطا. يمكنك التراجع.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewView</name>
+    <message>
+        <source>List</source>
+        <translation>قائمة</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>المراجعة</translation>
+    </message>
+    <message>
+        <source>How the review is shown</source>
+        <translation>طريقة عرض المراجعة</translation>
     </message>
 </context>
 <context>
@@ -2729,6 +3165,10 @@
         <translation>الاقتراحات</translation>
     </message>
     <message>
+        <source>Names are found by</source>
+        <translation>التعرّف إلى الأسماء</translation>
+    </message>
+    <message>
         <source>Your name</source>
         <translation>اسمك</translation>
     </message>
@@ -2739,6 +3179,14 @@
     <message>
         <source>When I ask for them</source>
         <translation>حين أطلبها</translation>
+    </message>
+    <message>
+        <source>The program alone</source>
+        <translation>البرنامج وحده</translation>
+    </message>
+    <message>
+        <source>The program and camel-tools</source>
+        <translation>البرنامج مع camel-tools</translation>
     </message>
     <message>
         <source>Stands beside each of your changes in the history</source>
@@ -4187,6 +4635,192 @@
     <message>
         <source>Install Noto Naskh Arabic and Noto Sans Arabic (on Debian: fonts-noto-core) and start again.</source>
         <translation>ثبّت Noto Naskh Arabic وNoto Sans Arabic (في دبيان: fonts-noto-core) ثم أعد التشغيل.</translation>
+    </message>
+</context>
+<context>
+    <name>pictures</name>
+    <message>
+        <source>Quotes and claims for which there is no room: %1</source>
+        <translation>اقتباسات وادعاءات لا متّسع لها: %1</translation>
+    </message>
+</context>
+<context>
+    <name>review</name>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>الأهمية</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>الصفة</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>الثقة</translation>
+    </message>
+    <message>
+        <source>One article</source>
+        <translation>مقال واحد</translation>
+    </message>
+    <message>
+        <source>from %1 on</source>
+        <translation>منذ %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>حتى %1</translation>
+    </message>
+    <message>
+        <source>week %1 of %2</source>
+        <translation>الأسبوع %1 من %2</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 فأكثر</translation>
+    </message>
+    <message>
+        <source>%1 at most</source>
+        <translation>%1 على الأكثر</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>اسم</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>إملاء</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>تاريخ</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>رقم</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>منصب</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>مكان</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>قول</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>إثبات ونفي</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>عنوان ومتن</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>تعارض</translation>
+    </message>
+    <message>
+        <source>Later count</source>
+        <translation>حصيلة لاحقة</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation>رسم آخر</translation>
+    </message>
+    <message>
+        <source>Grave</source>
+        <translation>بالغ</translation>
+    </message>
+    <message>
+        <source>Middling</source>
+        <translation>متوسط</translation>
+    </message>
+    <message>
+        <source>Slight</source>
+        <translation>طفيف</translation>
+    </message>
+    <message>
+        <source>They agree</source>
+        <translation>متفقان</translation>
+    </message>
+    <message>
+        <source>They conflict</source>
+        <translation>متعارضان</translation>
+    </message>
+    <message>
+        <source>One is right</source>
+        <translation>أحدهما الصواب</translation>
+    </message>
+    <message>
+        <source>Explained</source>
+        <translation>مفسَّر</translation>
+    </message>
+    <message>
+        <source>Not comparable</source>
+        <translation>لا يُقارَنان</translation>
+    </message>
+    <message>
+        <source>Dismissed</source>
+        <translation>متجاهَل</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>بلا مجموعات</translation>
+    </message>
+    <message>
+        <source>By event</source>
+        <translation>حسب الحدث</translation>
+    </message>
+    <message>
+        <source>By speaker</source>
+        <translation>حسب المتحدث</translation>
+    </message>
+    <message>
+        <source>By source</source>
+        <translation>حسب المصدر</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation>حسب النوع</translation>
+    </message>
+    <message>
+        <source>Inside one article</source>
+        <translation>داخل مقال واحد</translation>
+    </message>
+    <message>
+        <source>Said by nobody named</source>
+        <translation>بلا متحدث مسمّى</translation>
+    </message>
+    <message>
+        <source>The gravest first</source>
+        <translation>الأهم أولًا</translation>
+    </message>
+    <message>
+        <source>The surest first</source>
+        <translation>الأوثق أولًا</translation>
+    </message>
+    <message>
+        <source>The newest first</source>
+        <translation>الأحدث أولًا</translation>
+    </message>
+    <message>
+        <source>By article</source>
+        <translation>بترتيب المقالات</translation>
+    </message>
+    <message>
+        <source>By kind of difference</source>
+        <translation>بترتيب أنواع الاختلاف</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>غير ذلك</translation>
     </message>
 </context>
 <context>

@@ -107,10 +107,58 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n open finding(s)</source>
+        <translation>
+            <numerusform>%n open finding</numerusform>
+            <numerusform>%n open findings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n open suggestion(s)</source>
         <translation>
             <numerusform>%n open suggestion</numerusform>
             <numerusform>%n open suggestions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DecisionPanel</name>
+    <message numerus="yes">
+        <source>The decision is for %n finding(s).</source>
+        <translation>
+            <numerusform>The decision is for %n finding.</numerusform>
+            <numerusform>The decision is for %n findings.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DeskReview</name>
+    <message numerus="yes">
+        <source>Compared %n article(s).</source>
+        <translation>
+            <numerusform>Compared %n article.</numerusform>
+            <numerusform>Compared %n articles.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s).</source>
+        <translation>
+            <numerusform>%n finding.</numerusform>
+            <numerusform>%n findings.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) could not be read.</source>
+        <translation>
+            <numerusform>%n article could not be read.</numerusform>
+            <numerusform>%n articles could not be read.</numerusform>
         </translation>
     </message>
 </context>
@@ -265,6 +313,16 @@
     </message>
 </context>
 <context>
+    <name>FindingHead</name>
+    <message numerus="yes">
+        <source>Held to be one event of %n article(s).</source>
+        <translation>
+            <numerusform>Held to be one event of %n article.</numerusform>
+            <numerusform>Held to be one event of %n articles.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HistoryPanel</name>
     <message numerus="yes">
         <source>Take back %n step(s) after this one</source>
@@ -339,6 +397,16 @@
         <translation>
             <numerusform>Keep the entry</numerusform>
             <numerusform>Make one of %n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PictureView</name>
+    <message numerus="yes">
+        <source>the first %n of them</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

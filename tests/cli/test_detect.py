@@ -11,6 +11,7 @@ import pytest
 
 from tahqiq.cli import detecting
 from tahqiq.cli.main import run
+from tahqiq.language.mentions import outside
 
 Said = pytest.CaptureFixture[bytes]
 TEXT = (
@@ -84,3 +85,32 @@ def test_lone_surrogates_are_answered(monkeypatch: pytest.MonkeyPatch, capsysbin
     (answer,) = answers(capsysbinary)
     assert answer["id"] == "\udc80"
     assert any(d["kind"] == "date" for d in answer["detections"])
+
+
+def test_camel_tools_is_heard_where_it_is_asked_for(monkeypatch: pytest.MonkeyPatch, capsysbinary: Said) -> None:
+    heard: list[str] = []
+
+    def voice(sentences: list[list[str]]) -> list[list[str]]:
+        heard.extend(word for words in sentences for word in words)
+        return [["B-PERS" if word == "زمرقند" else "O" for word in words] for words in sentences]
+
+    monkeypatch.setattr(outside, "_camel_recogniser", lambda: voice)
+    given = lines({"id": 1, "text": "وصل زمرقند إلى الاجتماع متأخرا."})
+    try:
+        assert detect(given, monkeypatch) == 0
+        assert not heard
+        assert detect(given, monkeypatch, "--camel-tools") == 0
+        assert "زمرقند" in heard
+    finally:
+        outside.use(None)
+
+
+def test_camel_tools_that_is_not_there_is_said(monkeypatch: pytest.MonkeyPatch, capsysbinary: Said) -> None:
+    def missing() -> object:
+        raise ImportError("torch")
+
+    monkeypatch.setattr(outside, "_camel_recogniser", missing)
+    assert detect(lines({"id": 1, "text": "وصل"}), monkeypatch, "--camel-tools") == 2
+    said = capsysbinary.readouterr()
+    assert b"camel-tools" in said.err
+    assert not said.out

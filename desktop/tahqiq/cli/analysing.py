@@ -7,7 +7,7 @@ from argparse import Namespace
 from tahqiq.cli.terminal import Terminal
 from tahqiq.domain.messages import Message, Param, Trouble
 from tahqiq.domain.suggestions import SuggestionKind
-from tahqiq.services import word_lists
+from tahqiq.services import recogniser, word_lists
 from tahqiq.services.analysing import AnalysisReport
 from tahqiq.services.analysing import analyse as analyse_articles
 from tahqiq.services.commands.words import ImportWords
@@ -25,8 +25,10 @@ def analyse(given: Namespace, terminal: Terminal) -> int:
     """Suggest what to tag; 1 where the engine refused an article.
 
     Raises:
-        Trouble: the project cannot be written, or an article that was named is not there.
+        Trouble: the project cannot be written, an article that was named is not there, or camel-tools' recogniser.
     """
+    if given.camel_tools:
+        recogniser.switch_on()
     with Session.open(given.project, given.author) as session:
         if given.articles is not None:
             there = {row.id for row in session.read.articles(given.articles)}

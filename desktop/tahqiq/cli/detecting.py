@@ -13,6 +13,7 @@ from tahqiq.cli.terminal import Terminal
 from tahqiq.domain.messages import Message
 from tahqiq.language.detecting import detect
 from tahqiq.language.detections import Detections, FigureFound, MentionFound, QuoteFound
+from tahqiq.services import recogniser
 
 LONGEST_TEXT = 6_000_000
 """Code points of a text; a longer one is refused."""
@@ -22,7 +23,13 @@ Found = dict[str, Any]
 
 
 def run(given: Namespace, terminal: Terminal) -> int:
-    """Answers the records of standard input; 1 where some were refused."""
+    """Answers the records of standard input; 1 where some were refused.
+
+    Raises:
+        Trouble: camel-tools' recogniser is asked for and is not there.
+    """
+    if given.camel_tools:
+        recogniser.switch_on()
     words = terminal if given.explain else None
     return answer_lines(lambda record: {"detections": found_in(record, words)}, terminal)
 

@@ -147,6 +147,15 @@ def _editor_database() -> Path | None:
     return next((path for path in paths if path.is_file()), None)
 
 
+def data_folder() -> Path:
+    """Where camel-tools' data is: the editor's own, or ours with an empty catalogue; imports nothing."""
+    return _data_folder(os.environ.get("CAMELTOOLS_DATA"), _home())
+
+
+def _home() -> Path:
+    return Path.home() / ("AppData/Roaming/camel_tools" if sys.platform == "win32" else ".camel_tools")
+
+
 def _import_camel_tools() -> None:
     """Imports camel-tools with a catalogue in reach, for without one it would download its own.
 
@@ -156,7 +165,7 @@ def _import_camel_tools() -> None:
     """
     if "camel_tools.data" in sys.modules:
         return
-    home = Path.home() / ("AppData/Roaming/camel_tools" if sys.platform == "win32" else ".camel_tools")
+    home = _home()
     was_there = home.exists()
     before = os.environ.get("CAMELTOOLS_DATA")
     os.environ["CAMELTOOLS_DATA"] = str(_data_folder(before, home))

@@ -232,7 +232,7 @@ class _Bases:
 
     @classmethod
     def read(cls, session: Session) -> _Bases:
-        from tahqiq.language.detecting import ENGINE
+        from tahqiq.language.detecting import version
 
         with session.read.database.reading() as connection:
             words: dict[int, int] = {}  # of each article, in no order
@@ -240,7 +240,7 @@ class _Bases:
                 taught = int.from_bytes(_hash(f"{word.list}\x1f{word.text}\x1f{word.value}").digest())
                 for article_id in word_queries.articles_with(connection, word.text):
                     words[article_id] = words.get(article_id, 0) ^ taught
-            return cls(ENGINE, queries.settled_regions(connection), words)
+            return cls(version(), queries.settled_regions(connection), words)
 
     def chosen(self, session: Session, article_ids: Iterable[int] | None, *, again: bool) -> tuple[list[int], int]:
         """The articles that are to be analysed, and how many others there are."""

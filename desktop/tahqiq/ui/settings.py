@@ -123,6 +123,15 @@ class Settings(QObject):
         self.set_flag("suggest_by_itself", value)
 
     @property
+    def hear_camel_tools(self) -> bool:
+        """Whether camel-tools' recogniser of names has a say, where it is installed."""
+        return self.flag("hear_camel_tools")
+
+    @hear_camel_tools.setter
+    def hear_camel_tools(self, value: bool) -> None:
+        self.set_flag("hear_camel_tools", value)
+
+    @property
     def recent(self) -> list[Path]:
         """Projects opened lately, the last one first."""
         kept = self._store.value("recent", [])

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLineEdit, QSlider, QWidget
 
+from tahqiq.services import recogniser
 from tahqiq.ui.formatting import Formatter, formatter
 from tahqiq.ui.i18n import LANGUAGES, NAMES, Translated, languages
 from tahqiq.ui.palette_providers import DIGIT_NAMES, THEME_NAMES, appearance_name
@@ -18,10 +19,13 @@ from tahqiq.ui.widgets import Hairline, IconButton, Popover, SegmentedControl, t
 _WIDTH = 620
 _ZOOM_STEP = 10
 _OPENED, _ASKED = "opened", "asked"
+_ALONE, _BOTH = "alone", "both"
+_NAMES_ROW = 6
+"""The row that shows only where camel-tools' recogniser is installed."""
 
 
 class SettingsPanel(Translated, Popover):
-    """Language, theme, size of the article's text, digits, month names, when articles are read, the person's name.
+    """Language, theme, size of the text, digits, month names, when articles are read, what finds names, one's own name.
 
     Args:
         window: the window it opens over.
@@ -43,6 +47,7 @@ class SettingsPanel(Translated, Popover):
         self._digits = self._choices("digits", Digits, Digits)
         self._months = self._choices("months", Months, Months)
         self._suggest = SegmentedControl(self, [_OPENED, _ASKED])
+        self._names = SegmentedControl(self, [_ALONE, _BOTH])
         self._author = QLineEdit(self)
         self._close = IconButton("close", "", self)
         self._example = text_label("", "faint", self, wrap=True)
@@ -52,6 +57,7 @@ class SettingsPanel(Translated, Popover):
         self.first_focus = self._language.focus_stop
         self._zoom.valueChanged.connect(lambda value: setattr(settings, "zoom", value))
         self._suggest.chosen.connect(lambda name: setattr(settings, "suggest_by_itself", name == _OPENED))
+        self._names.chosen.connect(lambda name: setattr(settings, "hear_camel_tools", name == _BOTH))
         self._author.textEdited.connect(lambda text: setattr(settings, "author", text))
         self._close.clicked.connect(self.dismiss)
         settings.changed.connect(self._show_choices)
@@ -63,6 +69,9 @@ class SettingsPanel(Translated, Popover):
             self.dismiss()
         else:
             self._show_choices()
+            there = recogniser.is_installed()
+            for one in (self._names, self._labels[_NAMES_ROW]):
+                one.setVisible(there)
             self.first_focus = self._language.focus_stop
             self.open_in_middle(_WIDTH)
 
@@ -82,9 +91,19 @@ class SettingsPanel(Translated, Popover):
             self.tr("Digits"),
             self.tr("Months"),
             self.tr("Suggestions"),
+            self.tr("Names are found by"),
             self.tr("Your name"),
         ]
-        rows = (self._language, self._theme, self._zoom, self._digits, self._months, self._suggest, self._author)
+        rows = (
+            self._language,
+            self._theme,
+            self._zoom,
+            self._digits,
+            self._months,
+            self._suggest,
+            self._names,
+            self._author,
+        )
         for label, name, row in zip(self._labels, names, rows, strict=True):
             label.setText(name)
             row.setAccessibleName(name)
@@ -94,6 +113,9 @@ class SettingsPanel(Translated, Popover):
         self._months.set_choices([(m, Formatter("ar", months=m).month(6)) for m in Months])
         self._suggest.set_choices(
             [(_OPENED, self.tr("When an article is opened")), (_ASKED, self.tr("When I ask for them"))]
+        )
+        self._names.set_choices(
+            [(_ALONE, self.tr("The program alone")), (_BOTH, self.tr("The program and camel-tools"))]
         )
         self._author.setPlaceholderText(self.tr("Stands beside each of your changes in the history"))
         self._fonts.setText(
@@ -119,7 +141,16 @@ class SettingsPanel(Translated, Popover):
         grid.setVerticalSpacing(14)
         grid.setColumnStretch(1, 1)
         start = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
-        rows = (self._language, self._theme, zoom, self._digits, self._months, self._suggest, self._author)
+        rows = (
+            self._language,
+            self._theme,
+            zoom,
+            self._digits,
+            self._months,
+            self._suggest,
+            self._names,
+            self._author,
+        )
         for i, control in enumerate(rows):
             label = text_label("", "soft", self)
             self._labels.append(label)
@@ -146,6 +177,7 @@ class SettingsPanel(Translated, Popover):
         self._digits.set_current(settings.digits)
         self._months.set_current(settings.months)
         self._suggest.set_current(_OPENED if settings.suggest_by_itself else _ASKED)
+        self._names.set_current(_BOTH if settings.hear_camel_tools else _ALONE)
         arabic = languages().right_to_left
         self._digits.setEnabled(arabic)
         self._months.setEnabled(arabic)

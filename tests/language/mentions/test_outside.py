@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
+from tahqiq.language.detecting import version
 from tahqiq.language.mentions import find_mentions, outside
 
 TEXT = "وصل زمرقند إلى الاجتماع متأخرا."
@@ -49,3 +52,26 @@ def test_nothing_is_loaded_where_it_is_not_installed() -> None:
         assert not outside.load()
         assert outside.problem()
         assert outside.voice() is None
+
+
+def test_recogniser_is_looked_for_on_the_disk_alone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("CAMELTOOLS_DATA", str(tmp_path))
+    monkeypatch.setattr(outside, "find_spec", lambda name: name)
+    datasets = {"other": {"path": "ner/other"}, "usual": {"path": "ner/usual"}}
+    component = {"default": "usual", "datasets": datasets}
+    catalogue = {"version": "1", "packages": {}, "components": {outside.COMPONENT: component}}
+    assert not outside.is_installed()
+    (tmp_path / "catalogue.json").write_text(json.dumps(catalogue), encoding="utf-8")
+    assert not outside.is_installed()
+    (tmp_path / "data" / "ner" / "usual").mkdir(parents=True)
+    assert outside.is_installed()
+    monkeypatch.setattr(outside, "find_spec", lambda name: None)
+    assert not outside.is_installed()
+
+
+def test_another_version_of_the_engine_while_it_is_heard() -> None:
+    silent = version()
+    outside.use(voice)
+    assert version() != silent
+    outside.use(None)
+    assert version() == silent

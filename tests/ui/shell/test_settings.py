@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from ui_helpers import assert_accessible, press, type_text
 
+from tahqiq.services import recogniser
 from tahqiq.ui.i18n import languages
 from tahqiq.ui.main_window import MainWindow
 from tahqiq.ui.settings import Digits, Months, Settings, default_path
@@ -169,3 +170,21 @@ def test_missing_fonts_are_said_gently(window: MainWindow, monkeypatch):
     monkeypatch.setattr("tahqiq.ui.settings_dialog.missing_fonts", lambda: ("Noto Naskh Arabic",))
     window.settings_panel.show_panel()
     assert window.settings_panel._fonts.isVisible()
+
+
+def test_who_finds_names_is_asked_only_where_camel_tools_is_there(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    panel = window.settings_panel
+    panel.show_panel()
+    assert not panel._names.isVisible()
+    panel.show_panel()
+    monkeypatch.setattr(recogniser, "is_installed", lambda: True)
+    panel.show_panel()
+    assert panel._names.isVisible()
+    assert panel._names.current == "alone"
+    assert_accessible(panel)
+    panel._names.focus_stop.setFocus()
+    press(panel._names.focus_stop, Qt.Key.Key_Right)
+    assert panel._names.current == "both"
+    assert window.settings.hear_camel_tools

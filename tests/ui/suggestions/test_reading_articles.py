@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from ui_helpers import press, type_text
 
 from tahqiq.domain.articles import RegionRole
+from tahqiq.language.mentions import outside
+from tahqiq.services import recogniser
+from tahqiq.services.analysing import analyse, waiting
 from tahqiq.services.session import Session
 from tahqiq.services.wording import term
 from tahqiq.ui.compose import Program
@@ -148,3 +153,51 @@ def test_an_article_is_read_again_when_somebody_says_what_its_parts_are(
     waits(qtbot, executor)
     executor.run_next()
     assert last.fingerprint in {s.fingerprint for s in session.read.suggestions(1)}
+
+
+@pytest.fixture
+def recogniser_installed(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[str]]:
+    """A recogniser that the computer has, as far as the program can see; the words that it was asked about."""
+    asked: list[str] = []
+
+    def voice(sentences: list[list[str]]) -> list[list[str]]:
+        asked.extend(word for words in sentences for word in words)
+        return [["O"] * len(words) for words in sentences]
+
+    monkeypatch.setattr(outside, "is_installed", lambda: True)
+    monkeypatch.setattr(outside, "_camel_recogniser", lambda: voice)
+    yield asked
+    outside.use(None)
+
+
+def test_camel_tools_is_heard_where_the_editor_wants_it_and_no_more_when_not(
+    qtbot: QtBot, unread: Program, executor: ManualExecutor, settings: Settings, recogniser_installed: list[str]
+) -> None:
+    session = unread.project.session
+    analyse(session, [1])
+    assert not recogniser_installed  # off until it is chosen
+    settings.hear_camel_tools = True
+    executor.run_next()  # it is loaded beside the window
+    assert recogniser.is_on()
+    assert waiting(session, [1]) == [1]  # read otherwise now
+    analyse(session, [1])
+    assert recogniser_installed
+    assert waiting(session, [1]) == []
+    settings.hear_camel_tools = False
+    assert not recogniser.is_on()
+    assert waiting(session, [1]) == [1]
+
+
+def test_camel_tools_that_cannot_be_loaded_is_said_and_off_again(
+    qtbot: QtBot, unread: Program, executor: ManualExecutor, settings: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken() -> object:
+        raise ImportError("torch")
+
+    monkeypatch.setattr(outside, "_camel_recogniser", broken)
+    with qtbot.waitSignal(unread.project.trouble) as said:
+        settings.hear_camel_tools = True
+        executor.run_next()
+    assert said.args[0].code == "recogniser_missing"
+    assert not settings.hear_camel_tools
+    assert not recogniser.is_on()

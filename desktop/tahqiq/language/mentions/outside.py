@@ -1,13 +1,16 @@
 """camel-tools' own recogniser of names as one more voice, where the editor has installed it with its data.
 
-It needs torch, transformers and the data set ``ner-arabert``; without them it keeps silent. Nothing is ever downloaded.
+It needs torch, transformers and the data of a recogniser (``camel_data -i ner-arabert``); without them it keeps silent.
+Nothing is ever downloaded. ``services.recogniser`` switches it on and off.
 """
 
 from __future__ import annotations
 
+import json
 import os
 import threading
 from collections.abc import Callable, Sequence
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
@@ -16,7 +19,8 @@ from tahqiq.language import morphology
 Recogniser = Callable[[list[list[str]]], list[list[str]]]
 """Takes the words of sentences and gives a label for each: O, B-PERS, I-PERS, B-LOC, I-LOC, B-ORG, I-ORG, B-MISC…"""
 
-DATA_SET = "ner-arabert"
+COMPONENT = "NamedEntityRecognition"
+"""The name under which camel-tools' catalogue holds the data of its recognisers."""
 
 OURS = {"PERS": "person", "PER": "person", "LOC": "place", "GPE": "place", "FAC": "place", "ORG": "org"}
 
@@ -47,6 +51,15 @@ def use(recogniser: Recogniser | None) -> None:
     """Takes a recogniser as the further voice, or none."""
     with _state.lock:
         _state.voice = recogniser
+
+
+def is_installed() -> bool:
+    """Whether camel-tools' recogniser and its data are on this computer; quick, and imports none of them."""
+    if _state.voice is not None:
+        return True
+    if not all(find_spec(name) for name in ("camel_tools", "torch", "transformers")):
+        return False
+    return _model_folder() is not None
 
 
 def load() -> bool:
@@ -88,20 +101,31 @@ def _ours(label: str) -> str:
     return f"{begin}-{own}" if own and begin in ("B", "I") else "O"
 
 
+def _model_folder() -> Path | None:
+    """The data of the recogniser that the editor's catalogue names first; None where none is on the disk."""
+    place = morphology.data_folder()
+    try:
+        catalogue = json.loads((place / "catalogue.json").read_text(encoding="utf-8"))
+        component = catalogue["components"][COMPONENT]
+        named = component["datasets"]
+        names = sorted(named, key=lambda name: name != component.get("default"))
+        folders = [place / "data" / str(named[name]["path"]) for name in names]
+    except (OSError, ValueError, KeyError, TypeError, AttributeError):
+        return None
+    return next((folder for folder in folders if folder.is_dir()), None)
+
+
 def _camel_recogniser() -> Recogniser:
     """camel-tools' recogniser over data that is already there.
 
     Raises:
         ImportError: torch, transformers or camel-tools is missing.
-        OSError, KeyError: its data is not there.
+        OSError: its data is not there.
     """
     morphology.warm_up()
-    from camel_tools.data import CATALOGUE
-
-    component = CATALOGUE.components["NamedEntityRecognition"]
-    folder = Path(component.datasets[DATA_SET].path)
-    if not folder.is_dir():
-        raise FileNotFoundError(str(folder))
+    folder = _model_folder()
+    if folder is None:
+        raise FileNotFoundError(str(morphology.data_folder() / "data"))
     os.environ.setdefault("HF_HUB_OFFLINE", "1")
     os.environ.setdefault("TRANSFORMERS_OFFLINE", "1")
     from camel_tools.ner import NERecognizer

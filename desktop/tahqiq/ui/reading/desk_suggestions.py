@@ -9,7 +9,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QDialog
 
+from tahqiq.domain.jobs import Cancelled
+from tahqiq.domain.messages import Trouble
 from tahqiq.domain.suggestions import Suggestion, SuggestionKind
+from tahqiq.services import recogniser
 from tahqiq.ui.actions import ActionId
 from tahqiq.ui.controllers.analysis import AnalysisController
 from tahqiq.ui.controllers.suggestions import SuggestionController
@@ -38,7 +41,9 @@ class DeskSuggestions(QObject):
         self.controller = SuggestionController(desk.page, self)
         self.analysis = AnalysisController(desk.page, desk.window.jobs, self)
         self.analysis.by_itself = settings.suggest_by_itself
+        self._heard = False
         settings.changed.connect(self._settings_changed)
+        self._hear()
         self.panel = SuggestionsPanel(self._registry, self.controller.label_of, self.controller.same)
         self.side = SidePanel(desk.panel, self.panel)
         desk.window.set_details(self.side)
@@ -68,6 +73,32 @@ class DeskSuggestions(QObject):
     def _settings_changed(self, _name: str) -> None:
         if self.analysis.by_itself != self._window.settings.suggest_by_itself:
             self.analysis.by_itself = self._window.settings.suggest_by_itself
+        self._hear()
+
+    def _hear(self) -> None:
+        """Let camel-tools' recogniser have its say, or no more: it is loaded beside the window, which takes seconds."""
+        wanted = self._window.settings.hear_camel_tools
+        if wanted == self._heard:
+            return
+        self._heard = wanted
+        if wanted:
+            self._window.jobs.submit(
+                self.tr("Loading camel-tools"),
+                lambda _job: recogniser.switch_on(),
+                done=lambda _none: self.analysis.follow(),
+                failed=self._not_heard,
+            )
+        else:
+            recogniser.switch_off()
+            self.analysis.follow()
+
+    def _not_heard(self, error: BaseException) -> None:
+        """It cannot be loaded: the program goes on alone, and says why."""
+        self._window.settings.hear_camel_tools = False
+        if isinstance(error, Trouble):
+            self._desk.project.trouble.emit(error.message)
+        elif not isinstance(error, Cancelled):
+            self._window.jobs.report_error(error)
 
     def _connect_panel(self) -> None:
         panel, controller = self.panel, self.controller
