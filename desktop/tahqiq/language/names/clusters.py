@@ -49,12 +49,15 @@ def sounds(word: str) -> str:
 
 
 @lru_cache(maxsize=200_000)
-def _deletions(word: str) -> tuple[str, ...]:
-    """The consonants of a plain word, and the same with one left out; only whole where they are few."""
+def _deletions(word: str, alone: bool = True) -> tuple[str, ...]:
+    """The consonants of a plain word, and the same with one left out; only whole where they are few.
+
+    Where a word bears a name alone, one of three left out also says which: two letters are too few to meet under.
+    """
     bare = skeleton(without_article(word).translate(_FINE))
     if len(bare) < 3:
         return (bare or word[:1],)
-    return (bare, *{bare[:i] + "." * (len(bare) < 4) + bare[i + 1 :] for i in range(len(bare))})
+    return (bare, *{bare[:i] + "." * (alone and len(bare) < 4) + bare[i + 1 :] for i in range(len(bare))})
 
 
 def keys(name: str) -> frozenset[str]:
@@ -81,7 +84,7 @@ def _keys_by_sounds(parts: tuple[Part, ...]) -> Iterator[str]:
     whole = [_deletions(part.text)[0] for part in parts]
     for i, part in enumerate(parts):
         before, after = "|".join(whole[:i]), "|".join(whole[i + 1 :])
-        for rest in _deletions(part.text):
+        for rest in _deletions(part.text, len(parts) == 1):
             yield f"{before}|{rest}|{after}"
 
 
