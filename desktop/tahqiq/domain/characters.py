@@ -29,8 +29,8 @@ aaf5-aaf6 abe3-abea abec-abed fb1e fe00-fe0f fe20-fe2f 101fd 102e0 10376-1037a 1
 
 def _range(pair: str) -> str:
     first, _, last = pair.partition("-")
-    start = f"\\U{int(first, 16):08x}"
-    return f"{start}-\\U{int(last, 16):08x}" if last else start
+    start = chr(int(first, 16))
+    return f"{start}-{chr(int(last, 16))}" if last else start
 
 
 MARKS = "".join(_range(pair) for pair in _MARK_RANGES.split()) + "\u200c\u200d"

@@ -97,8 +97,13 @@ class Lexicon:
             features = _features(said)
             self._suffixes.setdefault(key, []).append(_Suffix(category, features["diac"], "form" not in features))
         self._stems: dict[str, list[tuple[str, str]]] = {}
-        for key, category, said in _entries(sections["STEMS"]):
-            self._stems.setdefault(key, []).append((category, said))
+        stems = self._stems
+        for line in sections["STEMS"]:
+            key, category, said = line.split("\t")
+            if key in stems:
+                stems[key].append((category, said))
+            else:
+                stems[key] = [(category, said)]
         self._before, self._after, self._across = (
             {tuple(line.split()) for line in sections[f"TABLE {name}"]} for name in ("AB", "BC", "AC")
         )
@@ -201,12 +206,10 @@ def segmentations(word: str) -> tuple[Segmentation, ...]:
 
 def _sections(text: str) -> dict[str, list[str]]:
     found: dict[str, list[str]] = {}
-    lines: list[str] = []
-    for line in text.split("\n"):
-        if line.startswith("###"):
-            lines = found.setdefault(line.strip("#"), [])
-        elif line:
-            lines.append(line)
+    for section in ("\n" + text).split("\n###"):
+        name, _, body = section.partition("\n")
+        lines = found.setdefault(name.strip("#"), [])
+        lines += body.rstrip("\n").split("\n") if body.strip("\n") else ()
     missing = {"PREFIXES", "SUFFIXES", "STEMS", "TABLE AB", "TABLE BC", "TABLE AC"} - found.keys()
     if missing:
         raise ValueError(f"not an ALMOR database: no {', '.join(sorted(missing))}")

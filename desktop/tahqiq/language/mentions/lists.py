@@ -61,34 +61,36 @@ def loose() -> dict[str, tuple[str, ...]]:
     """For each word without article the lists where an article more or less does not count."""
     found: dict[str, int] = {}
     names: list[str] = []
+    known = found.get
 
     def add(mark: str, entries: Iterable[str]) -> None:
         if mark not in names:
             names.append(mark)
         bit = 1 << names.index(mark)
-        for entry in _folded(entries):
-            key = bare(entry)
-            found[key] = found.get(key, 0) | bit
+        for key in {e[2:] if e[:2] == "ال" and len(e) > 4 else e for e in _folded(entries)}:
+            found[key] = known(key, 0) | bit
 
     gazetteer = resource("gazetteer")
     add("given", (w for e in read_list("given_names", gazetteer) for w in e.columns[1:]))
     add("name", (*_single("people"), *_single("names", gazetteer)))
     add("nation", _with_endings("nationalities", _NISBA_ENDINGS))
     add("title", _with_endings("titles", _ENDINGS))
+    heads: dict[str, list[str]] = {}
     for entry in read_list("heads", gazetteer):
         kind = entry.one_of(0, lambda column: column in ("org", "place", "person"), "org, place or person")
-        add(f"{kind}_head", (w + end for w in entry.columns[1:] for end in ("", "ه", "ات")))
+        heads.setdefault(f"{kind}_head", []).extend([w + end for w in entry.columns[1:] for end in ("", "ه", "ات")])
+    for mark, words_of in heads.items():
+        add(mark, words_of)
     add("noun", _with_endings("nouns", _ENDINGS))
     add("adjective", _with_endings("adjectives", _NISBA_ENDINGS))
     sets = {bits: tuple(sorted(n for at, n in enumerate(names) if bits >> at & 1)) for bits in set(found.values())}
     return {word: sets[bits] for word, bits in found.items()}
 
 
-def _with_endings(name: str, endings: tuple[str, ...]) -> Iterator[str]:
-    for word in _folded(word for entry in read_list(name) for word in entry.columns):
-        yield word
-        stem = word[:-1] if word.endswith("ه") else word
-        yield from [stem + end for end in endings]
+def _with_endings(name: str, endings: tuple[str, ...]) -> list[str]:
+    words = _folded([word for entry in read_list(name) for word in entry.columns])
+    stems = {word[:-1] if word[-1:] == "ه" else word for word in words}
+    return words + [stem + end for stem in stems for end in endings]
 
 
 def _folded(entries: Iterable[str]) -> list[str]:

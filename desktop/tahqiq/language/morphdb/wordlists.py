@@ -74,7 +74,7 @@ def read_list(name: str, folder: Path | None = None, *, tabs: bool = False) -> I
         raise WordListError(f"{path.name}:1: the first line must be a comment that says what a line is")
     file = path.name
     for number, line in enumerate(lines, 1):
-        content = line.partition("#")[0].strip()
+        content = line.partition("#")[0].strip() if "#" in line else line.strip()
         if not content:
             continue
         if not tabs:

@@ -41,9 +41,9 @@ def _forms() -> _Forms:
     titles: set[str] = set()
     for stem, category, said in shipped().stems():
         if category in PAST:
-            pasts.update(stem + ending for ending in _VERB_ENDINGS.get(category, ("", "ت")))
+            pasts.update([stem + ending for ending in _VERB_ENDINGS.get(category, ("", "ت"))])
         elif category in PRESENT:
-            verbs.update(p + stem + ending for p in "يت" for ending in _VERB_ENDINGS.get(category, ("",)))
+            verbs.update([p + stem + ending for p in "يت" for ending in _VERB_ENDINGS.get(category, ("",))])
         elif "vform:masdar" in said:
             masdars.add(stem + _NOUN_ENDINGS.get(category, ""))
             if said.startswith("diac:إ"):
