@@ -71,6 +71,7 @@ def match(a: str, b: str, *, title_a: str = "", title_b: str = "", words: Projec
     if None not in kinds and kinds[0] is not kinds[1]:
         score = min(score, 0.2)
         why.append(Reason("two_kinds"))
+    score = round(score, 9)  # the same either way round
     return NameMatch(score >= 0.5, round(score, 4), tuple(dict.fromkeys(why)))
 
 
