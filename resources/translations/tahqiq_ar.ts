@@ -719,7 +719,7 @@
     <message numerus="yes">
         <source>The decision is for %n finding(s).</source>
         <translation>
-            <numerusform></numerusform>
+            <numerusform>القرار لا يشمل شيئًا.</numerusform>
             <numerusform>القرار يشمل تعارضًا واحدًا.</numerusform>
             <numerusform>القرار يشمل تعارضين.</numerusform>
             <numerusform>القرار يشمل %n تعارضات.</numerusform>
@@ -822,7 +822,7 @@
     <message numerus="yes">
         <source>%n article(s) could not be read.</source>
         <translation>
-            <numerusform></numerusform>
+            <numerusform>لا مقالات تعذّرت قراءتها.</numerusform>
             <numerusform>تعذّرت قراءة مقال واحد.</numerusform>
             <numerusform>تعذّرت قراءة مقالين.</numerusform>
             <numerusform>تعذّرت قراءة %n مقالات.</numerusform>
@@ -1561,8 +1561,8 @@
     <message numerus="yes">
         <source>Held to be one event of %n article(s).</source>
         <translation>
-            <numerusform></numerusform>
             <numerusform>حدث واحد في تقدير البرنامج.</numerusform>
+            <numerusform>حدث واحد في مقال واحد، في تقدير البرنامج.</numerusform>
             <numerusform>حدث واحد في مقالين، في تقدير البرنامج.</numerusform>
             <numerusform>حدث واحد في %n مقالات، في تقدير البرنامج.</numerusform>
             <numerusform>حدث واحد في %n مقالًا، في تقدير البرنامج.</numerusform>
@@ -2655,14 +2655,14 @@
         <translation>القيم</translation>
     </message>
     <message numerus="yes">
-        <source>the first %n of them</source>
+        <source>the first %n article(s)</source>
         <translation>
-            <numerusform>أوّل %n منها</numerusform>
-            <numerusform>أوّل %n منها</numerusform>
-            <numerusform>أوّل %n منها</numerusform>
-            <numerusform>أوّل %n منها</numerusform>
-            <numerusform>أوّل %n منها</numerusform>
-            <numerusform>أوّل %n منها</numerusform>
+            <numerusform>أوّل %n مقالًا</numerusform>
+            <numerusform>أوّل %n مقالًا</numerusform>
+            <numerusform>أوّل %n مقالًا</numerusform>
+            <numerusform>أوّل %n مقالًا</numerusform>
+            <numerusform>أوّل %n مقالًا</numerusform>
+            <numerusform>أوّل %n مقالًا</numerusform>
         </translation>
     </message>
     <message>

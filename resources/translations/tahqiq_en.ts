@@ -403,10 +403,10 @@
 <context>
     <name>PictureView</name>
     <message numerus="yes">
-        <source>the first %n of them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>the first %n article(s)</source>
+        <translation>
+            <numerusform>the first %n article</numerusform>
+            <numerusform>the first %n articles</numerusform>
         </translation>
     </message>
 </context>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from argparse import Namespace
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -27,14 +28,32 @@ class _Datasets:
 def run(session: Session, given: Namespace, terminal: Terminal) -> int:
     """Import what the command names; 1 where a file did not go in."""
     with terminal.bar() as bar:
-        plan = plan_import(session, given.files, encoding=given.encoding, progress=bar)
+        columns = _EveryTable(given.columns) if given.columns else None
+        plan = plan_import(session, given.files, encoding=given.encoding, columns=columns, progress=bar)
     with terminal.bar() as bar:
-        report = carry_out(session, plan, source=given.source, published=given.published, progress=bar)
+        said = {"source": given.source, "published": given.published}
+        report = carry_out(session, plan, **said, columns=columns, progress=bar)
     datasets = _import_datasets(session, plan)
     _tell(session, plan, report, terminal)
     _tell_datasets(datasets, terminal)
     terminal.give(_as_json(plan, report, datasets, terminal))
     return 1 if report.failed or datasets.failed else 0
+
+
+class _EveryTable(Mapping[Path, Mapping[str, str]]):
+    """The same columns for each table that is named."""
+
+    def __init__(self, columns: Mapping[str, str]) -> None:
+        self._columns = columns
+
+    def __getitem__(self, _path: Path) -> Mapping[str, str]:
+        return self._columns
+
+    def __iter__(self) -> Iterator[Path]:
+        return iter(())
+
+    def __len__(self) -> int:
+        return 0
 
 
 def _import_datasets(session: Session, plan: ImportPlan) -> _Datasets:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import NoReturn
 
@@ -111,9 +111,13 @@ def _open(parser: argparse.ArgumentParser, say: _Words) -> None:
 
 
 def _import(parser: argparse.ArgumentParser, say: _Words) -> None:
+    from tahqiq.formats.articles.tables import FIELDS
+
     parser.add_argument("project", type=Path, metavar="PROJECT", help=say("project"))
     parser.add_argument("files", type=Path, nargs="*", metavar="FILE", help=say("import_files"))
     parser.add_argument("--encoding", help=say("encoding"))
+    fields = say("columns", fields=", ".join(FIELDS))
+    parser.add_argument("--columns", type=_columns, metavar="text=NAME,title=NAME", help=fields)
     parser.add_argument("--source", default="", help=say("source"))
     parser.add_argument("--published", metavar="YYYY-MM-DD", help=say("published"))
     parser.add_argument("--author", default="", help=say("author"))
@@ -206,6 +210,18 @@ def _states(text: str) -> Sequence[str]:
 
 
 _states.__name__ = "new,started,done"
+
+
+def _columns(text: str) -> Mapping[str, str]:
+    from tahqiq.formats.articles.tables import FIELDS
+
+    said = dict(part.split("=", 1) for part in text.split(","))
+    if not said.keys() <= set(FIELDS):
+        raise ValueError(text)
+    return said
+
+
+_columns.__name__ = "text=NAME,title=NAME"
 
 
 def _kinds(text: str) -> Sequence[str]:

@@ -11,7 +11,7 @@ from tahqiq.domain.messages import Message, Trouble
 from tahqiq.domain.text import as_stored, name_as_text
 from tahqiq.formats import text
 from tahqiq.formats.articles.given import Found, Refused
-from tahqiq.formats.articles.tables import Mapped
+from tahqiq.formats.articles.tables import Columns, Mapped
 from tahqiq.formats.decoding import Decoded
 from tahqiq.formats.table import named
 from tahqiq.services.commands.articles import NewArticle
@@ -42,6 +42,19 @@ def articles_in(
     read = named(format_name).read_articles
     assert read is not None
     yield from read(path, encoding)
+
+
+def table_columns(path: Path, format_name: str, encoding: str | None = None) -> Columns | None:
+    """The columns of a table of articles; None where a file of this format has none to assign.
+
+    Raises:
+        Trouble: it cannot be read, or is empty.
+    """
+    if format_name not in TABLES:
+        return None
+    from tahqiq.formats.articles import reading
+
+    return reading.columns(path, encoding)
 
 
 def one_of(found: Iterator[Found], place: str) -> Decoded:

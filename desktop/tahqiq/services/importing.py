@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from pathlib import Path
+from typing import Any
 
 from tahqiq.domain.jobs import Cancelled, Progress, Stopped
 from tahqiq.domain.messages import Message, Trouble
@@ -51,7 +52,8 @@ class FileState(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class PlannedFile:
-    """One file of an import, or one article of a file that holds many: ``place`` is where in the file it stands.
+    """One file of an import, or one article of a file that holds many: ``place`` is where in the file it stands,
+    ``said`` what the file says of it, ``opening`` how it begins, ``length`` its code points (one of many only).
 
     ``message`` says why it does not go in; ``article_id`` is the article that has its text already, ``other`` the file
     that does. ``alternatives`` are (encoding, first characters), likeliest first.
@@ -68,6 +70,9 @@ class PlannedFile:
     article_id: int | None = None
     other: Path | None = None
     place: str = ""
+    said: Mapping[str, str] = field(default_factory=dict)
+    opening: str = ""
+    length: int = 0
 
     @property
     def key(self) -> tuple[Path, str]:
@@ -124,7 +129,7 @@ def plan_import(
     if encoding is not None:
         known_encoding(encoding)
     files = list(_expanded(paths))
-    chosen, assigned = encodings or {}, columns or {}
+    chosen, assigned = encodings or {}, {} if columns is None else columns
     planned: list[PlannedFile] = []
     hashes: dict[str, Path] = {}
 
@@ -174,6 +179,7 @@ def _broken(path: Path, message: Message) -> tuple[PlannedFile, str]:
 
 def _look(path: Path, encoding: str | None, columns: Mapped | None) -> Iterator[tuple[PlannedFile, str]]:
     """What is in a file, article by article, each with the hash of its text."""
+    format_: Format | None = None
     try:
         format_ = of_file(path) or named("txt")
         if format_.read_articles is None:
@@ -185,7 +191,7 @@ def _look(path: Path, encoding: str | None, columns: Mapped | None) -> Iterator[
             else:
                 yield _article(path, format_, found)
     except Trouble as trouble:
-        yield _broken(path, trouble.message)
+        yield PlannedFile(path, FileState.BROKEN, format_.name if format_ else "", message=trouble.message), ""
 
 
 def _no_articles(path: Path, format_: Format) -> PlannedFile:
@@ -200,10 +206,20 @@ def _article(path: Path, format_: Format, decoded: Decoded) -> tuple[PlannedFile
     body = as_stored(decoded.text)
     title, warnings = title_of(decoded, body, path), decoded.warnings + hidden_controls(body)
     shown = (format_.name, decoded.encoding, title, decoded.alternatives, warnings)
+    among = _among_many(decoded, body) if decoded.place else {}
     if decoded.sure:
-        return PlannedFile(path, FileState.READY, *shown, place=decoded.place), text_hash(body)
+        return PlannedFile(path, FileState.READY, *shown, **among), text_hash(body)
     why = Message("text_encoding_unsure", {"path": str(path), "encoding": decoded.encoding})
-    return PlannedFile(path, FileState.UNSURE, *shown, why, place=decoded.place), text_hash(body)
+    return PlannedFile(path, FileState.UNSURE, *shown, why, **among), text_hash(body)
+
+
+OPENING = 600
+"""Code points that are kept of each article of a file that holds many, to be shown before it comes in."""
+
+
+def _among_many(decoded: Decoded, body: str) -> dict[str, Any]:
+    said = dict(decoded.particulars)
+    return {"place": decoded.place, "said": said, "opening": body[:OPENING], "length": len(body)}
 
 
 def _compared(
@@ -255,7 +271,8 @@ def carry_out(
         Cancelled: ``cancelled`` said so.
     """
     said = None if published is None else day(published)
-    run = _Run(plan.having(FileState.READY), source, said, columns or {}, progress, cancelled)
+    assigned = {} if columns is None else columns
+    run = _Run(plan.having(FileState.READY), source, said, assigned, progress, cancelled)
     if run.files:
         session.do(ImportArticles(run.articles()), initiator)
     failed = [(f.path, f.message) for f in plan.having(FileState.BROKEN, FileState.UNSURE) if f.message]

@@ -219,3 +219,54 @@ def test_stopping_leaves_nothing(qtbot, project, tmp_path):
 def test_escape_closes_when_nothing_runs(qtbot, dialog):
     key(dialog, Qt.Key.Key_Escape)
     assert not dialog.isVisible()
+
+
+@pytest.fixture
+def table(tmp_path):
+    path = tmp_path / "news.csv"
+    rows = [f'{n};عنوان {n};"قال المتحدث إن الاجتماع رقم {n} سيعقد في العاصمة."' for n in (1, 2)]
+    path.write_text("\n".join(["م;رأس;كلام", *rows]), encoding="utf-8")
+    return path
+
+
+def assign(dialog, field, column):
+    choice = dialog.preview.columns.choices[field]
+    choice.setFocus()
+    QTest.keyClick(choice, Qt.Key.Key_Home)
+    for _ in range(choice.findData(column)):
+        QTest.keyClick(choice, Qt.Key.Key_Down)
+    choice.activated.emit(choice.currentIndex())
+
+
+def test_columns_of_a_table_are_assigned_once_and_remembered(qtbot, project, table, settings):
+    dialog = ImportDialog(project, [table], settings=settings)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    qtbot.waitUntil(lambda: bool(dialog.model.files))
+    assert dialog.model.files[0].message.code == "table_without_text"
+    assert dialog.preview.columns.isVisible()
+    assign(dialog, "text", "كلام")
+    assert [file.place for file in dialog.model.files] == ["#1", "#2"]
+    assign(dialog, "title", "رأس")
+    assert [file.title for file in dialog.model.files] == ["عنوان 1", "عنوان 2"]
+    again = ImportDialog(project, [table], settings=settings)
+    qtbot.addWidget(again)
+    again.show()
+    qtbot.waitUntil(lambda: len(again.model.files) == 2)
+    assert {file.title for file in again.model.files} == {"عنوان 1", "عنوان 2"}
+    done(qtbot, again)
+    assert [a.title for a in project.session.read.articles()][-2:] == ["عنوان 1", "عنوان 2"]
+
+
+def test_one_article_of_a_table_can_be_left_out(qtbot, project, table, settings):
+    dialog = ImportDialog(project, [table], settings=settings)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    qtbot.waitUntil(lambda: bool(dialog.model.files))
+    assign(dialog, "text", "كلام")
+    dialog.table.setFocus()
+    dialog.table.setCurrentIndex(dialog.model.index(0, 0))
+    QTest.keyClick(dialog.table, Qt.Key.Key_Space)
+    assert [file.place for file in dialog.model.chosen] == ["#2"]
+    done(qtbot, dialog)
+    assert len(project.session.read.articles()) == 6

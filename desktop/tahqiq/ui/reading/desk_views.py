@@ -222,7 +222,7 @@ class DeskViews(QObject):
         if isinstance(self.dialog, ImportDialog):
             self.dialog.add(files)
             return
-        dialog = ImportDialog(self._project, files, self._window)
+        dialog = ImportDialog(self._project, files, self._window, self._window.settings)
         dialog.open_requested.connect(self._read)
         self._open(dialog)
 

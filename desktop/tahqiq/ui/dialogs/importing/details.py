@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from tahqiq.domain.messages import Trouble
-from tahqiq.services.importing import FileState, PlannedFile, new_article, read_text_file
+from tahqiq.services.import_reading import articles_in, one_of
+from tahqiq.services.importing import FileState, PlannedFile, new_article
 
 KEPT = 400
 """Files whose details are remembered."""
@@ -35,6 +36,9 @@ class DetailsReader:
 
     def of(self, file: PlannedFile) -> FileDetails:
         """The details of a file; those of a broken one are only its size."""
+        if file.place:
+            said = file.said
+            return FileDetails(-1, file.title, said.get("source", ""), said.get("published"), file.opening, file.length)
         key = (file.path, file.encoding)
         found = self._known.get(key)
         if found is None:
@@ -53,7 +57,7 @@ def _read(file: PlannedFile) -> FileDetails:
     if file.state in (FileState.BROKEN, FileState.DATASET):
         return FileDetails(size)
     try:
-        decoded = read_text_file(file.path, file.encoding or None)
+        decoded = one_of(articles_in(file.path, file.format, file.encoding or None), file.place)
         article = new_article(decoded, file.path.name)
     except Trouble:
         return FileDetails(size, file.title)

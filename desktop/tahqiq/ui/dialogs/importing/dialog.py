@@ -24,6 +24,7 @@ from tahqiq.domain.messages import Message
 from tahqiq.services.importing import ImportPlan, PlannedFile, plan_import
 from tahqiq.ui.controllers.session import SessionController
 from tahqiq.ui.dialogs.files import FileDialog, FileQuestion
+from tahqiq.ui.dialogs.importing.columns import ColumnMemory
 from tahqiq.ui.dialogs.importing.model import DETAILS, FILE, FilesModel
 from tahqiq.ui.dialogs.importing.preview import FilePreview
 from tahqiq.ui.dialogs.importing.report import ImportReportPanel
@@ -31,6 +32,7 @@ from tahqiq.ui.dialogs.importing.run import Outcome, bring_in, look
 from tahqiq.ui.dialogs.importing.table import FilesTable
 from tahqiq.ui.formatting import format_number
 from tahqiq.ui.i18n import Translated
+from tahqiq.ui.settings import Settings
 from tahqiq.ui.theme import themes
 from tahqiq.ui.views.parts.background import Background
 from tahqiq.ui.views.parts.notices import NothingYet, Remark, counted, filled
@@ -51,11 +53,19 @@ class ImportDialog(Translated, Sheet):
     imported = Signal(object)
     open_requested = Signal(int)
 
-    def __init__(self, project: SessionController, paths: Iterable[Path] = (), parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        project: SessionController,
+        paths: Iterable[Path] = (),
+        parent: QWidget | None = None,
+        settings: Settings | None = None,
+    ) -> None:
         super().__init__(parent)
         self._project = project
         self._paths: list[Path] = []
         self._encodings: dict[Path, str] = {}
+        self._columns: dict[Path, dict[str, str]] = {}
+        self._memory = ColumnMemory(settings)
         self._bringing = False
         self._outcome: Outcome | None = None
         self.choose_files: Callable[[], list[Path]] = self._ask_for_files
@@ -74,7 +84,7 @@ class ImportDialog(Translated, Sheet):
         self.more = QPushButton(self)
         self.model = FilesModel(self)
         self.table = FilesTable(self.model, self)
-        self.preview = FilePreview(self)
+        self.preview = FilePreview(self._memory, self)
         self.nothing = NothingYet("import", self)
         self.report = ImportReportPanel(self)
         self.remark = Remark(self)
@@ -134,6 +144,7 @@ class ImportDialog(Translated, Sheet):
         self.model.choice_changed.connect(self._show_summary)
         self.preview.encoding_chosen.connect(self._encoding_chosen)
         self.preview.for_all_chosen.connect(self._encoding_for_all)
+        self.preview.columns.assigned.connect(self._columns_assigned)
         self.published.textChanged.connect(lambda _: self._show_summary())
         self.go.clicked.connect(self._go)
         self.leave.clicked.connect(self._leave)
@@ -172,12 +183,16 @@ class ImportDialog(Translated, Sheet):
 
     def _look(self) -> None:
         session, paths, encodings = self._project.session, list(self._paths), dict(self._encodings)
+        columns = dict(self._columns)
         self.progress.setRange(0, 0)
-        self._looking.ask(lambda job: look(session, paths, encodings, job))
+        self._looking.ask(lambda job: look(session, paths, encodings, columns, job))
 
     def _looked(self, plan: ImportPlan) -> None:
         self.remark.clear()
         self.model.show(plan)
+        for path, assigned in self._memory.of_plan(plan, self._columns):
+            self._columns[path] = assigned
+            self._look_again(path)
         self.stack.setCurrentWidget(self._table_page if plan.files else self.nothing)
         if plan.files:
             self.table.setCurrentIndex(self.model.index(0, 0))
@@ -189,11 +204,13 @@ class ImportDialog(Translated, Sheet):
         index = self.table.currentIndex()
         if not index.isValid():
             self.preview.show_file(None, None, 0)
+            self.preview.columns.show_table(None, None)
             return
         file = index.data(FILE)
         others = [f for f in self.model.unsure if f.path != file.path]
         by_hand = file.path in self._encodings
         self.preview.show_file(file, index.data(DETAILS), len(others), by_hand)
+        self.preview.columns.show_table(file, self._columns.get(file.path))
 
     def _encoding_chosen(self, encoding: str) -> None:
         file = self.table.currentIndex().data(FILE)
@@ -202,6 +219,23 @@ class ImportDialog(Translated, Sheet):
 
     def _encoding_for_all(self, encoding: str) -> None:
         self._take_encoding([file.path for file in self.model.unsure], encoding)
+
+    def _columns_assigned(self, assigned: dict[str, str]) -> None:
+        file = self.table.currentIndex().data(FILE)
+        if file is not None:
+            self._columns[file.path] = assigned
+            self._look_again(file.path)
+
+    def _look_again(self, path: Path) -> None:
+        """Look at a table anew, with other columns."""
+        plan = self._project.attempt(
+            lambda: plan_import(self._project.session, [path], encodings=self._encodings, columns=self._columns)
+        )
+        if plan is not None:
+            self.model.replace(plan.files)
+            row = next((at for at, file in enumerate(self.model.files) if file.path == path), 0)
+            self.table.setCurrentIndex(self.model.index(row, 0))
+            self._show_file()
 
     def _take_encoding(self, paths: list[Path], encoding: str) -> None:
         self._encodings |= dict.fromkeys(paths, encoding)
@@ -222,12 +256,14 @@ class ImportDialog(Translated, Sheet):
         if not self.model.chosen or self._project.read_only or self._bringing:
             return
         session, source = self._project.session, " ".join(self.source.text().split())
-        published = self._day() or None
+        published, columns = self._day() or None, dict(self._columns)
         self._bringing = True
         self.remark.clear()
         self.progress.setRange(0, 0)
         self.progress.setValue(0)
-        self._importing.ask(lambda job: bring_in(session, files, source, published, job, self), self.tr("Importing"))
+        self._importing.ask(
+            lambda job: bring_in(session, files, source, published, columns, job, self), self.tr("Importing")
+        )
 
     def _done(self, outcome: Outcome) -> None:
         self._bringing = False
@@ -325,8 +361,8 @@ class ImportDialog(Translated, Sheet):
         self.more.setText(self.tr("Add files…"))
         self.table.setAccessibleName(self.tr("Files"))
         self.nothing.set_texts(
-            self.tr("Drop text files here"),
-            self.tr("UTF-8, UTF-16, Windows-1256 and ISO-8859-6 are recognised; nothing is changed before you say so."),
+            self.tr("Drop articles here"),
+            self.tr("Text, saved pages, Word, PDF, feeds, tables, ZIP; nothing changes before you say so."),
         )
         self.nothing.set_button(self.tr("Choose files…"))
         self.source.setPlaceholderText(self.tr("Source of all, if it is one"))

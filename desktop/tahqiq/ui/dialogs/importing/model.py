@@ -19,7 +19,7 @@ from PySide6.QtCore import (
 from tahqiq.services.importing import FileState, ImportPlan, PlannedFile
 from tahqiq.ui.dialogs.importing.details import DetailsReader, FileDetails
 from tahqiq.ui.dialogs.importing.encodings import encoding_name
-from tahqiq.ui.formatting import format_date, format_number
+from tahqiq.ui.formatting import format_date, format_number, joined
 from tahqiq.ui.i18n import languages
 from tahqiq.ui.views.parts.notices import filled
 
@@ -89,7 +89,7 @@ class FilesModel(QAbstractTableModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._files: list[PlannedFile] = []
-        self._left_out: set[Path] = set()
+        self._left_out: set[tuple[Path, str]] = set()
         self._details = DetailsReader()
 
     def rowCount(self, parent: Index = _ROOT) -> int:
@@ -126,7 +126,7 @@ class FilesModel(QAbstractTableModel):
         if role == DETAILS:
             return self._details.of(file)
         if role == Qt.ItemDataRole.CheckStateRole and index.column() == Column.TITLE and file.state in COMES:
-            return Qt.CheckState.Unchecked if file.path in self._left_out else Qt.CheckState.Checked
+            return Qt.CheckState.Unchecked if file.key in self._left_out else Qt.CheckState.Checked
         lines = self._lines(file, Column(index.column()))
         if role == LINES:
             return lines
@@ -136,7 +136,8 @@ class FilesModel(QAbstractTableModel):
 
     def _lines(self, file: PlannedFile, column: Column) -> tuple[str, str]:
         if column is Column.TITLE:
-            return (file.title, file.path.name) if file.title else (file.path.name, "")
+            name = joined(file.path.name, file.place) if file.place else file.path.name
+            return (file.title, name) if file.title else (name, "")
         if column is Column.STATE:
             return state_words(file.state), ""
         details = self._details.of(file)
@@ -148,11 +149,11 @@ class FilesModel(QAbstractTableModel):
     def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
         if role != Qt.ItemDataRole.CheckStateRole or not index.isValid():
             return False
-        path = self._files[index.row()].path
+        key = self._files[index.row()].key
         if value in (Qt.CheckState.Checked, Qt.CheckState.Checked.value):
-            self._left_out.discard(path)
+            self._left_out.discard(key)
         else:
-            self._left_out.add(path)
+            self._left_out.add(key)
         self.dataChanged.emit(index, index, [Qt.ItemDataRole.CheckStateRole.value])
         self.choice_changed.emit()
         return True
@@ -163,15 +164,27 @@ class FilesModel(QAbstractTableModel):
         """Show what an import would do; files that need a person come first."""
         self.beginResetModel()
         self._details.forget()
-        self._files = sorted(plan.files, key=lambda f: (_RANK[f.state], f.path.name))
+        self._files = sorted(plan.files, key=lambda f: (_RANK[f.state], f.path.name))  # stable: places stay in order
         self.endResetModel()
         self.choice_changed.emit()
 
     def replace(self, files: Iterable[PlannedFile]) -> None:
-        """Other states for files of the table, in their places."""
-        now = {file.path: file for file in files}
-        self._files = [now.get(file.path, file) for file in self._files]
-        if self._files:
+        """Files of the table looked at anew, in their places; one may hold other articles than before."""
+        now: dict[Path, list[PlannedFile]] = {}
+        for file in files:
+            now.setdefault(file.path, []).append(file)
+        first = {file.path: at for at, file in reversed(list(enumerate(self._files)))}
+        kept = [
+            ([f] if f.path not in now else now[f.path] if first[f.path] == at else [])
+            for at, f in enumerate(self._files)
+        ]
+        same = all(len(one) == 1 for one in kept)
+        if not same:
+            self.beginResetModel()
+        self._files = [file for one in kept for file in one]
+        if not same:
+            self.endResetModel()
+        elif self._files:
             self.dataChanged.emit(self.index(0, 0), self.index(len(self._files) - 1, len(Column) - 1))
         self.choice_changed.emit()
 
@@ -189,12 +202,12 @@ class FilesModel(QAbstractTableModel):
     @property
     def chosen(self) -> tuple[PlannedFile, ...]:
         """The files that go in."""
-        return tuple(f for f in self._files if f.state in COMES and f.path not in self._left_out)
+        return tuple(f for f in self._files if f.state in COMES and f.key not in self._left_out)
 
     @property
     def taken(self) -> tuple[PlannedFile, ...]:
         """Everything but what was left out by hand: what goes in, and what the report will name."""
-        return tuple(f for f in self._files if f.path not in self._left_out)
+        return tuple(f for f in self._files if f.key not in self._left_out)
 
     @property
     def unsure(self) -> tuple[PlannedFile, ...]:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QPushButton, QRadioButton, QScrollArea, QT
 
 from tahqiq.services.importing import FileState, PlannedFile
 from tahqiq.ui.canvas.blocks import right_to_left
+from tahqiq.ui.dialogs.importing.columns import ColumnMemory, ColumnsEditor
 from tahqiq.ui.dialogs.importing.details import FileDetails
 from tahqiq.ui.dialogs.importing.encodings import encoding_name, encoding_use
 from tahqiq.ui.i18n import Translated
@@ -30,8 +31,9 @@ class FilePreview(Translated, QWidget):
     encoding_chosen = Signal(str)
     for_all_chosen = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, memory: ColumnMemory, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.columns = ColumnsEditor(memory, self)
         self._file: PlannedFile | None = None
         self._unsure_in_all = 0
         self._cards: list[EncodingCard] = []
@@ -52,7 +54,7 @@ class FilePreview(Translated, QWidget):
         column = QVBoxLayout(inner)
         column.setContentsMargins(20, 16, 20, 16)
         column.setSpacing(10)
-        for widget in (self._title, self._remark, self._ask):
+        for widget in (self._title, self._remark, self.columns, self._ask):
             column.addWidget(widget)
         column.addLayout(self._column)
         column.addWidget(self.for_all, 0, Qt.AlignmentFlag.AlignLeading)

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from tahqiq.domain.jobs import Cancelled
 from tahqiq.domain.messages import Message, Trouble
+from tahqiq.formats.articles.tables import Mapped
 from tahqiq.formats.table import named
 from tahqiq.services import importing
 from tahqiq.services.dataset_import import DatasetOutcome, import_dataset
@@ -30,14 +31,16 @@ class Outcome:
         return (*came, *(i for _, outcome in self.datasets for i in outcome.articles))
 
 
-def look(session: Session, paths: Sequence[Path], encodings: Mapping[Path, str], job: Job) -> ImportPlan:
+def look(
+    session: Session, paths: Sequence[Path], encodings: Mapping[Path, str], columns: Mapping[Path, Mapped], job: Job
+) -> ImportPlan:
     """What an import of ``paths`` would do.
 
     Raises:
         Cancelled: nobody waits for it any more.
     """
     return importing.plan_import(
-        session, paths, encodings=encodings, progress=job.tell, cancelled=lambda: job.cancelled
+        session, paths, encodings=encodings, columns=columns, progress=job.tell, cancelled=lambda: job.cancelled
     )
 
 
@@ -46,6 +49,7 @@ def bring_in(
     files: Sequence[PlannedFile],
     source: str,
     published: str | None,
+    columns: Mapping[Path, Mapped],
     job: Job,
     initiator: object,
 ) -> Outcome:
@@ -61,6 +65,7 @@ def bring_in(
         articles,
         source=source,
         published=published,
+        columns=columns,
         progress=job.tell,
         cancelled=lambda: job.cancelled,
         initiator=initiator,

@@ -1,0 +1,69 @@
+"""A picture as a file: SVG, whose letters are outlines, and PNG at twice its size."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QBuffer, QIODevice, QRectF, QSize
+from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtSvg import QSvgGenerator
+
+from tahqiq.domain.messages import Trouble
+from tahqiq.domain.whole_files import written_whole
+from tahqiq.services.targets import refuse_target
+from tahqiq.ui.theme import Theme
+from tahqiq.ui.views.pictures.painting import paint
+from tahqiq.ui.views.pictures.shapes import Picture
+
+SCALE = 2.0
+LARGEST = 16_000
+"""Pixels of a side of an image at most; a larger picture is scaled down to it."""
+
+
+def svg(picture: Picture, theme: Theme, *, rtl: bool, title: str) -> bytes:
+    """The picture as SVG."""
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    generator = QSvgGenerator()
+    generator.setOutputDevice(buffer)
+    generator.setResolution(96)  # its pixels are those of the view box
+    generator.setSize(QSize(round(picture.width), round(picture.height)))
+    generator.setViewBox(QRectF(0, 0, picture.width, picture.height))
+    generator.setTitle(title)
+    generator.setDescription("Tahqiq")
+    painter = QPainter(generator)
+    painter.fillRect(QRectF(0, 0, picture.width, picture.height), QColor(theme.paper))
+    paint(picture, painter, theme, rtl=rtl, as_paths=True)
+    painter.end()
+    return bytes(buffer.data().data())
+
+
+def image(picture: Picture, theme: Theme, *, rtl: bool) -> QImage:
+    """The picture as an image."""
+    scale = min(SCALE, LARGEST / max(picture.width, picture.height, 1))
+    made = QImage(round(picture.width * scale), round(picture.height * scale), QImage.Format.Format_RGB32)
+    made.fill(QColor(theme.paper))
+    painter = QPainter(made)
+    painter.scale(scale, scale)
+    paint(picture, painter, theme, rtl=rtl)
+    painter.end()
+    return made
+
+
+def save(picture: Picture, path: Path, theme: Theme, *, rtl: bool, title: str) -> None:
+    """Write a picture; ``path`` ends in ``.svg`` or ``.png``.
+
+    Raises:
+        Trouble: it cannot be written there.
+    """
+    refuse_target(path)
+    if path.suffix.lower() == ".svg":
+        data = svg(picture, theme, rtl=rtl, title=title)
+    else:
+        buffer = QBuffer()
+        buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+        if not image(picture, theme, rtl=rtl).save(buffer, "PNG"):  # type: ignore[call-overload]
+            raise Trouble("picture_too_large", path=str(path))
+        data = bytes(buffer.data().data())
+    with written_whole(path) as partial:
+        partial.write_bytes(data)

@@ -1,0 +1,256 @@
+"""Timeline, matrix and graph: drawn, walked through, opened and saved."""
+
+from __future__ import annotations
+
+from datetime import date
+from itertools import pairwise
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QImage
+from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMenu
+from ui_helpers import assert_accessible
+
+from tahqiq.domain.annotations import LinkKind
+from tahqiq.domain.inconsistencies import ClusterSpelling, SpellingCluster
+from tahqiq.domain.labels import LabelRole
+from tahqiq.services.pictures.facts import Spot
+from tahqiq.services.pictures.graph import ArticleNode, ClaimNode, Graph, SpeakerNode, Tie
+from tahqiq.services.pictures.timeline import Lane, Moment, Timeline
+from tahqiq.ui.i18n import languages
+from tahqiq.ui.theme import current_theme, themes
+from tahqiq.ui.views.pictures import making
+from tahqiq.ui.views.pictures.saving import LARGEST, image, save
+from tahqiq.ui.views.pictures.scope import MatrixOf, PictureKind, PictureScope
+from tahqiq.ui.views.pictures.shapes import Box, Picture, Stroke, Target, Words, mirrored
+from tahqiq.ui.views.pictures.view import PictureView
+
+
+@pytest.fixture
+def view(qtbot, project):
+    made = PictureView(project)
+    qtbot.addWidget(made)
+    made.resize(1000, 640)
+    with qtbot.waitExposed(made):
+        made.show()
+    made.activateWindow()
+    return made
+
+
+@pytest.fixture
+def everything(project):
+    return PictureScope(tuple(a.id for a in project.session.read.articles()), "حدث واحد")
+
+
+def drawn(qtbot, view, scope, kind=PictureKind.GRAPH):
+    view.show_kind(kind)
+    view.show_scope(scope)
+    qtbot.waitUntil(lambda: bool(view.board.picture.targets))
+    return view.board
+
+
+def day(first: str, words: str, article: int, disagrees: tuple[Spot, ...] = (), last: str = "") -> Moment:
+    spot = Spot(article, 1, 5)
+    return Moment(date.fromisoformat(first), date.fromisoformat(last or first), first, words, words, spot, disagrees)
+
+
+def test_a_timeline_keeps_the_order_of_days_and_shrinks_long_gaps(qapp) -> None:
+    moments = tuple(day(d, d, 1) for d in ("1948-05-01", "2024-06-18", "2024-06-19"))
+    picture = making.lay_out(Timeline((Lane(1, "عنوان", "الراي", None, moments),)), 900)
+    places = [t.box.x for t in picture.targets if t.spots == (Spot(1, 1, 5),)]
+    assert places == sorted(places, reverse=True)  # Arabic: time runs to the left
+    near, far = places[1] - places[2], places[0] - places[1]
+    assert near < far < 20 * near
+    assert picture.width <= 1000
+
+
+def test_days_that_disagree_are_joined_and_marked_without_colour_too(qapp) -> None:
+    first = day("2024-06-18", "18 يونيو", 1, (Spot(2, 1, 5),))
+    second = day("2024-06-19", "19 يونيو", 2, (Spot(1, 1, 5),))
+    lanes = (Lane(1, "أ", "الراي", None, (first,)), Lane(2, "ب", "النور", None, (second,)))
+    picture = making.lay_out(Timeline(lanes), 900)
+    quarrels = [s for s in picture.shapes if isinstance(s, Stroke) and s.color == "danger"]
+    assert len(quarrels) == 1
+    assert sum(isinstance(s, Words) and s.text.startswith("≠ ") for s in picture.shapes) == 2
+
+
+def test_in_english_the_picture_is_the_mirror_of_the_arabic_one(qapp) -> None:
+    lanes = Timeline((Lane(1, "أ", "الراي", None, (day("2024-06-18", "18 يونيو", 1),)),))
+    arabic = making.lay_out(lanes, 900)
+    assert mirrored(mirrored(arabic)) == arabic
+    languages().use("en")
+    english = making.lay_out(lanes, 900)
+    assert [t.spots for t in english.targets] == [t.spots for t in arabic.targets]
+    assert english.targets[0].box.x == 0
+    assert arabic.targets[0].box.right == arabic.width
+
+
+def test_nothing_overlaps_in_a_lane_full_of_dates(qapp) -> None:
+    moments = tuple(day(f"2024-06-{n:02}", f"يوم {n} من يونيو", 1) for n in range(1, 29))
+    picture = making.lay_out(Timeline((Lane(1, "أ", "الراي", None, moments),)), 900)
+    boxes = [t.box for t in picture.targets if t.spots == (Spot(1, 1, 5),)]
+    assert len(boxes) == 28
+    for number, one in enumerate(boxes):
+        for other in boxes[number + 1 :]:
+            apart = (
+                one.right <= other.x + 6 or other.right <= one.x + 6 or one.bottom <= other.y or other.bottom <= one.y
+            )
+            assert apart
+
+
+def test_speakers_of_a_graph_never_cover_one_another(qapp) -> None:
+    claims = tuple(ClaimNode(f"قول {n}", LabelRole.QUOTE, Spot(1, n, n + 1), 0, n, n) for n in range(8))
+    speakers = tuple(SpeakerNode(f"متحدث {n}", (Spot(1, n, n + 1),)) for n in range(8))
+    node = ArticleNode("عنوان", "الراي", Spot(1, 0, 0))
+    picture = making.lay_out(Graph((node,), speakers, claims, (Tie(LinkKind.UPDATES, 0, 5, "لاحق"),)), 900)
+    tops = sorted(t.box.y for t in picture.targets if t.says.startswith("متحدث"))
+    assert all(b - a >= 40 for a, b in pairwise(tops))
+    assert [t.says for t in picture.targets if t.says.endswith("لاحق")]
+
+
+def test_a_click_opens_the_passage(qtbot, view, everything) -> None:
+    board = drawn(qtbot, view, everything)
+    number = next(n for n, t in enumerate(board.picture.targets) if len(t.spots) == 1 and t.spots[0].end)
+    spot = board.picture.targets[number].spots[0]
+    board.verticalScrollBar().setValue(board.place_of(number).top() - 40)
+    with qtbot.waitSignal(view.passage_requested) as asked:
+        QTest.mouseClick(board.viewport(), Qt.MouseButton.LeftButton, pos=board.place_of(number).center())
+    assert asked.args == [spot.article_id, spot.start, spot.end]
+
+
+def test_the_keyboard_walks_and_opens(qtbot, view, everything) -> None:
+    board = drawn(qtbot, view, everything)
+    board.setFocus(Qt.FocusReason.TabFocusReason)
+    assert board.current == 0
+    QTest.keyClick(board, Qt.Key.Key_Down)
+    first = board.picture.targets[0].box
+    taken = board.picture.targets[board.current].box
+    assert taken.y > first.y
+    with qtbot.waitSignal(view.passage_requested):
+        QTest.keyClick(board, Qt.Key.Key_Return)
+
+
+def test_what_stands_for_many_passages_asks_which(qtbot, view, everything) -> None:
+    board = drawn(qtbot, view, everything)
+    number = next(n for n, t in enumerate(board.picture.targets) if len(t.spots) > 1)
+    board.opened.emit(number, QPoint(10, 10))
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    assert len(menu.actions()) == len(board.picture.targets[number].spots)
+    with qtbot.waitSignal(view.passage_requested) as asked:
+        QTest.keyClick(menu, Qt.Key.Key_Down)
+        QTest.keyClick(menu, Qt.Key.Key_Return)
+    assert tuple(asked.args) == tuple(
+        getattr(board.picture.targets[number].spots[0], n) for n in ("article_id", "start", "end")
+    )
+
+
+def test_the_names_of_the_lanes_stay_in_sight_when_it_is_scrolled(qtbot, view) -> None:
+    moments = tuple(day(f"20{n:02}-06-01", f"عام {n}", 1) for n in range(10, 30))
+    picture = making.lay_out(Timeline((Lane(1, "عنوان", "الراي", None, moments),)), 900)
+    view._stack.setCurrentWidget(view.board)
+    view.board.show_picture(picture)
+    bar = view.board.horizontalScrollBar()
+    assert bar.value() == bar.maximum()
+    bar.setValue(bar.maximum() // 2)
+    name = view.board.viewport().rect().topRight() + QPoint(-60, 60)
+    opened = []
+    view.board.opened.connect(lambda number, _: opened.append(picture.targets[number].spots))
+    QTest.mouseClick(view.board.viewport(), Qt.MouseButton.LeftButton, pos=name)
+    assert opened == [(Spot(1, 0, 0),)]
+
+
+def test_the_wheel_with_control_and_the_keys_zoom(qtbot, view, everything) -> None:
+    board = drawn(qtbot, view, everything)
+    board.setFocus()
+    before = board.place_of(0).width()
+    QTest.keyClick(board, Qt.Key.Key_Plus)
+    assert board.place_of(0).width() > before
+    QTest.keyClick(board, Qt.Key.Key_0)
+    assert board.zoom == 1.0
+    view.smaller.click()
+    assert board.zoom < 1.0
+
+
+def test_a_picture_is_drawn_anew_when_something_is_tagged(qtbot, view, everything, project) -> None:
+    from tahqiq.services.commands.annotations import DeleteAnnotations
+
+    board = drawn(qtbot, view, everything)
+    before = len(board.picture.targets)
+    ids = [a.id for i in everything.article_ids for a in project.session.read.annotations(i)]
+    project.did(DeleteAnnotations(tuple(ids)))
+    qtbot.waitUntil(lambda: len(view.board.picture.targets) != before)
+
+
+@pytest.mark.parametrize("ending", [".svg", ".png"])
+@pytest.mark.parametrize("kind", list(PictureKind))
+def test_a_picture_is_saved_and_opens_again(qtbot, view, everything, kind, ending, tmp_path) -> None:
+    view.show_kind(kind)
+    view.show_scope(everything)
+    qtbot.waitUntil(lambda: not view._reading.busy)
+    path = tmp_path / f"picture{ending}"
+    if view.board.picture.width == 0:
+        pytest.fail("nothing was drawn")
+    view.save(path)
+    if ending == ".svg":
+        renderer = QSvgRenderer(str(path))
+        assert renderer.isValid()
+        assert renderer.viewBox().width() == round(view.board.picture.width)
+    else:
+        assert QImage(str(path)).width() == round(view.board.picture.width * 2)
+    assert path.name in view.remark.text
+
+
+def test_a_picture_is_never_saved_over_a_project(view, project) -> None:
+    before = project.session.path.read_bytes()
+    view.save(project.session.path)
+    assert project.session.path.read_bytes() == before
+    assert view.remark.isVisible()
+
+
+def test_a_huge_picture_is_scaled_down_to_what_an_image_can_hold(qapp) -> None:
+    made = image(Picture(40_000, 10, ()), current_theme(), rtl=True)
+    assert made.width() == LARGEST
+
+
+def test_letters_in_an_svg_are_outlines(qapp, tmp_path) -> None:
+    picture = Picture(300, 40, (Words(Box(0, 0, 300, 40), "قال لافروف 2024", 16),), (Target(Box(0, 0, 9, 9), "", ()),))
+    path = tmp_path / "words.svg"
+    save(picture, path, current_theme(), rtl=True, title="عنوان")
+    text = path.read_text(encoding="utf-8")
+    assert "<text" not in text
+    assert "<path" in text
+    assert "عنوان" in text
+
+
+def test_a_name_in_hand_shows_its_spellings(qtbot, view, project) -> None:
+    article = project.session.read.articles()[0]
+    text = project.session.read.article(article.id).text
+    word = next(w for w in text.split() if len(w) > 4 and w.isalpha())
+    cluster = SpellingCluster(1, "person", (ClusterSpelling(word, 1, (article.id,), ("أ",)),))
+    view.show_kind(PictureKind.MATRIX)
+    view.show_scope(PictureScope((article.id,), word, (), cluster))
+    qtbot.waitUntil(lambda: bool(view.board.picture.targets))
+    assert view.of.current == MatrixOf.SPELLINGS
+    assert word in view.board.picture.targets[0].says
+
+
+def test_without_articles_it_says_what_to_do(qtbot, view) -> None:
+    assert view.nothing.isVisible()
+    assert not view.save_button.isEnabled()
+    for part in (view.board, view.of, view.smaller, view.larger, view.save_button):
+        assert_accessible(part)
+
+
+@pytest.mark.parametrize("language", ["ar", "en"])
+@pytest.mark.parametrize("theme", ["light", "dark", "contrast"])
+def test_every_picture_is_painted_in_every_theme(qtbot, view, everything, language, theme) -> None:
+    languages().use(language)
+    themes().use(theme)
+    board = drawn(qtbot, view, everything)
+    shot = board.viewport().grab().toImage()
+    colours = {shot.pixelColor(x, y).name() for x in range(0, shot.width(), 7) for y in range(0, shot.height(), 7)}
+    assert current_theme().paper in colours
+    assert len(colours) > 4
