@@ -188,9 +188,9 @@ class ActionSpec:
     """One action as data.
 
     ``text`` is English source text in the context ``actions``, three parts with ``|`` between them: name, tooltip,
-    further words for the palette; ``{n}`` in it is the label's or the passage's number. ``group`` numbers the stretches of a menu that
-    lines part. ``submenu`` is the English title of a menu within the menu. ``keys`` are as for ``QKeySequence``, the
-    first is the one shown.
+    further words for the palette; ``{n}`` in it is the label's or the passage's number. ``group`` numbers the stretches
+    of a menu that lines part. ``submenu`` is the English title of a menu within the menu. ``keys`` are as for
+    ``QKeySequence``, the first is the one shown.
     """
 
     id: ActionId

@@ -13,6 +13,7 @@ from tahqiq.ui.main_window import MainWindow
 from tahqiq.ui.projects import Projects
 from tahqiq.ui.reading.desk import Desk
 from tahqiq.ui.reading.desk_actions import DeskActions
+from tahqiq.ui.reading.desk_review import DeskReview
 from tahqiq.ui.reading.desk_suggestions import DeskSuggestions
 from tahqiq.ui.reading.desk_views import DeskViews
 from tahqiq.ui.reading.desk_words import DeskWords
@@ -35,6 +36,7 @@ class Program(QObject):
         self.actions = DeskActions(self.desk)
         self.words = DeskWords(self.desk)
         self.views = DeskViews(self.desk)
+        self.review = DeskReview(self.desk)
         self.projects = Projects(window, self.project, sample)
         self.leaving = Leaving(window, self.project)
         window.closing.connect(self.close_project)

@@ -46,7 +46,7 @@ _ON_PROJECT = (
     ActionId.IMPORT, ActionId.EXPORT, ActionId.SAVED, ActionId.BACKUP, ActionId.CHECK, ActionId.CLOSE_PROJECT,
     ActionId.FIND, ActionId.HISTORY, ActionId.SPEAKERS, ActionId.READING, ActionId.FOCUS_ARTICLES,
     ActionId.FOCUS_DETAILS, ActionId.TOGGLE_ARTICLES, ActionId.TOGGLE_DETAILS, ActionId.ONLY_ARTICLE,
-    ActionId.LABEL_SETS,
+    ActionId.LABEL_SETS, ActionId.REVIEW,
 )  # fmt: skip
 """What is possible whenever a project is open; controllers look after the rest."""
 

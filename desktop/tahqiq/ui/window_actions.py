@@ -30,6 +30,7 @@ class WindowActions(QObject):
             ActionId.QUIT: window.close,
             ActionId.FIND: self.find,
             ActionId.HISTORY: partial(window.show_view, "history"),
+            ActionId.REVIEW: partial(window.show_view, "review"),
             ActionId.SPEAKERS: partial(window.show_view, "speakers"),
             ActionId.READING: partial(self.focus_pane, panes.page_pane),
             ActionId.FOCUS_ARTICLES: partial(self.focus_pane, panes.list_pane),

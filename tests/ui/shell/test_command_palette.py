@@ -242,7 +242,7 @@ def test_f1_shows_every_key_by_menu(working: MainWindow):
     titles = [e.title for e in page.list.entries if not e.heading]
     assert len(titles) == len(ACTIONS)
     headings = [e.title for e in page.list.entries if e.heading]
-    assert headings == ["Project", "Edit", "Tag", "Suggestions", "Article", "Go", "View", "Help"]
+    assert headings == ["Project", "Edit", "Tag", "Suggestions", "Review", "Article", "Go", "View", "Help"]
     assert all(e.keys for e in page.list.entries if not e.heading)
 
 

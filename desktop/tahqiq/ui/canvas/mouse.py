@@ -78,7 +78,7 @@ class Mouse(QObject):
         self._when, self._where = event.timestamp(), point
 
     def _press_sign(self, point: QPointF) -> bool:
-        """A header line folds, a link under the title asks; whether it was one of them."""
+        """A header line folds, a link under the title and a sign in the margin ask; whether it was one of them."""
         targets = self._canvas.painter.targets
         for rect, start in targets.headers:
             if rect.contains(point):
@@ -87,6 +87,10 @@ class Mouse(QObject):
         for link in targets.links:
             if link.rect.contains(point):
                 self._canvas.byline_requested.emit(link.action)
+                return True
+        for sign in self._canvas.painter.targets.signs:
+            if sign.rect.contains(point):
+                self._canvas.sign_requested.emit(sign.signs[0].id)
                 return True
         return False
 
@@ -212,7 +216,8 @@ class Mouse(QObject):
             overlay.hovered = hovered
             canvas.viewport().update()
             canvas.mark_hovered.emit(hovered)
-        if header is not None or link >= 0:
+        on_sign = any(sign.rect.contains(point) for sign in targets.signs)
+        if header is not None or link >= 0 or on_sign:
             shape = Qt.CursorShape.PointingHandCursor
         elif canvas.interactive and self._grip_at(point) is not None:
             shape = Qt.CursorShape.SizeHorCursor
@@ -233,6 +238,9 @@ class Mouse(QObject):
 
     def tooltip(self, point: QPointF) -> str:
         """What a tooltip says about the marks at a point, one line for each, innermost first."""
+        for target in self._canvas.painter.targets.signs:
+            if target.rect.contains(point):
+                return "\n".join(sign.name for sign in target.signs[:8])
         offset = self._canvas.letter_at(point)
         marks = self._canvas.marks_at(offset) if offset is not None else []
         return "\n".join(mark.spoken for mark in marks[:8])

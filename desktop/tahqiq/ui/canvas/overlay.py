@@ -11,6 +11,7 @@ from tahqiq.ui.canvas.document import Document
 from tahqiq.ui.canvas.model import Mark, Part
 from tahqiq.ui.canvas.places import Place
 from tahqiq.ui.canvas.shapes import Shaper
+from tahqiq.ui.canvas.signs import MarginSign, SignTarget
 
 Edge = Literal["start", "end"]
 
@@ -30,6 +31,7 @@ class Overlay:
     hover_header: int | None = None
     hover_link: int = -1
     focused: bool = False
+    signs: tuple[MarginSign, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +66,7 @@ class Targets:
 
     headers: list[tuple[QRectF, int]] = field(default_factory=list)
     links: list[Link] = field(default_factory=list)
+    signs: list[SignTarget] = field(default_factory=list)
 
 
 def handles(document: Document, shaper: Shaper, left: float, mark: Mark | None) -> list[Handle]:

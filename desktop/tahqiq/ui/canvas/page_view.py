@@ -14,6 +14,7 @@ from tahqiq.ui.canvas.overlay import Overlay
 from tahqiq.ui.canvas.painter import PagePainter
 from tahqiq.ui.canvas.palette import LIGHT, CanvasPalette
 from tahqiq.ui.canvas.places import Place
+from tahqiq.ui.canvas.signs import MarginSign
 from tahqiq.ui.canvas.typography import LARGEST, SMALLEST, Typography
 
 ZOOM_STEP = 1.1
@@ -29,6 +30,8 @@ class PageView(QAbstractScrollArea):
     fold_changed = Signal(int, bool)
     """A person folded or unfolded the region that starts there."""
     byline_requested = Signal(str)
+    sign_requested = Signal(int)
+    """A person clicked the sign with this number in the margin."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -72,6 +75,15 @@ class PageView(QAbstractScrollArea):
         """Another line under the title."""
         self.document.set_byline(byline)
         self._shown_anew()
+
+    def set_signs(self, signs: Sequence[MarginSign]) -> None:
+        """Show signs in the margin beside their lines, instead of former ones."""
+        self.overlay.signs = tuple(sorted(signs, key=lambda sign: sign.start))
+        self.viewport().update()
+
+    def signs(self) -> tuple[MarginSign, ...]:
+        """The signs in the margin, in text order."""
+        return self.overlay.signs
 
     def set_palette(self, palette: CanvasPalette) -> None:
         """Other colours, at once."""

@@ -14,6 +14,7 @@ from tahqiq.ui.canvas.model import Part, RegionView
 from tahqiq.ui.canvas.overlay import Link, Overlay, Targets, handles
 from tahqiq.ui.canvas.palette import CanvasPalette
 from tahqiq.ui.canvas.shapes import LineShapes, Shaper, clipped
+from tahqiq.ui.canvas.signs import paint_signs
 from tahqiq.ui.canvas.typeset import Line, TypesetBlock
 
 DOUBT = "؟"
@@ -59,6 +60,7 @@ class PagePainter:
                 painter.translate(-left, -y)
                 if block.byline:
                     self._byline(painter, self.document.laid(index), left, y, overlay)
+        self.targets.signs = paint_signs(painter, self.document, self.palette, left, overlay.signs)
         self._grips(painter, left, overlay)
         self._caret(painter, left, overlay)
 

@@ -190,6 +190,14 @@ class Counts(QObject):
         """«3 unsure», of annotations."""
         return self.tr("%n unsure", "", count).replace(str(count), format_number(count), 1)
 
+    def conflicts(self, count: int) -> str:
+        """«3 open inconsistencies»."""
+        return self.tr("%n open finding(s)", "", count).replace(str(count), format_number(count), 1)
+
+    def articles(self, count: int) -> str:
+        """«3 articles»."""
+        return self.tr("%n article(s)", "", count).replace(str(count), format_number(count), 1)
+
     def suggestions(self, count: int) -> str:
         """«3 open suggestions»."""
         return self.tr("%n open suggestion(s)", "", count).replace(str(count), format_number(count), 1)

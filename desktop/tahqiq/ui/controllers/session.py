@@ -244,6 +244,9 @@ def merged(changes: list[Changed]) -> Changed:
         settings=any(c.settings for c in changes),
         suggestions=frozenset().union(*(c.suggestions for c in changes)),
         words=any(c.words for c in changes),
+        inconsistencies=frozenset().union(*(c.inconsistencies for c in changes)),
+        events=any(c.events for c in changes),
+        spellings=any(c.spellings for c in changes),
         message=changes[-1].message,
         initiator=changes[-1].initiator,
     )

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 from tahqiq.domain.articles import ArticleSummary, Progress
 from tahqiq.ui.canvas.blocks import right_to_left
 from tahqiq.ui.formatting import format_number
-from tahqiq.ui.reading.article_model import ARTICLE, SUGGESTED
+from tahqiq.ui.reading.article_model import ARTICLE, CONFLICTS, SUGGESTED
 from tahqiq.ui.reading.article_words import particulars
 from tahqiq.ui.reading.drawing import (
     broken,
@@ -69,6 +69,9 @@ class ArticleDelegate(QStyledItemDelegate):
         suggested = index.data(SUGGESTED)
         if isinstance(suggested, int) and suggested:
             last = _draw_count(painter, last, "suggest", suggested, under_font, theme.soft, rtl)
+        conflicts = index.data(CONFLICTS)
+        if isinstance(conflicts, int) and conflicts:
+            last = _draw_count(painter, last, "conflict", conflicts, under_font, theme.danger, rtl)
         last = _draw_open_points(painter, last, article, under_font, theme, rtl)
         draw_line(painter, last, particulars(article), under_font, theme.soft, rtl, own_direction=False)
         painter.restore()

@@ -20,6 +20,7 @@ class ArticleOrder(StrEnum):
     SOURCE = "source"
     ANNOTATIONS = "annotations"
     SUGGESTIONS = "suggestions"
+    CONFLICTS = "conflicts"
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +29,7 @@ class ArticleFilter:
 
     ``words`` are sought in title, source, agency and file name, in any spelling; all must be there.
     ``source`` is a source's name as printed, None for any. ``suggested`` are those with open suggestions, ``unread``
-    those in which the language engine was not asked yet.
+    those in which the language engine was not asked yet, ``conflicting`` those with open inconsistencies.
     """
 
     words: str = ""
@@ -38,6 +39,7 @@ class ArticleFilter:
     without_speaker: bool = False
     suggested: bool = False
     unread: bool = False
+    conflicting: bool = False
 
     @property
     def empty(self) -> bool:
@@ -46,17 +48,21 @@ class ArticleFilter:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A row of the list with what is sought in, folded once; ``suggestions`` are open, None where none was sought."""
+    """A row of the list with what is sought in, folded once.
+
+    ``suggestions`` are open, None where none was sought; so are ``conflicts``, its inconsistencies.
+    """
 
     article: ArticleSummary
     haystack: str
     suggestions: int | None = None
+    conflicts: int = 0
 
 
-def row(article: ArticleSummary, suggestions: int | None = None) -> Row:
+def row(article: ArticleSummary, suggestions: int | None = None, conflicts: int = 0) -> Row:
     """The row of ``article``."""
     haystack = fold("\n".join((article.title, article.source, article.via, article.file_name)))
-    return Row(article, haystack, suggestions)
+    return Row(article, haystack, suggestions, conflicts)
 
 
 def passes(wanted: ArticleFilter) -> Callable[[Row], bool]:
@@ -72,6 +78,7 @@ def passes(wanted: ArticleFilter) -> Callable[[Row], bool]:
             and not (wanted.without_speaker and not article.without_speaker)
             and not (wanted.suggested and not candidate.suggestions)
             and not (wanted.unread and candidate.suggestions is not None)
+            and not (wanted.conflicting and not candidate.conflicts)
             and all(word in candidate.haystack for word in words)
         )
 
@@ -87,6 +94,7 @@ def sort_key(order: ArticleOrder) -> Callable[[Row], Any]:
         ArticleOrder.SOURCE: lambda r: (not r.article.source, fold(r.article.source), r.article.id),
         ArticleOrder.ANNOTATIONS: lambda r: (-r.article.annotations, r.article.id),
         ArticleOrder.SUGGESTIONS: lambda r: (-(r.suggestions or 0), r.article.id),
+        ArticleOrder.CONFLICTS: lambda r: (-r.conflicts, r.article.id),
     }
     return keys[order]
 

@@ -25,6 +25,7 @@ def order_words(order: ArticleOrder) -> str:
         ArticleOrder.SOURCE: translate("ArticleList", "By source"),
         ArticleOrder.ANNOTATIONS: translate("ArticleList", "Most annotations first"),
         ArticleOrder.SUGGESTIONS: translate("ArticleList", "Most suggestions first"),
+        ArticleOrder.CONFLICTS: translate("ArticleList", "Most inconsistencies first"),
     }
     return words[order]
 
@@ -57,6 +58,8 @@ def fill_filter_menu(
     menu.addSeparator()
     action = _choice(menu, translate("ArticleList", "With suggestions to answer"), current.suggested)
     action.triggered.connect(lambda on: chosen(replace(current, suggested=on, unread=False)))
+    action = _choice(menu, translate("ArticleList", "With open inconsistencies"), current.conflicting)
+    action.triggered.connect(lambda on: chosen(replace(current, conflicting=on)))
     action = _choice(menu, translate("ArticleList", "Not read by the program"), current.unread)
     action.triggered.connect(lambda on: chosen(replace(current, unread=on, suggested=False)))
     names = list(sources)
@@ -90,6 +93,8 @@ def filter_chips(current: ArticleFilter) -> list[tuple[str, ArticleFilter]]:
         chips.append((translate("ArticleList", "To answer"), replace(current, suggested=False)))
     if current.unread:
         chips.append((translate("ArticleList", "Not read"), replace(current, unread=False)))
+    if current.conflicting:
+        chips.append((translate("ArticleList", "Inconsistent"), replace(current, conflicting=False)))
     return chips
 
 

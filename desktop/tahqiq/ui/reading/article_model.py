@@ -18,6 +18,8 @@ ARTICLE = int(Qt.ItemDataRole.UserRole) + 1
 """Role that gives the row's ``ArticleSummary``."""
 SUGGESTED = ARTICLE + 1
 """Role that gives how many suggestions are open; None where the article was not read."""
+CONFLICTS = SUGGESTED + 1
+"""Role that gives how many inconsistencies are open."""
 
 
 class ArticleListModel(QAbstractListModel):
@@ -50,6 +52,11 @@ class ArticleListModel(QAbstractListModel):
         return [r.article for r in self._all.values()]
 
     @property
+    def conflicts(self) -> dict[int, int]:
+        """Open inconsistencies of the articles that have any, by id."""
+        return {i: r.conflicts for i, r in self._all.items() if r.conflicts}
+
+    @property
     def suggested(self) -> int:
         """How many suggestions are open in all articles."""
         return sum(r.suggestions or 0 for r in self._all.values())
@@ -66,12 +73,14 @@ class ArticleListModel(QAbstractListModel):
             return article
         if role == SUGGESTED:
             return shown.suggestions
+        if role == CONFLICTS:
+            return shown.conflicts
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
             return article.title
         if role == Qt.ItemDataRole.ToolTipRole:
             return article.title
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return spoken(article, shown.suggestions)
+            return spoken(article, shown.suggestions, shown.conflicts)
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
@@ -97,10 +106,21 @@ class ArticleListModel(QAbstractListModel):
         Args:
             suggested: open suggestions of those that were read, by id; None keeps what is known.
         """
+        conflicts = {i: r.conflicts for i, r in self._all.items()} if suggested is None else {}
         if suggested is None:
             suggested = {i: r.suggestions for i, r in self._all.items() if r.suggestions is not None}
-        self._all = {a.id: row(a, suggested.get(a.id)) for a in articles}
+        self._all = {a.id: row(a, suggested.get(a.id), conflicts.get(a.id, 0)) for a in articles}
         self._rebuild()
+
+    def set_conflicts(self, conflicts: Mapping[int, int], ids: Iterable[int]) -> None:
+        """Say how many inconsistencies are open in the articles ``ids`` now; those not in ``conflicts`` have none."""
+        counts = (len(self._shown), len(self._all))
+        for article_id in ids:
+            old = self._all.get(article_id)
+            if old is not None and old.conflicts != conflicts.get(article_id, 0):
+                self._put(article_id, replace(old, conflicts=conflicts.get(article_id, 0)))
+        if counts != (len(self._shown), len(self._all)):
+            self.counted.emit(len(self._shown), len(self._all))
 
     def set_suggested(self, suggested: Mapping[int, int], ids: Iterable[int]) -> None:
         """Say how many suggestions are open in the articles ``ids`` now; those not in ``suggested`` were not read."""
@@ -148,7 +168,8 @@ class ArticleListModel(QAbstractListModel):
         old = self._all.get(article_id)
         if old is not None and old.article == article:
             return
-        self._put(article_id, row(article, old.suggestions if old else None) if article is not None else None)
+        known = (old.suggestions, old.conflicts) if old is not None else (None, 0)
+        self._put(article_id, row(article, *known) if article is not None else None)
 
     def _put(self, article_id: int, new: Row | None) -> None:
         at = self.row_of(article_id)

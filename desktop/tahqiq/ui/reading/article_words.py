@@ -20,8 +20,8 @@ def particulars(article: ArticleSummary) -> str:
     return joined(article.source, date, counts.annotations(article.annotations) if article.annotations else "")
 
 
-def spoken(article: ArticleSummary, suggestions: int | None = None) -> str:
-    """The whole row in words; ``suggestions`` are open."""
+def spoken(article: ArticleSummary, suggestions: int | None = None, conflicts: int = 0) -> str:
+    """The whole row in words; ``suggestions`` and ``conflicts`` are open."""
     pieces = [
         article.title,
         progress_words(article.progress),
@@ -36,4 +36,6 @@ def spoken(article: ArticleSummary, suggestions: int | None = None) -> str:
         pieces.append(words.replace("%1", format_number(article.without_speaker)))
     if suggestions:
         pieces.append(counts.suggestions(suggestions))
+    if conflicts:
+        pieces.append(counts.conflicts(conflicts))
     return (". ").join(isolated(piece) for piece in pieces if piece)

@@ -1,0 +1,142 @@
+"""What a finding is: kind and weight, the values against each other, why it is one, and the event it belongs to."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QSize
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from tahqiq.domain.inconsistencies import Inconsistency, Nature, Severity
+from tahqiq.domain.messages import Message
+from tahqiq.ui.actions import ActionId, ActionRegistry
+from tahqiq.ui.formatting import joined
+from tahqiq.ui.i18n import Translated
+from tahqiq.ui.suggestions.words import confidence_name, confidence_of
+from tahqiq.ui.theme import current_theme, themes
+from tahqiq.ui.views.parts.notices import counted, worded
+from tahqiq.ui.views.review.delegate import draw_severity
+from tahqiq.ui.views.review.value_strip import ValueStrip
+from tahqiq.ui.views.review.words import kind_name, nature_name, severity_color, severity_name
+from tahqiq.ui.widgets import ActionButton, IconButton, text_label
+
+
+@dataclass(frozen=True, slots=True)
+class EventShown:
+    """How the articles of a finding stand to each other.
+
+    ``articles`` is how many report the event; ``why`` says what two of them share; ``said`` is a person's word on it.
+    """
+
+    articles: int
+    why: tuple[Message, ...] = ()
+    said: bool | None = None
+
+
+class _Answer(ActionButton):
+    """A narrow button: its words stand in the middle, and the key must not lie over them."""
+
+    def sizeHint(self) -> QSize:
+        hint = super().sizeHint()
+        return QSize(hint.width() + 26, hint.height())
+
+
+class SeveritySign(QWidget):
+    """The lozenge of a severity."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._severity = Severity.LOW
+        self.setFixedSize(QSize(14, 16))
+        themes().theme_changed.connect(self.update)
+
+    def set_severity(self, severity: Severity) -> None:
+        """Show another one."""
+        self._severity = severity
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        color = severity_color(current_theme(), self._severity)
+        draw_severity(painter, QPointF(7, 8), self._severity, color)
+        painter.end()
+
+
+class FindingHead(Translated, QWidget):
+    """Above the passages."""
+
+    def __init__(self, actions: ActionRegistry, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._finding: Inconsistency | None = None
+        self._event: EventShown | None = None
+        self._values: list[str] = []
+        self._sign = SeveritySign(self)
+        self._what = text_label("", "heading", self)
+        self.strip = ValueStrip(self)
+        self.why = text_label("", "", self, wrap=True)
+        self.event_line = text_label("", "soft", self, wrap=True)
+        self.one_event = _Answer(actions[ActionId.ONE_EVENT], "quiet", self)
+        self.two_events = _Answer(actions[ActionId.TWO_EVENTS], "quiet", self)
+        self._tools = [
+            IconButton(actions[action], parent=self)
+            for action in (ActionId.LINK_FINDING, ActionId.LESS_CONTEXT, ActionId.MORE_CONTEXT)
+        ]
+        self._lay_out()
+        self.retranslate()
+
+    def _lay_out(self) -> None:
+        first = QHBoxLayout()
+        first.setSpacing(8)
+        first.addWidget(self._sign)
+        first.addWidget(self._what, 1)
+        for tool in self._tools:
+            first.addWidget(tool)
+        last = QHBoxLayout()
+        last.setSpacing(6)
+        last.addWidget(self.event_line, 1)
+        last.addWidget(self.one_event)
+        last.addWidget(self.two_events)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(14, 8, 12, 8)
+        column.setSpacing(8)
+        column.addLayout(first)
+        column.addWidget(self.strip)
+        column.addWidget(self.why)
+        column.addLayout(last)
+
+    def show_finding(self, finding: Inconsistency, values: list[str], event: EventShown | None) -> None:
+        """Say what ``finding`` is; ``values`` are those of its passages, in words."""
+        self._finding, self._values, self._event = finding, values, event
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Set the texts again."""
+        finding = self._finding
+        if finding is None:
+            return
+        nature = nature_name(finding.nature) if finding.nature is not Nature.CONFLICT else ""
+        sure = confidence_name(confidence_of(finding.confidence))
+        self._sign.set_severity(finding.severity)
+        self._what.setText(joined(kind_name(finding.kind), nature, severity_name(finding.severity), sure))
+        right = finding.decision.right if finding.decision else None
+        self.strip.show_values(self._values, finding.nature, right)
+        self.why.setText(worded(finding.why))
+        event = self._event
+        for widget in (self.event_line, self.one_event, self.two_events):
+            widget.setVisible(event is not None)
+        if event is not None:
+            self.event_line.setText(self._about(event))
+
+    def _about(self, event: EventShown) -> str:
+        why = " · ".join(worded(message) for message in event.why)
+        if event.said is True:
+            return self.tr("One event, as an editor said.")
+        if event.said is False:
+            return self.tr("Not one event, as an editor said.")
+        if event.articles > 1:
+            said = counted(self.tr("Held to be one event of %n article(s).", "", event.articles), event.articles)
+        else:
+            said = self.tr("Held to speak of the same.")
+        return f"{said} {why}".strip()

@@ -1,0 +1,282 @@
+"""The queue as a Qt model: filtered, sorted and grouped, and changed line by line so that no row in hand is lost."""
+
+from __future__ import annotations
+
+import bisect
+from collections.abc import Iterable, Sequence
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+
+from tahqiq.domain.inconsistencies import InconsistencyKind
+from tahqiq.domain.reviewing import ReviewOrder, ReviewStatus
+from tahqiq.ui.controllers.page_data import counts
+from tahqiq.ui.formatting import listed
+from tahqiq.ui.views.review.rows import (
+    Grouping,
+    Header,
+    Line,
+    QueueFilter,
+    Row,
+    has_status,
+    lines,
+    passes,
+    sort_key,
+)
+from tahqiq.ui.views.review.values import value_words
+from tahqiq.ui.views.review.words import kind_name, severity_name, ungrouped, verdict_name
+
+Index = QModelIndex | QPersistentModelIndex
+
+LINE = int(Qt.ItemDataRole.UserRole) + 1
+"""Role that gives the ``Row`` or the ``Header``."""
+_ROOT = QModelIndex()
+_FEW = 400
+"""Lines that come or go one after the other; when more do, all is set anew."""
+
+
+class QueueModel(QAbstractListModel):
+    """Inconsistencies as lines, with a line above each group.
+
+    Signals:
+        listed: the lines are others.
+    """
+
+    listed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._all: dict[int, Row] = {}
+        self._passing: dict[int, Row] = {}
+        self._sorted: list[Row] = []
+        self._lines: list[Line] = []
+        self._collapsed: set[str] = set()
+        self.filter = QueueFilter()
+        self.order = ReviewOrder.WEIGHT
+        self.grouping = Grouping.NONE
+
+    # -- what there is ----------------------------------------------------------------------------------------------
+
+    @property
+    def rows(self) -> list[Row]:
+        """All inconsistencies, shown or not."""
+        return list(self._all.values())
+
+    @property
+    def shown(self) -> list[Row]:
+        """The inconsistencies that the filter lets through, also those of collapsed groups."""
+        return list(self._sorted)
+
+    def count(self, status: ReviewStatus) -> int:
+        """How many there are of a status that the rest of the filter lets through."""
+        if status is ReviewStatus.ALL:
+            return len(self._passing)
+        if status is self.filter.status:
+            return len(self._sorted)
+        return sum(row.finding.is_open is (status is ReviewStatus.OPEN) for row in self._passing.values())
+
+    def row(self, finding_id: int) -> Row | None:
+        """An inconsistency by its number; None where there is none."""
+        return self._all.get(finding_id)
+
+    def line(self, position: int) -> Line | None:
+        """The line at a position; None outside."""
+        return self._lines[position] if 0 <= position < len(self._lines) else None
+
+    def position(self, finding_id: int) -> int:
+        """The line that shows an inconsistency; -1 where none does."""
+        return next((n for n, x in enumerate(self._lines) if isinstance(x, Row) and x.id == finding_id), -1)
+
+    def group(self, position: int) -> tuple[int, list[Row]]:
+        """The line above the group in which a position is (-1 for none), and the group's inconsistencies."""
+        if self.grouping is Grouping.NONE:
+            return -1, self.shown
+        at = next((n for n in range(min(position, len(self._lines) - 1), -1, -1) if self._is_header(n)), -1)
+        header = self.line(at)
+        return (at, self.members(header)) if isinstance(header, Header) else (-1, [])
+
+    def members(self, header: Header) -> list[Row]:
+        """The inconsistencies of a group, in order."""
+        whole = lines(self._sorted, self.grouping)
+        at = next((n for n, x in enumerate(whole) if isinstance(x, Header) and x.key == header.key), None)
+        if at is None:
+            return []
+        return [x for x in whole[at + 1 : at + 1 + header.count] if isinstance(x, Row)]
+
+    def next_header(self, position: int, step: int) -> int:
+        """The nearest line above a group after (``step`` 1) or before (-1) a position; -1 where there is none."""
+        at = position + step
+        while 0 <= at < len(self._lines):
+            if self._is_header(at):
+                return at
+            at += step
+        return -1
+
+    def next_row(self, position: int, step: int) -> int:
+        """The nearest inconsistency after (``step`` 1) or before (-1) a position; -1 where there is none."""
+        at = position + step
+        while 0 <= at < len(self._lines):
+            if isinstance(self._lines[at], Row):
+                return at
+            at += step
+        return -1
+
+    def _is_header(self, position: int) -> bool:
+        return isinstance(self._lines[position], Header)
+
+    # -- changing ---------------------------------------------------------------------------------------------------
+
+    def set_rows(self, rows: Iterable[Row]) -> None:
+        """Show these; those that stay keep their lines."""
+        self._all = {row.id: row for row in rows}
+        self._refilter()
+
+    def put_rows(self, rows: Iterable[Row], gone: Iterable[int] = ()) -> None:
+        """Show some as they are now; ``gone`` are no more."""
+        changed: dict[int, Row | None] = dict.fromkeys(gone)
+        changed.update((row.id, row) for row in rows)
+        for finding_id, row in changed.items():
+            if row is None:
+                self._all.pop(finding_id, None)
+            else:
+                self._all[finding_id] = row
+        if len(changed) > _FEW:
+            self._refilter()
+            return
+        for finding_id, row in changed.items():
+            self._put(finding_id, row)
+        self._refill()
+
+    def set_filter(self, wanted: QueueFilter) -> None:
+        """Show only what ``wanted`` lets through."""
+        if wanted != self.filter:
+            self.filter = wanted
+            self._refilter()
+
+    def set_order(self, order: ReviewOrder) -> None:
+        """Sort the rows."""
+        self.order = order
+        self._sorted.sort(key=sort_key(order))
+        self._refill()
+
+    def set_grouping(self, grouping: Grouping) -> None:
+        """Group the rows."""
+        self.grouping = grouping
+        self._collapsed.clear()
+        self._refill()
+
+    def collapse(self, key: str, collapsed: bool) -> None:
+        """Show of a group only the line above it, or all."""
+        (self._collapsed.add if collapsed else self._collapsed.discard)(key)
+        self._refill()
+
+    def collapse_all(self, collapsed: bool) -> None:
+        """Show of every group only the line above it, or all."""
+        keys = {x.key for x in lines(self._sorted, self.grouping) if isinstance(x, Header)}
+        self._collapsed = keys if collapsed else set()
+        self._refill()
+
+    def retranslate(self) -> None:
+        """Word everything again, in another language."""
+        if self._lines:
+            self.dataChanged.emit(self.index(0), self.index(len(self._lines) - 1))
+
+    def _refilter(self) -> None:
+        test, status = passes(self.filter), self.filter.status
+        self._passing = {i: row for i, row in self._all.items() if test(row)}
+        wanted = (row for row in self._passing.values() if has_status(row, status))
+        self._sorted = sorted(wanted, key=sort_key(self.order))
+        self._refill()
+
+    def _put(self, finding_id: int, row: Row | None) -> None:
+        """Put one row in its place among the others, instead of what it was."""
+        key = sort_key(self.order)
+        old = self._passing.pop(finding_id, None)
+        if old is not None and has_status(old, self.filter.status):
+            del self._sorted[bisect.bisect_left(self._sorted, key(old), key=key)]
+        if row is None or not passes(self.filter)(row):
+            return
+        self._passing[finding_id] = row
+        if has_status(row, self.filter.status):
+            self._sorted.insert(bisect.bisect_left(self._sorted, key(row), key=key), row)
+
+    def _refill(self) -> None:
+        """Bring the lines to what is wanted; what is before and after the change stays where it is."""
+        wanted = lines(self._sorted, self.grouping, self._collapsed)
+        old, new = [_key(x) for x in self._lines], [_key(x) for x in wanted]
+        same = _alike(old, new)
+        tail = _alike(old[same:][::-1], new[same:][::-1])
+        gone, come = len(old) - same - tail, len(new) - same - tail
+        if gone > _FEW or come > _FEW:
+            self.beginResetModel()
+            self._lines = wanted
+            self.endResetModel()
+        else:
+            self._replace(wanted, same, gone, come)
+        self.listed.emit()
+
+    def _replace(self, wanted: list[Line], at: int, gone: int, come: int) -> None:
+        if gone:
+            self.beginRemoveRows(_ROOT, at, at + gone - 1)
+            del self._lines[at : at + gone]
+            self.endRemoveRows()
+        if come:
+            self.beginInsertRows(_ROOT, at, at + come - 1)
+            self._lines[at:at] = wanted[at : at + come]
+            self.endInsertRows()
+        self._lines = wanted
+        self.retranslate()
+
+    # -- what Qt asks -----------------------------------------------------------------------------------------------
+
+    def rowCount(self, parent: Index = _ROOT) -> int:
+        return 0 if parent.isValid() else len(self._lines)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        line = self.line(index.row()) if index.isValid() else None
+        if line is None:
+            return None
+        if role == LINE:
+            return line
+        if role == Qt.ItemDataRole.DisplayRole:
+            return line.name if isinstance(line, Header) else shown_values(line)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self._spoken(line)
+        return None
+
+    def _spoken(self, line: Line) -> str:
+        if isinstance(line, Header):
+            state = self.tr("collapsed") if line.collapsed else self.tr("open group")
+            return listed(group_name(line, self.grouping), counts.conflicts(line.open), state)
+        finding = line.finding
+        decided = verdict_name(finding.decision.verdict) if finding.decision else self.tr("undecided")
+        named = kind_name(finding.kind), severity_name(finding.severity), shown_values(line)
+        return listed(*named, *line.sources, decided)
+
+
+def _key(line: Line) -> tuple[str, str | int]:
+    return ("header", line.key) if isinstance(line, Header) else ("row", line.id)
+
+
+def _alike(a: Sequence[object], b: Sequence[object]) -> int:
+    """How many of the first are the same in both."""
+    return next((n for n, (x, y) in enumerate(zip(a, b, strict=False)) if x != y), min(len(a), len(b)))
+
+
+def shown_values(row: Row) -> str:
+    """What the passages state, against each other."""
+    values = dict.fromkeys(value_words(row.finding, p) for p in row.finding.passages)
+    if len(values) < 2:  # the same in normal form: the words themselves differ
+        values = dict.fromkeys(" ".join(p.words.split()) for p in row.finding.passages)
+    return " ⟷ ".join(f"\u2068{value}\u2069" for value in values)
+
+
+def group_name(header: Header, grouping: Grouping) -> str:
+    """What a group is called."""
+    if not header.key:
+        return ungrouped(grouping)
+    return kind_name(InconsistencyKind(header.name)) if grouping is Grouping.KIND else header.name

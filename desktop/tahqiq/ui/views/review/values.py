@@ -1,0 +1,79 @@
+"""The values of passages in normal form, as a person reads them: «18–19 June 2024», «75», «at least 70 dead»."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from tahqiq.domain.inconsistencies import Inconsistency, InconsistencyKind, Passage
+from tahqiq.services.wording import term_or_itself
+from tahqiq.ui.formatting import Formatter, format_number, formatter
+from tahqiq.ui.i18n import languages
+
+translate = QCoreApplication.translate
+
+MOST = 160
+"""Letters of words that stand for themselves."""
+
+
+def value_words(finding: Inconsistency, passage: Passage) -> str:
+    """What a passage states, in normal form; where it has none, the words themselves."""
+    if finding.kind is InconsistencyKind.DATE and passage.value:
+        return date_words(passage.value)
+    if finding.kind is InconsistencyKind.FIGURE and passage.value:
+        return figure_words(passage.value, passage.unit)
+    if passage.value and _is_value(passage.value):
+        return date_words(passage.value) if "-" in passage.value else figure_words(passage.value, passage.unit)
+    words = " ".join(passage.words.split())
+    return words if len(words) <= MOST else f"{words[:MOST].rsplit(' ', 1)[0]} …"
+
+
+def date_words(value: str) -> str:
+    """An ISO date, month, year, week or interval: «18–19 June 2024»."""
+    form = formatter()
+    first, slash, last = value.partition("/")
+    if slash and first and last:
+        return _interval(form, first, last)
+    if slash:
+        pattern = translate("review", "from %1 on") if first else translate("review", "until %1")
+        return pattern.replace("%1", form.date(first or last))
+    year, _, week = value.partition("-W")
+    if week.isdigit():
+        pattern = translate("review", "week %1 of %2")
+        return pattern.replace("%1", format_number(int(week))).replace("%2", form.localize_digits(year))
+    return form.date(value)
+
+
+def _interval(form: Formatter, first: str, last: str) -> str:
+    a, b = first.split("-"), last.split("-")
+    if len(a) == len(b) == 3 and a[:2] == b[:2] and a[2].isdigit() and b[2].isdigit():
+        days = form.localize_digits(f"{int(a[2])}–{int(b[2])}")
+        return f"\u2066{days}\u2069 {form.date('-'.join(a[:2]))}"
+    return f"{form.date(first)} – {form.date(last)}"
+
+
+def figure_words(value: str, unit: str) -> str:
+    """A decimal or a range ``low/high`` (one of them may be open), with its unit."""
+    low, slash, high = value.partition("/")
+    if slash and low and high:
+        said = f"\u2066{_decimal(low)} – {_decimal(high)}\u2069"
+    elif slash:
+        pattern = translate("review", "%1 or more") if low else translate("review", "%1 at most")
+        said = pattern.replace("%1", _decimal(low or high))
+    else:
+        said = _decimal(low)
+    named = term_or_itself("unit", unit, languages().language) if unit else ""
+    return f"{said} {named}".strip()
+
+
+def _decimal(value: str) -> str:
+    whole, point, part = value.partition(".")
+    sign, digits = ("−", whole[1:]) if whole.startswith("-") else ("", whole)
+    if not digits.isdigit() or (point and not part.isdigit()):
+        return formatter().localize_digits(value)
+    said = format_number(int(digits))
+    return formatter().localize_digits(f"{sign}{said}{point}{part}")
+
+
+def _is_value(value: str) -> bool:
+    """Whether it is a date or a number and not folded words: those stand printed in the passage already."""
+    return bool(value) and all(c.isdigit() or c in "-./W" for c in value)

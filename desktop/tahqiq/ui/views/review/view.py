@@ -1,0 +1,361 @@
+"""The review: a queue of what the articles state differently, both passages side by side, and the decision."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from tahqiq.domain.inconsistencies import Inconsistency
+from tahqiq.domain.reviewing import ReviewOrder, ReviewStatus
+from tahqiq.ui.action_ids import RIGHTS
+from tahqiq.ui.actions import ActionId, ActionRegistry
+from tahqiq.ui.controllers.review import Listing, ReviewController
+from tahqiq.ui.i18n import Translated
+from tahqiq.ui.settings import Settings
+from tahqiq.ui.views.review.decision_panel import VERDICTS
+from tahqiq.ui.views.review.finding_pane import FindingPane
+from tahqiq.ui.views.review.queue import Queue
+from tahqiq.ui.views.review.rows import Grouping, QueueFilter, Row, rows_of
+from tahqiq.ui.widgets import Hairline, SegmentedControl, ground
+
+LIST = "list"
+QUEUE_WIDTH = 320
+ORDER, GROUPING, CONTEXT = "review_order", "review_grouping", "review_context"
+"""Names of the choices in the settings."""
+
+
+class ReviewView(Translated, QWidget):
+    """The queue at the start side, the passages in the middle, the decision at the end side.
+
+    Further views of the same (timeline, matrix, graph, names) are added with ``add_page``; a switch above chooses.
+
+    Args:
+        controller: reads and decides.
+        actions: the actions of the window; those of the review work while the focus is in here.
+        settings: keeps order, grouping and context.
+
+    Signals:
+        article_wanted: article id, start and end (code points) of a passage to be read.
+        page_changed: the name of the page in sight.
+        possible_changed: what can be done may be otherwise now.
+        closed: Escape: back to reading.
+    """
+
+    article_wanted = Signal(int, int, int)
+    page_changed = Signal(str)
+    possible_changed = Signal()
+    closed = Signal()
+
+    def __init__(
+        self,
+        controller: ReviewController,
+        actions: ActionRegistry,
+        settings: Settings | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        ground(self, "surface")
+        self.controller = controller
+        self._settings = settings
+        self._pages: dict[str, tuple[QWidget, Callable[[], str]]] = {}
+        self._wanted: int | None = None
+        self._advancing = False
+        self.queue = Queue(actions, self)
+        self.pane = FindingPane(controller, actions, self)
+        self.switch = SegmentedControl(self)
+        self._top = QWidget(self)
+        self._stack = QStackedWidget(self)
+        self._lay_out()
+        self._restore()
+        self._connect()
+        self.add_page(LIST, self._list, lambda: self.tr("List"))
+        self.retranslate()
+        controller.want()
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout(self._top)
+        top.setContentsMargins(12, 6, 12, 6)
+        top.addWidget(self.switch)
+        top.addStretch(1)
+        self._list = QSplitter(Qt.Orientation.Horizontal, self)
+        self._list.setChildrenCollapsible(False)
+        self._list.addWidget(self.queue)
+        self._list.addWidget(self.pane)
+        self._list.setStretchFactor(0, 0)
+        self._list.setStretchFactor(1, 1)
+        self.queue.setMinimumWidth(240)
+        self._list.setSizes([QUEUE_WIDTH, 1000])
+        self._line = Hairline(parent=self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._top)
+        column.addWidget(self._line)
+        column.addWidget(self._stack, 1)
+
+    def _connect(self) -> None:
+        controller, queue, pane = self.controller, self.queue, self.pane
+        controller.listed.connect(self._listed)
+        controller.changed.connect(self._changed)
+        controller.returned.connect(self._returned)
+        controller.known_changed.connect(pane.refresh)
+        queue.chosen.connect(self._chosen)
+        queue.selection_changed.connect(self._selection_changed)
+        queue.opened.connect(lambda _row: pane.open_article(0))
+        queue.dismissed.connect(partial(self.decide, ActionId.DECIDE_DISMISSED))
+        queue.choices_changed.connect(self._keep)
+        pane.article_wanted.connect(self.article_wanted)
+        pane.left.connect(queue.enter)
+        pane.context_changed.connect(lambda _n: self._keep())
+        self.switch.chosen.connect(self.show_page)
+
+    def does(self) -> dict[ActionId, Callable[[], object]]:
+        """What the actions of the review do here."""
+        queue, pane = self.queue, self.pane
+        found: dict[ActionId, Callable[[], object]] = {
+            ActionId.FINDING_NEXT: partial(self._step, queue.step, 1),
+            ActionId.FINDING_PREVIOUS: partial(self._step, queue.step, -1),
+            ActionId.GROUP_NEXT: partial(self._step, queue.step_group, 1),
+            ActionId.GROUP_PREVIOUS: partial(self._step, queue.step_group, -1),
+            ActionId.GROUP_SELECT: queue.select_group,
+            ActionId.FINDING_FILTER: self.enter_filter,
+            ActionId.DECIDE_AGAIN: self.reopen,
+            ActionId.RATIONALE: self.write_rationale,
+            ActionId.OPEN_FIRST: partial(pane.open_article, 0),
+            ActionId.OPEN_SECOND: partial(pane.open_article, 1),
+            ActionId.LINK_FINDING: self.link,
+            ActionId.ONE_EVENT: partial(self.say_event, True),
+            ActionId.TWO_EVENTS: partial(self.say_event, False),
+            ActionId.MORE_CONTEXT: lambda: pane.set_context(pane.context + 1),
+            ActionId.LESS_CONTEXT: lambda: pane.set_context(pane.context - 1),
+        }
+        found |= {action: partial(self.decide, action) for action in VERDICTS}
+        found |= {action: partial(self.choose, number) for number, action in enumerate(RIGHTS)}
+        return found
+
+    # -- pages ------------------------------------------------------------------------------------------------------
+
+    def add_page(self, name: str, page: QWidget, title: Callable[[], str]) -> None:
+        """Add a view of the same beside the queue.
+
+        Args:
+            name: in the code.
+            page: shown when it is chosen.
+            title: its name in the interface's language, asked for again in another one.
+        """
+        self._pages[name] = (page, title)
+        self._stack.addWidget(page)
+        self._name_pages()
+
+    def show_page(self, name: str) -> None:
+        """Bring a page into sight."""
+        page = self._pages[name][0]
+        self._stack.setCurrentWidget(page)
+        self.switch.set_current(name)
+        self.page_changed.emit(name)
+        self.possible_changed.emit()
+
+    @property
+    def page(self) -> str:
+        """The name of the page in sight."""
+        shown = self._stack.currentWidget()
+        return next(name for name, (page, _) in self._pages.items() if page is shown)
+
+    def _name_pages(self) -> None:
+        self.switch.set_choices([(name, title()) for name, (_, title) in self._pages.items()])
+        self.switch.set_current(self.page)
+        several = len(self._pages) > 1
+        self._top.setVisible(several)
+        self._line.setVisible(several)
+
+    # -- what is shown ----------------------------------------------------------------------------------------------
+
+    @property
+    def finding(self) -> Inconsistency | None:
+        """The inconsistency in hand."""
+        row = self.pane.row
+        return row.finding if row is not None else None
+
+    def show_finding(self, finding_id: int) -> bool:
+        """Take an inconsistency in hand, once it is read; False where it is known to be gone."""
+        self.show_page(LIST)
+        if self.controller.read_once:
+            return self.queue.go_to(finding_id)
+        self._wanted = finding_id
+        return True
+
+    def show_article(self, article_id: int) -> None:
+        """List only what concerns an article."""
+        self.show_page(LIST)
+        self.queue.set_filter(QueueFilter(ReviewStatus.OPEN, article_id=article_id))
+        self.queue.enter()
+
+    def enter(self) -> None:
+        """Put the focus where the keys of the review work."""
+        if self.page == LIST:
+            self.queue.enter()
+
+    def _listed(self, found: Listing) -> None:
+        rows = rows_of(found.findings, found.articles, found.speakers)
+        self.queue.show_rows(rows, compared=found.compared)
+        wanted, self._wanted = self._wanted, None
+        if wanted is not None:
+            self.queue.go_to(wanted)
+        self.possible_changed.emit()
+
+    def _changed(self, findings: list[Inconsistency], gone: list[int]) -> None:
+        before = {f.id: self.queue.model.row(f.id) for f in findings}
+        rows = [Row(f, row.articles, row.speakers) for f in findings if (row := before[f.id]) is not None]
+        self.queue.model.put_rows(rows, gone)
+        self._chosen(self.queue.current)
+
+    def _returned(self, ids: list[int]) -> None:
+        """What came back by undo is taken in hand."""
+        if self.isVisible() and ids and len(ids) < 20:
+            self.queue.go_to(ids[0])
+
+    def _chosen(self, row: Row | None) -> None:
+        if row is None or self.pane.row is not row:
+            self.pane.show_row(row)
+        self._selection_changed()
+
+    def _selection_changed(self) -> None:
+        self.pane.decision.set_many(max(1, len(self.queue.selected)))
+        self.possible_changed.emit()
+
+    def _step(self, step: Callable[[int], bool], way: int) -> None:
+        self.show_page(LIST)
+        step(way)
+
+    # -- deciding ---------------------------------------------------------------------------------------------------
+
+    def decide(self, action: ActionId) -> None:
+        """Say what the selected are, and go on to the next that is open."""
+        rows = self.queue.selected
+        if rows and self.controller.decide([row.id for row in rows], VERDICTS[action], self._note(rows)):
+            self._go_on(rows)
+
+    def choose(self, number: int) -> None:
+        """Say which passage (from 0) is right, and go on."""
+        finding = self.finding
+        if finding is not None and number < len(finding.passages) and len(self.queue.selected) <= 1:
+            row = self.pane.row
+            if row is not None and self.controller.choose(finding.id, number, self._note([row])):
+                self._go_on([row])
+
+    def _note(self, rows: list[Row]) -> str:
+        """The rationale goes with the decision on what it was written about."""
+        row = self.pane.row
+        return self.pane.note if row is not None and any(r.id == row.id for r in rows) else ""
+
+    def _go_on(self, rows: list[Row]) -> None:
+        """Where what was decided stays in the list, the next open one is taken in hand."""
+        ids, current = {row.id for row in rows}, self.queue.current
+        if current is not None and current.id in ids:
+            model, at = self.queue.model, self.queue.view.row
+            while (at := model.next_row(at, 1)) >= 0:
+                line = model.line(at)
+                if isinstance(line, Row) and line.finding.is_open and line.id not in ids:
+                    self.queue.view.go_to(at)
+                    return
+
+    def reopen(self) -> None:
+        """Take the decisions on the selected back."""
+        decided = [row.id for row in self.queue.selected if not row.finding.is_open]
+        if decided:
+            self.controller.reopen(decided)
+
+    def write_rationale(self) -> None:
+        """Put the caret into the rationale."""
+        if self.finding is not None:
+            self.pane.decision.rationale.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def say_event(self, same: bool) -> None:
+        """Say that the articles in hand report one event, or that they do not."""
+        finding, known = self.finding, self.pane.known
+        if finding is not None and known is not None and len(finding.article_ids) > 1:
+            a_id, b_id = finding.article_ids[:2]
+            self.controller.say_event(a_id, b_id, same, known.near.said if known.near else None)
+
+    def link(self) -> None:
+        """Tag both passages and link them."""
+        finding = self.finding
+        if finding is not None:
+            self.controller.link(finding.id)
+
+    # -- what is possible -------------------------------------------------------------------------------------------
+
+    def possible(self) -> dict[ActionId, bool]:
+        """Which actions of the review can be done now."""
+        listed, finding = self.page == LIST, self.finding
+        writable, selected = self.controller.writable and listed, self.queue.selected
+        several = finding is not None and len(finding.article_ids) > 1
+        rows = listed and self.queue.model.rowCount() > 0
+        one = writable and finding is not None and len(selected) <= 1
+        found = dict.fromkeys(VERDICTS, writable and bool(selected))
+        found |= {
+            action: one and finding is not None and number < len(finding.passages)
+            for number, action in enumerate(RIGHTS)
+        }
+        found |= dict.fromkeys((ActionId.FINDING_NEXT, ActionId.FINDING_PREVIOUS, ActionId.GROUP_SELECT), rows)
+        grouped = rows and self.queue.model.grouping is not Grouping.NONE
+        found |= dict.fromkeys((ActionId.GROUP_NEXT, ActionId.GROUP_PREVIOUS), grouped)
+        found |= dict.fromkeys((ActionId.ONE_EVENT, ActionId.TWO_EVENTS), writable and several)
+        shown = listed and finding is not None
+        found |= dict.fromkeys((ActionId.OPEN_FIRST, ActionId.MORE_CONTEXT, ActionId.LESS_CONTEXT), shown)
+        found[ActionId.OPEN_SECOND] = shown and finding is not None and len(finding.passages) > 1
+        found[ActionId.FINDING_FILTER] = listed
+        found[ActionId.LINK_FINDING] = one and finding is not None and len(finding.passages) > 1
+        found[ActionId.RATIONALE] = one
+        found[ActionId.DECIDE_AGAIN] = writable and any(not row.finding.is_open for row in selected)
+        return found
+
+    # -- keys, choices, words ---------------------------------------------------------------------------------------
+
+    def enter_filter(self) -> None:
+        """Put the caret into the field above the queue."""
+        self.queue.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.queue.field.selectAll()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            if self.queue.view.hasFocus():
+                self.closed.emit()
+            else:
+                self.queue.enter()
+        else:
+            super().keyPressEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.possible_changed.emit()
+
+    def _restore(self) -> None:
+        settings = self._settings
+        if settings is None:
+            return
+        order, grouping = settings.text(ORDER), settings.text(GROUPING)
+        if order in list(ReviewOrder):
+            self.queue.model.set_order(ReviewOrder(order))
+        if grouping in list(Grouping):
+            self.queue.model.set_grouping(Grouping(grouping))
+        context = settings.text(CONTEXT)
+        if context.isdigit():
+            self.pane.set_context(int(context))
+
+    def _keep(self) -> None:
+        if self._settings is not None:
+            self._settings.set_text(ORDER, str(self.queue.model.order))
+            self._settings.set_text(GROUPING, str(self.queue.model.grouping))
+            self._settings.set_text(CONTEXT, str(self.pane.context))
+        self.possible_changed.emit()
+
+    def retranslate(self) -> None:
+        """Set the texts again."""
+        self.setAccessibleName(self.tr("Review"))
+        self.switch.setAccessibleName(self.tr("How the review is shown"))
+        self._name_pages()

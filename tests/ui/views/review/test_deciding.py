@@ -1,0 +1,216 @@
+"""An editor decides: one by a key, many at once, what is right, why, and takes it back."""
+
+from __future__ import annotations
+
+import pytest
+from helpers import type_arabic
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from ui_helpers import press
+
+from tahqiq.domain.inconsistencies import Verdict
+from tahqiq.domain.reviewing import ReviewFilter, ReviewStatus
+from tahqiq.ui.views.review.rows import Grouping
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+
+
+def open_ids(program):
+    return [f.id for f in program.project.session.read.inconsistencies()]
+
+
+def decision(program, finding_id):
+    return program.project.session.read.inconsistency(finding_id).decision
+
+
+def in_hand(program):
+    return program.shown.finding
+
+
+def arabic_key(letter):
+    """A press on the key that types ``letter`` on an Arabic keyboard."""
+    widget = QApplication.focusWidget()
+    QTest.simulateEvent(widget, True, ord(letter), Qt.KeyboardModifier.NoModifier, letter, False)
+
+
+@pytest.mark.parametrize(
+    ("key", "verdict"),
+    [
+        ("S", Verdict.SAME),
+        ("C", Verdict.CONFLICT),
+        ("E", Verdict.EXPLAINED),
+        ("N", Verdict.NOT_COMPARABLE),
+        ("X", Verdict.DISMISSED),
+        ("Del", Verdict.DISMISSED),
+    ],
+)
+def test_a_key_decides_and_the_next_one_is_in_hand(at_review, key, verdict):
+    first, second = (f.id for f in at_review.project.session.read.inconsistencies()[:2])
+    assert in_hand(at_review).id == first
+    press(at_review.window, key)
+    assert decision(at_review, first).verdict is verdict
+    assert in_hand(at_review).id == second
+    assert first not in open_ids(at_review)
+    assert at_review.shown.queue.view.hasFocus()
+
+
+def test_the_keys_work_on_an_arabic_keyboard(at_review):
+    first = in_hand(at_review).id
+    arabic_key("س")
+    assert decision(at_review, first).verdict is Verdict.SAME
+    arabic_key("ت")  # J
+    assert in_hand(at_review).id == open_ids(at_review)[1]
+
+
+def test_undo_brings_it_back_into_the_list_and_the_hand(at_review, qtbot):
+    first = in_hand(at_review).id
+    press(at_review.window, "C")
+    press(at_review.window, "Ctrl+Z")
+    assert decision(at_review, first) is None
+    qtbot.waitUntil(lambda: in_hand(at_review).id == first)
+    at_review.project.settle()
+    press(at_review.window, "Ctrl+Shift+Z")
+    assert decision(at_review, first).verdict is Verdict.CONFLICT
+
+
+def test_after_the_last_one_undo_still_works(at_review):
+    for _ in range(9):
+        press(at_review.window, "X")
+    assert open_ids(at_review) == []
+    assert at_review.shown.finding is None
+    press(at_review.window, "Ctrl+Z")
+    assert len(open_ids(at_review)) == 1
+    assert in_hand(at_review).id == open_ids(at_review)[0]
+    assert at_review.shown.queue.view.hasFocus()
+
+
+def test_a_digit_says_which_is_right(at_review):
+    first = in_hand(at_review)
+    press(at_review.window, "2")
+    made = decision(at_review, first.id)
+    assert (made.verdict, made.right, made.value) == (Verdict.RIGHT, 1, "15")
+
+
+def test_a_digit_without_a_passage_does_nothing(at_review):
+    press(at_review.window, "7")
+    assert len(open_ids(at_review)) == 9
+
+
+def test_the_button_with_the_value_does_the_same(at_review):
+    first = in_hand(at_review)
+    QTest.mouseClick(at_review.shown.pane.decision.rights[0], Qt.MouseButton.LeftButton)
+    assert decision(at_review, first.id).right == 0
+
+
+def test_buttons_decide_with_the_mouse(at_review):
+    first = in_hand(at_review)
+    button = next(iter(at_review.shown.pane.decision.verdicts.values()))
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert decision(at_review, first.id).verdict is Verdict.SAME
+
+
+def test_the_rationale_goes_with_the_decision(at_review):
+    first = in_hand(at_review)
+    press(at_review.window, "R")
+    field = at_review.shown.pane.decision.rationale
+    assert field.hasFocus()
+    type_arabic(field, "الحصيلة ارتفعت مساءً")
+    press(at_review.window, "Esc")
+    assert at_review.shown.queue.view.hasFocus()
+    press(at_review.window, "E")
+    assert decision(at_review, first.id).note == "الحصيلة ارتفعت مساءً"
+
+
+def test_a_rationale_that_is_left_is_kept_with_what_it_is_about(at_review):
+    first = in_hand(at_review)
+    press(at_review.window, "R")
+    type_arabic(at_review.shown.pane.decision.rationale, "يُسأل الدفاع المدني")
+    press(at_review.window, "Esc")
+    press(at_review.window, "J")
+    assert at_review.shown.pane.decision.rationale.toPlainText() == ""
+    press(at_review.window, "K")
+    assert in_hand(at_review).id == first.id
+    assert at_review.shown.pane.decision.rationale.toPlainText() == "يُسأل الدفاع المدني"
+
+
+def test_letters_typed_into_the_rationale_decide_nothing(at_review):
+    press(at_review.window, "R")
+    field = at_review.shown.pane.decision.rationale
+    QTest.keyClicks(field, "scexn1")
+    assert field.toPlainText() == "scexn1"
+    assert len(open_ids(at_review)) == 9
+
+
+def test_a_decision_is_taken_back_by_key(at_review):
+    first = in_hand(at_review)
+    press(at_review.window, "S")
+    at_review.shown.queue.status.chosen.emit(str(ReviewStatus.DECIDED))
+    at_review.shown.queue.enter()
+    assert in_hand(at_review).id == first.id
+    press(at_review.window, "O")
+    assert decision(at_review, first.id) is None
+    assert len(at_review.project.session.read.decisions(first.fingerprint)) == 2
+
+
+def test_the_selected_are_decided_in_one_step(at_review):
+    queue = at_review.shown.queue
+    ids = [row.id for row in queue.model.shown[:3]]
+    QTest.keyClick(queue.view, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    QTest.keyClick(queue.view, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    assert "3" in at_review.shown.pane.decision._many_line.text()
+    press(at_review.window, "N")
+    assert {decision(at_review, i).verdict for i in ids} == {Verdict.NOT_COMPARABLE}
+    press(at_review.window, "Ctrl+Z")
+    assert len(open_ids(at_review)) == 9
+
+
+def test_a_whole_group_is_decided_also_when_it_is_folded(at_review):
+    queue = at_review.shown.queue
+    queue.set_grouping(Grouping.EVENT)
+    press(at_review.window, "M")
+    press(at_review.window, "X")
+    assert len(open_ids(at_review)) == 3
+    assert {f.event_id for f in at_review.project.session.read.inconsistencies()} == {2, None}
+
+
+def test_events_are_corrected_and_the_same_key_takes_it_back(at_review):
+    press(at_review.window, "U")
+    read = at_review.project.session.read
+    assert [(w.a_id, w.b_id, w.same) for w in read.event_words()] == [(1, 2, False)]
+    press(at_review.window, "U")
+    assert read.event_words() == []
+    press(at_review.window, "Y")
+    assert read.event_words()[0].same
+
+
+def test_passages_are_tagged_and_linked_by_one_key(at_review):
+    press(at_review.window, "L")
+    read = at_review.project.session.read
+    (link,) = read.links()
+    ends = read.annotations_by_id([link.a_id, link.b_id])
+    assert {a.words for a in ends} == {"12 شخصًا", "15 شخصًا"}
+    press(at_review.window, "Ctrl+Z")
+    assert read.links() == []
+    assert read.annotations(1) == []
+
+
+def test_what_was_decided_does_not_come_back_when_it_is_found_again(at_review, qtbot):
+    import review_sample
+
+    first = in_hand(at_review).id
+    press(at_review.window, "X")
+    review_sample.add_findings(at_review.project.session)
+    at_review.review.controller.read_all()
+    qtbot.waitUntil(lambda: not at_review.review.controller._asking.busy)
+    assert first not in open_ids(at_review)
+    assert len(at_review.project.session.read.inconsistencies(ReviewFilter(status=ReviewStatus.ALL))) == 9
+
+
+def test_a_key_event_of_another_kind_is_no_decision(at_review):
+    QApplication.sendEvent(
+        at_review.shown.queue.view,
+        QKeyEvent(QEvent.Type.KeyRelease, Qt.Key.Key_S, Qt.KeyboardModifier.NoModifier, "s"),
+    )
+    assert len(open_ids(at_review)) == 9
