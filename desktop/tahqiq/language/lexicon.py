@@ -111,6 +111,7 @@ class Lexicon:
         self._longest_suffix = max(map(len, self._suffixes))
         self._suffixes.setdefault("", [])
         self._openers = frozenset(key[:1] for key in self._prefixes)
+        self._beginnings = frozenset(key[:size] for key in self._prefixes for size in range(len(key)))
         self._closers: dict[str, list[int]] = {}
         for length, last in sorted({(len(key), key[-1:]) for key in self._suffixes if key}, reverse=True):
             self._closers.setdefault(last, []).append(length)
@@ -133,7 +134,9 @@ class Lexicon:
             before = word[:left]
             prefixes = self._prefixes.get(before)
             if prefixes is None:
-                continue
+                if before in self._beginnings:
+                    continue
+                break
             for right in cuts:
                 if right <= left:
                     continue

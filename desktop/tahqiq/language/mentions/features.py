@@ -125,11 +125,16 @@ def place_features(words: Sequence[Word], seen: Sequence[Spelling]) -> Features:
 def _phrases(seen: Sequence[Spelling], found: Features) -> None:
     busy = 0
     for at in [at for at, word in enumerate(seen) if word.phrases]:
-        if at < busy:
+        if at < busy or at + 1 == len(seen):
             continue
+        second = lists.bare(seen[at + 1].folded)
         for rest, kind in seen[at].phrases:
+            if rest[0] != second:
+                continue
             length = len(rest)
-            if at + length < len(seen) and all(lists.bare(seen[at + 1 + i].folded) == rest[i] for i in range(length)):
+            if at + length < len(seen) and all(
+                lists.bare(seen[at + 1 + i].folded) == rest[i] for i in range(1, length)
+            ):
                 found[at].append(f"ph=B{kind}")
                 for i in range(1, length + 1):
                     found[at + i].append(f"ph=I{kind}")

@@ -45,12 +45,13 @@ def add_outlets(article: Article) -> None:
 def _spans(words: Sequence[Word], seen: Sequence[Spelling]) -> list[tuple[int, int]]:
     found: list[tuple[int, int]] = []
     papers = heads()["paper"]
-    for at, word in enumerate(words):
-        if word.text in _OPENING and at:
+    opening = [at for at, word in enumerate(words) if at and word.text in _OPENING]
+    for at in sorted([*opening, *[at for at, word in enumerate(seen) if word.stem in papers]]):
+        if at and words[at].text in _OPENING:
             close = _closing(words, at)
             if close and (_is_for(words, seen, at) or seen[at - 1].stem in papers):
                 found.append((at + 1, close))
-        elif seen[at].stem in papers and at + 1 < len(seen):
+        elif at + 1 < len(seen):
             end = _listed_outlet(seen, at + 1)
             if end and (not found or found[-1][1] <= at + 1):
                 found.append((at + 1, end))

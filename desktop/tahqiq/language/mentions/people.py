@@ -62,7 +62,7 @@ def add_titled(article: Article) -> None:
     """Adds words that no dictionary knows after a person's title: «الفنان تاد», «مدربه السابق ريجي»."""
     taken = article.taken()
     for number, seen in enumerate(article.seen):
-        for at in range(len(seen) - 1):
+        for at in [at for at, word in enumerate(seen[:-1]) if word.is_title or word.folded in _SHORT]:
             first = _after_title(seen, at)
             if (
                 not first
