@@ -8,8 +8,7 @@ from hijridate import Gregorian, Hijri
 
 from tahqiq.language.dates import lexicon as lex
 from tahqiq.language.dates.forms import Day
-from tahqiq.language.dates.lexicon import Unit
-from tahqiq.language.dates.units import Days, distance, part_of
+from tahqiq.language.dates.units import Days, distance
 
 
 def hijri(form: Day, anchor: date | None) -> tuple[Days, str, str] | None:
@@ -42,8 +41,14 @@ def hijri(form: Day, anchor: date | None) -> tuple[Days, str, str] | None:
         return (_plain(first), _plain(last)), "year", said
     days = hijri_days(year, form.month, form.day)
     if form.part is not None and form.day is None:
-        return part_of(days, form.part, Unit.MONTH), "span", said
+        begin, stop = _PARTS[form.part]
+        end = days[1] if stop is None else days[0] + timedelta(days=stop)
+        return (days[0] + timedelta(days=begin), end), "span", said
     return days, "day" if form.day else "month", said
+
+
+_PARTS: dict[str, tuple[int, int | None]] = {"begin": (0, 14), "middle": (9, 19), "end": (15, None)}
+"""The first and the last day of each part of a month, counted from 0."""
 
 
 def hijri_days(year: int, month: int, day: int | None) -> Days:

@@ -153,7 +153,7 @@ class Parser:
         elif calendar.startswith("الهجري") or (
             said and not calendar and read.in_words is False and is_hijri_year(value)
         ):
-            return (value, end, True) if 1 <= value <= 1600 else None
+            return (value, end, True) if 1 <= value <= 1600 and (not read.in_words or value >= 100) else None
         spoken = self._spoken_year(at, end, value) if said and read.in_words and value < 100 else None
         if spoken or (said and 1 <= value <= 2999 and not (read.in_words and value < 100)) or 1000 <= value <= 2999:
             return spoken or (value, end, False)

@@ -90,6 +90,7 @@ def _built(article: Article, number: int, seen: Sequence[Spelling], inside: dict
 _NAMED_AFTER = lists.folded("مركز متنزه منتزه حديقة مدينة دارة كلية معهد مجمع قاعة صالة استاد ملعب طريق شارع")
 
 
+_SIDES = lists.folded("شرق غرب شمال جنوب شرقي غربي شمالي جنوبي وسط")
 _BODIES = lists.folded("مركز دارة كلية معهد")
 
 
@@ -100,7 +101,10 @@ def _royal(seen: Sequence[Spelling], at: int, inside: dict[int, Name]) -> int:
     person = inside.get(at + 2)
     if person is None or person.kind is not EntityKind.PERSON:
         return 0
-    here = person.last
+    sides = (k for k in range(at + 3, person.last) if seen[k].stem in _SIDES)
+    here = next(sides, person.last)  # «طريق الملك سعود غرب السيح»
+    if here == person.last and here < len(seen) and _agreeing(seen[here]):
+        here += 1
     if here < len(seen) and seen[here].clitics == "لل" and seen[here].is_word and "noun" in seen[here].marks:
         here += 1
         while here < len(seen) and here - at < LONGEST and (_joined_noun(seen[here]) or _agreeing(seen[here])):

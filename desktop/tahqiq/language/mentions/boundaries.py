@@ -79,7 +79,8 @@ def _trim(article: Article, name: Name) -> None:
     if name.kind is EntityKind.PERSON:
         if article.parts_ya and words[name.first].text in ("على", "وعلى"):
             name.first += 1
-            if name.first == name.last or "noun" in seen[name.first].marks or seen[name.first].stem == "رغم":
+            rest = seen[name.first : name.last]
+            if not rest or "noun" in rest[0].marks or rest[0].stem in ("رغم", "ارجح"):
                 name.last = name.first
                 return
         while name.last - name.first > 1 and _is_reported(seen, name.first):
@@ -129,6 +130,8 @@ def _shorten(seen: list[Spelling], name: Name) -> None:
     first, last = seen[name.first], seen[name.last - 1]
     if first.is_definite or not last.is_definite or {"org_head", "place_head"} & set(first.marks):
         return
+    if any(rest == (last.stem,) for rest, _ in first.phrases):
+        return  # «باب المغاربة»
     if ("nation" in last.marks and (name.kind is EntityKind.PLACE or last.stem.endswith("ه"))) or (
         first.marks == ("org",) and last.marks == ("noun",)
     ):

@@ -12,7 +12,7 @@ from tahqiq.language.mentions.article import Article, Name
 from tahqiq.language.mentions.spelling import Spelling
 
 _PASSING = lists.folded("السابق السابقة الأسبق الأسبقة الراحل الراحلة المخلوع المعزول المنتخب المكلف الجديد المقال")
-_BLESSINGS = lists.folded("رحمه رحمها رحمهم يرحمه يرحمها حفظه حفظها حفظهم يحفظه أيده طيب رضي عليه أعزه تغمده وفقه")
+_BLESSINGS = lists.folded("رحمه رحمها رحمهم يرحمه يرحمها حفظه حفظها حفظهم يحفظه أيده رضي عليه أعزه تغمده وفقه")
 _SAYING = lists.folded(
     "قائلا قائلة مضيفا مضيفة مؤكدا مؤكدة مشيرا مشيرة موضحا موضحة مبينا مبينة مشددا مشددة لافتا لافتة معلقا معلقة"
     " معتبرا معتبرة متسائلا متسائلة مطالبا مطالبة داعيا داعية محذرا محذرة منوها كاشفا معلنا معبرا"
@@ -42,7 +42,10 @@ def trim_edges(article: Article, name: Name) -> Name | None:
     if name.kind is EntityKind.PERSON:
         return _trim_person(seen, name)
     for at in range(name.first + 1, name.last):
-        if seen[at].folded in _CLAUSES or _is_present(seen[at]) or _is_on(article, name.sentence, at):
+        before = seen[at - 1]
+        clause = seen[at].folded in _CLAUSES and len(before.folded) > 2  # «إي إس بي إن»
+        present = _is_present(seen[at]) and (before.is_definite or seen[at].folded.endswith("ون"))
+        if clause or present or _is_on(article, name.sentence, at):
             name.last = at
             break
     if name.kind is EntityKind.ORG:
@@ -83,7 +86,8 @@ def _trim_person(seen: Sequence[Spelling], name: Name) -> Name | None:
         if _is_present(seen[at]):
             name.last = at
             break
-        ends = word in _BLESSINGS or word in _SAYING or word in _KIN
+        blessed = word == "طيب" and at + 1 < len(seen) and seen[at + 1].folded == "الله"
+        ends = blessed or word in _BLESSINGS or word in _SAYING or word in _KIN
         if ends or (word in _PLAYING and _leads_on(seen, at)):
             end, name.last = name.last, at
             if word in _KIN and end > at + 1:
@@ -96,8 +100,8 @@ def _trim_person(seen: Sequence[Spelling], name: Name) -> Name | None:
 
 def _is_past(word: Spelling) -> bool:
     """Whether a word is a verb by every reading and on no list of names."""
-    if word.marks or word.clitics not in ("", "و", "ف"):
-        return False
+    if word.marks or word.clitics not in ("", "و", "ف") or not word.stem.startswith("ا"):
+        return False  # أفعل alone: other verbs are names too («رجب»)
     readings = morphology.readings(word.folded)
     return bool(readings) and all(reading.pos == "verb" for reading in readings)
 
@@ -132,7 +136,8 @@ def _trim_body(seen: Sequence[Spelling], name: Name) -> None:
     if first.is_definite and "org_head" in first.marks and name.last - name.first > 1:
         after = seen[name.first + 1]
         if not after.is_definite and after.is_word and not after.clitics and "\u0620" < after.folded[:1] < "\u06d5":
-            name.last = name.first  # «الحزب إيفيت كوبر»
+            name.last = name.last if "given" in after.marks else name.first  # «الحزب إيفيت كوبر»
+            name.first, name.kind = name.first + ("given" in after.marks), EntityKind.PERSON  # «المركز رأفت الصباغ»
             return
     last = seen[name.last - 1]
     before = seen[name.last - 2]

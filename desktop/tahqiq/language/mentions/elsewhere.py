@@ -165,12 +165,16 @@ def add_repeated(article: Article) -> None:
                 after = found.last
 
 
+_KIND_WORDS = lists.folded("مدينة محافظة منطقة قرية بلدة جمهورية ولاية دولة حي إمارة مملكة سد جزيرة")
+"""Words before the name of a place that say what it is."""
+
+
 def _grow(article: Article) -> None:
     """Makes «لسوق عكاظ» whole where the text names «سوق عكاظ» elsewhere and only «عكاظ» was found."""
     longer: dict[str, list[tuple[tuple[str, ...], EntityKind]]] = {}
     for name in article.names:
         stems = article.stems(name)
-        if len(stems) > 1 and name.kind is not EntityKind.PERSON:
+        if len(stems) > 1 and name.kind is not EntityKind.PERSON and stems[0] not in _KIND_WORDS:
             longer.setdefault(stems[-1], []).append((stems[:-1], name.kind))
     if not longer:
         return

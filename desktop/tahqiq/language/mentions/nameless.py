@@ -58,7 +58,8 @@ def _is_accusative(article: Article, name: Name) -> bool:
     """«لم تعرف ديناً»: with a sign that of names only given ones bear, here or where the text has the word again."""
     word = article.seen[name.sentence][name.first]
     if name.kind is EntityKind.PERSON and word.folded in article.accusatives:
-        return "noun" in word.marks or "given" not in word.marks
+        plain = spelling(word.folded[:-1]).marks if word.folded.endswith("ا") else word.marks
+        return not {"given"} & {*plain, *(() if "noun" in word.marks else word.marks)}
     return False
 
 
@@ -88,6 +89,8 @@ def _is_verb_or_number(article: Article, name: Name) -> bool:
     before = seen[name.first - 1] if name.first else None
     if before is not None and (before.folded in _WHERE or "place_head" in before.marks):
         return False
+    if before is not None and "و" in word.clitics and "place" in before.marks:
+        return False  # «الحجاز وتهامة»
     if word.is_definite:
         return number_word(word.folded) is not None
     if name.first == 0 and word.folded in _CONDEMNED:

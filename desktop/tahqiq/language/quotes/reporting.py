@@ -35,6 +35,7 @@ Said = tuple[SpeakerFound | None, str]
 """A speaker and where they stand: after, before, carried, source, none."""
 
 _QUOTES_OTHERS = frozenset(("نقل", "نسب"))
+_CITING = frozenset(("قال", "اخبر", "امر", "روي", "ذكر", "بين", "وصف"))
 _DOCUMENTS = frozenset(("جاء", "ورد"))
 
 
@@ -125,7 +126,7 @@ class Reader:
 
     def _report(self, at: int, cue: Cue, first: int, last: int, following: list[tuple[int, int]]) -> None:
         page, masdar = self._page, cue.form is CueForm.MASDAR
-        if cites(page, at):
+        if cue.lemma in _CITING and cites(page, at):
             self._pass_over(at, last)
             return
         if cue.form is CueForm.PARTICIPLE or cue.takes or cue.number in ("p", "d"):
