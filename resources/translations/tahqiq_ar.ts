@@ -2515,6 +2515,84 @@
     </message>
 </context>
 <context>
+    <name>NameHead</name>
+    <message>
+        <source>Every spelling may stay</source>
+        <translation>كل الرسوم جائزة</translation>
+    </message>
+    <message>
+        <source>The selected one is another name</source>
+        <translation>المحدَّد اسم آخر</translation>
+    </message>
+    <message>
+        <source>Choose anew</source>
+        <translation>اختر من جديد</translation>
+    </message>
+    <message>
+        <source>A digit chooses how the house writes it, for the whole project.</source>
+        <translation>رقمٌ يختار كيف تكتبه الدار في المشروع كله.</translation>
+    </message>
+    <message>
+        <source>The house writes «%1».</source>
+        <translation>تكتبه الدار «%1».</translation>
+    </message>
+    <message>
+        <source>Every spelling may stay.</source>
+        <translation>كل الرسوم جائزة.</translation>
+    </message>
+</context>
+<context>
+    <name>NamesPage</name>
+    <message>
+        <source>Open</source>
+        <translation>مفتوح</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>مختار</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>الأسماء</translation>
+    </message>
+    <message>
+        <source>Names spelled in several ways</source>
+        <translation>أسماء بأكثر من رسم</translation>
+    </message>
+    <message>
+        <source>Spellings</source>
+        <translation>الرسوم</translation>
+    </message>
+    <message>
+        <source>Filter by any spelling</source>
+        <translation>تصفية بأي رسم</translation>
+    </message>
+    <message>
+        <source>Open or chosen</source>
+        <translation>مفتوح أو مختار</translation>
+    </message>
+    <message>
+        <source>No name is spelled in two ways</source>
+        <translation>لا اسم برسمين</translation>
+    </message>
+    <message>
+        <source>Compare the articles: what they spell differently is gathered here, to choose the house&apos;s form.</source>
+        <translation>قارن المقالات: ما تختلف في رسمه يُجمع هنا لاختيار رسم الدار.</translation>
+    </message>
+    <message>
+        <source>Nothing is like that</source>
+        <translation>لا شيء بهذه الصفة</translation>
+    </message>
+    <message>
+        <source>All of it is chosen, or hidden by the field.</source>
+        <translation>اختير رسمها كلها، أو يخفيها حقل التصفية.</translation>
+    </message>
+</context>
+<context>
     <name>NoticeBar</name>
     <message>
         <source>Notice</source>
@@ -2960,6 +3038,65 @@
     </message>
 </context>
 <context>
+    <name>ReportDialog</name>
+    <message>
+        <source>PDF documents</source>
+        <translation>مستندات ⁨PDF⁩</translation>
+    </message>
+    <message>
+        <source>Web pages</source>
+        <translation>صفحات ويب</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>ملفات ⁨Markdown⁩</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>حفظ التقرير</translation>
+    </message>
+    <message>
+        <source>Writing the report</source>
+        <translation>كتابة التقرير</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>حُفظ في %1</translation>
+    </message>
+    <message>
+        <source>Report of the review</source>
+        <translation>تقرير المراجعة</translation>
+    </message>
+    <message>
+        <source>What the list shows</source>
+        <translation>ما تعرضه القائمة</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>What it tells of</source>
+        <translation>ما يشمله التقرير</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>نوع الملف</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation>التقرير</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>حفظ…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
     <name>ReviewController</name>
     <message>
         <source>Both passages are tagged and linked. Undo takes it back.</source>
@@ -2971,6 +3108,10 @@
     <message>
         <source>List</source>
         <translation>قائمة</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>الأسماء</translation>
     </message>
     <message>
         <source>Review</source>

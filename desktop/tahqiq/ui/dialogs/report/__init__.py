@@ -1,0 +1,1 @@
+"""The report of a review: looked at, then saved as PDF, HTML or Markdown."""

@@ -1,0 +1,123 @@
+"""HTML onto paper: pages of a PDF, right to left where the text is, with numbers at their foot."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRectF, Qt
+from PySide6.QtGui import QFont, QPageLayout, QPageSize, QPainter, QPdfWriter, QTextDocument, QTextOption
+
+from tahqiq.domain.jobs import Cancelled, Stopped, never
+from tahqiq.domain.whole_files import written_whole
+from tahqiq.services.targets import refuse_target
+from tahqiq.ui.formatting import format_number
+from tahqiq.ui.theme.fonts import reading_families
+
+DPI = 300
+POINTS = 11.5
+MARGIN = 18.0
+"""Millimetres round the text."""
+
+_FOOT = 26
+_STYLE = re.compile(r"<style.*?</style>", re.DOTALL)
+_PAPER = """
+h1 { font-size: 17pt; } h2 { font-size: 13pt; margin-top: 14pt; margin-bottom: 2pt; } h3 { font-size: 12pt; }
+blockquote { margin-left: 12pt; margin-right: 12pt; margin-top: 4pt; margin-bottom: 4pt; background: #f3f2ee; }
+.status { font-weight: 600; } .why, .history, footer, .soft { color: #4a4a4a; font-size: 10pt; }
+mark { background-color: #ffe08a; } .mark { background-color: #ffe08a; }
+"""
+
+
+def paper(html: str, *, rtl: bool) -> QTextDocument:
+    """An HTML page as a document that can be shown and printed.
+
+    Args:
+        html: a whole page; its own style sheet is left out, colours of paper take its place.
+        rtl: which way text without letters of its own direction runs.
+    """
+    document = QTextDocument()
+    font = QFont()
+    font.setFamilies(reading_families())
+    font.setPointSizeF(POINTS)
+    document.setDefaultFont(font)
+    option = QTextOption()
+    option.setTextDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
+    document.setDefaultTextOption(option)
+    document.setDefaultStyleSheet(_PAPER)
+    plain = _STYLE.sub("", html).replace("<mark>", '<span class="mark">').replace("</mark>", "</span>")
+    document.setHtml(plain)
+    return document
+
+
+def pdf(html: str, *, rtl: bool, title: str, cancelled: Stopped = never) -> bytes:
+    """A PDF (A4) of an HTML page.
+
+    Raises:
+        Cancelled: ``cancelled`` said so (it is asked between pages).
+    """
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(buffer)
+    writer.setTitle(title)
+    writer.setCreator("Tahqiq")
+    writer.setResolution(DPI)
+    writer.setPageLayout(
+        QPageLayout(
+            QPageSize(QPageSize.PageSizeId.A4),
+            QPageLayout.Orientation.Portrait,
+            QMarginsF(MARGIN, MARGIN, MARGIN, MARGIN),
+            QPageLayout.Unit.Millimeter,
+        )
+    )
+    document = paper(html, rtl=rtl)
+    document.documentLayout().setPaintDevice(writer)
+    area = QRectF(0, 0, writer.width(), writer.height())
+    foot = _FOOT * DPI / 96
+    body = QRectF(0, 0, area.width(), area.height() - foot)
+    document.setPageSize(body.size())
+    painter = QPainter(writer)
+    _pages(document, painter, writer.newPage, body, foot, cancelled)
+    painter.end()
+    return bytes(buffer.data().data())
+
+
+def _pages(
+    document: QTextDocument,
+    painter: QPainter,
+    turn: Callable[[], bool],
+    body: QRectF,
+    foot: float,
+    cancelled: Stopped,
+) -> None:
+    count = document.pageCount()
+    font = QFont(document.defaultFont())
+    font.setPointSizeF(9)
+    for number in range(count):
+        if cancelled():
+            painter.end()
+            raise Cancelled
+        if number:
+            turn()
+        painter.save()
+        painter.translate(0, -number * body.height())
+        document.drawContents(painter, body.translated(0, number * body.height()))
+        painter.restore()
+        painter.setFont(font)
+        said = f"{format_number(number + 1)} / {format_number(count)}"
+        line = QRectF(0, body.bottom(), body.width(), foot)
+        painter.drawText(line, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom, said)
+
+
+def save_pdf(html: str, path: Path, *, rtl: bool, title: str, cancelled: Stopped = never) -> None:
+    """Write a PDF of an HTML page.
+
+    Raises:
+        Trouble: it cannot be written there.
+        Cancelled: ``cancelled`` said so.
+    """
+    refuse_target(path)
+    data = pdf(html, rtl=rtl, title=title, cancelled=cancelled)
+    with written_whole(path) as partial:
+        partial.write_bytes(data)
