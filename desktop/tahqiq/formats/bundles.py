@@ -12,6 +12,7 @@ from abc import ABC, abstractmethod
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path, PurePosixPath
+from typing import IO
 
 from tahqiq.domain.messages import Trouble
 
@@ -51,6 +52,14 @@ class Bundle(ABC):
         Raises:
             Trouble: it is damaged, too large, or cannot be read.
             KeyError: there is none with this name.
+        """
+
+    @abstractmethod
+    def lines(self, name: str) -> Iterator[bytes]:
+        """The lines of a file, with their ends, never all of them in memory.
+
+        Raises:
+            Trouble: as ``read``, or a line is longer than ``LARGEST_FILE``.
         """
 
 
@@ -113,6 +122,14 @@ class _Zip(Bundle):
             raise Trouble("zip_damaged", path=str(self.path), reason=name[:120])
         return data
 
+    def lines(self, name: str) -> Iterator[bytes]:
+        info = self._archive.getinfo(name)
+        try:
+            with self._archive.open(info) as file:
+                yield from _lines(file, self.path, name)
+        except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError) as error:
+            raise Trouble("zip_damaged", path=str(self.path), reason=f"{name[:80]}: {error}"[:160]) from error
+
 
 class _Folder(Bundle):
     def __init__(self, path: Path) -> None:
@@ -137,6 +154,24 @@ class _Folder(Bundle):
             return file.read_bytes()
         except OSError as error:
             raise Trouble("cannot_read_file", path=str(file), reason=error.strerror or str(error)) from error
+
+    def lines(self, name: str) -> Iterator[bytes]:
+        if name not in self:
+            raise KeyError(name)
+        file = self.path.joinpath(*PurePosixPath(name).parts)
+        try:
+            with file.open("rb") as stream:
+                yield from _lines(stream, self.path, name)
+        except OSError as error:
+            raise Trouble("cannot_read_file", path=str(file), reason=error.strerror or str(error)) from error
+
+
+def _lines(file: IO[bytes], path: Path, name: str) -> Iterator[bytes]:
+    longest = LARGEST_FILE << 20
+    while line := file.readline(longest + 1):
+        if len(line) > longest:
+            raise Trouble("zip_too_large", path=str(path), name=name[:120], limit=LARGEST_FILE)
+        yield line
 
 
 def _beside_the_point(name: str) -> bool:

@@ -13,6 +13,9 @@ from tahqiq.domain.messages import Param, Trouble
 from tahqiq.formats.items import Place
 from tahqiq.formats.signatures import kind_of
 
+LONGEST = 128
+"""Megabytes that one line may have."""
+
 LARGEST = 512
 """Megabytes that a file may have which is read whole."""
 
@@ -47,6 +50,22 @@ def json_of(data: bytes, path: Path, place: Place) -> Any:
         return orjson.loads(data.removeprefix(b"\xef\xbb\xbf"))
     except orjson.JSONDecodeError as error:
         raise trouble("json_broken", path, place, reason=error.msg) from error
+
+
+def json_lines(path: Path) -> Iterator[tuple[int, Any]]:
+    """The JSON on each line that is not empty, with the line's number.
+
+    Raises:
+        Trouble: the file cannot be read, a line is too long, or is no JSON.
+    """
+    with opened(path) as file:
+        number = 0
+        while raw := file.readline((LONGEST << 20) + 1):
+            number += 1
+            if len(raw) > LONGEST << 20:
+                raise trouble("dataset_line_too_long", path, number, line=number, limit=LONGEST)
+            if raw.strip():
+                yield number, json_of(raw, path, number)
 
 
 def trouble(code: str, path: Path, place: Place, **params: Param) -> Trouble:
