@@ -49,7 +49,7 @@ def check_file(path: Path, progress: Callable[[int, int], None] | None = None) -
         return [Finding(trouble.message)]
 
 
-_WARNINGS = frozenset({"check_index", "check_journal", "check_label_twice", "check_suggestion"})
+_WARNINGS = frozenset({"check_index", "check_journal", "check_label_twice", "check_suggestion", "check_passage"})
 
 
 def check(session: Session, progress: Callable[[int, int], None] | None = None) -> list[Finding]:
@@ -109,6 +109,10 @@ def _tables(connection: Connection) -> Iterator[Message]:
         yield Message("check_value", {"table": table, "column": column, "id": row, "value": value[:80]})
     for article, start, end in queries.suggestions_outside(connection):
         yield Message("check_suggestion", {"article": article, "start": start, "end": end})
+    for article, start, end in queries.passages_outside(connection):
+        yield Message("check_passage", {"article": article, "start": start, "end": end})
+    for decision in queries.unreadable_decisions(connection):
+        yield Message("check_decision", {"decision": decision})
     for article, start, end in queries.misplaced_answers(connection):
         yield Message("check_answer", {"article": article, "start": start, "end": end})
     texts, indexed = queries.indexed(connection)

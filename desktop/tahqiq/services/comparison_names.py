@@ -2,58 +2,73 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from hashlib import blake2b
 from itertools import count
-
-import orjson
 
 from tahqiq.comparison.spellings import Settled, clusters_of, regroup_names
 from tahqiq.domain.entities import Entity, EntityKind, Spelling
 from tahqiq.domain.inconsistencies import SpellingCluster
 from tahqiq.services.comparison_index import StoredNames, name_use
+from tahqiq.services.comparison_pool import Pool
 from tahqiq.services.session import Session
-from tahqiq.storage import review_events
+from tahqiq.storage import review, review_events
 from tahqiq.storage.queries import entities, particulars, spellings
 from tahqiq.storage.queries.comparing import Connection
-from tahqiq.storage.rows import driver
+from tahqiq.storage.review import NAME_BASIS
 
 MANY = 200
 """Printed names from which all are grouped anew."""
 
-BASIS = "name_basis"
-"""Of the hash, among the project's particulars, of what people said of names when they were grouped last."""
 
-
-def cluster_names(session: Session, changed: Iterable[str]) -> bool:
-    """Group names anew: those near to the ``changed`` ones, or all where people said something new of any.
-
-    Returns:
-        Whether any cluster is other than before.
-    """
-    names = set(changed)
+def name_basis(session: Session) -> str | None:
+    """A hash of what people said of names when they were grouped last; "" where names came since."""
     with session.read.database.reading() as connection:
-        settled, basis = _settled(connection)
-        every = particulars.value(connection, BASIS) != basis or len(names) > MANY
-        if not every and not names:
+        return particulars.value(connection, NAME_BASIS)  # type: ignore[no-any-return]
+
+
+class Naming:
+    """Names that are grouped anew, in another process where there are many, and stored at the end."""
+
+    def __init__(self, session: Session, changed: Iterable[str], before: str | None, pool: Pool) -> None:
+        """Begin with those near to the ``changed`` names, or with all where people said something new of any.
+
+        Args:
+            session: the project.
+            changed: printed names that came, went or are other in an article.
+            before: ``name_basis`` before they were.
+            pool: where to do it.
+        """
+        self._session = session
+        self._made: Callable[[], Sequence[SpellingCluster]] = list
+        self._there: dict[int, frozenset[str]] = {}
+        names = set(changed)
+        with session.read.database.reading() as connection:
+            settled, self._basis = _settled(connection)
+            self._every = before != self._basis or len(names) > MANY
+            self._idle = not self._every and not names
+            if self._every:
+                uses = [name_use(use) for use in spellings.uses(connection)]
+                self._made = pool.begin(clusters_of, uses, settled, total=len(uses))
+                self._there = spellings.all_clusters(connection)
+            elif names:
+                uses = [name_use(use) for use in spellings.uses_of_texts(connection, names)]
+                made = regroup_names(uses, StoredNames(connection), settled)
+                self._made = lambda: made
+                texts = names.union(one.text for cluster in made for one in cluster.spellings)
+                self._there = spellings.clusters_of_texts(connection, texts)
+
+    def store(self) -> bool:
+        """Write the clusters; gives whether any is other than before."""
+        if self._idle:
             return False
-        if every:
-            made = clusters_of((name_use(use) for use in spellings.uses(connection)), settled)
-            there = spellings.all_clusters(connection)
-        else:
-            uses = [name_use(use) for use in spellings.uses_of_texts(connection, names)]
-            made = regroup_names(uses, StoredNames(connection), settled)
-            texts = names.union(one.text for cluster in made for one in cluster.spellings)
-            there = spellings.clusters_of_texts(connection, texts)
-    numbered = _numbered(made, there)
-    with session.read.database.writing() as connection:
-        other = review_events.store_clusters(connection, there, numbered)
-        review_events.count_uses(connection, None if every else {number for number, *_ in numbered if number})
-        driver(connection).execute(
-            "INSERT INTO project (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value",
-            (BASIS, orjson.dumps(basis).decode()),
-        )
-    return other
+        numbered = _numbered(self._made(), self._there)
+        with self._session.read.database.writing() as connection:
+            other = review_events.store_clusters(connection, self._there, numbered)
+            counted = None if self._every else {number for number, *_ in numbered if number}
+            review_events.count_uses(connection, counted)
+            review.set_name_basis(connection, self._basis)
+        return other
 
 
 def _numbered(

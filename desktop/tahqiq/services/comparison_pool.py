@@ -9,7 +9,7 @@ import multiprocessing
 import os
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures import CancelledError, Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass
 from types import TracebackType
@@ -77,6 +77,33 @@ class Pool:
             lots, total, stop, _compare, lambda lot: compare_pairs(lot.articles, lot.pairs, self._engine)
         ):
             yield lot.pairs, found
+
+    def begin(self, work: Callable[..., Result], *given: object, total: int) -> Callable[[], Result]:
+        """Begin a piece of work in another process, where there is one and the work is much.
+
+        Args:
+            work: a function of a module, so that another process can find it.
+            given: what it takes; plain data.
+            total: how much it is, as for the others.
+
+        Returns:
+            What waits for the result, or works it out.
+        """
+
+        def here() -> Result:
+            return work(*given)
+
+        if self._processes < 2 or total < ENOUGH or not self._start() or self._executor is None:
+            return here
+        under_way = self._executor.submit(work, *given)
+
+        def there() -> Result:
+            try:
+                return under_way.result()
+            except (BrokenProcessPool, OSError, CancelledError):
+                return here()
+
+        return there
 
     def _each(
         self,

@@ -10,7 +10,6 @@ from hashlib import blake2b
 from tahqiq.comparison.events import regroup
 from tahqiq.comparison.keys import Keys
 from tahqiq.comparison.relatedness import KEPT, SAME_EVENT, relatedness
-from tahqiq.comparison.spellings import name_numbers
 from tahqiq.domain.history import Changed
 from tahqiq.domain.inconsistencies import InconsistencyKind, Relatedness
 from tahqiq.domain.jobs import Progress, Stopped
@@ -19,7 +18,7 @@ from tahqiq.services import analysing
 from tahqiq.services.comparison_documents import Plain, read
 from tahqiq.services.comparison_engine import Engine
 from tahqiq.services.comparison_index import KeysAtHand, StoredKeys, StoredPairs
-from tahqiq.services.comparison_names import cluster_names
+from tahqiq.services.comparison_names import Naming, name_basis
 from tahqiq.services.comparison_pool import Pair, Pool, Work
 from tahqiq.services.session import Session
 from tahqiq.storage import review, review_events
@@ -99,8 +98,12 @@ class Run:
             return
         stands = self._chosen(ids, again=again)
         chosen = [one.id for one in stands]
+        basis = name_basis(self.session)
         names = self._look_into(chosen)
         self.steps.end(LOOKING)
+        if self.report.stopped:
+            return
+        naming = Naming(self.session, names, basis, self.pool)
         near = self._relate(chosen)
         self.steps.end(RELATING)
         if not self.report.stopped:
@@ -108,7 +111,7 @@ class Run:
             self._compare(stands, near)
             self.steps.end(COMPARING)
         if not self.report.stopped:
-            if cluster_names(self.session, names):
+            if naming.store():
                 self.session.announce(Changed(spellings=True))
             self.steps.end(NAMING)
 
@@ -156,7 +159,7 @@ class Run:
         for some in self.pool.look_into((self._read(chunk) for chunk in in_batches(ids, CHUNK)), len(ids), self._stop):
             pairs = [ComparedPair(one.keyed.article_id, one.keyed.article_id, one.inside) for one in some]
             with self.session.read.database.writing() as connection:
-                names |= review.store_keys(connection, [one.keyed for one in some], name_numbers)
+                names |= review.store_keys(connection, [one.keyed for one in some])
                 changed = review.store_pairs(connection, pairs)
             self._tell(pairs, changed)
             done += len(some)

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from hashlib import blake2b
 
 from tahqiq.comparison.documents import Document
 from tahqiq.comparison.findings import Finding, Spot
 from tahqiq.comparison.keys import keys_of
 from tahqiq.comparison.packing import packed
-from tahqiq.comparison.spellings import NameUse, names_of
+from tahqiq.comparison.spellings import NameUse, name_numbers, names_of
 from tahqiq.domain.folding import name_key
 from tahqiq.domain.inconsistencies import fingerprint_of
 from tahqiq.language.loading import without_collection
@@ -54,8 +54,13 @@ def _names(uses: Sequence[NameUse]) -> list[NameRow]:
             key = (str(use.kind), use.name, text)
             before = rows.get(key)
             titles = tuple(dict.fromkeys((*before.titles, *use.titles))) if before else use.titles
-            rows[key] = NameRow(*key, count + (before.count if before else 0), titles)
+            rows[key] = NameRow(*key, count + (before.count if before else 0), titles, _numbers(text))
     return list(rows.values())
+
+
+@lru_cache(maxsize=20_000)
+def _numbers(text: str) -> tuple[int, ...]:
+    return name_numbers(text)
 
 
 def compare_pairs(

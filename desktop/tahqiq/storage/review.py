@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -67,13 +67,17 @@ class ComparedPair:
 
 @dataclass(frozen=True, slots=True)
 class NameRow:
-    """A name of an article in one spelling: ``name`` is its fullest form there, ``text`` this one."""
+    """A name of an article in one spelling: ``name`` is its fullest form there, ``text`` this one.
+
+    ``numbers`` are those under which ``text`` is found by others that may be the same.
+    """
 
     kind: str
     name: str
     text: str
     count: int
     titles: tuple[str, ...] = ()
+    numbers: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,14 +90,8 @@ class KeyedArticle:
     names: Sequence[NameRow]
 
 
-def store_keys(
-    connection: Connection, articles: Sequence[KeyedArticle], name_numbers: Callable[[str], Iterable[int]]
-) -> set[str]:
+def store_keys(connection: Connection, articles: Sequence[KeyedArticle]) -> set[str]:
     """Make the index hold these articles by these keys.
-
-    Args:
-        articles: as they are now.
-        name_numbers: the numbers under which a printed name is found.
 
     Returns:
         The printed names that came, went or are other in one of the articles.
@@ -120,9 +118,26 @@ def store_keys(
     }
     sqlite.executemany(f"INSERT INTO name_uses ({_USE}) VALUES (?, ?, ?, ?, ?, ?)", sorted(uses))
     changed = {use[3] for use in before ^ uses}
-    numbers = [(number, text) for text in changed for number in name_numbers(text)]
+    numbers = {(number, n.text) for a in articles for n in a.names if n.text in changed for number in n.numbers}
     sqlite.executemany("INSERT OR IGNORE INTO name_numbers (number, text) VALUES (?, ?)", sorted(numbers))
+    if changed:
+        set_name_basis(connection, "")
     return changed
+
+
+NAME_BASIS = "name_basis"
+"""Of the hash, among the project's particulars, of what people said of names when they were grouped last.
+
+It is empty while what was stored of articles has not led to clusters yet, so that no stop or crash leaves them behind.
+"""
+
+
+def set_name_basis(connection: Connection, basis: str) -> None:
+    """Note on what names were grouped."""
+    driver(connection).execute(
+        "INSERT INTO project (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value",
+        (NAME_BASIS, orjson.dumps(basis).decode()),
+    )
 
 
 _USE = "article_id, kind, name, text, count, titles"

@@ -27,13 +27,13 @@ class Decide:
     Args:
         which: numbers or fingerprints.
         verdict: what they are.
-        right: the number of the passage that is right (of the first of ``which``), where one is.
+        right: the number of the passage that is right, where one is; of one inconsistency only.
         value: the right value; that of the right passage where it is empty.
         note: the rationale.
 
     Raises:
         Trouble: none of them is there any more.
-        ValueError: ``right`` is no passage, or «right» is said of neither passage nor value.
+        ValueError: ``right`` is no passage or said of several, or «right» is said of neither passage nor value.
     """
 
     which: Which
@@ -49,6 +49,9 @@ class Decide:
             raise ValueError(f"inconsistency {first.id} has no passage {self.right}")
         if self.verdict is Verdict.RIGHT and self.right is None and not self.value.strip():
             raise ValueError("what is right is neither a passage nor a value")
+        alike = queries.copies_of(transaction.connection, [first.id])
+        if self.right is not None and not {each.id for each in wanted} <= set(alike):
+            raise ValueError("which passage is right is said of one inconsistency at a time")
         value = " ".join(self.value.split())
         if self.right is not None and not value:
             value = first.passages[self.right].value or first.passages[self.right].words
@@ -88,7 +91,7 @@ def _same_side(first: Inconsistency, right: int | None, other: Inconsistency) ->
         return right
     key = name_key(first.passages[right].words)
     same = [at for at, passage in enumerate(other.passages) if name_key(passage.words) == key]
-    return same[0] if len(same) == 1 or right not in same else right
+    return right if right in same or not same else same[0]
 
 
 def _says(there: Inconsistency, row: Row) -> bool:

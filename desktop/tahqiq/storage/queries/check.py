@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from enum import StrEnum
 from typing import Any
 
 from sqlalchemy import Connection
@@ -13,13 +12,15 @@ from tahqiq.domain.annotations import LinkKind, SpeechForm
 from tahqiq.domain.articles import DateOrigin, Progress, RegionBy, RegionRole
 from tahqiq.domain.entities import EntityKind
 from tahqiq.domain.history import StepState
+from tahqiq.domain.inconsistencies import InconsistencyKind, Nature, Severity, Verdict
 from tahqiq.domain.labels import LabelRole, LineStyle
 from tahqiq.domain.suggestions import AnswerKind, SuggestionKind, WordList
+from tahqiq.storage.queries.inconsistencies import OPEN
 from tahqiq.storage.rows import driver
 
 CHUNK = 200
 
-CLOSED: tuple[tuple[str, str, type[StrEnum]], ...] = (
+CLOSED: tuple[tuple[str, str, Iterable[str]], ...] = (
     ("articles", "published_origin", DateOrigin),
     ("articles", "progress", Progress),
     ("regions", "role", RegionRole),
@@ -35,6 +36,12 @@ CLOSED: tuple[tuple[str, str, type[StrEnum]], ...] = (
     ("answers", "answer", AnswerKind),
     ("answers", "kind", SuggestionKind),
     ("project_words", "list", WordList),
+    ("inconsistencies", "kind", InconsistencyKind),
+    ("inconsistencies", "nature", Nature),
+    ("inconsistencies", "severity", Severity),
+    ("decisions", "verdict", (*Verdict, OPEN)),
+    ("house_spellings", "kind", EntityKind),
+    ("names_apart", "kind", EntityKind),
 )
 """Columns that hold values of closed lists."""
 
@@ -115,6 +122,25 @@ def suggestions_outside(connection: Connection) -> list[tuple[int, int, int]]:
         'WHERE s.start < 0 OR s."end" <= s.start OR s."end" > a.length ORDER BY s.id'
     )
     return [(a, start, end) for a, start, end in _all(connection, sql)]
+
+
+def passages_outside(connection: Connection) -> list[tuple[int, int, int]]:
+    """(article id, start, end) of passages that are not inside their article's text, or whose sentence is not."""
+    sql = (
+        'SELECT p.article_id, p.start, p."end" FROM passages p JOIN articles a ON a.id = p.article_id '
+        'WHERE p.start < 0 OR p."end" < p.start OR p."end" > a.length OR p.sentence_start < 0 '
+        "OR p.sentence_end < p.sentence_start OR p.sentence_end > a.length ORDER BY p.inconsistency_id"
+    )
+    return [(a, start, end) for a, start, end in _all(connection, sql)]
+
+
+def unreadable_decisions(connection: Connection) -> list[int]:
+    """Decisions that do not say what they are about."""
+    sql = (
+        "SELECT id FROM decisions WHERE NOT json_valid(subject) "
+        "OR iif(json_valid(subject), json_type(subject, '$.passages') IS NOT 'array', 1) ORDER BY id"
+    )
+    return [i for (i,) in _all(connection, sql)]
 
 
 def misplaced_answers(connection: Connection) -> list[tuple[int, int, int]]:
