@@ -15,7 +15,8 @@ from tahqiq.language.sentences import sentence_at
 from tahqiq.services.commands.articles import ImportArticles, NewArticle, SetParticulars
 from tahqiq.services.session import Session
 from tahqiq.storage.review import ComparedPair, Found, FoundPassage, store_near, store_pairs
-from tahqiq.storage.review_events import store_events
+from tahqiq.storage.review_events import count_uses, store_clusters, store_events
+from tahqiq.storage.rows import driver
 
 K, N, S = InconsistencyKind, Nature, Severity
 
@@ -124,6 +125,28 @@ def add_findings(session: Session, rows=SAID) -> None:
         store_pairs(connection, [ComparedPair(a, b, tuple(some)) for (a, b), some in pairs.items()])
         store_near(connection, [1, 2, 3, 4, 5], near)
         store_events(connection, events, [])
+        _names(connection)
+
+
+NAMES = (  # kind, spellings with the articles that print them and how often
+    ("person", {"سامر الحلبي": {1: 3, 2: 1}, "سامر الحلبى": {2: 2}, "سامر حلبي": {3: 1}}),
+    ("org", {"الدفاع المدني": {1: 2, 2: 2}, "الدفاع المدنى": {3: 1}}),
+)
+
+
+def _names(connection) -> None:
+    sqlite = driver(connection)
+    sqlite.execute("DELETE FROM name_uses")
+    for kind, spellings in NAMES:
+        for text, uses in spellings.items():
+            for article, times in uses.items():
+                row = (article, kind, text, text, times, "[]")
+                sqlite.execute(
+                    "INSERT INTO name_uses (article_id, kind, name, text, count, titles) VALUES (?,?,?,?,?,?)", row
+                )
+    known = [i for (i,) in sqlite.execute("SELECT id FROM spelling_clusters")]
+    store_clusters(connection, known, [(0, kind, list(spellings)) for kind, spellings in NAMES])
+    count_uses(connection)
 
 
 def make(path) -> Session:

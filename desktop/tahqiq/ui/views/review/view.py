@@ -18,11 +18,12 @@ from tahqiq.ui.i18n import Translated
 from tahqiq.ui.settings import Settings
 from tahqiq.ui.views.review.decision_panel import VERDICTS
 from tahqiq.ui.views.review.finding_pane import FindingPane
+from tahqiq.ui.views.review.names_page import NamesPage
 from tahqiq.ui.views.review.queue import Queue
 from tahqiq.ui.views.review.rows import Grouping, QueueFilter, Row, rows_of
 from tahqiq.ui.widgets import Hairline, SegmentedControl, ground
 
-LIST = "list"
+LIST, NAMES = "list", "names"
 QUEUE_WIDTH = 320
 ORDER, GROUPING, CONTEXT = "review_order", "review_grouping", "review_context"
 """Names of the choices in the settings."""
@@ -72,7 +73,13 @@ class ReviewView(Translated, QWidget):
         self._lay_out()
         self._restore()
         self._connect()
+        self.names = NamesPage(controller.project, actions, self)
+        self.names.article_wanted.connect(self.article_wanted)
+        self.names.possible_changed.connect(self.possible_changed)
+        self.names.left.connect(self.closed)
         self.add_page(LIST, self._list, lambda: self.tr("List"))
+        self.add_page(NAMES, self.names, lambda: self.tr("Names"))
+        self.names.read()
         self.retranslate()
         controller.want()
 
@@ -117,15 +124,15 @@ class ReviewView(Translated, QWidget):
         """What the actions of the review do here."""
         queue, pane = self.queue, self.pane
         found: dict[ActionId, Callable[[], object]] = {
-            ActionId.FINDING_NEXT: partial(self._step, queue.step, 1),
-            ActionId.FINDING_PREVIOUS: partial(self._step, queue.step, -1),
+            ActionId.FINDING_NEXT: partial(self._next, 1),
+            ActionId.FINDING_PREVIOUS: partial(self._next, -1),
             ActionId.GROUP_NEXT: partial(self._step, queue.step_group, 1),
             ActionId.GROUP_PREVIOUS: partial(self._step, queue.step_group, -1),
             ActionId.GROUP_SELECT: queue.select_group,
             ActionId.FINDING_FILTER: self.enter_filter,
-            ActionId.DECIDE_AGAIN: self.reopen,
+            ActionId.DECIDE_AGAIN: lambda: self.names.reopen() if self.page == NAMES else self.reopen(),
             ActionId.RATIONALE: self.write_rationale,
-            ActionId.OPEN_FIRST: partial(pane.open_article, 0),
+            ActionId.OPEN_FIRST: lambda: self.names.open_spelling() if self.page == NAMES else pane.open_article(0),
             ActionId.OPEN_SECOND: partial(pane.open_article, 1),
             ActionId.LINK_FINDING: self.link,
             ActionId.ONE_EVENT: partial(self.say_event, True),
@@ -136,6 +143,12 @@ class ReviewView(Translated, QWidget):
         found |= {action: partial(self.decide, action) for action in VERDICTS}
         found |= {action: partial(self.choose, number) for number, action in enumerate(RIGHTS)}
         return found
+
+    def _next(self, way: int) -> None:
+        if self.page == NAMES:
+            self.names.step(way)
+        else:
+            self._step(self.queue.step, way)
 
     # -- pages ------------------------------------------------------------------------------------------------------
 
@@ -158,6 +171,7 @@ class ReviewView(Translated, QWidget):
         self.switch.set_current(name)
         self.page_changed.emit(name)
         self.possible_changed.emit()
+        self.enter()
 
     @property
     def page(self) -> str:
@@ -198,6 +212,8 @@ class ReviewView(Translated, QWidget):
         """Put the focus where the keys of the review work."""
         if self.page == LIST:
             self.queue.enter()
+        elif self.page == NAMES:
+            self.names.enter()
 
     def _listed(self, found: Listing) -> None:
         rows = rows_of(found.findings, found.articles, found.speakers)
@@ -235,12 +251,24 @@ class ReviewView(Translated, QWidget):
 
     def decide(self, action: ActionId) -> None:
         """Say what the selected are, and go on to the next that is open."""
+        if self.page == NAMES:
+            self._decide_name(action)
+            return
         rows = self.queue.selected
         if rows and self.controller.decide([row.id for row in rows], VERDICTS[action], self._note(rows)):
             self._go_on(rows)
 
+    def _decide_name(self, action: ActionId) -> None:
+        if action is ActionId.DECIDE_SAME:
+            self.names.let_stay()
+        elif action is ActionId.DECIDE_NOT_COMPARABLE:
+            self.names.part()
+
     def choose(self, number: int) -> None:
-        """Say which passage (from 0) is right, and go on."""
+        """Say which passage or spelling (from 0) is right, and go on."""
+        if self.page == NAMES:
+            self.names.choose(number)
+            return
         finding = self.finding
         if finding is not None and number < len(finding.passages) and len(self.queue.selected) <= 1:
             row = self.pane.row
@@ -291,6 +319,8 @@ class ReviewView(Translated, QWidget):
 
     def possible(self) -> dict[ActionId, bool]:
         """Which actions of the review can be done now."""
+        if self.page == NAMES:
+            return self._possible_with_names()
         listed, finding = self.page == LIST, self.finding
         writable, selected = self.controller.writable and listed, self.queue.selected
         several = finding is not None and len(finding.article_ids) > 1
@@ -314,16 +344,25 @@ class ReviewView(Translated, QWidget):
         found[ActionId.DECIDE_AGAIN] = writable and any(not row.finding.is_open for row in selected)
         return found
 
+    def _possible_with_names(self) -> dict[ActionId, bool]:
+        found = self.names.possible()
+        row = self.names.row
+        spellings = len(row.cluster.spellings) if row is not None and found[ActionId.DECIDE_SAME] else 0
+        found |= {action: number < spellings for number, action in enumerate(RIGHTS)}
+        self.names.head.allow(found)
+        return dict.fromkeys(self.does(), False) | found
+
     # -- keys, choices, words ---------------------------------------------------------------------------------------
 
     def enter_filter(self) -> None:
         """Put the caret into the field above the queue."""
-        self.queue.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.queue.field.selectAll()
+        field = self.names.field if self.page == NAMES else self.queue.field
+        field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        field.selectAll()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
-            if self.queue.view.hasFocus():
+            if self.page != LIST or self.queue.view.hasFocus():
                 self.closed.emit()
             else:
                 self.queue.enter()

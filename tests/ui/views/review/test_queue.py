@@ -1,0 +1,196 @@
+"""The queue: filters, order, groups, counts, and the row in hand that is never lost."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+import review_sample
+from PySide6.QtCore import QAbstractItemModel, Qt
+from PySide6.QtTest import QAbstractItemModelTester, QTest
+from ui_helpers import press, type_text
+
+from tahqiq.domain.anchors import Anchor
+from tahqiq.domain.articles import ArticleSummary, DateOrigin, Progress
+from tahqiq.domain.inconsistencies import Inconsistency, InconsistencyKind, Nature, Passage, Severity
+from tahqiq.domain.messages import Message
+from tahqiq.domain.reviewing import ReviewOrder, ReviewStatus
+from tahqiq.ui.views.review.model import LINE, QueueModel
+from tahqiq.ui.views.review.rows import Grouping, Header, QueueFilter, Row, lines, rows_of
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+
+
+def shown(program):
+    """What each line of the list is: a number, or the name of a group."""
+    model = program.shown.queue.model
+    found = [model.index(n).data(LINE) for n in range(model.rowCount())]
+    return [x.name if isinstance(x, Header) else x.id for x in found]
+
+
+def test_the_gravest_and_surest_come_first(at_review):
+    assert shown(at_review) == [1, 3, 7, 8, 2, 9, 6, 4, 5]
+    at_review.shown.queue.set_order(ReviewOrder.CONFIDENCE)
+    assert shown(at_review)[:3] == [6, 1, 7]
+
+
+def test_groups_by_event_fold_and_unfold(at_review):
+    queue = at_review.shown.queue
+    queue.set_grouping(Grouping.EVENT)
+    assert shown(at_review)[0] == "حريق في سوق الخضار بمدينة الزهراء"
+    assert shown(at_review)[-2:] == ["", 9]
+    held = at_review.shown.finding.id
+    assert held == 1
+    QTest.keyClick(queue.view, Qt.Key.Key_Right)  # outward in a right-to-left window
+    assert shown(at_review)[:2] == ["حريق في سوق الخضار بمدينة الزهراء", "وزير التجارة: اتفاق القمح يوقَّع قريبًا"]
+    QTest.keyClick(queue.view, Qt.Key.Key_Left)
+    assert shown(at_review)[1] == 1
+
+
+def test_ctrl_down_goes_from_group_to_group(at_review):
+    queue = at_review.shown.queue
+    queue.set_grouping(Grouping.KIND)
+    press(at_review.window, "Ctrl+Down")
+    line = queue.model.line(queue.view.row)
+    assert isinstance(line, Header)
+    press(at_review.window, "Ctrl+Down")
+    second = queue.view.row
+    press(at_review.window, "Ctrl+Up")
+    assert queue.view.row < second
+
+
+def test_words_filter_in_any_spelling_and_escape_shows_all_again(at_review, qtbot):
+    press(at_review.window, "/")
+    field = at_review.shown.queue.field
+    assert field.hasFocus()
+    type_text(field, "الخورى")
+    qtbot.waitUntil(lambda: set(shown(at_review)) == {7, 8, 9})
+    press(at_review.window, "Esc")
+    qtbot.waitUntil(lambda: len(shown(at_review)) == 9)
+
+
+def test_filters_of_kind_and_weight_show_as_chips_that_can_be_taken_away(at_review):
+    queue = at_review.shown.queue
+    queue.set_filter(QueueFilter(kinds=frozenset({InconsistencyKind.FIGURE}), severities=frozenset({Severity.HIGH})))
+    assert shown(at_review) == [1]
+    chips = [queue._chip_flow.itemAt(n).widget() for n in range(queue._chip_flow.count())]
+    assert len(chips) == 2
+    QTest.mouseClick(chips[0], Qt.MouseButton.LeftButton)
+    assert shown(at_review) == [1, 3]
+
+
+def test_the_switch_counts_open_and_decided(at_review):
+    press(at_review.window, "S")
+    texts = [b.text() for b in at_review.shown.queue.status._names.values()]
+    assert [t.split()[-1] for t in texts] == ["8", "1", "9"]
+
+
+def test_new_findings_leave_the_row_in_hand(at_review, qtbot):
+    press(at_review.window, "J")
+    held = at_review.shown.finding.id
+    more = (
+        (
+            InconsistencyKind.FIGURE,
+            Nature.CONFLICT,
+            Severity.HIGH,
+            0.99,
+            (1, "ثلاثة", "3", "", ""),
+            (2, "ست ساعات", "6", "", ""),
+        ),
+    )
+    review_sample.add_findings(at_review.project.session, (*review_sample.SAID, *more))
+    at_review.review.controller.read_all()
+    qtbot.waitUntil(lambda: len(shown(at_review)) == 10)
+    assert at_review.shown.finding.id == held
+
+
+def test_clicking_the_line_of_a_group_folds_it(at_review):
+    queue = at_review.shown.queue
+    queue.set_grouping(Grouping.SOURCE)
+    before = queue.model.rowCount()
+    rect = queue.view.visualRect(queue.model.index(0))
+    QTest.mouseClick(queue.view.viewport(), Qt.MouseButton.LeftButton, pos=rect.center())
+    assert queue.model.rowCount() < before
+
+
+def test_enter_opens_the_article_at_the_first_passage_and_back_again(at_review, qtbot):
+    press(at_review.window, "J")
+    held = at_review.shown.finding
+    press(at_review.window, "Return")
+    assert at_review.window.current_view == "reading"
+    assert at_review.desk.canvas.caret() == held.passages[0].start
+    press(at_review.window, "Alt+5")
+    qtbot.waitUntil(at_review.shown.queue.view.hasFocus)
+    assert at_review.shown.finding.id == held.id
+
+
+@pytest.mark.parametrize(("key", "side"), [("Q", 0), ("W", 1)])
+def test_either_article_opens_by_key(at_review, key, side):
+    passage = at_review.shown.finding.passages[side]
+    press(at_review.window, key)
+    assert at_review.desk.page.article_id == passage.article_id
+    assert at_review.desk.canvas.caret() == passage.start
+
+
+# -- without a window --------------------------------------------------------------------------------------------------
+
+
+def summary(number, source="الصباح"):
+    return ArticleSummary(
+        number, f"عنوان {number}", source, "", None, DateOrigin.UNKNOWN, "", Progress.NEW, "", 100, 0, 0, 0
+    )
+
+
+def finding(number, severity=Severity.LOW, event=None, articles=(1, 2)):
+    sides = tuple(Passage(a, Anchor(0, 3, f"{number}", "", ""), str(number), "", (0, 9)) for a in articles)
+    why = Message("why_date_written")
+    return Inconsistency(
+        number, InconsistencyKind.FIGURE, Nature.CONFLICT, severity, 0.5, sides, why, f"f{number}", event
+    )
+
+
+def rows(count, articles=400):
+    known = {n: summary(n, f"مصدر {n % 14}") for n in range(1, articles + 2)}
+    severities = list(Severity)
+    made = [
+        finding(n, severities[n % 3], n % 900, (n % articles + 1, (n * 7) % articles + 1)) for n in range(1, count + 1)
+    ]
+    return rows_of(made, known)
+
+
+def test_findings_of_articles_out_of_sight_are_left_out():
+    assert rows_of([finding(1), finding(2, articles=(1, 9))], {1: summary(1), 2: summary(2)})[0].id == 1
+    assert len(rows_of([finding(2, articles=(1, 9))], {1: summary(1)})) == 0
+
+
+def test_a_group_says_how_many_are_open_and_where():
+    some = [Row(finding(n, event=4), (summary(1), summary(2, "النهار"))) for n in (1, 2)]
+    header, *rest = lines(some, Grouping.EVENT)
+    assert (header.count, header.open, header.articles, header.sources) == (2, 2, 2, ("الصباح", "النهار"))
+    assert [r.id for r in rest] == [1, 2]
+    assert len(lines(some, Grouping.EVENT, {header.key})) == 1
+
+
+def test_the_model_keeps_the_rules_of_models(qtbot):
+    model = QueueModel()
+    QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal, model)
+    model.set_rows(rows(60))
+    model.set_grouping(Grouping.EVENT)
+    model.set_filter(QueueFilter(words="عنوان 5"))
+    model.put_rows([], gone=[5, 6])
+    model.set_filter(QueueFilter(ReviewStatus.ALL))
+    model.set_order(ReviewOrder.NEWEST)
+    assert isinstance(model, QAbstractItemModel)
+    assert model.rowCount() > 0
+
+
+def test_fifty_thousand_are_listed_and_changed_without_a_hitch(qtbot):
+    many = rows(50_000)
+    model = QueueModel()
+    model.set_rows(many)
+    model.set_filter(QueueFilter())
+    begun = time.process_time()
+    model.put_rows([], gone=[25_000])
+    one = time.process_time() - begun
+    assert model.rowCount() == 49_999
+    assert one < 0.25, one
