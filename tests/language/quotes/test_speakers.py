@@ -182,3 +182,8 @@ def test_office_holder_is_named_behind_the_body_and_the_place(text: str, speaker
 def test_ali_behind_an_office_is_a_name() -> None:
     text = "خبر\nوذكر وكيل الأمين للتعمير المهندس علي بن محمد الحربي، أنه يتم حاليا إنشاء حدائق على الشاطئ."
     assert [q.speaker.name for q in detect(text).quotes if q.speaker] == ["علي بن محمد الحربي"]
+
+
+def test_who_did_something_in_the_sentence_says_what_follows() -> None:
+    text = "خبر\nقال ناصر الشريف إن العمل مستمر. وندد سليم الحسيني القيادي في الحركة بالهجوم وقال إن الأمر خطير."
+    assert [q.speaker.name for q in detect(text).quotes if q.speaker] == ["ناصر الشريف", "سليم الحسيني"]

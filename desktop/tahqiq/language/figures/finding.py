@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
@@ -20,6 +21,9 @@ _TWO = frozenset({"اثنين", "اثنان", "اثنتين", "اثنتان"})
 _PERIODS = frozenset(
     {"النصف", "الربع", "الثلث", "ربيع", "جمادي", "كانون", "تشرين", "للنصف", "للربع", "بالنصف", "بالربع"}
 )
+
+
+_GROUPED = re.compile(r"[1-9]\d{0,2}\.\d{3}")
 
 
 def find_figures(
@@ -116,6 +120,8 @@ class _Finder:
             unit = None
         if unit is not None:
             code = unit.measure.code
+            if code in ("m", "m2", "m3") and number.end == at + 1 and _GROUPED.fullmatch(self.words[at].folded):
+                number = replace(number, value=number.value * 1000)  # «1.200 متر»: nobody measures to the millimetre
             end = max(end, unit.end)
             begin = min(begin, unit.begin) if unit.begin is not None else begin
             half = HALVES.get(reader.folded(end)) if reader.same_line(end) and unit.begin is None else None

@@ -208,6 +208,10 @@ class Reader:
             subject = self._speakers.subject_of(first, at)
             if subject is not None:
                 return self._known(subject, "before", cue)
+        if cue.form is CueForm.VERB and cue.joined and cue.past and self._last_report < first < at - 3:
+            person = self._speakers.person_who(first, at, cue.gender)
+            if person is not None:
+                return self._known(person, "before", cue)
         carried = self._speakers.meant(cue.gender)
         if carried is None and cue.form is CueForm.PARTICIPLE and self._last_report >= first:
             carried = self._speakers.meant("")

@@ -105,6 +105,20 @@ class Speakers:
         begin, mention = found
         return self._with_title(Phrase(begin, begin + 1), mention)
 
+    def person_who(self, first: int, at: int, gender: str) -> SpeakerFound | None:
+        """The person who did what the sentence began to tell, before «وقال» at ``at``: «وندد فلان بالقرار وقال».
+
+        Only where the sentence's first word is a verb in the past of the same gender, right before an office or name.
+        """
+        page = self._page
+        word = page.word(first)
+        if not may_be_past(word.removeprefix("و")) or (gender == "f") != word.endswith("ت"):
+            return None
+        subject = subject_after(page, first + 1, at, frozenset())
+        person = self._person(subject) if subject else None
+        begins = subject.first in page.named or is_title(page.word(subject.first))
+        return self._with_title(subject, person) if person is not None and begins else None
+
     def _is_agent(self, subject: Phrase, named: int) -> bool:
         """Whether a subject that stands before the first name, at ``named``, is a name or body and no thing."""
         head = self._page.word(subject.first)
