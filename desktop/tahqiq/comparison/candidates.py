@@ -19,7 +19,7 @@ from typing import Protocol
 
 from tahqiq.comparison.keys import Key, KeyKind, Keys
 
-READ = 1_500
+READ = 800
 """Entries of the index that are read for one article."""
 
 MOST = 16

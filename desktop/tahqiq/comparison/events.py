@@ -18,6 +18,7 @@ from typing import Protocol
 
 from tahqiq.comparison.relatedness import COPIES, KEPT
 from tahqiq.domain.inconsistencies import Event, Relatedness
+from tahqiq.language.loading import without_collection
 
 JOINED = 0.5
 """The mean nearness from which two groups are one event."""
@@ -49,6 +50,7 @@ class Regrouping:
     gone: tuple[int, ...] = ()
 
 
+@without_collection()
 def group(links: Iterable[Relatedness]) -> list[Event]:
     """The events that follow from pairs, in the order of their first articles; ids are 0.
 
@@ -58,7 +60,8 @@ def group(links: Iterable[Relatedness]) -> list[Event]:
     groups = _Groups(pairs)
     groups.join_as_said()
     groups.join_as_near()
-    return [Event(0, members, copies_in(members, pairs.values())) for members in groups.all()]
+    inside = groups.copied()
+    return [Event(0, members, copies_in(members, inside.get(members[0], ()))) for members in groups.all()]
 
 
 def copies_in(article_ids: Collection[int], links: Iterable[Relatedness]) -> tuple[tuple[int, ...], ...]:
@@ -178,6 +181,14 @@ class _Groups:
     def all(self) -> list[tuple[int, ...]]:
         """The groups of two and more, each in order, in the order of their first articles."""
         return sorted(tuple(sorted(some)) for some in self._members.values() if len(some) > 1)
+
+    def copied(self) -> dict[int, list[Relatedness]]:
+        """The copies in each group, by its least article."""
+        found: defaultdict[int, list[Relatedness]] = defaultdict(list)
+        for (a, b), one in self._pairs.items():
+            if one.copied >= COPIES and self._group[a] == self._group[b]:
+                found[self._group[a]].append(one)
+        return found
 
     def _nearness(self, a: int, b: int) -> float:
         few, many = sorted((len(self._members[a]), len(self._members[b])))

@@ -22,7 +22,9 @@ KEPT = 256
 """Hashes that are kept of a text; texts of no more runs are known whole."""
 
 _MASK = (1 << 61) - 1
-_FACTORS = (0x1B873593CC9E2D51, 0x2545F4914F6CDD1D, 0x5851F42D4C957F2D, 0x14057B7EF767814F)
+_FACTORS = (0x3B873595, 0x2545F491, 0x1851F42D, 0x34057B7F)
+"""Of 30 bits, so that what is multiplied stays small."""
+_SPREAD = 0x9E3779B1
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +47,7 @@ def fingerprint_of(stretches: Iterable[Sequence[int]]) -> Fingerprint:
     """The fingerprint of a text.
 
     Args:
-        stretches: The numbers of its words, in stretches (sentences) over whose ends no run goes, unless they are
+        stretches: The small numbers of its words, in stretches (sentences) over whose ends no run goes, unless they are
             shorter than a run; 0 for a word that says nothing. Runs with more than ``EMPTY`` of those are left out:
             what everybody writes alike (names with all their titles) is copied from nobody.
     """
@@ -55,8 +57,8 @@ def fingerprint_of(stretches: Iterable[Sequence[int]]) -> Fingerprint:
         for a, b, c, d in zip(numbers, numbers[1:], numbers[2:], numbers[3:], strict=False):
             if (not a) + (not b) + (not c) + (not d) > EMPTY:
                 continue
-            mixed = (a * one + b * two + c * three + d * four) & _MASK
-            found.add(mixed ^ mixed >> 29)
+            mixed = a * one + b * two + c * three + d * four
+            found.add((mixed ^ mixed >> 31) * _SPREAD & _MASK)
     return Fingerprint(array("q", nsmallest(KEPT, found) if len(found) > KEPT else sorted(found)), len(found))
 
 

@@ -7,7 +7,6 @@ the article: it is counted in the index (``candidates``).
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
@@ -15,10 +14,11 @@ from enum import IntEnum
 
 from tahqiq.comparison.documents import Document, Sentence
 from tahqiq.comparison.fingerprints import Fingerprint, fingerprint_of
-from tahqiq.comparison.stems import common_words, number_of, word_key
+from tahqiq.comparison.stems import number_of, word_key, word_numbers
 from tahqiq.domain.entities import EntityKind
 from tahqiq.domain.folding import fold, name_key
 from tahqiq.language.detections import MentionFound
+from tahqiq.language.loading import without_collection
 
 KEYS = 1
 """The number of these rules. Raise it whenever the same article may get other keys: stored ones are then made anew."""
@@ -82,32 +82,13 @@ class Keys:
         return [*self.by_number, *self.fingerprint.hashes[:COPIES]]
 
 
+@without_collection()
 def keys_of(document: Document) -> Keys:
     """The keys of an article; it may be empty."""
     places = _Places(document)
-    keys = [
-        *_names(document, places),
-        *_words(document, places),
-        *_figures(document, places),
-        *_days(document, places),
-    ]
-    return Keys(document.id, document.source.published, tuple(keys), fingerprint_of(_stretches(document)))
-
-
-def _stretches(document: Document) -> Iterator[list[int]]:
-    """The words of the sentences below the title by number, 0 for those of people's names and those of any article."""
-    people = [(one.start, one.end) for one in document.found.mentions if one.kind is EntityKind.PERSON]
-    at = 0
-    for sentence in document.sentences:
-        if sentence.in_title:
-            continue
-        numbers: list[int] = []
-        for word in sentence.words:
-            while at < len(people) and people[at][1] <= word.start:
-                at += 1
-            named = at < len(people) and people[at][0] <= word.start
-            numbers.append(0 if named or word.key in common_words() else number_of(word.key))
-        yield numbers
+    told, stretches = _words(document, places)
+    keys = (*_names(document, places), *told, *_figures(document, places), *_days(document, places))
+    return Keys(document.id, document.source.published, keys, fingerprint_of(stretches))
 
 
 class _Places:
@@ -166,27 +147,52 @@ def _plain(key: str) -> str:
     )
 
 
-def _words(document: Document, places: _Places) -> Iterator[Key]:
-    """Words of title and lead, those below that come back, and the pairs of the former."""
-    ranks: dict[int, tuple[int, str]] = {}
-    often: Counter[int] = Counter()
+def _words(document: Document, places: _Places) -> tuple[list[Key], list[list[int]]]:
+    """The words that say most and the pairs of those of title and lead; all words below the title for a fingerprint.
+
+    In the latter a word that says nothing is 0: what stands in any article, and people's names.
+    """
+    people = [(one.start, one.end) for one in document.found.mentions if one.kind is EntityKind.PERSON]
+    met: dict[int, list[int]] = {}  # rank, how often, start, end
     pairs: dict[int, int] = {}
+    stretches: list[list[int]] = []
+    person, lead_end = 0, places.lead_end
     for sentence in document.sentences:
-        before = 0
-        for word in sentence.words:
-            number = word_key(word.key)
+        before, numbers = 0, []
+        rank = IN_TITLE if sentence.in_title else IN_LEAD if sentence.start < lead_end else BELOW
+        for start, end, word in sentence.words:
+            number, whole = word_numbers(word)
+            while person < len(people) and people[person][1] <= start:
+                person += 1
+            numbers.append(0 if person < len(people) and people[person][0] <= start else whole)
             if number:
-                often[number] += 1
-                rank = IN_TITLE if sentence.in_title else IN_LEAD if word.start < places.lead_end else BELOW
-                if number not in ranks or ranks[number][0] < rank:
-                    ranks[number] = rank, document.source.text[word.start : word.end]
+                if rank == IN_LEAD and start >= lead_end:
+                    rank = BELOW
+                known = met.get(number)
+                if known is None:
+                    met[number] = [rank, 1, start, end]
+                else:
+                    known[1] += 1
+                    if known[0] < rank:
+                        known[0], known[2], known[3] = rank, start, end
                 if before and rank > BELOW and before != number:
                     pairs.setdefault(_pair(before, number), rank)
                 before = number
-    told = [number for number, (rank, _) in ranks.items() if rank > BELOW or often[number] > 1]
-    told.sort(key=lambda number: (-ranks[number][0], -often[number]))
-    for number in told[:WORDS]:
-        yield Key(number, KeyKind.WORD, *ranks[number])
+        if not sentence.in_title:
+            stretches.append(numbers)
+    return [*_telling(document.source.text, met), *_paired(pairs)], stretches
+
+
+def _telling(text: str, met: dict[int, list[int]]) -> Iterator[Key]:
+    """The words of title and lead and those below that come back, the ones that say most first."""
+    told = [(-rank, -often, at, number) for at, (number, (rank, often, _, _)) in enumerate(met.items())]
+    for rank, often, _, number in sorted(told)[:WORDS]:
+        if rank < -BELOW or often < -1:
+            _, _, start, end = met[number]
+            yield Key(number, KeyKind.WORD, -rank, text[start:end])
+
+
+def _paired(pairs: dict[int, int]) -> Iterator[Key]:
     for number in sorted(pairs, key=lambda one: -pairs[one])[:PAIRS]:
         yield Key(number, KeyKind.PAIR, pairs[number])
 

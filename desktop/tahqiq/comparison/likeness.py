@@ -65,7 +65,15 @@ def _profile(keys: Keys, rare: dict[int, float]) -> Profile:
         elif key.kind is KeyKind.DAY and key.rank >= IN_LEAD:
             days.add(number)
     return Profile(
-        keys.article_id, keys.published, keys.fingerprint, held, words, names, tuple(title), tuple(above), frozenset(days)
+        keys.article_id,
+        keys.published,
+        keys.fingerprint,
+        held,
+        words,
+        names,
+        tuple(title),
+        tuple(above),
+        frozenset(days),
     )
 
 

@@ -8,6 +8,7 @@ by the days that the leads name and by names that only one of the two has.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
+from itertools import islice
 from math import exp
 
 from tahqiq.comparison.candidates import KeyIndex, MemoryIndex, candidates
@@ -15,6 +16,7 @@ from tahqiq.comparison.keys import KeyKind, Keys
 from tahqiq.comparison.likeness import NAMES, Likeness, Profile, likeness, profiles
 from tahqiq.domain.inconsistencies import Relatedness
 from tahqiq.domain.messages import Message
+from tahqiq.language.loading import without_collection
 
 SAME_EVENT = 0.5
 """The score from which two articles are held to report one event."""
@@ -27,6 +29,9 @@ COPIES = 0.5
 
 REMEMBERED = 20_000
 """Profiles that one ``Relating`` keeps at most."""
+
+AT_ONCE = 200
+"""Articles that ``relate_all`` goes through before it gives what it found."""
 
 SHOWN = 5
 """Shared things that an explanation names."""
@@ -86,8 +91,11 @@ def relate_all(articles: Iterable[Keys], index: KeyIndex, *, least: float = KEPT
         least: The least score.
     """
     relating = Relating(index)
-    for keys in articles:
-        yield relating.to(keys, least=least)
+    waiting = iter(articles)
+    while some := list(islice(waiting, AT_ONCE)):
+        with without_collection():
+            found = [relating.to(keys, least=least) for keys in some]
+        yield from found
 
 
 class Relating:
@@ -127,7 +135,9 @@ def _related(a: Profile, b: Profile) -> Relatedness:
     found = likeness(a, b)
     score = score_of(found)
     low, high = (a.article_id, b.article_id) if a.article_id < b.article_id else (b.article_id, a.article_id)
-    return Relatedness(low, high, round(score, 4), round(found.copied, 4), tuple(reasons(found)) if score >= KEPT else ())
+    return Relatedness(
+        low, high, round(score, 4), round(found.copied, 4), tuple(reasons(found)) if score >= KEPT else ()
+    )
 
 
 def reasons(found: Likeness) -> Sequence[Message]:

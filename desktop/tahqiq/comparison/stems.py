@@ -15,6 +15,9 @@ from tahqiq.language.morphdb.wordlists import read_list
 LONGEST = 40
 """Letters of a word that count."""
 
+SMALL = (1 << 30) - 1
+"""The bits of a word's small number."""
+
 _ARTICLES = ("وبال", "وكال", "وال", "فال", "بال", "كال", "ولل", "ال", "لل")
 _PREFIXES = frozenset("وفبلكس")
 _SUFFIXES = (
@@ -56,6 +59,12 @@ def word_key(word: str) -> int:
         return 0
     core = stem(word)
     return 0 if len(core) < 2 or core in _common_stems() else number_of(core)
+
+
+@lru_cache(maxsize=400_000)
+def word_numbers(word: str) -> tuple[int, int]:
+    """The key of a folded word, and a small number for the word itself; each 0 where it says nothing."""
+    return word_key(word), 0 if word in common_words() else number_of(word) & SMALL
 
 
 @cache
