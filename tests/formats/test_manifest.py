@@ -20,6 +20,8 @@ from tahqiq.domain.resources import resource, seeds
 from tahqiq.domain.text import text_hash
 from tahqiq.formats.losses import counts
 from tahqiq.formats.table import exports
+from tahqiq.formats.verifying import compare
+from tahqiq.services import exporting
 from tahqiq.services.commands.annotations import AddAnnotation
 from tahqiq.services.commands.articles import ImportArticles, NewArticle, SetProgress
 from tahqiq.services.exporting import ExportChoice, export, export_preview
@@ -72,6 +74,27 @@ def test_a_manifest_says_what_is_in_the_files_and_proves_it(session: Session, tm
     assert said == {m.code: m.params.get("count") for m in report.losses}
     assert counts(report.losses) == counts(report.announced)
     assert manifest["offsets"]["unit"] in manifest["offsets"]["in_words"] or format_.offsets == "none"
+
+
+def test_a_large_file_without_losses_is_read_back_by_its_bytes_and_previewed_in_full(
+    session: Session, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    small = export(session, "jsonl", tmp_path / "small.jsonl")
+    whole = manifest_of(tmp_path / "small.jsonl")[0]
+    monkeypatch.setattr(exporting, "LARGE", 5)
+    large = export(session, "jsonl", tmp_path / "large.jsonl")
+    hashed = manifest_of(tmp_path / "large.jsonl")[0]
+    SCHEMA.validate(hashed)
+    assert (whole["read_back"], hashed["read_back"]) == ("compared", "hashed")
+    assert (whole["articles"], whole["counts"], whole["losses"]) == tuple(
+        hashed[k] for k in ("articles", "counts", "losses")
+    )
+    assert (small.losses, small.annotations, small.size) == (large.losses, large.annotations, large.size)
+    read = []
+    monkeypatch.setattr(exporting, "compare", lambda *a: read.append(a) or compare(*a))
+    export(session, "jsonl", tmp_path / "large.jsonl")
+    export_preview(session, "jsonl")
+    assert len(read) == 1
 
 
 @FORMATS

@@ -65,8 +65,8 @@ def _article(foreign: Foreign, line: int, record: dict[str, Any]) -> None:
     for relation in relations if isinstance(relations, list) else ():
         given = relation if isinstance(relation, dict) else {}
         a, b = (became.get(end) if isinstance(end := given.get(k), int | str) else None for k in ("from_id", "to_id"))
-        kept = given.get("id") if own and type(given.get("id")) is int else None
-        foreign.link(line, str(given.get("type", "")), a, b, number=kept)
+        link_id = given.get("id") if own else None
+        foreign.link(line, str(given.get("type", "")), a, b, number=link_id if type(link_id) is int else None)
 
 
 def _spans(record: dict[str, Any]) -> list[Any] | None:

@@ -68,7 +68,7 @@ class Package(ABC):
         """
         _check(name)
         with self._opened(name) as out:
-            counted = _Counted(out)
+            counted = Counted(out)
             yield counted  # type: ignore[misc]
         line = json.dumps([name, counted.size, counted.digest.hexdigest()])
         self._sealed.seek(0, 2)
@@ -135,8 +135,8 @@ class FolderPackage(Package):
         return path.open("xb")
 
 
-class _Counted:
-    """A stream that knows what went through it."""
+class Counted:
+    """A stream that knows what went through it: ``size`` in bytes and ``digest``, their SHA-256."""
 
     def __init__(self, out: IO[bytes]) -> None:
         self._out = out

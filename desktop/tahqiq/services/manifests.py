@@ -49,7 +49,7 @@ def beside(target: Path) -> Path:
 
 @dataclass(frozen=True, slots=True)
 class Manifest:
-    """What there is to say of an export; ``counts`` are articles, annotations, links."""
+    """What there is to say of an export; ``counts`` are articles, annotations, links. ``compared``: one by one."""
 
     format: Format
     dataset: Dataset
@@ -57,6 +57,7 @@ class Manifest:
     counts: dict[str, int]
     losses: tuple[Message, ...]
     articles: ArticleHashes
+    compared: bool = True
 
     def write(self, out: IO[bytes], files: Iterable[Sealed]) -> None:
         """Write it, file by file and article by article.
@@ -83,7 +84,7 @@ class Manifest:
             "exported_at": dataset.exported_at,
             "choice": self.choice.as_json(),
             "counts": self.counts,
-            "read_back": True,
+            "read_back": "compared" if self.compared else "hashed",
             "losses": [_loss(message) for message in self.losses],
         }
 

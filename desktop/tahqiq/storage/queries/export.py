@@ -86,6 +86,13 @@ def article_ids(connection: Connection, chosen: Chosen) -> list[int]:
     return [i for (i,) in _rows(connection, sql, _param(chosen.article_ids))]
 
 
+def article_hashes(connection: Connection, chosen: Chosen) -> Iterator[tuple[int, str]]:
+    """Number and SHA-256 of the text of the chosen articles, by number."""
+    condition = _among("id", chosen.article_ids)
+    sql = f"SELECT id, sha256 FROM articles WHERE present AND {condition} ORDER BY id"
+    yield from driver(connection).execute(sql, (_param(chosen.article_ids),))
+
+
 def ids_by_progress(connection: Connection, states: Iterable[Progress]) -> list[int]:
     """The articles in sight that are this far, by id."""
     wanted = orjson.dumps([str(state) for state in states]).decode()
