@@ -26,7 +26,9 @@ FORMULA = tuple("=+-@\t\r\n＝＋－＠")
 
 
 @dataclass(frozen=True, slots=True)
-class _Row:
+class Row:
+    """An annotation with all that its row tells."""
+
     article: Article
     annotation: Annotation
     label: Label
@@ -46,16 +48,16 @@ class _Row:
         return getattr(entity, field) if entity else None
 
 
-def _parts(row: _Row) -> str:
+def _parts(row: Row) -> str:
     return " ".join(f"{part.start}-{part.end}" for part in row.annotation.parts)
 
 
-def _attributes(row: _Row) -> str:
+def _attributes(row: Row) -> str:
     given = row.annotation.attributes
     return orjson.dumps(dict(given)).decode() if given else ""
 
 
-COLUMNS: Mapping[str, Callable[[_Row], Any]] = {
+COLUMNS: Mapping[str, Callable[[Row], Any]] = {
     "annotation_id": lambda r: r.annotation.id,
     "article_id": lambda r: r.article.id,
     "article_title": lambda r: r.article.title,
@@ -118,7 +120,7 @@ def write(dataset: Dataset, out: BinaryIO) -> Written:
     for content in dataset.articles():
         tally.article(content)
         for annotation in sorted(content.annotations, key=lambda a: (a.start, -a.end, a.id)):
-            row = _Row(content.article, annotation, labels[annotation.label_id], entities, dataset.annotators)
+            row = Row(content.article, annotation, labels[annotation.label_id], entities, dataset.annotators)
             sheet.writerow([_safe(column(row), tally) for column in COLUMNS.values()])
     text.flush()
     text.detach()

@@ -23,23 +23,44 @@ def read(path: Path, _known_text: TextByHash) -> Items:
     """What ``csv.write`` wrote. Kinds of names are not in the rows: each is said to be a person."""
     csv.field_size_limit(1 << 27)
     with path.open(encoding="utf-8-sig", newline="") as file:
-        yield from _Reader().items(csv.DictReader(file))
+        yield from RowReader().items(csv.DictReader(file))
 
 
-class _Reader:
+class RowReader:
+    """Makes items of rows with the columns of ``csv.COLUMNS``."""
+
     def __init__(self) -> None:
         self._labels: dict[str, int] = {}
         self._people: dict[str, int] = {}
         self._named: set[int] = set()
         self._article = 0
+        self._new: list[Item] = []
 
     def items(self, rows: csv.DictReader[str]) -> Items:
+        """Those of a CSV file, with line numbers."""
         for defused in rows:
             row = {name: _as_it_was(value) for name, value in defused.items()}
-            for item in self._row(row):
+            for item in self.row(row):
                 yield rows.line_num, item
 
-    def _row(self, row: _Row) -> Iterator[Item]:
+    def begin(self, article_id: int) -> None:
+        """The page of this article was given already."""
+        self._article = article_id
+
+    def annotator(self, name: str) -> int:
+        """The number of somebody; ``made`` gives them when they are new."""
+        if name not in self._people:
+            self._people[name] = len(self._people) + 1
+            self._new.append(Annotator(self._people[name], name))
+        return self._people[name]
+
+    def made(self) -> Iterator[Item]:
+        """What was made known since the last time."""
+        new, self._new = self._new, []
+        yield from new
+
+    def row(self, row: _Row) -> Iterator[Item]:
+        """The annotation of a row, after what it refers to."""
         if int(row["article_id"]) != self._article:
             self._article = int(row["article_id"])
             yield Page(_article(row), (), False)
@@ -47,9 +68,8 @@ class _Reader:
             number = self._labels[row["label"]] = len(self._labels) + 1
             names = (row["label"], row["label_ar"], row["label_en"])
             yield Label(number, 0, *names, LabelRole.OTHER, "#000000", LineStyle.SOLID, "")
-        if row["annotator"] not in self._people:
-            number = self._people[row["annotator"]] = len(self._people) + 1
-            yield Annotator(number, row["annotator"])
+        self.annotator(row["annotator"])
+        yield from self.made()
         for who in ("speaker", "entity"):
             entity_id = int(row[f"{who}_id"] or 0)
             if entity_id and entity_id not in self._named:

@@ -11,6 +11,7 @@ from pathlib import Path
 from tahqiq.domain.messages import Trouble
 from tahqiq.formats import csv, csv_reader, jsonl, jsonl_reader, text, w3c, w3c_reader
 from tahqiq.formats.articles.given import Found
+from tahqiq.formats.documents import DOCUMENTS
 from tahqiq.formats.format import Format, Offsets
 from tahqiq.formats.tools import TOOLS
 
@@ -134,6 +135,7 @@ FORMATS: tuple[Format, ...] = (
         write=w3c.write,
         read_dataset=w3c_reader.read,
     ),
+    *DOCUMENTS,
     *TOOLS,
     *(
         Format(name, endings, ar, en, about_ar, about_en, media_type, read_articles=_read_articles)
