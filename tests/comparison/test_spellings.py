@@ -132,6 +132,15 @@ def test_the_names_of_a_new_article_meet_only_their_like() -> None:
     assert store.asked < 100
 
 
+def test_a_spelling_that_another_one_brings_up_comes_too() -> None:
+    chain = ("سيرغي لافروف", "سيرجي لافروف", "سيرجي لافرف", "سرجي لافرف")
+    store = Names()
+    for number, name in enumerate(chain[1:]):
+        store.put(use(number, name))
+    every = clusters_of([use(9, chain[0]), *(use(number, name) for number, name in enumerate(chain[1:]))])
+    assert regroup_names([use(9, chain[0])], store) == every
+
+
 def test_keys_find_what_comparing_all_with_all_finds() -> None:
     names = made_names(400)
     by_keys = {tuple(sorted(pair)) for some in cluster(names) for pair in pairs_in(some)}

@@ -29,8 +29,8 @@ from tahqiq.language.names.parts import parse
 CROWD = 12
 """Holders of offices with the same initials beyond which none of them are compared."""
 
-REACH = 300
-"""Names that are grouped anew for those of one article, at most."""
+REACH = 1_000
+"""Spellings whose like is looked for, for the names of one article."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,11 +119,20 @@ def regroup_names(uses: Sequence[NameUse], store: NameStore, settled: Settled = 
         settled: What a person settled.
     """
     texts = {form for use in uses for form, _ in use.forms}
-    numbers = {number for text in texts for number in name_numbers(text)}
-    met = {(use.article_id, use.kind, use.name): use for use in store.uses_with(numbers)}
-    met |= {(use.article_id, use.kind, use.name): use for use in uses}
-    near = clusters_of(met.values(), settled)
-    return [one for one in near if any(spelling.text in texts for spelling in one.spellings)]
+    met = {(use.article_id, use.kind, use.name): use for use in uses}
+    asked: set[int] = set()
+    known, new = set(texts), texts
+    near: list[SpellingCluster] = []
+    while new and len(known) <= REACH:
+        numbers = {number for text in new for number in name_numbers(text)} - asked
+        asked |= numbers
+        for use in store.uses_with(numbers) if numbers else ():
+            met.setdefault((use.article_id, use.kind, use.name), use)
+        every = clusters_of(met.values(), settled)
+        near = [one for one in every if any(spelling.text in texts for spelling in one.spellings)]
+        new = {spelling.text for one in near for spelling in one.spellings} - known
+        known |= new
+    return near
 
 
 def clusters_of(uses: Iterable[NameUse], settled: Settled = Settled()) -> list[SpellingCluster]:
