@@ -1,0 +1,39 @@
+"""The rows of ``table`` for the formats of annotated corpora and of programs that learn from them."""
+
+from __future__ import annotations
+
+from tahqiq.formats import cas_json, xmi
+from tahqiq.formats.format import Format, Offsets
+
+CORPORA: tuple[Format, ...] = (
+    Format(
+        "uima-xmi",
+        (".xmi.zip", ".xmi"),
+        "يو آي إم إيه (UIMA XMI)",
+        "UIMA XMI",
+        "ملف لكل مقال مع نظام أنواعه، لأدوات UIMA وINCEpTION وdkpro-cassis.",
+        "A file for each article with its type system, for UIMA, INCEpTION and dkpro-cassis.",
+        "application/zip",
+        version="2.0",
+        offsets=Offsets.UTF16,
+        needs_text=True,
+        write_package=xmi.write,
+        read_dataset=xmi.read,
+        recognises=xmi.recognises,
+    ),
+    Format(
+        "uima-json",
+        (".cas.zip", ".cas.json", ".json"),
+        "يو آي إم إيه (CAS JSON)",
+        "UIMA CAS JSON",
+        "ما في XMI بصيغة JSON، وأنواع كل ملف فيه.",
+        "What is in XMI as JSON, with the types in each file.",
+        "application/zip",
+        version=cas_json.VERSION,
+        offsets=Offsets.UTF16,
+        needs_text=True,
+        write_package=cas_json.write,
+        read_dataset=cas_json.read,
+        recognises=cas_json.recognises,
+    ),
+)
