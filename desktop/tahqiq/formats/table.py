@@ -11,6 +11,7 @@ from pathlib import Path
 from tahqiq.domain.messages import Trouble
 from tahqiq.formats import csv, csv_reader, jsonl, jsonl_reader, text, w3c, w3c_reader
 from tahqiq.formats.articles.given import Found
+from tahqiq.formats.corpora import CORPORA
 from tahqiq.formats.documents import DOCUMENTS
 from tahqiq.formats.format import Format, Offsets
 from tahqiq.formats.tools import TOOLS
@@ -137,6 +138,7 @@ FORMATS: tuple[Format, ...] = (
     ),
     *DOCUMENTS,
     *TOOLS,
+    *CORPORA,
     *(
         Format(name, endings, ar, en, about_ar, about_en, media_type, read_articles=_read_articles)
         for name, endings, ar, en, about_ar, about_en, media_type in _ARTICLES
