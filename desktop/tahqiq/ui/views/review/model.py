@@ -49,6 +49,8 @@ class QueueModel(QAbstractListModel):
         self._passing: dict[int, Row] = {}
         self._sorted: list[Row] = []
         self._lines: list[Line] = []
+        self._keys: list[int | str] = []
+        self._places: dict[int | str, int] = {}
         self._collapsed: set[str] = set()
         self.filter = QueueFilter()
         self.order = ReviewOrder.WEIGHT
@@ -84,7 +86,9 @@ class QueueModel(QAbstractListModel):
 
     def position(self, finding_id: int) -> int:
         """The line that shows an inconsistency; -1 where none does."""
-        return next((n for n, x in enumerate(self._lines) if isinstance(x, Row) and x.id == finding_id), -1)
+        if not self._places:
+            self._places = {key: n for n, key in enumerate(self._keys)}
+        return self._places.get(finding_id, -1)
 
     def group(self, position: int) -> tuple[int, list[Row]]:
         """The line above the group in which a position is (-1 for none), and the group's inconsistencies."""
@@ -202,7 +206,8 @@ class QueueModel(QAbstractListModel):
     def _refill(self) -> None:
         """Bring the lines to what is wanted; what is before and after the change stays where it is."""
         wanted = lines(self._sorted, self.grouping, self._collapsed)
-        old, new = [_key(x) for x in self._lines], [_key(x) for x in wanted]
+        old, new = self._keys, [x.finding.id if type(x) is Row else x.key for x in wanted]  # type: ignore[union-attr]
+        self._keys, self._places = new, {}
         same = _alike(old, new)
         tail = _alike(old[same:][::-1], new[same:][::-1])
         gone, come = len(old) - same - tail, len(new) - same - tail
@@ -256,10 +261,6 @@ class QueueModel(QAbstractListModel):
         decided = verdict_name(finding.decision.verdict) if finding.decision else self.tr("undecided")
         named = kind_name(finding.kind), severity_name(finding.severity), shown_values(line)
         return listed(*named, *line.sources, decided)
-
-
-def _key(line: Line) -> tuple[str, str | int]:
-    return ("header", line.key) if isinstance(line, Header) else ("row", line.id)
 
 
 def _alike(a: Sequence[object], b: Sequence[object]) -> int:

@@ -1,0 +1,166 @@
+"""An editor reviews: compares, sees both passages, decides, takes it back, compares again, picks a spelling."""
+
+from __future__ import annotations
+
+import pytest
+from editor import Editor
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from ui_helpers import type_text
+
+from tahqiq.domain.inconsistencies import Inconsistency, Verdict
+from tahqiq.domain.reviewing import ReviewFilter, ReviewStatus
+from tahqiq.services.commands.articles import ImportArticles, NewArticle, SetParticulars
+from tahqiq.ui.views.review.view import NAMES, ReviewView
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+
+STORM = """عاصفة تضرب ميناء السلام وتعطّل الملاحة
+ضربت عاصفة قوية ميناء السلام على الساحل الشرقي فجر الأحد، وتوقفت حركة السفن فيه.
+وقال مدير الميناء رائد القاسم إن 12 شخصًا أصيبوا بجروح، وإن العمل سيعود خلال يومين.
+وأضاف القاسم أن الخسائر في الأرصفة كبيرة.
+"""
+STORM_TOO = """إصابات في عاصفة ميناء السلام
+أصيب 15 شخصًا بجروح في عاصفة ضربت ميناء السلام على الساحل الشرقي فجر الأحد، بحسب مدير الميناء رائد القاسم.
+وتوقفت حركة السفن في الميناء، وقال القاسم إن الخسائر في الأرصفة كبيرة.
+"""
+FIRST, SECOND = 6, 7
+"""The numbers of the two articles, behind the five of the sample."""
+
+
+@pytest.fixture
+def reviewer(at_work: Editor) -> Editor:
+    """An editor whose sample project has two more articles, which disagree; nothing was compared yet."""
+    new = tuple(NewArticle(text.split("\n")[0], text) for text in (STORM, STORM_TOO))
+    at_work.session.do(ImportArticles(new))
+    for article, source in ((FIRST, "الصباح"), (SECOND, "النهار")):
+        at_work.session.do(SetParticulars(article, source=source, published="2024-03-03"))
+    return at_work
+
+
+def compare(editor: Editor) -> None:
+    """F5, and wait until all is compared and listed."""
+    editor.press("F5")
+    review = editor.program.review
+    editor.qtbot.waitUntil(lambda: not review.comparing.comparing, timeout=60000)
+    editor.qtbot.waitUntil(lambda: not review.controller._asking.busy, timeout=20000)
+
+
+def open_review(editor: Editor) -> ReviewView:
+    """Alt+5, and wait for the list."""
+    editor.press("Alt+5")
+    view = editor.program.review.view.view()
+    editor.qtbot.waitUntil(lambda: editor.program.review.controller.read_once, timeout=20000)
+    editor.qtbot.waitUntil(lambda: view.queue.isAncestorOf(QApplication.focusWidget()))
+    return view
+
+
+def injured(editor: Editor) -> Inconsistency:
+    """What the two articles say of the injured."""
+    every = editor.session.read.inconsistencies(ReviewFilter(status=ReviewStatus.ALL))
+    return next(f for f in every if {p.value for p in f.passages} == {"12", "15"})
+
+
+def take_in_hand(editor: Editor, view: ReviewView, wanted: int) -> None:
+    """Walk down the queue until a finding is in hand."""
+    for _ in range(200):
+        if view.finding is not None and view.finding.id == wanted:
+            return
+        editor.press("J")
+    raise AssertionError(wanted)
+
+
+def test_before_anything_was_compared_the_review_says_how(reviewer: Editor) -> None:
+    view = open_review(reviewer)
+    assert view.queue.uncompared.isVisible()
+    compare(reviewer)
+    reviewer.qtbot.waitUntil(lambda: view.queue.model.rowCount() > 0)
+    assert view.queue.view.hasFocus()
+
+
+def test_find_see_both_decide_and_take_it_back(reviewer: Editor) -> None:
+    compare(reviewer)
+    view = open_review(reviewer)
+    take_in_hand(reviewer, view, injured(reviewer).id)
+    cards = view.pane.passages.cards
+    assert [c.shown.article.source for c in cards if c.shown] == ["الصباح", "النهار"]
+    for card, text in zip(cards, (STORM, STORM_TOO), strict=True):
+        shown = card.shown
+        assert shown is not None
+        assert shown.excerpt.sentence_text in text.replace("\n", " ")
+    reviewer.press("2")
+    made = injured(reviewer).decision
+    assert made is not None
+    assert (made.verdict, made.right, made.value) == (Verdict.RIGHT, 1, "15")
+    reviewer.press("Ctrl+Z")
+    assert injured(reviewer).decision is None
+    assert view.finding is not None
+    assert view.finding.id == injured(reviewer).id
+
+
+def test_what_is_dismissed_does_not_come_back_when_the_articles_are_compared_again(reviewer: Editor) -> None:
+    compare(reviewer)
+    view = open_review(reviewer)
+    take_in_hand(reviewer, view, injured(reviewer).id)
+    reviewer.press("R")
+    reviewer.type("رقم الصباح أقدم")
+    reviewer.press("Esc", "X")
+    reviewer.session.do(SetParticulars(FIRST, title="عاصفة تضرب ميناء السلام"))  # its basis is another now
+    compare(reviewer)
+    decided = injured(reviewer).decision
+    assert decided is not None
+    assert (decided.verdict, decided.note) == (Verdict.DISMISSED, "رقم الصباح أقدم")
+    shown = [row.id for row in view.queue.model.shown]
+    assert injured(reviewer).id not in shown
+
+
+def test_from_the_review_to_the_article_and_from_its_margin_back(reviewer: Editor) -> None:
+    compare(reviewer)
+    view = open_review(reviewer)
+    found = injured(reviewer)
+    take_in_hand(reviewer, view, found.id)
+    reviewer.press("W")
+    second = found.passages[1]
+    reviewer.wait_for_article(second.article_id)
+    assert reviewer.canvas.caret() == second.start
+    assert reviewer.window.current_view == "reading"
+    reviewer.canvas.viewport().repaint()
+    targets = reviewer.canvas.painter.targets.signs
+    sign = next(t for t in targets if any(s.id == found.id for s in t.signs))
+    QTest.mouseClick(reviewer.canvas.viewport(), Qt.MouseButton.LeftButton, pos=sign.rect.center().toPoint())
+    assert reviewer.window.current_view == "review"
+    assert view.finding is not None
+    assert view.finding.id == sign.signs[0].id
+    reviewer.press("Alt+1", "Alt+D")
+    assert reviewer.window.current_view == "review"
+
+
+def test_the_list_of_articles_counts_what_is_open(reviewer: Editor) -> None:
+    compare(reviewer)
+    model = reviewer.program.desk.list.model
+    reviewer.qtbot.waitUntil(lambda: model.conflicts.get(FIRST, 0) > 0)
+    before = model.conflicts[FIRST]
+    view = open_review(reviewer)
+    take_in_hand(reviewer, view, injured(reviewer).id)
+    reviewer.press("S")
+    reviewer.qtbot.waitUntil(lambda: model.conflicts.get(FIRST, 0) == before - 1)
+
+
+def test_the_house_spelling_is_chosen_by_a_digit(reviewer: Editor) -> None:
+    compare(reviewer)
+    view = open_review(reviewer)
+    view.show_page(NAMES)
+    names = view.names
+    reviewer.qtbot.waitUntil(lambda: len(names.names.rows) > 0)
+    reviewer.press("/")
+    type_text(names.field, "لافروف")
+    reviewer.press("Return")
+    assert names.row is not None
+    spellings = [s.text for s in names.row.cluster.spellings]
+    assert {"سيرغي لافروف", "سيرجي لافروف"} <= set(spellings)
+    reviewer.press(str(spellings.index("سيرغي لافروف") + 1))
+    said = {h.text: h.house for h in reviewer.session.read.house_spellings()}
+    assert said["سيرجي لافروف"] == "سيرغي لافروف"
+    reviewer.press("Ctrl+Z")
+    assert reviewer.session.read.house_spellings() == []
