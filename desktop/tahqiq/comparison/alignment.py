@@ -6,7 +6,6 @@ with the length of the articles, whatever they hold.
 
 from __future__ import annotations
 
-from bisect import bisect_left, insort
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -25,9 +24,6 @@ LEAST_EQUAL = 5
 
 LEAST_DENSITY = 0.4
 """Part of a passage's words that must be equal."""
-
-MOST_TAKEN = 0.3
-"""Part of a passage's words that may be in a longer passage too."""
 
 
 class Run(NamedTuple):
@@ -109,49 +105,13 @@ def align(a: Document, b: Document) -> Alignment:
     shared = a.grams.keys() & b.grams.keys()
     if not shared:
         return NOTHING
-    runs = _runs(a, b, shared)
-    passages = _each_word_once([p for p in (_passage(a, b, chain) for chain in _chains(runs)) if p is not None])
+    runs = _each_word_once(_runs(a, b, shared), len(a.words), len(b.words))
+    passages = tuple(p for p in (_passage(a, b, chain) for chain in _chains(runs)) if p is not None)
     if not passages:
         return NOTHING
     least = max(1, min(len(a.words), len(b.words)))
     covered = (_covered(p.a for p in passages), _covered(p.b for p in passages))
     return Alignment(passages, min(1.0, min(covered) / least))
-
-
-def _each_word_once(passages: list[Passage]) -> tuple[Passage, ...]:
-    """The longest passages first, without those whose words are in another already: a phrase that comes again."""
-    kept: list[Passage] = []
-    taken_a, taken_b = _Taken(), _Taken()
-    for passage in sorted(passages, key=lambda p: (-p.equal, p.a, p.b)):
-        room = MOST_TAKEN * passage.equal
-        if taken_a.shared(passage.a, room) <= room and taken_b.shared(passage.b, room) <= room:
-            kept.append(passage)
-            taken_a.add(passage.a)
-            taken_b.add(passage.b)
-    return tuple(sorted(kept, key=lambda p: (p.a, p.b)))
-
-
-class _Taken:
-    """Words of a document that are in a passage; the spans do not overlap much, so that few lie round a place."""
-
-    def __init__(self) -> None:
-        self._spans: list[tuple[int, int]] = []
-
-    def add(self, span: tuple[int, int]) -> None:
-        insort(self._spans, span)
-
-    def shared(self, span: tuple[int, int], enough: float) -> int:
-        """Words of ``span`` that are taken, counted until they are more than ``enough``."""
-        at = bisect_left(self._spans, span)
-        found = 0
-        for step, place in ((-1, at - 1), (1, at)):
-            while 0 <= place < len(self._spans):
-                over = min(self._spans[place][1], span[1]) - max(self._spans[place][0], span[0])
-                if over <= 0 or found > enough:
-                    break
-                found += over
-                place += step
-        return found
 
 
 def _covered(spans: Iterator[tuple[int, int]]) -> int:
@@ -182,6 +142,27 @@ def _runs(a: Document, b: Document, shared: set[tuple[str, str, str]]) -> list[R
         runs.append(Run(first, first + offset, last - first + GRAM))
     runs.sort()
     return runs
+
+
+def _each_word_once(runs: Sequence[Run], length_a: int, length_b: int) -> list[Run]:
+    """The longest runs first, each without words that a longer one has: a phrase that comes again is left out."""
+    taken_a, taken_b = bytearray(length_a), bytearray(length_b)
+    kept: list[Run] = []
+    for run in sorted(runs, key=lambda r: (-r.length, r.a, r.b)):
+        first, last = 0, run.length
+        while first < last and (taken_a[run.a + first] or taken_b[run.b + first]):
+            first += 1
+        while first < last and (taken_a[run.a + last - 1] or taken_b[run.b + last - 1]):
+            last -= 1
+        length = last - first
+        if length < (GRAM if first == 0 and last == run.length else 1):
+            continue
+        part = Run(run.a + first, run.b + first, length)
+        if any(taken_a[part.a : part.a + length]) or any(taken_b[part.b : part.b + length]):
+            continue
+        taken_a[part.a : part.a + length] = taken_b[part.b : part.b + length] = b"\x01" * length
+        kept.append(part)
+    return sorted(kept)
 
 
 def _chains(runs: Sequence[Run]) -> Iterator[list[Run]]:

@@ -133,6 +133,11 @@ class Document:
         return found
 
     @cached_property
+    def values(self) -> frozenset[tuple[str, str]]:
+        """Value and unit of every figure."""
+        return frozenset([(figure.value, figure.unit) for figure in self.found.figures])
+
+    @cached_property
     def vocabulary(self) -> frozenset[str]:
         """The folded words, each once."""
         return frozenset(self.keys)

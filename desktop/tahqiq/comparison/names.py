@@ -2,21 +2,31 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 from tahqiq.comparison.documents import Document
 from tahqiq.comparison.findings import Finding, Spot
-from tahqiq.comparison.headlines.lemmas import lexeme
+from tahqiq.comparison.headlines.lemmas import particles
 from tahqiq.comparison.slots import Slot
 from tahqiq.comparison.spots import shown, word_spot
 from tahqiq.domain.inconsistencies import InconsistencyKind, Nature, Severity
 from tahqiq.domain.messages import Message
-from tahqiq.language.names.letters import plain, without_article
+from tahqiq.language import lexicon
+from tahqiq.language.names.letters import GAP, VOWELS, Operation, plain, without_article
 from tahqiq.language.names.lists import are_two_countries, are_two_names, countries
 from tahqiq.language.names.spelling import compare_words
 
 SAME = 0.5
 """The score from which two words are spellings of one name."""
+
+CONTEXT = 6
+"""Equal words round two words of which nothing else says that they are names."""
+
+_JOINED = frozenset("وفبلك")
+_ARABIC = re.compile("[\u0621-\u064a]+\\Z")
+_SOFT = VOWELS | frozenset("تنم")
+"""Letters by which forms of one word differ."""
 
 LEAST = 3
 """Letters of a word whose spelling is compared."""
@@ -31,9 +41,10 @@ def name_difference(slot: Slot) -> Finding | None:
     score = spelled_alike(one, other, named=named)
     if score is None:
         return None
-    spots = slot.spots()
-    assert spots is not None
-    return variant(slot.a, slot.b, *spots, 0.85 if named else 0.6)
+    if not named and slot.context < CONTEXT:
+        return None
+    here, there = words_spot(slot.a, 0, slot.change.a0), words_spot(slot.b, 1, slot.change.b0)
+    return variant(slot.a, slot.b, here, there, 0.85 if named else 0.6)
 
 
 def variant(a: Document, b: Document, one: Spot, other: Spot, confidence: float) -> Finding:
@@ -52,24 +63,47 @@ def spelled_alike(one: str, other: str, *, named: bool) -> float | None:
         named: one of them is part of a name; else they must look like no words of the language.
     """
     x, y = plain(one), plain(other)
-    if x == y or min(len(x), len(y)) < LEAST or not (x.isalpha() and y.isalpha()):
+    if x == y or min(len(x), len(y)) < LEAST or not (_ARABIC.match(x) and _ARABIC.match(y)):
         return None
-    if without_article(x) == without_article(y) or are_two_names(x, y) or are_two_countries(x, y):
+    if cores(x) & cores(y) or are_two_names(x, y) or are_two_countries(x, y) or is_regular(x, y):
         return None
-    if is_regular(x, y):
+    found = compare_words(x, y)
+    if found.score < SAME or (not named and not _another_consonant(one, other, found.differing)):
         return None
-    if not named and lexeme(one).lemmas & lexeme(other).lemmas:
-        return None
-    score = compare_words(x, y).score
-    return score if score >= SAME else None
+    return found.score
+
+
+@lru_cache(maxsize=20_000)
+def cores(word: str) -> frozenset[str]:
+    """A plain word, and what it may be without ال and the letters that are written in one with it (و ف ب ل ك)."""
+    found = {word}
+    if word[0] in _JOINED and len(word) > LEAST:
+        found.add(word[1:])
+    found |= {rest[2:] for rest in tuple(found) if rest.startswith(("ال", "لل")) and len(rest) > LEAST + 1}
+    return frozenset(found)
+
+
+def _another_consonant(one: str, other: str, differing: tuple[Operation, ...]) -> bool:
+    """Whether two words that may be any differ in a consonant that no ending and no prefix brings."""
+    if is_known(one) and is_known(other):
+        return False
+    return any(set(x + y) - {GAP} - _SOFT for x, y in differing)
+
+
+def is_known(word: str) -> bool:
+    """Whether a folded word is one of the language: a particle, or one that the lexicon has."""
+    return word in particles() or any(True for _ in lexicon.shipped().lemmas(word))
 
 
 def is_regular(x: str, y: str) -> bool:
     """Whether two plain words are a country or its adjective in spellings that every newspaper mixes: «الأمريكي»."""
-    one, other = (countries().get(without_article(word)) for word in (x, y))
-    return one is not None and other is not None and one.number == other.number
+    known = countries()
+    numbers = [
+        {known[core].number for core in cores(word) | {without_article(word)} if core in known} for word in (x, y)
+    ]
+    return bool(numbers[0] & numbers[1])
 
 
 def words_spot(document: Document, side: int, at: int) -> Spot:
     """One word of a document as a passage."""
-    return word_spot(document, side, at, at + 1)
+    return word_spot(document, side, at, at + 1, document.keys[at])

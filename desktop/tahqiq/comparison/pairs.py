@@ -2,21 +2,45 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
+from tahqiq.comparison.across import name_slips, name_variants
+from tahqiq.comparison.ages import age_differences
 from tahqiq.comparison.alignment import Alignment, Change, align
 from tahqiq.comparison.documents import Document
 from tahqiq.comparison.findings import Finding, PairResult, Relation
+from tahqiq.comparison.headline import headline_differences
+from tahqiq.comparison.included import inclusion_differences
+from tahqiq.comparison.lookalike import STATEMENTS, one_story, same_report
 from tahqiq.comparison.names import name_difference
 from tahqiq.comparison.polarity import polarity_difference
+from tahqiq.comparison.rates import rate_differences
 from tahqiq.comparison.slots import Slot
+from tahqiq.comparison.sparse import is_sparse, sparse_differences
+from tahqiq.comparison.stated import stated_differences
+from tahqiq.comparison.titles import holder_differences, title_differences
 from tahqiq.comparison.values.dates import date_difference, weekday_difference
-from tahqiq.comparison.values.figures import figure_difference
-from tahqiq.domain.inconsistencies import InconsistencyKind, Nature, Severity
+from tahqiq.comparison.values.figures import digits_difference, figure_difference
+from tahqiq.domain.inconsistencies import Nature, Severity
+from tahqiq.domain.messages import Message
 
 UNRELATED = PairResult(Relation.UNRELATED)
-_VALUES = frozenset({InconsistencyKind.DATE, InconsistencyKind.FIGURE})
+JUDGES = (
+    weekday_difference,
+    date_difference,
+    digits_difference,
+    figure_difference,
+    polarity_difference,
+    name_difference,
+)
+"""What is looked for in a change, the surest first; one finding a change."""
+
+STATED = (stated_differences, rate_differences, age_differences, headline_differences, inclusion_differences)
+"""What is compared of two reports of one thing, in whatever words."""
+
+NAMED = (name_variants, name_slips, title_differences, holder_differences)
+"""What is compared of two articles that name the same people and places."""
 
 
 def compare(a: Document, b: Document) -> PairResult:
@@ -37,14 +61,29 @@ def _turned(finding: Finding) -> Finding:
     params = dict(finding.why.params)
     if "a" in params and "b" in params:
         params["a"], params["b"] = params["b"], params["a"]
-    return replace(finding, spots=spots, why=replace(finding.why, params=params))
+    code = finding.why.code
+    if code == "why_conflict_headline":
+        code += "_turned"
+    elif code == "why_conflict_headline_turned":
+        code = "why_conflict_headline"
+    return replace(finding, spots=spots, why=Message(code, params))
 
 
 def _compare(a: Document, b: Document) -> PairResult:
     alignment = align(a, b)
-    if not alignment.passages:
+    if not one_story(a, b, alignment):
         return UNRELATED
-    found = _ordered(_of_copies(a, b, alignment))
+    changed = list(_of_copies(a, b, alignment))
+    if same_report(a, b, alignment, changed):
+        for states in STATED:
+            changed += states(a, b)
+    else:
+        changed = [one for one in changed if one.kind not in STATEMENTS]
+    for names in NAMED:
+        changed += names(a, b)
+    if is_sparse(alignment):
+        changed += sparse_differences(a, b, alignment)
+    found = _ordered(changed)
     heavy = any(f.nature is Nature.CONFLICT and f.severity is not Severity.LOW for f in found)
     return PairResult(Relation.DISAGREE if heavy else Relation.AGREE, tuple(found))
 
@@ -62,17 +101,20 @@ def _of_change(slot: Slot) -> Finding | None:
     change: Change = slot.change
     if change.a0 == change.a1 and change.b0 == change.b1:
         return None
-    for judge in (weekday_difference, date_difference, figure_difference, polarity_difference, name_difference):
+    for judge in JUDGES:
         found = judge(slot)
         if found is not None:
             return found
     return None
 
 
-def _ordered(found: Iterator[Finding]) -> Sequence[Finding]:
+def _ordered(found: Iterable[Finding]) -> Sequence[Finding]:
     """Each finding once, in the order of the first article."""
     kept: dict[object, Finding] = {}
+    places: set[object] = set()
     for one in found:
         place = tuple((spot.start, spot.end) for spot in one.spots)
-        kept.setdefault(place, one)
+        if place not in places:
+            places.add(place)
+            kept.setdefault((one.kind, one.why.code, *(spot.value or spot.start for spot in one.spots)), one)
     return sorted(kept.values(), key=lambda one: [(s.start, s.end) for s in one.spots])

@@ -10,11 +10,21 @@ from tahqiq.comparison.spots import shown, word_spot
 from tahqiq.domain.folding import fold
 from tahqiq.domain.inconsistencies import InconsistencyKind, Nature, Severity
 from tahqiq.domain.messages import Message
+from tahqiq.language.dates.lexicon import Cat, lexicon
 
 NEGATIONS = frozenset(
-    map(fold, ("لم", "لن", "لا", "ليس", "ليست", "ليسوا", "غير", "عدم", "دون", "بدون", "ولم", "ولن", "ولا", "وليس"))
+    map(
+        fold,
+        ("لم", "لن", "لا", "ليس", "ليست", "ليسوا", "غير", "عدم", "دون", "بدون", "ولم", "ولن", "ولا", "وليس", "وليست"),
+    )
 )
 """Words that turn what follows into its contrary."""
+
+_TIMES = frozenset(word for word, (cat, _) in lexicon().items() if cat in (Cat.DEICTIC, Cat.SIDE, Cat.SEASON, Cat.PART))
+"""Words that say when, from where the writer stands: «أمس» here and «اليوم» there are no contraries."""
+
+_UNASKED = frozenset({None, "place", "person", "quantity"})
+"""Kinds of opposites that may both be said of one thing: north and south, man and woman, million and milliard."""
 
 STRONG = frozenset({"statement", "decision", "direction", "truth"})
 """Kinds of opposites that change what is reported."""
@@ -31,7 +41,7 @@ def _opposites(slot: Slot) -> Finding | None:
     for i, one in enumerate(slot.words_a):
         for j, other in enumerate(slot.words_b):
             kind = opposite(one, other)
-            if kind is None:
+            if kind in _UNASKED or one in _TIMES or other in _TIMES:
                 continue
             change = slot.change
             a = word_spot(slot.a, 0, change.a0 + i, change.a0 + i + 1)

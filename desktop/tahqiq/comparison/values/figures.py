@@ -8,7 +8,16 @@ from tahqiq.comparison.documents import Document
 from tahqiq.comparison.findings import Finding
 from tahqiq.comparison.slots import Slot, touching
 from tahqiq.comparison.spots import short, shown, spot
-from tahqiq.comparison.values.numbers import Number, agree, clock, number_in, number_of, same_clock
+from tahqiq.comparison.values.numbers import (
+    Number,
+    agree,
+    clock,
+    cut_short,
+    number_in,
+    number_of,
+    same_clock,
+    share_part,
+)
 from tahqiq.comparison.values.subjects import casualties, is_construct_dual, noun_of
 from tahqiq.domain.inconsistencies import InconsistencyKind, Nature, Severity
 from tahqiq.domain.messages import Message
@@ -17,6 +26,10 @@ from tahqiq.language.measures import Measure, measures
 
 MOST = 3
 """Numbers on one side of a change that are still put against those of the other, one by one."""
+
+
+CLEAR = 14
+"""Equal words round a change from which on it is certain that both sides are one statement."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +44,25 @@ class Value:
     about: str = ""
 
 
+def digits_difference(slot: Slot) -> Finding | None:
+    """Digits here, other digits there, and all words round them the same: a date where one of them is part of one."""
+    if not slot.change.single:
+        return None
+    here, there = number_in(slot.words_a[0]), number_in(slot.words_b[0])
+    if here is None or there is None:
+        return None
+    one, other = slot.a.words[slot.change.a0], slot.b.words[slot.change.b0]
+    times = clock(one.key), clock(other.key)
+    if agree(here, there, rounding=False) or (times[0] and times[1] and same_clock(times[0], times[1])):
+        return None
+    if not (slot.dates[0] or slot.dates[1]):
+        return None
+    a = spot(slot.a, 0, one.start, one.end, one.key)
+    b = spot(slot.b, 1, other.start, other.end, other.key)
+    why = Message("why_conflict_figure_same", {"a": shown(slot.a, a), "b": shown(slot.b, b)})
+    return Finding(InconsistencyKind.DATE, Nature.CONFLICT, Severity.MEDIUM, 0.8, (a, b), why)
+
+
 def figure_difference(slot: Slot) -> Finding | None:
     """A number here, and another one in its place there."""
     here, there = values_in(slot.a, slot.change.a0, slot.change.a1), values_in(slot.b, slot.change.b0, slot.change.b1)
@@ -41,33 +73,58 @@ def figure_difference(slot: Slot) -> Finding | None:
     if not here or len(here) != len(there) or len(here) > MOST:
         return None
     for one, other in zip(here, there, strict=True):
-        if not may_be_one(slot, one, other):
+        if not (may_be_one(slot, one, other) or _stands_elsewhere(slot, one, other)):
             return finding(slot.a, slot.b, one, other, 0.9 if slot.context >= 4 else 0.75)
     return None
 
 
 def may_be_one(slot: Slot, one: Value, other: Value) -> bool:
     """Whether two values in each other's place can both be right, or are not to be compared."""
-    if one.unit != other.unit and not _same_sort(one.unit, other.unit):
+    if not slot.change.single and (not comparable(one, other) or share_part(*_printed(slot, one, other))):
         return True
-    texts = slot.a.text[one.start : one.end], slot.b.text[other.start : other.end]
+    texts = _printed(slot, one, other)
     times = clock(texts[0]), clock(texts[1])
     if times[0] is not None and times[1] is not None and same_clock(times[0], times[1]):
         return True
+    if cut_short(*texts) or _counts_items(slot.a, one) or _counts_items(slot.b, other):
+        return True
+    if one.number.is_range and other.number.is_range:
+        return (one.number.low, one.number.high) == (other.number.low, other.number.high)
     if one.number.bound == other.number.bound:
         return agree(one.number.exactly, other.number.exactly, rounding=False)
     return agree(one.number, other.number, rounding=False)
 
 
-def _same_sort(one: str, other: str) -> bool:
-    """Whether one of two differing units is only not said, so that the numbers may still be of one thing."""
-    return not one or not other
+def _printed(slot: Slot, one: Value, other: Value) -> tuple[str, str]:
+    return slot.a.text[one.start : one.end], slot.b.text[other.start : other.end]
+
+
+def _stands_elsewhere(slot: Slot, one: Value, other: Value) -> bool:
+    """Whether one of the numbers is in the other article too, so that with few equal words each may be of its own."""
+    if slot.context >= CLEAR:
+        return False
+    return (other.value, other.unit) in slot.a.values or (one.value, one.unit) in slot.b.values
+
+
+def _counts_items(document: Document, value: Value) -> bool:
+    """Whether a number only counts the items of a list: «2- …» at the beginning of a sentence."""
+    around = document.sentence_at(value.start)
+    after = document.text[value.end : value.end + 2].lstrip()[:1]
+    return around is not None and around.start == value.start and after in ("-", "–", ")", ".", "ـ", "_", "/")
+
+
+def comparable(one: Value, other: Value) -> bool:
+    """Whether two numbers may be of one thing: the same unit, the same noun, or neither is said."""
+    if one.unit or other.unit:
+        return one.unit == other.unit
+    nouns = noun_of(one.about), noun_of(other.about)
+    return nouns[0] == nouns[1] or not nouns[0] or not nouns[1]
 
 
 def values_in(document: Document, first: int, last: int) -> list[Value]:
     """The numbers that stand, also in part, in the words from ``first`` to before ``last``, outside dates."""
     figures = touching(document, document.found.figures, first, last)
-    found = [_value(document, figure) for figure in figures]
+    found = [value_of(document, figure) for figure in figures]
     taken = [(v.start, v.end) for v in found]
     taken += [(d.start, d.end) for d in touching(document, document.found.dates, first, last)]
     for word in document.words[first:last]:
@@ -78,7 +135,8 @@ def values_in(document: Document, first: int, last: int) -> list[Value]:
     return sorted(found, key=lambda value: value.start)
 
 
-def _value(document: Document, figure: FigureFound) -> Value:
+def value_of(document: Document, figure: FigureFound) -> Value:
+    """A figure as a value that can be compared."""
     number = number_of(figure, document.text[figure.start : figure.end])
     return Value(figure.start, figure.end, number, figure.value, figure.unit, figure.about)
 

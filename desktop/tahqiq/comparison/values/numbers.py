@@ -8,6 +8,7 @@ from decimal import Decimal, InvalidOperation
 
 from tahqiq.domain.folding import fold
 from tahqiq.language.detections import FigureFound
+from tahqiq.language.numerals import number_word
 
 ROUGH = Decimal("0.1")
 """How far a number with «نحو» may be from the exact one, by part of it."""
@@ -40,9 +41,14 @@ class Number:
         return self.bound == "roughly"
 
     @property
+    def is_range(self) -> bool:
+        """Whether two ends are given: «بين 5 و7»."""
+        return self.low is not None and self.high is not None and self.low != self.high
+
+    @property
     def exactly(self) -> Number:
         """The number that was given, without «نحو» or «أكثر من»: what two copies must have alike."""
-        if self.low is not None and self.high is not None and self.low != self.high:
+        if self.is_range:
             return self
         value = self.low if self.low is not None else self.high
         return Number(value, value, self.readings or frozenset(() if value is None else (value,)))
@@ -68,8 +74,10 @@ def number_of(figure: FigureFound, printed: str) -> Number:
 
 
 def number_in(printed: str) -> Number | None:
-    """The number that digits alone mean, or None where they are none or too long."""
+    """The number that digits alone or one word mean, an ordinal too; or None where they are none or too long."""
     folded = fold(printed)
+    if (value := number_word(folded)) is not None:
+        return Number(Decimal(value), Decimal(value), frozenset({Decimal(value)}))
     if len(folded) > LONGEST or not _DIGITS.fullmatch(folded):
         return None
     readings = digit_readings(folded)
@@ -110,6 +118,24 @@ def agree(a: Number, b: Number, *, rounding: bool) -> bool:
     if a.rough or b.rough:
         return abs(one - other) <= ROUGH * max(abs(one), abs(other))
     return _rounded(one, other, rounding) or _rounded(other, one, rounding)
+
+
+def cut_short(one: str, other: str) -> bool:
+    """Whether one printed number is what is left of the other where a text was cut inside it: «2» of «2.6»."""
+    parts = [_MARKS.split(match[0]) if (match := _DIGITS.search(fold(side[:LONGEST]))) else [] for side in (one, other)]
+    short, long = sorted(parts, key=len)
+    if not short or len(short) == len(long):
+        return False
+    rest = iter(long)
+    return all(part in rest for part in short)
+
+
+def share_part(one: str, other: str) -> bool:
+    """Whether two printed numbers have the digits before or after a separator in common: a text cut inside a number."""
+    parts = [_MARKS.split(match[0]) if (match := _DIGITS.search(fold(side[:LONGEST]))) else [] for side in (one, other)]
+    if min(map(len, parts)) < 2:
+        return False
+    return parts[0][0] == parts[1][0] or parts[0][-1] == parts[1][-1]
 
 
 def _bounds(value: str) -> tuple[Decimal | None, Decimal | None]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from enum import StrEnum
 from functools import cache
 
 from tahqiq.comparison.stems import stem
@@ -69,3 +71,72 @@ def casualties(words: str) -> bool:
     """Whether words speak of dead, injured, missing or rescued people."""
     known = _casualty_words()
     return any(word in known or word.removeprefix("ال").rstrip("ا") in known for word in fold(words).split())
+
+
+class Fate(StrEnum):
+    """What happened to the people that a figure counts."""
+
+    DEAD = "dead"
+    HURT = "hurt"
+    MISSING = "missing"
+    SAVED = "saved"
+    HELD = "held"
+
+
+_FATES = {
+    Fate.DEAD: "قتل قتلت قتلوا مقتل بمقتل يقتل قتيل قتيلا قتلى لقي مصرع مصرعهم لقوا توفي وفاة مات استشهد استشهاد "
+    "شهيد شهداء جثة جثث جثمان جثامين ضحايا ضحية غرق غرقا غرقى",
+    Fate.HURT: "أصيب أصيبوا إصابة إصابات جرح جرحى جريح جريحا مصاب مصابا مصابين مصابون",
+    Fate.MISSING: "مفقود مفقودا مفقودين مفقودون فقدان فقد",
+    Fate.SAVED: "إنقاذ أنقذ أنقذت نجاة نجا ناج ناجين ناجون انتشل",
+    Fate.HELD: "اعتقال اعتقل اعتقلت ضبط توقيف أوقف أوقفت موقوف موقوفا القبض",
+}
+
+
+@cache
+def _fates() -> dict[str, Fate]:
+    found: dict[str, Fate] = {}
+    for fate, words in _FATES.items():
+        for word in words.split():
+            key = fold(word)
+            for form in (key, f"ال{key}", f"و{key}", f"ب{key}", f"ل{key}", f"وال{key}"):
+                found.setdefault(form, fate)
+    return found
+
+
+FATE = 7
+"""Words from a figure on in which it is looked for what happened: «25 شخصا، معظمهم من المدنيين، قتلوا»."""
+
+
+def fate_near(before: Sequence[str], after: Sequence[str]) -> Fate | None:
+    """What is said to have happened to the people that a figure counts.
+
+    Args:
+        before: folded words before the figure, in the order of the text.
+        after: those from the figure on.
+    """
+    known = _fates()
+    for word in reversed(before):
+        if word in known:
+            return known[word]
+    for word in after[:FATE]:
+        if word in known:
+            return known[word]
+    return None
+
+
+@cache
+def _people() -> frozenset[str]:
+    named = "شخص قتيل شهيد جريح مصاب ضحية مدني جندي عنصر مسلح طفل امرأة رجل مواطن عامل راكب جثة حاج مهاجر لاجئ رهينة"
+    nations = {fold(entry.columns[0]) for entry in read_list("nationalities")}
+    return frozenset({noun_key(fold(word)) for word in named.split()} | nations)
+
+
+def is_people(about: str) -> bool:
+    """Whether the words for what is counted are people that may be of any sort: «شخصا», «قتيلا», «مصريا»."""
+    words = fold(about).split()
+    if not words:
+        return False
+    return (
+        noun_key(words[0]) in _people() or words[0].removesuffix("ا").removesuffix("ين").removesuffix("ون") in _people()
+    )

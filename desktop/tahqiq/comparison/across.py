@@ -1,0 +1,194 @@
+"""Names of two articles that report one thing: the same person, place or body in two spellings, wherever it stands."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import pairwise
+
+from tahqiq.comparison.documents import Document
+from tahqiq.comparison.findings import Finding
+from tahqiq.comparison.names import cores, is_known, is_regular, spelled_alike, variant, words_spot
+from tahqiq.comparison.spots import shown
+from tahqiq.domain.entities import EntityKind
+from tahqiq.domain.folding import name_key
+from tahqiq.domain.inconsistencies import InconsistencyKind, Nature, Severity
+from tahqiq.domain.messages import Message
+from tahqiq.language.dates.lexicon import word_set
+from tahqiq.language.detections import MentionFound
+from tahqiq.language.names.letters import plain
+from tahqiq.language.names.lists import kind_words
+
+SURE = 0.6
+"""The score from which two words that stand apart are held to spell one name."""
+
+LONGEST_NAME = 8
+"""Words of a mention that are looked at."""
+
+
+@dataclass(frozen=True, slots=True)
+class NameWord:
+    """A word of a name: its number in the document, its folded spelling, and the mention that it stands in.
+
+    ``beside`` are the other words of the mention.
+    """
+
+    at: int
+    key: str
+    mention: MentionFound
+    beside: frozenset[str]
+
+
+def name_words(document: Document) -> dict[str, NameWord]:
+    """The words of names in a document's story, each folded spelling once, at its first place."""
+    known: dict[str, NameWord] | None = document.__dict__.get("_name_words")
+    if known is None:
+        known = {}
+        for word in _all_name_words(document):
+            known.setdefault(word.key, word)
+        document.__dict__["_name_words"] = known
+    return known
+
+
+def _all_name_words(document: Document) -> Iterator[NameWord]:
+    for mention in document.found.mentions:
+        first, last = document.word_range(mention.start, mention.end)
+        last = min(last, first + LONGEST_NAME)
+        words = [word for word in range(first, last) if document.words[word].start < mention.end]
+        keys = [document.keys[word] for word in words]
+        for word, key in zip(words, keys, strict=True):
+            if len(key) >= 4 and key.isalpha():
+                yield NameWord(word, key, mention, frozenset(k for k in keys if k != key))
+
+
+def name_variants(a: Document, b: Document) -> Iterator[Finding]:
+    """Names that the two articles spell otherwise, one finding for two spellings.
+
+    Args:
+        a: an article.
+        b: another that reports the same.
+    """
+    here, there = name_words(a), name_words(b)
+    only_here = [w for key, w in here.items() if key not in b.vocabulary]
+    only_there = [w for key, w in there.items() if key not in a.vocabulary]
+    if not only_here and not only_there:
+        return
+    by_sound: defaultdict[str, list[NameWord]] = defaultdict(list)
+    for word in there.values():
+        by_sound[_coarse(word.key)].append(word)
+    for one in only_here:
+        for other in by_sound.get(_coarse(one.key), ()):
+            yield from _judged(a, b, one, other)
+    if not only_there:
+        return
+    by_sound.clear()
+    for word in here.values():
+        if word.key in b.vocabulary:
+            by_sound[_coarse(word.key)].append(word)
+    for other in only_there:
+        for one in by_sound.get(_coarse(other.key), ()):
+            yield from _judged(a, b, one, other)
+
+
+def name_slips(a: Document, b: Document) -> Iterator[Finding]:
+    """A name with a letter more, less or other, behind the same word for what it is: «مركز السيال» and «مركز المسيال».
+
+    Args:
+        a: an article.
+        b: another that reports the same.
+    """
+    heads: defaultdict[str, list[int]] = defaultdict(list)
+    for head, at in _headed(b):
+        heads[head].append(at)
+    for head, here in _headed(a):
+        for there in heads.get(head, ()):
+            one, other = a.keys[here], b.keys[there]
+            if (one in b.vocabulary and other in a.vocabulary) or not _letter_apart(one, other):
+                continue
+            if not (is_known(one) and is_known(other)):
+                spots = words_spot(a, 0, here), words_spot(b, 1, there)
+                why = Message("why_conflict_slip", {"a": shown(a, spots[0]), "b": shown(b, spots[1])})
+                yield Finding(InconsistencyKind.PLACE, Nature.CONFLICT, Severity.MEDIUM, 0.65, spots, why)
+
+
+_HEADS = frozenset(
+    map(
+        plain,
+        word_set(
+            "مركز مدينة بلدة قرية محافظة منطقة حي مطار ميناء معبر مخيم جزيرة جبل وادي نهر شارع طريق ناحية "
+            "قضاء إقليم ولاية مقاطعة بحيرة خليج مضيق سد حقل قاعدة"
+        ),
+    )
+)
+"""Words before the name of a place."""
+
+
+def _headed(document: Document) -> list[tuple[str, int]]:
+    """The words that stand behind one that says what they name («مركز», «مدينة»), with that word; each once."""
+    known: dict[tuple[str, str], int] | None = document.__dict__.get("_headed")
+    if known is None:
+        known = {}
+        kinds = _HEADS | kind_words().keys()
+        for at, (before, key) in enumerate(pairwise(document.keys), 1):
+            if len(key) < 4 or document.sentence_of[at - 1] != document.sentence_of[at]:
+                continue
+            for head in _plain_cores(before) & kinds:
+                known.setdefault((head, key), at)
+        document.__dict__["_headed"] = known
+    return [(head, at) for (head, _), at in known.items()]
+
+
+@lru_cache(maxsize=20_000)
+def _plain_cores(word: str) -> frozenset[str]:
+    letters = plain(word)
+    return cores(letters) if letters else frozenset()
+
+
+def _letter_apart(one: str, other: str) -> bool:
+    """Whether one letter, or the order of two, is all that two words of four letters or more differ in."""
+    x, y = (word.removeprefix("ال") for word in (one, other))
+    if min(len(x), len(y)) < 4 or x == y or is_regular(plain(one), plain(other)):
+        return False
+    if len(x) == len(y):
+        places = [at for at in range(len(x)) if x[at] != y[at]]
+        if len(places) == 2 and places[1] == places[0] + 1:
+            return x[places[0]] == y[places[1]] and x[places[1]] == y[places[0]]
+        return len(places) == 1 and places[0] > 0
+    short, long = sorted((x, y), key=len)
+    if long[:-1] == short and long[-1] in "يها":
+        return False  # «الهلال» and «الهلالي»
+    return len(long) == len(short) + 1 and any(long[:at] + long[at + 1 :] == short for at in range(len(long)))
+
+
+def _judged(a: Document, b: Document, one: NameWord, other: NameWord) -> Iterator[Finding]:
+    if not _same_kind(one.mention, other.mention):
+        return
+    score = spelled_alike(one.key, other.key, named=True)
+    if score is None or score < SURE or is_known(one.key) or is_known(other.key):
+        return
+    beside = {name_key(word) for word in one.beside} & {name_key(word) for word in other.beside}
+    alone = not one.beside or not other.beside
+    if not beside and not alone:
+        return
+    yield variant(a, b, words_spot(a, 0, one.at), words_spot(b, 1, other.at), 0.8 if beside else 0.7)
+
+
+def _same_kind(one: MentionFound, other: MentionFound) -> bool:
+    """Whether two mentions may be of one thing: places and bodies are easily taken for each other."""
+    return one.kind is other.kind or EntityKind.PERSON not in (one.kind, other.kind)
+
+
+_CLASSES = ("كغجقخ", "تطثدضذ", "سصزظش", "بف")
+_SOUNDS = str.maketrans({letter: some[0] for some in _CLASSES for letter in some})
+_DROPPED = str.maketrans("", "", "اويهعحء")
+
+
+@lru_cache(maxsize=100_000)
+def _coarse(word: str) -> str:
+    """The consonants of a folded word by classes of sounds, without its clitics: what spellings of a name share."""
+    core = min(cores(word), key=len)
+    bones = core.translate(_DROPPED).translate(_SOUNDS)
+    out = [char for at, char in enumerate(bones) if at == 0 or bones[at - 1] != char]
+    return "".join(out) or core[:1]

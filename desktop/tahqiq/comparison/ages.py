@@ -1,0 +1,68 @@
+"""Ages by decades: «ثلاثيني» is thirty to thirty-nine, «في العقد الثالث من العمر» twenty to twenty-nine."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from tahqiq.comparison.documents import Document
+from tahqiq.comparison.findings import Finding
+from tahqiq.comparison.spots import shown, word_spot
+from tahqiq.domain.folding import fold
+from tahqiq.domain.inconsistencies import InconsistencyKind, Nature, Severity
+from tahqiq.domain.messages import Message
+
+_TENS = {
+    fold(stem + "يني"): tens
+    for stem, tens in (("عشر", 20), ("ثلاث", 30), ("أربع", 40), ("خمس", 50), ("ست", 60), ("سبع", 70), ("ثمان", 80))
+}
+_DECADES = {
+    fold(word): 10 * at
+    for at, word in enumerate(("الأول", "الثاني", "الثالث", "الرابع", "الخامس", "السادس", "السابع", "الثامن", "التاسع"))
+}
+_LIFE = frozenset(map(fold, ("العمر", "عمره", "عمرها", "عمرهم")))
+
+Age = tuple[int, bool, int, int]
+"""The first year of the decade, whether of a woman, and the words that say it."""
+
+
+def age_differences(a: Document, b: Document) -> Iterator[Finding]:
+    """An age that the other article has not, where both give one man or one woman an age by decades.
+
+    Args:
+        a: an article.
+        b: another that reports the same.
+    """
+    here, there = _ages(a), _ages(b)
+    for woman in (False, True):
+        one = [age for age in here if age[1] is woman]
+        other = [age for age in there if age[1] is woman]
+        only_here = [age for age in one if age[0] not in {o[0] for o in other}]
+        only_there = [age for age in other if age[0] not in {o[0] for o in one}]
+        if one and other and (only_here or only_there):
+            first, second = (only_here or one)[0], (only_there or other)[0]
+            spots = (word_spot(a, 0, *first[2:], str(first[0])), word_spot(b, 1, *second[2:], str(second[0])))
+            why = Message("why_conflict_age", {"a": shown(a, spots[0]), "b": shown(b, spots[1])})
+            yield Finding(InconsistencyKind.FIGURE, Nature.CONFLICT, Severity.MEDIUM, 0.6, spots, why)
+
+
+def _ages(document: Document) -> list[Age]:
+    known: list[Age] | None = document.__dict__.get("_ages")
+    if known is None:
+        known = list(_all_ages(document))
+        document.__dict__["_ages"] = known
+    return known
+
+
+def _all_ages(document: Document) -> Iterator[Age]:
+    keys = document.keys
+    for at, key in enumerate(keys):
+        bare = key.removeprefix("ال")
+        tens = _TENS.get(bare) or _TENS.get(bare.removesuffix("ه"))
+        if tens is not None:
+            yield tens, bare.endswith("ه"), at, at + 1
+        elif key in ("العقد", "عقده", "عقدها") and at + 1 < len(keys) and keys[at + 1] in _DECADES:
+            life = key != "العقد" or _LIFE & set(keys[at + 2 : at + 4])
+            if life:
+                woman = key == "عقدها" or "عمرها" in keys[at + 2 : at + 4]
+                end = at + 4 if keys[at + 2 : at + 3] == ("من",) else at + 2
+                yield _DECADES[keys[at + 1]], woman, at, min(end, len(keys))

@@ -1,0 +1,78 @@
+"""Two articles that are worded alike and report different things: a market on two days, two funerals, two forecasts."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from tahqiq.comparison.alignment import Alignment
+from tahqiq.comparison.documents import Document
+from tahqiq.comparison.findings import Finding
+from tahqiq.comparison.stopwords import content_stem, is_content
+from tahqiq.domain.inconsistencies import InconsistencyKind
+
+STATEMENTS = frozenset({InconsistencyKind.DATE, InconsistencyKind.FIGURE, InconsistencyKind.POLARITY})
+"""Kinds of findings that two reports of different things are full of."""
+
+MANY = 3
+"""Differing statements from which on it is asked whether the articles report one thing."""
+
+COPY = 0.6
+"""Part of the shorter article from which on the other is held to be a copy of it."""
+
+SHARED = 0.1
+"""Part of the shorter article that must stand in the other where the two begin with other words."""
+
+LEAD = 80
+"""Words of an article that tell what it is about."""
+
+SHARED_LEAD = 0.3
+LEAST_STEMS = 8
+"""Part and number of the stems of an article's beginning that the other's must have where nothing is copied."""
+
+WORDS_EACH = 12
+"""Equal words that each differing statement needs where there are many."""
+
+APART = 2
+"""Days between two articles from which on the later one tells what became of it."""
+
+
+def same_report(a: Document, b: Document, alignment: Alignment, found: Sequence[Finding]) -> bool:
+    """Whether two articles that share passages report one thing, so that their differing statements say something.
+
+    Args:
+        a: an article.
+        b: another.
+        alignment: what they share.
+        found: what differs between the passages.
+    """
+    differing = sum(one.kind in STATEMENTS for one in found)
+    if days_apart(a, b) >= APART and alignment.copied < COPY:
+        return False
+    if differing < MANY:
+        return True
+    return differing <= len(a.values & b.values) and differing * WORDS_EACH <= alignment.equal
+
+
+def one_story(a: Document, b: Document, alignment: Alignment) -> bool:
+    """Whether two articles tell one story: much of the one stands in the other, or they begin with the same words."""
+    if alignment.copied >= SHARED:
+        return True
+    here, there = lead_of(a), lead_of(b)
+    common = len(here & there)
+    return common >= LEAST_STEMS and common >= SHARED_LEAD * min(len(here), len(there))
+
+
+def lead_of(document: Document) -> frozenset[str]:
+    """The stems of the headline and of what follows it, without words that tell nothing."""
+    known: frozenset[str] | None = document.__dict__.get("_lead")
+    if known is None:
+        known = frozenset([content_stem(key) for key in document.keys[:LEAD] if is_content(key)])
+        document.__dict__["_lead"] = known
+    return known
+
+
+def days_apart(a: Document, b: Document) -> int:
+    """Days between the publication of two articles; 0 where one is not known."""
+    if a.source.published is None or b.source.published is None:
+        return 0
+    return abs((a.source.published - b.source.published).days)

@@ -1,0 +1,181 @@
+"""Ranks and offices: one person with two of them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from tahqiq.comparison.documents import Document
+from tahqiq.comparison.findings import Finding
+from tahqiq.comparison.headlines.lemmas import particles
+from tahqiq.comparison.spots import shown, word_spot
+from tahqiq.comparison.stopwords import content_stem
+from tahqiq.domain.entities import EntityKind
+from tahqiq.domain.folding import fold
+from tahqiq.domain.inconsistencies import InconsistencyKind, Nature, Severity
+from tahqiq.domain.messages import Message
+from tahqiq.language.dates.lexicon import word_set
+from tahqiq.language.detections import MentionFound
+from tahqiq.language.names.matching import match
+
+MILITARY = frozenset(
+    map(fold, word_set("الجندي العريف الرقيب الملازم النقيب الرائد المقدم العقيد العميد اللواء الفريق المشير"))
+)
+"""Ranks, of which a person has one at a time, folded."""
+
+DEPUTIES = frozenset(fold(word) for word in ("نائب", "مساعد", "وكيل", "معاون", "ونائب", "ومساعد", "ووكيل"))
+"""Words that make another office of the one that they stand before."""
+
+_SERVANT = re.compile(r"(?<!\S)(عبد|ابو|ابي) ")
+
+BEFORE = 10
+"""Words before a name in which rank and office are looked for."""
+
+AFTER = 4
+OFFICE = 3
+"""Stems of the office that two holders must share."""
+
+
+def title_differences(a: Document, b: Document) -> Iterator[Finding]:
+    """Persons whom one article gives another rank, or the office of a deputy, than the other does.
+
+    Args:
+        a: an article.
+        b: another that speaks of the same.
+    """
+    here, there = _persons(a), _persons(b)
+    for key in sorted(here.keys() & there.keys()):
+        for judge in (_rank, _deputy):
+            found = judge(a, b, here[key], there[key])
+            if found is not None:
+                yield found
+                break
+
+
+def holder_differences(a: Document, b: Document) -> Iterator[Finding]:
+    """One office, one given name, and two families: «عارف الغازي» and «عارف بن غازي الشمري», spokesman of one body.
+
+    Args:
+        a: an article.
+        b: another that reports the same.
+    """
+    here, there = _persons(a), _persons(b)
+    for key in sorted(here.keys() - there.keys()):
+        given, family = key.split(" ")
+        for other in sorted(there.keys() - here.keys()):
+            if other.split(" ")[0] != given:
+                continue
+            one, two = here[key][0], there[other][0]
+            if _named(a, other.split(" ")[1], one) or _named(b, family, two):
+                continue
+            if not match(a.printed(*one), b.printed(*two)).same and _one_office(a, b, one, two):
+                spots = word_spot(a, 0, *one, key), word_spot(b, 1, *two, other)
+                why = Message("why_conflict_holder", {"a": shown(a, spots[0]), "b": shown(b, spots[1])})
+                yield Finding(InconsistencyKind.NAME, Nature.CONFLICT, Severity.MEDIUM, 0.65, spots, why)
+
+
+def _named(document: Document, family: str, place: tuple[int, int]) -> bool:
+    """Whether an article has a family name, also behind ال; a father's name in the middle of this name is none."""
+    if "ال" + family in document.vocabulary:
+        return True
+    inside = document.keys[place[0] : place[1] - 1]
+    return family in document.vocabulary and family not in inside
+
+
+def _one_office(a: Document, b: Document, one: tuple[int, int], other: tuple[int, int]) -> bool:
+    """Whether the words round two names tell one office of one body."""
+    around = [_around(a, one), _around(b, other)]
+    return len(around[0] & around[1]) >= OFFICE and bool(around[0] & around[1] & _OFFICES)
+
+
+def _around(document: Document, place: tuple[int, int]) -> frozenset[str]:
+    sentence = document.sentences[document.sentence_of[place[0]]]
+    low, high = max(sentence.first, place[0] - BEFORE), min(sentence.last, place[1] + AFTER + 2)
+    keys = document.keys[low : place[0]] + document.keys[place[1] : high]
+    return frozenset(content_stem(key) for key in keys if len(key) > 2 and key not in particles())
+
+
+def _persons(document: Document) -> dict[str, list[tuple[int, int]]]:
+    """The places of each person, as words; under first and last name, so that a father's name makes no difference."""
+    known: dict[str, list[tuple[int, int]]] | None = document.__dict__.get("_persons")
+    if known is None:
+        known = {}
+        for mention in document.found.mentions:
+            if mention.kind is EntityKind.PERSON and (key := _key(mention)):
+                first, last = document.word_range(mention.start, mention.end)
+                if first < last:
+                    known.setdefault(key, []).append((first, last))
+        document.__dict__["_persons"] = known
+    return known
+
+
+def _key(mention: MentionFound) -> str:
+    parts = _SERVANT.sub(r"\1", fold(mention.name)).split()
+    return f"{parts[0]} {parts[-1].removeprefix('ال')}" if len(parts) > 1 else ""
+
+
+def _rank(a: Document, b: Document, here: list[tuple[int, int]], there: list[tuple[int, int]]) -> Finding | None:
+    """«العقيد» here and «المقدم» there."""
+    one, other = _ranks_before(a, here), _ranks_before(b, there)
+    if not one or not other or one.keys() & other.keys():
+        return None
+    return _finding(a, b, next(iter(one.values())), next(iter(other.values())), Severity.MEDIUM, "why_conflict_rank")
+
+
+def _ranks_before(document: Document, places: list[tuple[int, int]]) -> dict[str, tuple[int, int]]:
+    found: dict[str, tuple[int, int]] = {}
+    for first, _ in places:
+        low = max(document.sentences[document.sentence_of[first]].first, first - 2)
+        for at in range(first - 1, low - 1, -1):
+            if document.keys[at] in MILITARY:
+                found.setdefault(document.keys[at], (at, at + 1))
+                break
+    return found
+
+
+def _deputy(a: Document, b: Document, here: list[tuple[int, int]], there: list[tuple[int, int]]) -> Finding | None:
+    """«نائب المتحدث الرسمي» here and «المتحدث الرسمي» there."""
+    one, other = _office(a, here), _office(b, there)
+    if one is None or other is None:
+        return None
+    deputies = [next((w for w in _words(d, o) if w in DEPUTIES), "") for d, o in ((a, one), (b, other))]
+    if bool(deputies[0]) == bool(deputies[1]):
+        return None
+    rest = [set(_words(d, o)) - DEPUTIES for d, o in ((a, one), (b, other))]
+    if len(rest[0] & rest[1]) < 2:
+        return None
+    return _finding(a, b, one, other, Severity.LOW, "why_conflict_office")
+
+
+def _office(document: Document, places: list[tuple[int, int]]) -> tuple[int, int] | None:
+    """The words of the office that stands before a name, or behind it: from its first word to the last."""
+    for first, last in places:
+        sentence = document.sentences[document.sentence_of[first]]
+        for low, high in ((max(sentence.first, first - BEFORE), first), (last, min(sentence.last, last + AFTER))):
+            for at in range(high - 1, low - 1, -1) if high == first else range(low, high):
+                if _is_office(document.keys[at]):
+                    begin = at - 1 if at > sentence.first and document.keys[at - 1] in DEPUTIES else at
+                    return begin, min(high, at + 4)
+    return None
+
+
+_HEADS = frozenset(map(fold, word_set("المتحدث الناطق متحدث ناطق مدير رئيس وزير أمين قائد محافظ عميد سفير")))
+
+
+_OFFICES = frozenset(map(content_stem, _HEADS))
+
+
+def _is_office(word: str) -> bool:
+    return word in _HEADS
+
+
+def _words(document: Document, place: tuple[int, int]) -> tuple[str, ...]:
+    return document.keys[place[0] : place[1]]
+
+
+def _finding(
+    a: Document, b: Document, one: tuple[int, int], other: tuple[int, int], severity: Severity, code: str
+) -> Finding:
+    here, there = word_spot(a, 0, *one), word_spot(b, 1, *other)
+    why = Message(code, {"a": shown(a, here), "b": shown(b, there)})
+    return Finding(InconsistencyKind.TITLE, Nature.CONFLICT, severity, 0.7, (here, there), why)
