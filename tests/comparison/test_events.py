@@ -12,11 +12,13 @@ from hypothesis import strategies as st
 from tests.comparison.growth import BANK, BANK_LATER, DAY, GARDEN, TRAIN, TRAIN_AGAIN, document, keys
 
 from tahqiq.comparison.candidates import MemoryIndex, candidates
+from tahqiq.comparison.documents import Source, prepare
 from tahqiq.comparison.events import group, regroup
 from tahqiq.comparison.keys import MOST, keys_of
 from tahqiq.comparison.packing import OtherRules, packed, unpacked
 from tahqiq.comparison.relatedness import COPIES, SAME_EVENT, relate_all, related_to, relatedness
 from tahqiq.domain.inconsistencies import Event, Relatedness
+from tahqiq.language.detecting import detect
 
 
 def test_two_reports_in_other_words_are_one_event_and_no_copies() -> None:
@@ -237,6 +239,13 @@ def test_only_what_is_reached_is_grouped_anew() -> None:
     store.put(11, [near(10, 11)])
     change = regroup([2], store)
     assert members(change.kept) == [(1, 2)]
+
+
+def test_the_dateline_of_a_page_says_when_it_was_published() -> None:
+    title, body = TRAIN
+    text = f"{title}\nتاريخ النشر: 1st, November 2024 GMT\n{body}"
+    page = prepare(Source(1, text), detect(text))
+    assert keys_of(page).published == DAY
 
 
 def test_a_date_far_away_parts_look_alikes() -> None:

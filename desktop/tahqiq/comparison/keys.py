@@ -17,6 +17,7 @@ from tahqiq.comparison.fingerprints import Fingerprint, fingerprint_of
 from tahqiq.comparison.stems import number_of, word_key, word_numbers
 from tahqiq.domain.entities import EntityKind
 from tahqiq.domain.folding import fold, name_key
+from tahqiq.language.dates.by_region import published_of
 from tahqiq.language.detections import MentionFound
 from tahqiq.language.loading import without_collection
 
@@ -66,7 +67,10 @@ class Key:
 
 @dataclass(frozen=True, slots=True)
 class Keys:
-    """The keys of one article, the ones that say most first, ``published`` its day and ``fingerprint`` its wording."""
+    """The keys of one article, the ones that say most first.
+
+    ``published`` is its day (or that of its dateline), ``fingerprint`` its wording.
+    """
 
     article_id: int
     published: date | None
@@ -88,7 +92,9 @@ def keys_of(document: Document) -> Keys:
     places = _Places(document)
     told, stretches = _words(document, places)
     keys = (*_names(document, places), *told, *_figures(document, places), *_days(document, places))
-    return Keys(document.id, document.source.published, keys, fingerprint_of(stretches))
+    source = document.source
+    published = source.published or published_of(source.text, document.found.regions)
+    return Keys(document.id, published, keys, fingerprint_of(stretches))
 
 
 class _Places:
