@@ -14,13 +14,23 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from tahqiq.comparison.candidates import KeyIndex, candidates
+from tahqiq.comparison.documents import Document
+from tahqiq.comparison.findings import Finding, PairResult, Relation, Spot
+from tahqiq.comparison.keys import Keys
+from tahqiq.domain.inconsistencies import InconsistencyKind, Nature, Relatedness, Severity, Verdict
 from tahqiq.domain.messages import Message
+from tahqiq.domain.reviewing import ReviewFilter
 from tahqiq.domain.suggestions import Suggestion
 from tahqiq.language.detections import Detections, FigureFound
 from tahqiq.services.analysing import analyse
 from tahqiq.services.commands.annotations import AddAnnotation, AddAnnotations, ChangeSpans, DeleteAnnotations, SetNote
 from tahqiq.services.commands.articles import ImportArticles, NewArticle
+from tahqiq.services.commands.review import Decide
+from tahqiq.services.commands.spellings import ChooseHouseSpelling
 from tahqiq.services.commands.suggestions import AcceptSuggestions, RejectSuggestions
+from tahqiq.services.comparing import compare
+from tahqiq.services.comparison_engine import Engine, nothing_inside
 from tahqiq.services.session import Session
 
 importlib.import_module("tahqiq.language.detecting")  # once, in the parent: each child would need half a second
@@ -64,7 +74,7 @@ class Editor:
 
     def _step(self, session: Session) -> None:
         kinds = {"tag": 12, "bulk": 2, "delete": 2, "move": 2, "note": 2, "import": 1, "undo": 4, "redo": 3}
-        kinds |= {"analyse": 2, "accept": 3, "reject": 1}
+        kinds |= {"analyse": 2, "accept": 3, "reject": 1, "compare": 2, "decide": 3, "settle": 1}
         kind = self._rng.choices(list(kinds), list(kinds.values()))[0]
         getattr(self, f"_{kind}")(session)
 
@@ -162,6 +172,27 @@ class Editor:
             self.say("!", "reject")
             self._came("reject", {}, {})
 
+    def _compare(self, session: Session) -> None:
+        chosen = [self._rng.choice(self._articles)[0] for _ in range(self._rng.randint(2, 8))]
+        self.say("?", "compare")
+        compare(session, chosen, again=True, engine=EVERY_PAIR, detect=words_as_figures)
+        self.say("!", "compare")
+
+    def _decide(self, session: Session) -> None:
+        found = session.read.inconsistencies(ReviewFilter(limit=200))
+        if found:
+            chosen = self._rng.sample(found, min(len(found), self._rng.randint(1, 10)))
+            self.say("?", "decide")
+            session.do(Decide(tuple(f.id for f in chosen), self._rng.choice(VERDICTS), note=f"{self._rng.random()}"))
+            self.say("!", "decide")
+            self._came("decide", {}, {})
+
+    def _settle(self, session: Session) -> None:
+        self.say("?", "settle")
+        session.do(ChooseHouseSpelling("person", ("سيرغي لافروف", f"لافروف {self._rng.random()}"), "سيرغي لافروف"))
+        self.say("!", "settle")
+        self._came("settle", {}, {})
+
     def _undo(self, session: Session) -> None:
         if self._done:
             self._move_step(session, self._done, self._undone, "undo")
@@ -183,6 +214,27 @@ class Editor:
         self.say("!", kind, added, list(gone))
         self._apply(made, gone)
         target.append(step)
+
+
+VERDICTS = (Verdict.SAME, Verdict.CONFLICT, Verdict.DISMISSED)
+
+
+def some_differ(a: Document, b: Document) -> PairResult:
+    """A comparison that takes no time: the first words of both differ."""
+    spots = tuple(Spot(n, 0, 4, "", "", (0, min(40, len(d.source.text)))) for n, d in enumerate((a, b)))
+    why = Message("why_figure_digits")
+    found = Finding(InconsistencyKind.FIGURE, Nature.CONFLICT, Severity.LOW, random.random(), spots, why)
+    return PairResult(Relation.DISAGREE, (found,) if random.random() < 0.8 else ())
+
+
+def all_near(keys: Keys, index: KeyIndex) -> list[Relatedness]:
+    """A few others, whatever they are about."""
+    found = candidates(keys, index, most=4)
+    ends = (sorted((keys.article_id, one.article_id)) for one in found)
+    return [Relatedness(low, high, 0.9, 0.0) for low, high in ends]
+
+
+EVERY_PAIR = Engine("durability", nothing_inside, some_differ, all_near)
 
 
 def words_as_figures(text: str, *given: Any, **more: Any) -> Detections:

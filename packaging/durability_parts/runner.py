@@ -27,7 +27,7 @@ FRESH_AFTER = 25
 """Kills after which the next goes to a new project, so that opening and comparing stay quick."""
 
 
-UNSEEN = ("open", "close", "note", "analyse", "reject")
+UNSEEN = ("open", "close", "note", "analyse", "reject", "compare", "decide", "settle")
 """What changes no annotation: whether it was on disk is not counted."""
 
 

@@ -16,11 +16,14 @@ from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from newsdesk import assert_sound, make_newsroom, refused, rows_of
+from small_comparison import one_finding
 from small_engine import small_engine
 from sqlalchemy import create_engine
 
+from tahqiq.domain.inconsistencies import Verdict
 from tahqiq.services.analysing import analyse
 from tahqiq.services.commands.annotations import SetNote
+from tahqiq.services.commands.review import Decide
 from tahqiq.services.commands.suggestions import AcceptSuggestions
 from tahqiq.services.session import Session
 from tahqiq.storage import migrate, schema
@@ -248,3 +251,38 @@ def test_a_file_of_before_suggestions_can_have_them(path: Path) -> None:
             pass
         assert session.read.counts().annotations == before.annotations + len(made)
     assert_sound(path)
+
+
+def test_a_file_of_before_the_review_can_be_reviewed(path: Path) -> None:
+    stored("1.1", path)
+    with Session.open(path, "منى") as session:
+        assert [a.why for a in session.read.answers(1)] == ["ليس هذا"]
+        assert {w.text for w in session.read.words()} == {"الناتو", "هتف"}
+        assert session.read.inconsistencies() == []
+        found = one_finding(session)
+        session.do(Decide((found.id,), Verdict.CONFLICT))
+        while session.undo() is not None:
+            pass
+        while session.redo() is not None:
+            pass
+        assert session.read.inconsistency(found.id).decision is not None
+    assert read_version(migrate.backup_before(path, 1001)) == 1001
+    assert_sound(path)
+
+
+def test_what_asks_for_a_part_of_a_table_has_an_index_for_it(path: Path) -> None:
+    asked = (
+        f"SELECT article_id FROM journal WHERE {schema.REGION_STEPS} AND article_id IN (1, 2)",
+        "DELETE FROM distinct_entities WHERE b_id = 1",
+        "SELECT id FROM inconsistencies WHERE fingerprint = 'x'",
+        "SELECT verdict FROM decisions WHERE fingerprint = 'x' ORDER BY id DESC LIMIT 1",
+        "SELECT article_id FROM article_keys WHERE number = 1",
+        "SELECT a_id FROM article_pairs WHERE b_id = 1",
+        "SELECT article_id FROM name_uses WHERE text = 'x'",
+        "SELECT text FROM cluster_spellings WHERE cluster_id = 1",
+    )
+    Session.create(path).close()
+    with closing(sqlite3.connect(path)) as connection:
+        for sql in asked:
+            plan = [row[3] for row in connection.execute(f"EXPLAIN QUERY PLAN {sql}")]
+            assert not [step for step in plan if step.startswith("SCAN")], (sql, plan)

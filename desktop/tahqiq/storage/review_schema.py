@@ -92,6 +92,8 @@ class InconsistencyRow(Base):
     __table_args__ = (
         Index("ix_inconsistencies_content", "content", "id"),
         Index("ix_inconsistencies_rank", "rank", "id"),
+        Index("ix_inconsistencies_kind", "kind", "rank", "id"),
+        Index("ix_inconsistencies_confidence", "confidence", "id"),
         AUTO,
     )
     id: Mapped[int] = mapped_column(primary_key=True)

@@ -19,6 +19,7 @@ from tahqiq.domain.inconsistencies import (
     Severity,
     Verdict,
 )
+from tahqiq.domain.query import Term
 from tahqiq.domain.reviewing import (
     InconsistencyCounts,
     PastDecision,
@@ -28,6 +29,7 @@ from tahqiq.domain.reviewing import (
 )
 from tahqiq.storage.details import decoded_why
 from tahqiq.storage.queries.batches import in_batches
+from tahqiq.storage.queries.candidates import index_query
 from tahqiq.storage.quick import quick
 from tahqiq.storage.rows import driver
 from tahqiq.storage.subjects import decoded_subject
@@ -55,12 +57,17 @@ NOT EXISTS (SELECT 1 FROM inconsistencies AS j
 """
 _ORDERS = {
     ReviewOrder.WEIGHT: "i.rank, i.id",
-    ReviewOrder.CONFIDENCE: "i.confidence DESC, i.rank, i.id",
+    ReviewOrder.CONFIDENCE: "i.confidence DESC, i.id DESC",
     ReviewOrder.NEWEST: "i.id DESC",
     ReviewOrder.ARTICLE: "i.a_id, i.rank, i.id",
     ReviewOrder.KIND: "i.kind, i.rank, i.id",
 }
-_INDEXES = {ReviewOrder.WEIGHT: "INDEXED BY ix_inconsistencies_rank"}
+_INDEXES = {
+    ReviewOrder.WEIGHT: "INDEXED BY ix_inconsistencies_rank",
+    ReviewOrder.CONFIDENCE: "INDEXED BY ix_inconsistencies_confidence",
+    ReviewOrder.KIND: "INDEXED BY ix_inconsistencies_kind",
+}
+"""What gives the first ones of an order without a look at all."""
 _STATUS = {
     ReviewStatus.OPEN: f"(d.id IS NULL OR d.verdict = '{OPEN}')",
     ReviewStatus.DECIDED: f"d.verdict <> '{OPEN}'",
@@ -148,16 +155,26 @@ def _condition(wanted: ReviewFilter) -> _Condition:
         made.add("EXISTS (SELECT 1 FROM passages WHERE inconsistency_id = i.id AND speaker = ?)", wanted.speaker)
     if wanted.status in _STATUS:
         made.add(_STATUS[wanted.status])
+    if _is_decided(wanted):
+        made.add("i.fingerprint IN (SELECT fingerprint FROM decisions)")
     made.among("d.verdict", wanted.verdicts)
+    if words := words_of(wanted.text):
+        holding = "(SELECT rowid FROM article_index WHERE article_index MATCH ?)"
+        query = index_query(Term(words, prefix=True, clitics=True))
+        made.add(f"(i.a_id IN {holding} OR i.b_id IN {holding})", query, query)
     if wanted.articles is None:
         made.add(_FIRST_COPY)
     return made
 
 
+def _is_decided(wanted: ReviewFilter) -> bool:
+    return wanted.status is ReviewStatus.DECIDED or wanted.verdicts is not None
+
+
 def rows(connection: Connection, wanted: ReviewFilter) -> list[Any]:
     """What ``made`` makes inconsistencies of, in order."""
     condition = _condition(wanted)
-    narrow = wanted.articles is not None or wanted.event is not None
+    narrow = wanted.articles is not None or wanted.event is not None or _is_decided(wanted)
     sql = _SELECT.format(
         index="" if narrow else _INDEXES.get(wanted.order, ""), condition=" AND ".join(condition.parts or ["1"])
     )

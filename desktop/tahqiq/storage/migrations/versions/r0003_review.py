@@ -100,6 +100,8 @@ def _findings() -> None:
     op.create_index("ix_inconsistencies_content", "inconsistencies", ["content", "id"], unique=False)
     op.create_index(op.f("ix_inconsistencies_fingerprint"), "inconsistencies", ["fingerprint"], unique=False)
     op.create_index("ix_inconsistencies_rank", "inconsistencies", ["rank", "id"], unique=False)
+    op.create_index("ix_inconsistencies_kind", "inconsistencies", ["kind", "rank", "id"], unique=False)
+    op.create_index("ix_inconsistencies_confidence", "inconsistencies", ["confidence", "id"], unique=False)
     op.create_table(
         "passages",
         sa.Column("inconsistency_id", sa.Integer(), nullable=False),
