@@ -84,7 +84,7 @@ def form_key(form: str) -> int:
 
 def forms_of(document: Document) -> frozenset[str]:
     """The words that an article prints, each once, without the clitics before an article and without marks."""
-    return frozenset(form for form, _, _ in _printed(document))
+    return frozenset(form for form, *_ in _printed(document))
 
 
 def slips_of(document: Document, forms: Mapping[int, Forms], clusters: Iterable[SpellingCluster] = ()) -> list[Slip]:
@@ -96,31 +96,34 @@ def slips_of(document: Document, forms: Mapping[int, Forms], clusters: Iterable[
         clusters: The clusters of its names, for letters that are dropped or doubled in them.
     """
     here: defaultdict[str, dict[str, tuple[int, int]]] = defaultdict(dict)
-    for form, start, end in _printed(document):
-        here[fold(form)].setdefault(form, (start, end))
+    for form, key, start, end in _printed(document):
+        here[key].setdefault(form, (start, end))
     found = [slip for key, places in here.items() for slip in _of_word(key, places, forms)]
     found += _of_names(document, clusters)
     return sorted(found, key=lambda slip: (slip.start, slip.end))
 
 
-def _printed(document: Document) -> Iterator[tuple[str, int, int]]:
-    """The longer Arabic words of the story and of the article's key words, with their places."""
+def _printed(document: Document) -> Iterator[tuple[str, str, int, int]]:
+    """The longer Arabic words of the story and of the article's key words: form, folded form, place."""
     text = document.source.text
     spans = [(word.start, word.end) for sentence in document.sentences for word in sentence.words]
     for region in document.found.regions:
         if region.role is RegionRole.KEYWORDS:
             spans += [(token.start, token.end) for token in words(text, region.start, region.end)]
     for start, end in spans:
-        word = _MARKS.sub("", text[start:end])
-        if len(word) >= SHORTEST and _ARABIC.fullmatch(word):
-            yield _without_clitics(word), start, end
+        if form := _form(text[start:end]):
+            yield *form, start, end
 
 
 @lru_cache(maxsize=100_000)
-def _without_clitics(word: str) -> str:
-    """The word from its article on, «للسلام» as «السلام»; a word without article whole."""
+def _form(printed: str) -> tuple[str, str] | None:
+    """A longer Arabic word from its article on («للسلام» as «السلام»), or whole where it has none; and folded."""
+    word = _MARKS.sub("", printed)
+    if len(word) < SHORTEST or not _ARABIC.fullmatch(word):
+        return None
     before = _BEFORE_ARTICLE.match(word)
-    return "ال" + word[before.end() :] if before and len(word) - before.end() >= 3 else word
+    form = "ال" + word[before.end() :] if before and len(word) - before.end() >= 3 else word
+    return form, fold(form)
 
 
 def _of_word(key: str, places: Mapping[str, tuple[int, int]], forms: Mapping[int, Forms]) -> Iterator[Slip]:
@@ -181,6 +184,7 @@ def _kind_of(form: str, usual: str) -> SlipKind | None:
     return SlipKind.HAMZA if all({one, other} <= _SEATS for one, other in pairs) else None
 
 
+@lru_cache(maxsize=100_000)
 def _by_lists(form: str, key: str) -> tuple[str, SlipKind] | None:
     """The spelling of a word that the lists know only otherwise."""
     article = "ال" if form.startswith("ال") else ""
@@ -218,6 +222,7 @@ def _corrected(article: str, core: str, right: str, suffix: str) -> tuple[str, S
     return (article + core[:-1] + "ي", SlipKind.YA) if article and suffix == "ي" and core.endswith("ى") else None
 
 
+@lru_cache(maxsize=100_000)
 def _is_known(form: str) -> bool:
     """Whether the lists know the word so, with or without what may be a conjunction before it."""
     cores = (form.removeprefix("ال"), form[1:] if form[0] in "وف" else form)
