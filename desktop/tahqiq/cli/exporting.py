@@ -49,6 +49,7 @@ def _choice(given: Namespace) -> ExportChoice:
         label_codes=None if given.labels is None else tuple(given.labels),
         annotators=None if given.annotators is None else tuple(given.annotators),
         with_text=not given.without_text,
+        masked=given.mask_names,
     )
 
 

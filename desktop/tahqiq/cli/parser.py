@@ -167,6 +167,7 @@ def _export(parser: argparse.ArgumentParser, say: _Words) -> None:
     parser.add_argument("--labels", type=_codes, metavar="quote,claim", help=say("labels"))
     parser.add_argument("--annotators", type=_codes, metavar="NAME,NAME", help=say("annotators"))
     parser.add_argument("--without-text", action="store_true", help=say("without_text"))
+    parser.add_argument("--mask-names", action="store_true", help=say("mask_names"))
     parser.add_argument("--dry-run", action="store_true", help=say("dry_run"))
     _json(parser, say)
 

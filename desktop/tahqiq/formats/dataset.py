@@ -18,6 +18,10 @@ from tahqiq.domain.project import ProjectInfo
 from tahqiq.storage.queries.export import PlainRow
 
 
+def no_text(_sha256: str) -> None:
+    """Gives no text for any SHA-256."""
+
+
 class Content(Protocol):
     """An article with its regions and annotations, and the links between two of them."""
 
@@ -52,7 +56,8 @@ class Dataset:
     two articles (the others are also in their article's ``Content``).
     ``with_text`` says whether articles carry their text. ``links_cut`` is the number of links that are left out because
     only one end was chosen. ``raw`` is a short cut that only the JSON Lines writer takes, where there is one; its
-    articles always carry their text.
+    articles always carry their text. ``masked`` is how many people's names were replaced so far,
+    ``text_of`` their texts by SHA-256 where they are not those of the project.
     """
 
     project: ProjectInfo
@@ -68,6 +73,8 @@ class Dataset:
     with_text: bool = True
     links_cut: int = 0
     raw: Callable[[], Iterator[Raw]] | None = None
+    masked: Callable[[], int] = int
+    text_of: Callable[[str], str | None] = no_text
 
     def labels(self) -> dict[int, Label]:
         """Every label by id."""

@@ -64,7 +64,8 @@ def _article(foreign: Foreign, line: int, record: dict[str, Any]) -> None:
     relations = record.get("relations")
     for relation in relations if isinstance(relations, list) else ():
         given = relation if isinstance(relation, dict) else {}
-        a, b = (became.get(end) if isinstance(end := given.get(k), int | str) else None for k in ("from_id", "to_id"))
+        ends = (given.get("from_id"), given.get("to_id"))
+        a, b = (became.get(name) if isinstance(name, int | str) else None for name in ends)
         link_id = given.get("id") if own else None
         foreign.link(line, str(given.get("type", "")), a, b, number=link_id if type(link_id) is int else None)
 

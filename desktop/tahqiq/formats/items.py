@@ -64,7 +64,3 @@ TextByHash = Callable[[str], str | None]
 
 Read = Callable[[Path, TextByHash], Items]
 """Reads a file or, for formats of many files, a ZIP or folder. Raises ``Trouble`` where it cannot be read."""
-
-
-def no_text(_sha256: str) -> None:
-    """A ``TextByHash`` that knows none."""

@@ -22,6 +22,7 @@ class Loss(StrEnum):
 
     HISTORY = "history"  # always lost, not counted
     LINKS_CUT = "links_cut"  # links with one end outside the choice; the choice's doing, not the format's
+    MASKED = "masked"  # people whose names were replaced; the choice's doing, too
     PROJECT = "project"  # 1 where the project's name, number or time is not there
     TEXT = "text"  # articles whose text is not there
     BARE_ARTICLES = "bare_articles"  # articles without annotations that are not there at all
@@ -53,7 +54,7 @@ class Loss(StrEnum):
     FORMULA = "formula"  # cells that got an apostrophe so that no spreadsheet runs them; announced, not a difference
 
 
-UNVERIFIED = frozenset({Loss.HISTORY, Loss.LINKS_CUT, Loss.FORMULA})
+UNVERIFIED = frozenset({Loss.HISTORY, Loss.LINKS_CUT, Loss.MASKED, Loss.FORMULA})
 """What no comparison of file and project can show."""
 
 MISSING = (Loss.OVERLAPS, Loss.INTERRUPTED, Loss.EMPTY, Loss.ANNOTATIONS)
@@ -192,6 +193,7 @@ def messages(count: Losses, dataset: Dataset) -> tuple[Message, ...]:
     """The losses in words for people, history first; ``links_cut`` is the dataset's."""
     counted = Losses(count)
     counted[Loss.LINKS_CUT] = dataset.links_cut
+    counted[Loss.MASKED] = dataset.masked()
     del counted[Loss.HISTORY]
     said = [Message(f"loss_{kind}", {"count": counted[kind]}) for kind in Loss if counted[kind] > 0]
     return (Message("loss_history"), *said)

@@ -29,6 +29,7 @@ class ExportChoice:
         label_codes: annotations with these labels only.
         annotators: annotations by these people only, by name.
         with_text: whether articles carry their text, where the format can do without.
+        masked: whether names of people are replaced (``services.masking``).
     """
 
     article_ids: tuple[int, ...] | None = None
@@ -36,15 +37,17 @@ class ExportChoice:
     label_codes: tuple[str, ...] | None = None
     annotators: tuple[str, ...] | None = None
     with_text: bool = True
+    masked: bool = False
 
     def as_json(self) -> dict[str, Any]:
-        """The choice as the manifest says it."""
+        """The choice as the manifest says it; who tagged is not named where names are masked."""
         return {
             "articles": self.article_ids,
             "progress": self.progress,
             "labels": self.label_codes,
-            "annotators": self.annotators,
+            "annotators": None if self.masked else self.annotators,
             "with_text": self.with_text,
+            "masked": self.masked,
         }
 
 
@@ -102,10 +105,11 @@ def dataset_of(connection: queries.Connection, choice: ExportChoice, watch: Watc
         Trouble: as ``chosen``.
     """
     part = chosen(connection, choice)
+    with_text = choice.with_text or choice.masked
     entity_ids = queries.entity_ids(connection, part)
     looking = watch or Watch()
     looking.total = len(queries.article_ids(connection, part))
-    return Dataset(
+    dataset = Dataset(
         project=particulars.info(connection),
         program=__version__,
         exported_at=now(),
@@ -113,13 +117,19 @@ def dataset_of(connection: queries.Connection, choice: ExportChoice, watch: Watc
         label_sets=tuple(label_queries.label_sets(connection)),
         entities=lambda: queries.entities(connection, entity_ids),
         distinct=tuple(queries.distinct_pairs(connection, entity_ids)),
-        articles=lambda: looking.over(queries.whole_articles(connection, part, with_text=choice.with_text)),
+        articles=lambda: looking.over(queries.whole_articles(connection, part, with_text=with_text)),
         links=lambda: queries.links(connection, part),
         links_across=lambda: queries.links_across(connection, part),
         with_text=choice.with_text,
         links_cut=queries.links_cut(connection, part),
         raw=lambda: looking.over(queries.raw_articles(connection, part)),
     )
+    if not choice.masked:
+        return dataset
+    from tahqiq.services.masking import masked_dataset  # needs the language floor, which takes a while to load
+
+    everybody = queries.entity_ids(connection, Chosen())
+    return masked_dataset(dataset, lambda: queries.entities(connection, everybody))
 
 
 class _WithArticle(Protocol):

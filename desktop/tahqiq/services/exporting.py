@@ -172,7 +172,7 @@ class _Run:
             out = Counted(file)
             written = self._format.write(self._dataset, cast(BinaryIO, out))
         self.file = _sealed(place)
-        if self._format.lossless and written.annotations > LARGE and not thorough:
+        if self._format.lossless and written.annotations > LARGE and not (thorough or self._choice.masked):
             if self.file.sha256 != out.digest.hexdigest():
                 raise Trouble("export_misread", format=self._format.name, count=1, first="sha256")
             found = self._as_written(written)
@@ -212,6 +212,8 @@ class _Run:
         return found
 
     def _text(self, sha256: str) -> str | None:
+        if self._choice.masked:
+            return self._dataset.text_of(sha256)
         return queries.text_by_hash(self._connection, sha256)
 
     def _report(self, written: Written, found: Found, files: int, size: int) -> ExportReport:
