@@ -16,6 +16,7 @@ from tahqiq.comparison.lookalike import STATEMENTS, one_story, same_report
 from tahqiq.comparison.names import name_difference
 from tahqiq.comparison.polarity import polarity_difference
 from tahqiq.comparison.rates import rate_differences
+from tahqiq.comparison.short import is_headline, judged
 from tahqiq.comparison.slots import Slot
 from tahqiq.comparison.sparse import is_sparse, sparse_differences
 from tahqiq.comparison.stated import stated_differences
@@ -71,6 +72,8 @@ def _turned(finding: Finding) -> Finding:
 
 def _compare(a: Document, b: Document) -> PairResult:
     alignment = align(a, b)
+    if is_headline(a) and is_headline(b):
+        return _of_headlines(a, b, alignment)
     if not one_story(a, b, alignment):
         return UNRELATED
     changed = list(_of_copies(a, b, alignment))
@@ -86,6 +89,15 @@ def _compare(a: Document, b: Document) -> PairResult:
     found = _ordered(changed)
     heavy = any(f.nature is Nature.CONFLICT and f.severity is not Severity.LOW for f in found)
     return PairResult(Relation.DISAGREE if heavy else Relation.AGREE, tuple(found))
+
+
+def _of_headlines(a: Document, b: Document, alignment: Alignment) -> PairResult:
+    relation, found = judged(a, b)
+    if relation is Relation.UNRELATED:
+        return UNRELATED
+    if relation is Relation.AGREE:
+        found = tuple(one for one in _of_copies(a, b, alignment) if one.nature is Nature.VARIANT)
+    return PairResult(relation, tuple(_ordered(found)))
 
 
 def _of_copies(a: Document, b: Document, alignment: Alignment) -> Iterator[Finding]:
