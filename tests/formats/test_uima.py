@@ -13,7 +13,7 @@ from tahqiq.domain.annotations import Annotation, Link
 from tahqiq.domain.labels import Label
 from tahqiq.domain.messages import Trouble
 from tahqiq.formats import cas_json, xmi
-from tahqiq.formats.items import LeftOut, Page, no_text
+from tahqiq.formats.items import LeftOut, Page
 from tahqiq.formats.table import of_file
 from tahqiq.services.wording import sentence
 
@@ -27,7 +27,7 @@ ENTITY = '<ner:NamedEntity xmi:id="7" sofa="1" begin="7" end="13" value="PER" id
 
 
 def read(module: Any, path: Path) -> list[Any]:
-    return [item for _, item in module.read(path, no_text)]
+    return [item for _, item in module.read(path, lambda _: None)]
 
 
 def file(tmp_path: Path, body: str, name: str = "x.xmi") -> Path:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tahqiq.formats import cas_json, xmi
+from tahqiq.formats import cas_json, conll2003, xmi
 from tahqiq.formats.format import Format, Offsets
 
 CORPORA: tuple[Format, ...] = (
@@ -35,5 +35,20 @@ CORPORA: tuple[Format, ...] = (
         write_package=cas_json.write,
         read_dataset=cas_json.read,
         recognises=cas_json.recognises,
+    ),
+    Format(
+        "conll2003",
+        (".conll.zip", ".conll", ".iob", ".iob2", ".bio"),
+        "كونل (CoNLL-2003)",
+        "CoNLL-2003",
+        "كلمة في كل سطر مع وسمها، بلا تداخل، لتدريب برامج التعرّف على الأسماء وتقويمها.",
+        "A token a line with its tag, without overlaps, to train and score recognisers of names.",
+        "application/zip",
+        version="2003",
+        offsets=Offsets.TOKENS,
+        needs_text=True,
+        write_package=conll2003.write,
+        read_dataset=conll2003.read,
+        recognises=conll2003.recognises,
     ),
 )

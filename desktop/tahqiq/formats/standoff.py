@@ -6,6 +6,7 @@ Offsets are code points, end exclusive.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
@@ -186,11 +187,13 @@ def json_object(text: str) -> Plain:
 
 def flat(annotations: Iterable[Annotation]) -> list[Annotation]:
     """Annotations of which no two share a character, in text order: the longer ones first, then the earlier."""
-    taken: list[Annotation] = []
+    taken: list[tuple[int, Annotation]] = []
     for one in sorted(annotations, key=lambda a: (a.start - a.end, a.start, a.id)):
-        if all(one.end <= other.start or other.end <= one.start for other in taken):
-            taken.append(one)
-    return sorted(taken, key=lambda a: a.start)
+        at = bisect_left(taken, one.start, key=lambda pair: pair[0])
+        after_last = at == 0 or taken[at - 1][1].end <= one.start
+        if after_last and (at == len(taken) or one.end <= taken[at][0]):
+            taken.insert(at, (one.start, one))
+    return [one for _, one in taken]
 
 
 def absent(content: Content, kept: Sequence[Annotation]) -> set[int]:
