@@ -237,6 +237,10 @@
         <source>Publication date…</source>
         <translation>تاريخ النشر…</translation>
     </message>
+    <message>
+        <source>Review its inconsistencies</source>
+        <translation>راجِع تعارضاته</translation>
+    </message>
     <message numerus="yes">
         <source>Remove %n article(s)</source>
         <translation>
@@ -615,6 +619,49 @@
     <message>
         <source>Comparing the articles</source>
         <translation>مقارنة المقالات</translation>
+    </message>
+</context>
+<context>
+    <name>Contents</name>
+    <message>
+        <source>Articles</source>
+        <translation>المقالات</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>التصنيفات</translation>
+    </message>
+    <message>
+        <source>With the articles&apos; text</source>
+        <translation>مع نصوص المقالات</translation>
+    </message>
+    <message>
+        <source>Without the names of people</source>
+        <translation>دون أسماء الأشخاص</translation>
+    </message>
+    <message>
+        <source>Each known name becomes a number, so the text is another one and places count in it. A name that neither the register nor an annotation knows may be left.</source>
+        <translation>يحلّ رقم محلّ كل اسم معروف، فيصير النصّ نصًّا آخر وتُحسب المواضع فيه. وقد يبقى اسم لا يعرفه السجلّ ولا وسم.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>المنجزة</translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <translation>المختارة</translation>
+    </message>
+    <message>
+        <source>Whoever tagged</source>
+        <translation>وسوم الجميع</translation>
+    </message>
+    <message>
+        <source>Who tagged</source>
+        <translation>صاحب الوسوم</translation>
     </message>
 </context>
 <context>
@@ -1173,6 +1220,10 @@
 <context>
     <name>ExportDialog</name>
     <message>
+        <source>Finding out what this format holds…</source>
+        <translation>يُنظر فيما تتسع له هذه الصيغة…</translation>
+    </message>
+    <message>
         <source>What this format leaves out:</source>
         <translation>ما لا تتسع له هذه الصيغة:</translation>
     </message>
@@ -1267,15 +1318,15 @@
     </message>
     <message>
         <source>Articles</source>
-        <translation>المقالات</translation>
+        <translation type="vanished">المقالات</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation>التصنيفات</translation>
+        <translation type="vanished">التصنيفات</translation>
     </message>
     <message>
         <source>With the articles&apos; text</source>
-        <translation>مع نصوص المقالات</translation>
+        <translation type="vanished">مع نصوص المقالات</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -1287,15 +1338,15 @@
     </message>
     <message>
         <source>All</source>
-        <translation>الكل</translation>
+        <translation type="vanished">الكل</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation>المنجزة</translation>
+        <translation type="vanished">المنجزة</translation>
     </message>
     <message>
         <source>Selected</source>
-        <translation>المحددة</translation>
+        <translation type="vanished">المحددة</translation>
     </message>
 </context>
 <context>
@@ -1624,6 +1675,30 @@
     <message>
         <source>Back to the article</source>
         <translation>العودة إلى المقال</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>They agree</source>
+        <translation>متفقان</translation>
+    </message>
+    <message>
+        <source>They conflict</source>
+        <translation>متعارضان</translation>
+    </message>
+    <message>
+        <source>This one is right</source>
+        <translation>هذا هو الصواب</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>تجاهَل</translation>
+    </message>
+    <message>
+        <source>Open the article</source>
+        <translation>افتح المقال</translation>
     </message>
     <message>
         <source>Link to this one</source>
@@ -2708,6 +2783,10 @@
     <message>
         <source>Source unknown</source>
         <translation>مصدر غير معروف</translation>
+    </message>
+    <message>
+        <source>no date ⚠</source>
+        <translation>بلا تاريخ ⚠</translation>
     </message>
     <message>
         <source>Passage %1</source>
@@ -4826,6 +4905,18 @@
     <message>
         <source>%1 at most</source>
         <translation>%1 على الأكثر</translation>
+    </message>
+    <message>
+        <source>%1 trillion</source>
+        <translation>%1 تريليون</translation>
+    </message>
+    <message>
+        <source>%1 billion</source>
+        <translation>%1 مليار</translation>
+    </message>
+    <message>
+        <source>%1 million</source>
+        <translation>%1 مليون</translation>
     </message>
     <message>
         <source>Name</source>

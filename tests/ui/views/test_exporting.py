@@ -65,7 +65,8 @@ def test_what_the_format_leaves_out_is_said_before(qtbot, dialog):
     qtbot.mouseClick(dialog.which._names["all"], Qt.MouseButton.LeftButton)
     with qtbot.waitSignal(dialog._trying.answered):
         qtbot.mouseClick(dialog.cards.cards[1], Qt.MouseButton.LeftButton)
-    assert "رابطان" in dialog._losses.text()
+    assert "رابط بين مقالين" in dialog._losses.text()
+    assert "رابط بين وسمين في مقال واحد" in dialog._losses.text()
 
 
 def test_only_some_labels(qtbot, dialog, tmp_path):
@@ -88,6 +89,29 @@ def test_without_text(qtbot, dialog, tmp_path):
     qtbot.mouseClick(dialog.with_text, Qt.MouseButton.LeftButton, pos=_on(dialog.with_text))
     write(qtbot, dialog, tmp_path / "bare.jsonl")
     assert "قال وزير الخارجية الروسي سيرغي لافروف، إن اتفاقية" not in (tmp_path / "bare.jsonl").read_text("utf-8")
+
+
+def test_without_the_names_of_people(qtbot, dialog, tmp_path):
+    qtbot.mouseClick(dialog.which._names["all"], Qt.MouseButton.LeftButton)
+    box = dialog.contents.masked
+    with qtbot.waitSignal(dialog._trying.answered):
+        qtbot.mouseClick(box, Qt.MouseButton.LeftButton, pos=_on(box))
+    assert "أُخفي" in dialog._losses.text()
+    write(qtbot, dialog, tmp_path / "masked.jsonl")
+    texts = (tmp_path / "masked.jsonl").read_text("utf-8")
+    assert "سيرغي لافروف" not in texts
+    assert "[شخص " in texts
+
+
+def test_a_format_that_needs_texts_gets_them_and_the_next_what_was_chosen(qtbot, dialog):
+    qtbot.mouseClick(dialog.with_text, Qt.MouseButton.LeftButton, pos=_on(dialog.with_text))
+    cards = {card.format.name: card for card in dialog.cards.cards}
+    dialog.cards.choose(cards["brat"].format)
+    assert (dialog.with_text.isChecked(), dialog.with_text.isEnabled()) == (True, False)
+    assert dialog.target.text().endswith(".brat.zip")
+    dialog.cards.choose(cards["jsonl"].format)
+    assert (dialog.with_text.isChecked(), dialog.with_text.isEnabled()) == (False, True)
+    assert dialog.target.text().endswith(".jsonl")
 
 
 def test_afterwards_the_folder_is_shown(qtbot, dialog, tmp_path, settings):

@@ -24,12 +24,14 @@ class Which(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """An export as it was put together. ``article_ids`` and ``label_codes`` None: all of them."""
+    """An export as it was put together. ``article_ids``, ``label_codes`` and ``annotators`` None: all of them."""
 
     format: Format
     article_ids: tuple[int, ...] | None
     label_codes: tuple[str, ...] | None
     with_text: bool
+    annotators: tuple[str, ...] | None = None
+    masked: bool = False
 
 
 def articles_of(which: Which, articles: Iterable[ArticleSummary], selected: Sequence[int]) -> tuple[int, ...] | None:
@@ -70,7 +72,9 @@ def _chosen(choice: Choice) -> ExportChoice:
     return ExportChoice(
         article_ids=choice.article_ids,
         label_codes=choice.label_codes,
+        annotators=choice.annotators,
         with_text=choice.with_text or choice.format.needs_text,
+        masked=choice.masked,
     )
 
 

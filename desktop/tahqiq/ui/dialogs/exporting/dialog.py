@@ -8,7 +8,6 @@ from pathlib import Path
 from PySide6.QtCore import Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QCloseEvent, QDesktopServices, QKeyEvent
 from PySide6.QtWidgets import (
-    QCheckBox,
     QFrame,
     QHBoxLayout,
     QLineEdit,
@@ -26,16 +25,14 @@ from tahqiq.ui.controllers.session import SessionController
 from tahqiq.ui.dialogs.exporting.cards import FormatCards
 from tahqiq.ui.dialogs.exporting.choice import (
     Choice,
-    Which,
-    articles_of,
     named_target,
     try_out,
     with_ending,
     write,
 )
-from tahqiq.ui.dialogs.exporting.labels import LabelChoice
+from tahqiq.ui.dialogs.exporting.contents import Contents
 from tahqiq.ui.dialogs.files import FileDialog, FileQuestion
-from tahqiq.ui.formatting import format_number, joined
+from tahqiq.ui.formatting import joined
 from tahqiq.ui.i18n import Translated, languages
 from tahqiq.ui.settings import Settings
 from tahqiq.ui.views.parts.background import Background
@@ -44,7 +41,6 @@ from tahqiq.ui.widgets import (
     OUTLINE,
     Hairline,
     NoticeKind,
-    SegmentedControl,
     Sheet,
     SheetHeader,
     ground,
@@ -74,7 +70,6 @@ class ExportDialog(Translated, Sheet):
     ) -> None:
         super().__init__(parent)
         self._project, self._selected, self._settings = project, tuple(selected), settings
-        self._articles = project.session.read.articles()
         self._format: Format | None = None
         self._report: ExportReport | None = None
         self.choose_target: Callable[[Path], Path | None] = self._ask_for_target
@@ -84,8 +79,6 @@ class ExportDialog(Translated, Sheet):
         self._lay_out()
         self._connect()
         self.retranslate()
-        if self._selected:
-            self.which.set_current(str(Which.SELECTED))
         self._format_chosen(self.cards.format)
 
     # -- making -----------------------------------------------------------------------------------------------------
@@ -93,13 +86,11 @@ class ExportDialog(Translated, Sheet):
     def _make_parts(self) -> None:
         self._head = SheetHeader(self)
         self.cards = FormatCards(exports(), self)
-        self._which_title, self._labels_title, self._file_title, self._losses_title = (
-            text_label("", "heading", self) for _ in range(4)
-        )
-        self.which = SegmentedControl(self)
-        self.labels = LabelChoice(self._project.session.read.labels(), self)
-        self.with_text = QCheckBox(self)
-        self.with_text.setChecked(True)
+        self._file_title, self._losses_title = text_label("", "heading", self), text_label("", "heading", self)
+        read = self._project.session.read
+        people = sorted(set(read.annotators().values()))
+        self.contents = Contents(read.articles(), self._selected, read.labels(), people, self)
+        self.which, self.labels, self.with_text = self.contents.which, self.contents.labels, self.contents.with_text
         self.target = QLineEdit(self)
         self.target.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.browse = QPushButton(self)
@@ -121,22 +112,18 @@ class ExportDialog(Translated, Sheet):
     def _lay_out(self) -> None:
         start = QWidget(self)
         ground(start, "surface")
-        start.setFixedWidth(340)
+        start.setFixedWidth(360)
         column = QVBoxLayout(start)
-        column.setContentsMargins(20, 20, 20, 20)
+        column.setContentsMargins(20, 20, 12, 0)
         column.setSpacing(12)
-        column.addWidget(self.cards, 1)
+        cards = _scrolling(self.cards, self)
+        column.addWidget(cards, 1)
         form = QWidget(self)
         form.setProperty("ground", "none")
         right = QVBoxLayout(form)
         right.setContentsMargins(28, 20, 28, 16)
         right.setSpacing(8)
-        right.addWidget(self._which_title)
-        right.addWidget(self.which, 0, Qt.AlignmentFlag.AlignLeading)
-        right.addWidget(self.with_text)
-        right.addSpacing(8)
-        right.addWidget(self._labels_title)
-        right.addWidget(self.labels)
+        right.addWidget(self.contents)
         right.addSpacing(8)
         right.addWidget(self._file_title)
         file = QHBoxLayout()
@@ -147,12 +134,7 @@ class ExportDialog(Translated, Sheet):
         right.addWidget(self._losses_title)
         right.addWidget(self._losses)
         right.addStretch(1)
-        scroll = QScrollArea(self)
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(form)
+        scroll = _scrolling(form, self)
         foot = QHBoxLayout()
         foot.setContentsMargins(20, 12, 20, 16)
         foot.setSpacing(8)
@@ -187,9 +169,7 @@ class ExportDialog(Translated, Sheet):
 
     def _connect(self) -> None:
         self.cards.chosen.connect(self._format_chosen)
-        self.which.chosen.connect(lambda _: self._changed())
-        self.labels.changed.connect(self._changed)
-        self.with_text.toggled.connect(lambda _: self._changed())
+        self.contents.changed.connect(self._changed)
         self.target.textChanged.connect(lambda _: self._allow())
         self.browse.clicked.connect(self._browse)
         self.go.clicked.connect(self._go)
@@ -197,6 +177,8 @@ class ExportDialog(Translated, Sheet):
         self._soon.timeout.connect(self._try_out)
         self._trying.answered.connect(self._tried)
         self._trying.failed.connect(self._failed)
+        self._trying.advanced.connect(self._advanced)
+        self._trying.busy_changed.connect(self._try_began)
         self._writing.answered.connect(self._written)
         self._writing.failed.connect(self._failed)
         self._writing.cancelled.connect(self._stopped)
@@ -209,12 +191,7 @@ class ExportDialog(Translated, Sheet):
     @property
     def choice(self) -> Choice:
         """The export as it is put together now."""
-        return Choice(
-            self.cards.format,
-            articles_of(Which(self.which.current or Which.ALL), self._articles, self._selected),
-            self.labels.codes,
-            self.with_text.isChecked(),
-        )
+        return self.contents.choice(self.cards.format)
 
     def _format_chosen(self, chosen: Format) -> None:
         if self.target.text():
@@ -223,6 +200,7 @@ class ExportDialog(Translated, Sheet):
             folder = self._settings.text(_FOLDER) if self._settings else ""
             target = named_target(self._project.session.path, folder, chosen)
         self._format = chosen
+        self.contents.set_format(chosen)
         self.target.setText(str(target))
         self._changed()
 
@@ -242,6 +220,12 @@ class ExportDialog(Translated, Sheet):
         else:
             self._losses_title.setText("")
             self._losses.setText("")
+
+    def _try_began(self, busy: bool) -> None:
+        if busy:
+            self.progress.setRange(0, 0)
+            self._losses.setText(self.tr("Finding out what this format holds…"))
+        self._allow()
 
     def _tried(self, report: ExportReport) -> None:
         self._losses_title.setText(self._counts(report))
@@ -334,7 +318,7 @@ class ExportDialog(Translated, Sheet):
         busy, done = self._writing.busy, self._report is not None
         target = Path(self.target.text().strip() or ".")
         choice_ok = self.choice.article_ids != () and self.choice.label_codes != ()
-        self.progress.setVisible(busy)
+        self.progress.setVisible(busy or self._trying.busy)
         self._form.setEnabled(not busy)
         self.cards.setEnabled(not busy)
         self.go.setEnabled(done or (bool(target.name) and choice_ok and not busy))
@@ -372,23 +356,21 @@ class ExportDialog(Translated, Sheet):
         self.setWindowTitle(self.tr("Export"))
         about = self.tr("Choose a format and what goes into it; what the format cannot hold is said beforehand.")
         self._head.set_texts(self.tr("Export"), about)
-        self._which_title.setText(self.tr("Articles"))
-        self._labels_title.setText(self.tr("Labels"))
-        self.with_text.setText(self.tr("With the articles' text"))
         self.target.setAccessibleName(self.tr("File"))
         self.browse.setText(self.tr("Choose…"))
         self.progress.setAccessibleName(self.tr("Progress"))
-        current = self.which.current or str(Which.ALL)
-        done = len(articles_of(Which.DONE, self._articles, ()) or ())
-        counts = [(Which.ALL, self.tr("All"), len(self._articles)), (Which.DONE, self.tr("Done"), done)]
-        if self._selected:
-            counts.insert(1, (Which.SELECTED, self.tr("Selected"), len(self._selected)))
-        choices = [(str(which), f"{words} ({format_number(count)})") for which, words, count in counts]
-        self.which.setAccessibleName(self.tr("Articles"))
-        self.which.set_choices(choices)
-        self.which.set_current(current)
         self._allow()
         self._soon.start()
+
+
+def _scrolling(inside: QWidget, parent: QWidget) -> QScrollArea:
+    scroll = QScrollArea(parent)
+    scroll.setWidgetResizable(True)
+    scroll.setFrameShape(QFrame.Shape.NoFrame)
+    scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    scroll.setWidget(inside)
+    return scroll
 
 
 def _open_folder(folder: Path) -> None:
