@@ -169,7 +169,10 @@ def _candidates(parsed: list[Name], unique: list[int]) -> Iterator[tuple[int, in
                     continue
                 seen.add(pair)
                 several = len(parsed[i].parts) != len(parsed[j].parts)
-                if several or ((letters[i] ^ letters[j]).bit_count() <= 4 and abs(lengths[i] - lengths[j]) <= 3):
+                if (
+                    several
+                    or (other := (letters[i] ^ letters[j]).bit_count()) + abs(lengths[i] - lengths[j]) <= 4 > other
+                ):
                     yield i, j
 
 
