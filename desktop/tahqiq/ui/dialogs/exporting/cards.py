@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import PurePath
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
@@ -76,7 +77,7 @@ class FormatCard(Translated, QWidget):
         self.format = offered
         self.mark = _Mark(self)
         self.mark.clicked.connect(lambda: self.chosen.emit(self.format))
-        self._ending = KeyChip(offered.extension, self)
+        self._ending = KeyChip(PurePath(f"x{offered.extension}").suffix, self)
         self._about = text_label("", "soft", self, wrap=True)
         self._whole = text_label("", "faint", self, wrap=True)
         first = QHBoxLayout()

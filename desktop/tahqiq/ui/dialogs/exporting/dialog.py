@@ -112,7 +112,7 @@ class ExportDialog(Translated, Sheet):
     def _lay_out(self) -> None:
         start = QWidget(self)
         ground(start, "surface")
-        start.setFixedWidth(360)
+        start.setFixedWidth(372)
         column = QVBoxLayout(start)
         column.setContentsMargins(20, 20, 12, 0)
         column.setSpacing(12)
