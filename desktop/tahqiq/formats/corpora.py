@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tahqiq.formats import cas_json, conll2003, xmi
+from tahqiq.formats import cas_json, conll2003, conllu, conllu_reader, xmi
 from tahqiq.formats.format import Format, Offsets
 
 CORPORA: tuple[Format, ...] = (
@@ -50,5 +50,19 @@ CORPORA: tuple[Format, ...] = (
         write_package=conll2003.write,
         read_dataset=conll2003.read,
         recognises=conll2003.recognises,
+    ),
+    Format(
+        "conllu",
+        (".conllu",),
+        "كونل يو (CoNLL-U)",
+        "CoNLL-U",
+        "كلمات كل مقال وسوابقها سطرًا سطرًا، ووسوم كل كلمة في عمودها العاشر.",
+        "The words and clitics of each article line by line, with the annotations of each in its tenth column.",
+        "text/plain",
+        version="2",
+        offsets=Offsets.TOKENS,
+        needs_text=True,
+        write=conllu.write,
+        read_back=conllu_reader.read,
     ),
 )
