@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from tahqiq.ui.actions import ActionId, ActionRegistry
@@ -21,6 +22,10 @@ VIEW_TITLES: dict[str, str] = {
 """Names of the views, in order, with their titles as English source text in the context ``views``."""
 
 
+SEARCH_WIDTH, NARROW_SEARCH = 160, 110
+"""Least width of the search field, and where the window has not the room for all, in pixels."""
+
+
 class TopBar(Translated, QWidget):
     """``search`` is the field (Ctrl+F), ``views`` the switch between views, ``menus`` the menu bar."""
 
@@ -30,14 +35,14 @@ class TopBar(Translated, QWidget):
         self._registry = registry
         self.menus = ProgramMenuBar(registry, self)
         self.search = SearchField(self)
-        self.search.setMinimumWidth(160)
+        self.search.setMinimumWidth(SEARCH_WIDTH)
         self.search.setMaximumWidth(440)
         self.search.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.views = SegmentedControl(self, VIEW_TITLES)
         self._palette = IconButton(registry[ActionId.PALETTE], parent=self)
         self._settings = IconButton(registry[ActionId.SETTINGS], parent=self)
         self.setFixedHeight(48)
-        row = QHBoxLayout(self)
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(8, 0, 12, 0)
         row.setSpacing(12)
         row.addWidget(self.menus)
@@ -57,10 +62,26 @@ class TopBar(Translated, QWidget):
         self.views.set_choices(views)
         self.views.setVisible(len(views) > 1)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """In a narrow window menus and views come first; what has a menu and a key gives way to them."""
+        wanted = self.menus.sizeHint().width() + self.views.sizeHint().width() + 8 + 12 + 5 * self._row.spacing()
+        buttons = [self._palette, self._settings]
+        beside = sum(button.sizeHint().width() + self._row.spacing() for button in buttons)
+        roomy = self.width() >= wanted + SEARCH_WIDTH + beside
+        for button in buttons:
+            button.setVisible(roomy)
+        tight = self.width() < wanted + SEARCH_WIDTH
+        self.search.setMinimumWidth(NARROW_SEARCH if tight else SEARCH_WIDTH)
+
     def set_working(self, working: bool) -> None:
         """Whether a project is open: without one there is nothing to search and no view to choose."""
         self.search.setVisible(working)
         self.views.setVisible(working and len(self.views.names) > 1)
+        self._fit()
 
     def retranslate(self) -> None:
         """Set the texts again."""
@@ -68,3 +89,4 @@ class TopBar(Translated, QWidget):
         self.search.setToolTip(self._registry[ActionId.FIND].toolTip())
         self.views.setAccessibleName(self.tr("View"))
         self.setAccessibleName(self.tr("Top bar"))
+        self._fit()

@@ -59,6 +59,19 @@ def links(project, settings, folder):
     return view
 
 
+def review(project, settings, folder):
+    from PySide6.QtWidgets import QMainWindow
+
+    from tahqiq.ui.actions import ActionRegistry
+    from tahqiq.ui.controllers.review import ReviewController
+    from tahqiq.ui.views.review.view import ReviewView
+
+    window = QMainWindow()
+    view = ReviewView(ReviewController(project, window), ActionRegistry(window), settings)
+    view.window_of_the_actions = window
+    return view
+
+
 def check(project, settings, folder):
     from tahqiq.ui.views.check.view import CheckView
 
@@ -96,6 +109,7 @@ ALL = (
     merge,
     split,
     links,
+    review,
     check,
     label_sets,
     importing,

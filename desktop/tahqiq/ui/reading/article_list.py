@@ -45,6 +45,7 @@ class ArticleList(Translated, QWidget):
         progress_asked: (ids, ``Progress``).
         removal_asked: ids of articles to take out of the project.
         particulars_asked, date_asked: id of the article whose particulars are to be corrected.
+        conflicts_asked: id of the article whose open inconsistencies are to be reviewed.
         filter_changed: the ``ArticleFilter`` or the order is another.
     """
 
@@ -54,6 +55,7 @@ class ArticleList(Translated, QWidget):
     removal_asked = Signal(tuple)
     particulars_asked = Signal(int)
     date_asked = Signal(int)
+    conflicts_asked = Signal(int)
     filter_changed = Signal()
 
     def __init__(self, actions: ActionRegistry, parent: QWidget | None = None) -> None:
@@ -280,6 +282,8 @@ class ArticleList(Translated, QWidget):
             menu.addAction(self.tr("Read"), self._enter)
             menu.addAction(self.tr("Title, source and author…"), lambda: self.particulars_asked.emit(ids[0]))
             menu.addAction(self.tr("Publication date…"), lambda: self.date_asked.emit(ids[0]))
+            review = menu.addAction(self.tr("Review its inconsistencies"), lambda: self.conflicts_asked.emit(ids[0]))
+            review.setEnabled(self.model.conflicts.get(ids[0], 0) > 0)
             menu.addSeparator()
         for progress in Progress:
             action = menu.addAction(progress_words(progress))

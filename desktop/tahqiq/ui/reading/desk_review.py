@@ -54,6 +54,7 @@ class DeskReview(QObject):
         self.comparing.finished.connect(self._compared)
         self.comparing.comparing_changed.connect(self._comparing_changed)
         self._desk.canvas.sign_requested.connect(self.open_finding)
+        self._desk.list.conflicts_asked.connect(self.open_article)
         self._window.view_changed.connect(self._view_changed)
         for signal in (project.opened, project.closed, self._desk.page.article_shown):
             signal.connect(lambda _what=None: self._enable())
@@ -99,6 +100,12 @@ class DeskReview(QObject):
         view = self.view.view()
         self._window.show_view(VIEW)
         view.show_finding(finding_id)
+
+    def open_article(self, article_id: int) -> None:
+        """List the open inconsistencies of an article in the review."""
+        view = self.view.view()
+        self._window.show_view(VIEW)
+        view.show_article(article_id)
 
     def open_here(self) -> None:
         """Show what disagrees with the sentence at the caret of the page."""

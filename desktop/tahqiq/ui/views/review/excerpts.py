@@ -16,7 +16,7 @@ from tahqiq.ui.views.links.difference import Piece, Sort, compare
 
 REACH = 4000
 """Code points on each side of a sentence in which context is looked for."""
-LONGEST = 2400
+LONGEST = 700
 """Code points of a sentence that are shown; of a longer one what stands round the words that differ."""
 ALIKE = 0.25
 """Sentences that share a smaller part of their words are two texts; only the words that differ are marked then."""
@@ -27,7 +27,7 @@ class Excerpt:
     """What is shown of a passage.
 
     ``text`` begins at ``place`` of the article; ``sentence`` and ``words`` lie in it; ``pieces`` are how the sentence
-    differs from the other passages', in text order.
+    differs from the other passages', in text order; ``cut`` says whether its beginning and its end are left out.
     """
 
     text: str
@@ -35,6 +35,7 @@ class Excerpt:
     sentence: tuple[int, int]
     words: tuple[int, int]
     pieces: tuple[Piece, ...] = ()
+    cut: tuple[bool, bool] = (False, False)
 
     @property
     def sentence_text(self) -> str:
@@ -49,25 +50,37 @@ def excerpt(text: str, passage: Passage, context: int) -> Excerpt:
         passage: which words of it; its sentence may be wanting.
         context: sentences on each side, 0 and more.
     """
-    start, end = _sentence(text, passage)
-    before, after = _around(text, start, end, context)
+    whole = _sentence(text, passage)
+    start, end = _shortened(text, *whole, passage)
+    cut = start > whole[0], end < whole[1]
+    before, after = _around(text, *whole, context)
+    before, after = None if cut[0] else before, None if cut[1] else after
     place = before if before is not None else start
     stop = after if after is not None else end
     shown = text[place:stop].replace("\n", " ").replace("\u2028", " ").replace("\u2029", " ")
     words = (max(passage.start, start) - place, min(passage.end, end) - place)
-    return Excerpt(shown, place, (start - place, end - place), words)
+    return Excerpt(shown, place, (start - place, end - place), words, cut=cut)
 
 
 def _sentence(text: str, passage: Passage) -> tuple[int, int]:
     start, end = passage.sentence
     if not start <= passage.start < end <= len(text):
         start, end = _guess(text, passage)
-    if end - start > LONGEST:
-        start = max(start, passage.start - LONGEST // 2)
-        end = min(end, max(passage.end, start + LONGEST))
     while end > start and text[end - 1].isspace():
         end -= 1
     return start, max(end, min(passage.end, len(text)))
+
+
+def _shortened(text: str, start: int, end: int, passage: Passage) -> tuple[int, int]:
+    """What stands round the words, where the sentence is too long to be shown; cut between words."""
+    if end - start <= LONGEST:
+        return start, end
+    low, high = max(start, passage.start - LONGEST // 2), min(end, passage.end + LONGEST // 2)
+    if low > start:
+        low = min(text.find(" ", low, passage.start) + 1 or low, passage.start)
+    if high < end:
+        high = max(text.rfind(" ", passage.end, high), passage.end)
+    return low, high
 
 
 def _guess(text: str, passage: Passage) -> tuple[int, int]:

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QSize
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from tahqiq.domain.inconsistencies import Inconsistency, Nature, Severity
 from tahqiq.domain.messages import Message
 from tahqiq.ui.actions import ActionId, ActionRegistry
-from tahqiq.ui.formatting import joined
+from tahqiq.ui.formatting import format_date, joined
 from tahqiq.ui.i18n import Translated
 from tahqiq.ui.suggestions.words import confidence_name, confidence_of
 from tahqiq.ui.theme import current_theme, themes
@@ -20,6 +21,10 @@ from tahqiq.ui.views.review.delegate import draw_severity
 from tahqiq.ui.views.review.value_strip import ValueStrip
 from tahqiq.ui.views.review.words import kind_name, nature_name, severity_color, severity_name
 from tahqiq.ui.widgets import ActionButton, IconButton, text_label
+
+BESIDE = 680
+"""Pixels from which on the answers stand beside the words about the event."""
+_DAY = re.compile(r"\d{4}-\d\d(?:-\d\d)?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +69,12 @@ class SeveritySign(QWidget):
         painter.end()
 
 
+def dated(message: Message) -> Message:
+    """``message`` with its ISO days as the interface writes dates."""
+    params = {k: format_date(v) if isinstance(v, str) and _DAY.fullmatch(v) else v for k, v in message.params.items()}
+    return Message(message.code, params)
+
+
 class FindingHead(Translated, QWidget):
     """Above the passages."""
 
@@ -93,11 +104,15 @@ class FindingHead(Translated, QWidget):
         first.addWidget(self._what, 1)
         for tool in self._tools:
             first.addWidget(tool)
-        last = QHBoxLayout()
+        answers = QHBoxLayout()
+        answers.setSpacing(6)
+        answers.addStretch(1)
+        answers.addWidget(self.one_event)
+        answers.addWidget(self.two_events)
+        self._last = last = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         last.setSpacing(6)
         last.addWidget(self.event_line, 1)
-        last.addWidget(self.one_event)
-        last.addWidget(self.two_events)
+        last.addLayout(answers)
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 8, 12, 8)
         column.setSpacing(8)
@@ -105,6 +120,13 @@ class FindingHead(Translated, QWidget):
         column.addWidget(self.strip)
         column.addWidget(self.why)
         column.addLayout(last)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where it is narrow the answers stand under the words."""
+        super().resizeEvent(event)
+        way = QBoxLayout.Direction.LeftToRight if self.width() >= BESIDE else QBoxLayout.Direction.TopToBottom
+        if self._last.direction() is not way:
+            self._last.setDirection(way)
 
     def show_finding(self, finding: Inconsistency, values: list[str], event: EventShown | None) -> None:
         """Say what ``finding`` is; ``values`` are those of its passages, in words."""
@@ -122,7 +144,7 @@ class FindingHead(Translated, QWidget):
         self._what.setText(joined(kind_name(finding.kind), nature, severity_name(finding.severity), sure))
         right = finding.decision.right if finding.decision else None
         self.strip.show_values(self._values, finding.nature, right)
-        self.why.setText(worded(finding.why))
+        self.why.setText(worded(dated(finding.why)))
         event = self._event
         for widget in (self.event_line, self.one_event, self.two_events):
             widget.setVisible(event is not None)
@@ -130,7 +152,7 @@ class FindingHead(Translated, QWidget):
             self.event_line.setText(self._about(event))
 
     def _about(self, event: EventShown) -> str:
-        why = " · ".join(worded(message) for message in event.why)
+        why = " · ".join(worded(dated(message)).rstrip(".") for message in event.why)
         if event.said is True:
             return self.tr("One event, as an editor said.")
         if event.said is False:

@@ -17,10 +17,9 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
-from tahqiq.domain.articles import ArticleSummary
-from tahqiq.ui.controllers.page_data import date_words
-from tahqiq.ui.formatting import format_number, joined, listed
-from tahqiq.ui.i18n import Translated
+from tahqiq.domain.articles import ArticleSummary, DateOrigin
+from tahqiq.ui.formatting import format_date, format_number, joined, listed
+from tahqiq.ui.i18n import Translated, languages
 from tahqiq.ui.theme import RADIUS, current_theme
 from tahqiq.ui.views.parts.lines import TextLine
 from tahqiq.ui.views.review.excerpts import Excerpt
@@ -94,6 +93,12 @@ class PassageCard(Translated, QWidget):
         self.text.show_excerpt(shown.excerpt)
         self.retranslate()
 
+    def settle(self) -> None:
+        """Take what is in it to its place at once."""
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()
+
     @property
     def shown(self) -> Shown | None:
         """What is shown."""
@@ -118,7 +123,7 @@ class PassageCard(Translated, QWidget):
         where = joined(
             article.source or self.tr("Source unknown"),
             article.via,
-            date_words(article.published, article.published_origin),
+            _day(article) or self.tr("no date ⚠"),
             shown.speaker,
         )
         self._from.setText(where)
@@ -173,3 +178,11 @@ class PassageCard(Translated, QWidget):
         half = wide / 2
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(half, half, -half, -half), RADIUS, RADIUS)
         painter.end()
+
+
+def _day(article: ArticleSummary) -> str:
+    """The publication date, with a question mark where nobody confirmed it; empty where it is not known."""
+    if not article.published:
+        return ""
+    doubt = ("؟" if languages().right_to_left else "?") if article.published_origin is DateOrigin.FOUND else ""
+    return format_date(article.published) + doubt

@@ -81,6 +81,16 @@ class PassageText(QWidget):
         layouts, tops = self._lay(width)
         return tops[1] if len(layouts) > 1 else 0.0
 
+    def words_top(self, width: int) -> float:
+        """How far below its top the words that the finding is about begin at a width; pixels."""
+        layouts, tops = self._lay(width)
+        if self._excerpt is None or len(layouts) < 2:
+            return 0.0
+        units = Utf16Map(self._excerpt.sentence_text)
+        at = max(0, min(len(self._excerpt.sentence_text), self._excerpt.words[0] - self._excerpt.sentence[0]))
+        line = layouts[1].lineForTextPosition(units.to_utf16(at))
+        return self._lead + _PAD + tops[1] + (line.y() if line.isValid() else 0.0)
+
     def _anew(self) -> None:
         self._laid = None
         self.updateGeometry()
@@ -126,6 +136,10 @@ class PassageText(QWidget):
     def _parts(self, shown: Excerpt) -> list[tuple[str, list[QTextLayout.FormatRange]]]:
         start, end = shown.sentence
         before, sentence, after = shown.text[:start].strip(), shown.text[start:end], shown.text[end:].strip()
+        before, after = (
+            f"{before} …".strip() if shown.cut[0] else before,
+            f"… {after}".strip() if shown.cut[1] else after,
+        )
         return [(before, []), (sentence, self._formats(shown, sentence)), (after, [])]
 
     def _layout(
@@ -218,13 +232,16 @@ class PassageText(QWidget):
 
 
 def _extent(line: QTextLine, first: int, last: int) -> tuple[float, float]:
-    """From where to where the characters ``first``–``last`` (UTF-16) stand on a line, whichever way they read."""
-    edges = [
-        _first(line.cursorToX(at, edge))
-        for at in range(first, last)
-        for edge in (QTextLine.Edge.Leading, QTextLine.Edge.Trailing)
-    ]
-    return min(edges), max(edges)
+    """From where to where the characters ``first``–``last`` (UTF-16) stand on a line, whichever way they read.
+
+    By their glyphs: at the border of two directions ``cursorToX`` answers for one of them only.
+    """
+    boxes = [run.boundingRect() for run in line.glyphRuns(first, last - first)]
+    boxes = [box for box in boxes if box.width() > 0]
+    if not boxes:
+        x = _first(line.cursorToX(first, QTextLine.Edge.Leading))
+        return x, x
+    return min(box.left() for box in boxes), max(box.right() for box in boxes)
 
 
 def _first(place: object) -> float:

@@ -74,6 +74,7 @@ class Passages(QScrollArea):
         self.setWidget(self._board)
         self._cards: list[PassageCard] = []
         self._zoom = 1.0
+        self._placed = 0
 
     @property
     def cards(self) -> list[PassageCard]:
@@ -97,7 +98,18 @@ class Passages(QScrollArea):
         self._board.cards = self._cards[: len(passages)]
         self.settle()
         if not keep_place:
-            self.verticalScrollBar().setValue(0)
+            self._show_words()
+
+    def _show_words(self) -> None:
+        """Show the passages from the top, or, where the words of the first lie below the view, from a little above."""
+        top = 0.0
+        if self.cards:
+            text = self.cards[0].text
+            top = text.mapTo(self._board, text.rect().topLeft()).y() + text.words_top(text.width())
+        view = self.viewport().height()
+        self._placed = round(top - view // 3) if top > view * 3 // 4 else 0
+        self.verticalScrollBar().setValue(self._placed)
+        self._placed = self.verticalScrollBar().value()
 
     def set_zoom(self, zoom: float) -> None:
         """Show the text ``zoom`` times its size."""
@@ -111,6 +123,8 @@ class Passages(QScrollArea):
         view = self.viewport()
         height = self._board.place(view.width(), view.height())
         self._board.resize(view.width(), max(height, view.height()))
+        for card in self._board.cards:
+            card.settle()
 
     def _card(self, number: int) -> PassageCard:
         card = PassageCard(number + 1, self._board)
@@ -119,8 +133,11 @@ class Passages(QScrollArea):
         return card
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        untouched = self.verticalScrollBar().value() == self._placed
         super().resizeEvent(event)
         self.settle()
+        if untouched:
+            self._show_words()
 
     def sizeHint(self) -> QSize:
         return QSize(560, 320)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from PySide6.QtCore import QCoreApplication
 
 from tahqiq.domain.inconsistencies import Inconsistency, InconsistencyKind, Passage
 from tahqiq.services.wording import term_or_itself
 from tahqiq.ui.formatting import Formatter, format_number, formatter
-from tahqiq.ui.i18n import languages
+from tahqiq.ui.i18n import T, languages
 
 translate = QCoreApplication.translate
 
@@ -65,7 +67,24 @@ def figure_words(value: str, unit: str) -> str:
     return f"{said} {named}".strip()
 
 
+_SCALES = (
+    (10**12, T("review", "%1 trillion")),
+    (10**9, T("review", "%1 billion")),
+    (10**6, T("review", "%1 million")),
+)
+
+
 def _decimal(value: str) -> str:
+    """A number in the digits of the interface; large round ones in words: «4.5 billion»."""
+    sign, digits = ("−", value[1:]) if value.startswith("-") else ("", value)
+    for scale, words in _SCALES:
+        if digits.isdigit() and int(digits) >= scale and int(digits) * 1000 % scale == 0:
+            number = f"{(Decimal(digits) / scale).normalize():f}"
+            return translate("review", words).replace("%1", f"{sign}{_plain(number)}")
+    return _plain(value)
+
+
+def _plain(value: str) -> str:
     whole, point, part = value.partition(".")
     sign, digits = ("−", whole[1:]) if whole.startswith("-") else ("", whole)
     if not digits.isdigit() or (point and not part.isdigit()):
