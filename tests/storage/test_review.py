@@ -13,6 +13,7 @@ from tahqiq.domain.annotations import LinkKind
 from tahqiq.domain.history import Changed
 from tahqiq.domain.inconsistencies import InconsistencyKind, Severity, Verdict
 from tahqiq.domain.reviewing import ReviewFilter, ReviewOrder, ReviewStatus
+from tahqiq.services import comparison_pool
 from tahqiq.services.analysing import analyse
 from tahqiq.services.commands.annotations import AddAnnotation, SetAttributes
 from tahqiq.services.commands.articles import RemoveArticles, SetParticulars
@@ -22,6 +23,7 @@ from tahqiq.services.commands.spellings import SayEvent
 from tahqiq.services.commands.suggestions import RejectSuggestions
 from tahqiq.services.comparing import compare, waiting
 from tahqiq.services.session import Session
+from tahqiq.services.wording import sentence
 
 OPEN = ReviewFilter()
 DECIDED = ReviewFilter(status=ReviewStatus.DECIDED)
@@ -312,3 +314,30 @@ def test_a_project_that_is_open_for_reading_is_not_compared(desk: Session) -> No
     desk.close()
     with Session.open(desk.path, read_only=True) as session, refused("project_open_for_reading"):
         compare(session)
+
+
+def test_a_slip_inside_an_article_is_found_with_its_usual_spelling(desk: Session) -> None:
+    (article,) = brought(desk, [f"أخبار السوق\nقال الوزير إن الأزمة {SLIP} تتراجع، وإن الأوضاع الاقتصادية تتحسن."])
+    compare(desk)
+    (found,) = desk.read.inconsistencies()
+    assert (found.kind, found.article_ids, found.event_id) == (InconsistencyKind.SPELLING, (article,), None)
+    assert [(p.words, p.value) for p in found.passages] == [
+        (SLIP, "الاقتصادية"),
+        ("الاقتصادية", "الاقتصادية"),
+    ]
+    assert "«الاقتصادية»" in sentence(found.why, "ar")
+
+
+def test_several_processes_find_what_one_finds(desk: Session, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(comparison_pool, "ENOUGH", 20)
+    brought(desk, [city(f"إزمير {number // 4}", number) for number in range(10, 60)])
+    analyse(desk)
+
+    def found() -> list[tuple[str, float]]:
+        return sorted((each.fingerprint, each.confidence) for each in desk.read.inconsistencies(ALL))
+
+    alone = compare(desk, processes=1)
+    before, clusters = found(), desk.read.clusters()
+    together = compare(desk, again=True, processes=2)
+    assert (alone.pairs, alone.found) == (together.pairs, together.found)
+    assert (found(), desk.read.clusters()) == (before, clusters)

@@ -34,9 +34,10 @@ class Engine:
 
 def own_engine() -> Engine:
     """The program's."""
-    from tahqiq.comparison.pairs import compare  # takes a while to import
+    from tahqiq.comparison.pairs import compare  # these take a while to import
+    from tahqiq.services.comparison_inside import slips_inside
 
-    return Engine(f"{RULES}.{KEYS}", nothing_inside, compare, related_to, own=True)
+    return Engine(f"{RULES}.{KEYS}", slips_inside, compare, related_to, own=True)
 
 
 def nothing_inside(document: Document) -> Sequence[Finding]:

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from hashlib import blake2b
+from itertools import chain
 
 from tahqiq.comparison.events import regroup
 from tahqiq.comparison.keys import Keys
@@ -14,6 +15,7 @@ from tahqiq.domain.history import Changed
 from tahqiq.domain.inconsistencies import InconsistencyKind, Relatedness
 from tahqiq.domain.jobs import Progress, Stopped
 from tahqiq.domain.messages import Message
+from tahqiq.language.loading import without_collection
 from tahqiq.services import analysing
 from tahqiq.services.comparison_documents import Plain, read
 from tahqiq.services.comparison_engine import Engine
@@ -30,6 +32,9 @@ from tahqiq.storage.review import ComparedPair, Settled
 
 CHUNK = 40
 """Articles looked into at once, and about as many pairs compared."""
+
+WRITTEN = 200
+"""Articles whose keys are written in one transaction: in order, they touch few pages of the index each."""
 
 MANY = 64
 """Articles from which the whole index is taken into memory."""
@@ -156,7 +161,8 @@ class Run:
         """Put articles into the index; gives the names that came or went in any."""
         names: set[str] = set()
         done = 0
-        for some in self.pool.look_into((self._read(chunk) for chunk in in_batches(ids, CHUNK)), len(ids), self._stop):
+        lots = self.pool.look_into((self._read(chunk) for chunk in in_batches(ids, CHUNK)), len(ids), self._stop)
+        for some in in_batches(chain.from_iterable(lots), WRITTEN):
             pairs = [ComparedPair(one.keyed.article_id, one.keyed.article_id, one.inside) for one in some]
             with self.session.read.database.writing() as connection:
                 names |= review.store_keys(connection, [one.keyed for one in some])
@@ -176,7 +182,7 @@ class Run:
     def _relate(self, ids: list[int]) -> dict[Pair, Relatedness]:
         """The pairs that are near, with what people said of them."""
         found: dict[Pair, Relatedness] = {}
-        with self.session.read.database.reading() as connection:
+        with self.session.read.database.reading() as connection, without_collection():
             index = (KeysAtHand if len(ids) > MANY else StoredKeys)(connection)
             said = queries.said_of(connection, ids)
             wanted = set(ids)
