@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tahqiq.formats import cas_json, conll2003, conllu, conllu_reader, xmi
+from tahqiq.formats import cas_json, conll2003, conllu, conllu_reader, webanno, webanno_reader, xmi
 from tahqiq.formats.format import Format, Offsets
 
 CORPORA: tuple[Format, ...] = (
@@ -35,6 +35,21 @@ CORPORA: tuple[Format, ...] = (
         write_package=cas_json.write,
         read_dataset=cas_json.read,
         recognises=cas_json.recognises,
+    ),
+    Format(
+        "webanno",
+        (".webanno.zip", ".tsv"),
+        "ويب أنو (WebAnno TSV)",
+        "WebAnno TSV",
+        "كلمات كل مقال ووسومها، مع المتداخلة والروابط داخل المقال، لأداتي WebAnno وINCEpTION.",
+        "The tokens of each article with its annotations, overlapping ones too, and links, for WebAnno and INCEpTION.",
+        "application/zip",
+        version="3.3",
+        offsets=Offsets.UTF16,
+        needs_text=True,
+        write_package=webanno.write,
+        read_dataset=webanno_reader.read,
+        recognises=webanno_reader.recognises,
     ),
     Format(
         "conll2003",

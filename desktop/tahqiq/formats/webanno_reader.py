@@ -1,0 +1,252 @@
+"""WebAnno TSV 3, read: every span layer and relation layer of files by whatever tool, in a ZIP, a folder or alone."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from tahqiq.domain.messages import Trouble
+from tahqiq.domain.text import Utf16Map
+from tahqiq.formats import bundles
+from tahqiq.formats.brat import title_of
+from tahqiq.formats.decoding import decode
+from tahqiq.formats.foreign import Described, Foreign, Said
+from tahqiq.formats.items import Items, TextByHash
+from tahqiq.formats.reading import opened, trouble
+from tahqiq.formats.standoff import MANIFEST, Plain, article_number, as_places, as_said, is_single, json_object
+from tahqiq.formats.webanno import LINK_LAYER, SPAN_LAYER
+
+_FORMAT = "#FORMAT=WebAnno TSV 3"
+_ENDINGS = (".tsv", ".webanno", ".conll")
+_LABEL = ("label", "value", "PosValue", "identifier", "category")
+_ROW = re.compile(r"(\d{1,9}-\d{1,9})(?:\.\d{1,9})?")
+_SLOT = re.compile(r"(.*?)(?:(?<!\\)\[(\d{1,9})\])?", re.DOTALL)
+_END = re.compile(r"(\d{1,9}-\d{1,9}(?:\.\d{1,9})?)(?:\[(\d{1,9})_(\d{1,9})\])?")
+_SIGN = re.compile(r"\\(->|.)", re.DOTALL)
+_SIGNS = {"t": "\t", "n": "\n", "r": "\r"}
+_STACKED = re.compile(r"((?:[^|\\]|\\.)*)(?:\||\Z)", re.DOTALL)
+
+
+def recognises(path: Path) -> bool:
+    """Whether the file, or one in the ZIP or folder, says that it is in this format."""
+    try:
+        if is_single(path):
+            with opened(path) as file:
+                return file.read(64).removeprefix(b"\xef\xbb\xbf").startswith(_FORMAT.encode())
+        with bundles.opened(path) as bundle:
+            names = bundle.ending(*_ENDINGS)
+            return bool(names) and bundle.read(names[0]).startswith(_FORMAT.encode())
+    except Trouble:
+        return False
+
+
+def read(path: Path, _known_text: TextByHash) -> Items:
+    """The articles, each with its annotations; a layer without a label gives its own name as one.
+
+    Raises:
+        Trouble: it cannot be read, or is not in this format.
+    """
+    foreign = Foreign(path.stem, own=True)
+    if is_single(path):
+        with opened(path) as file:
+            _File(foreign, path, path.name).read(_text(file.read(), path))
+        yield from foreign.drain()
+        return
+    with bundles.opened(path) as bundle:
+        names = sorted(bundle.ending(*_ENDINGS), key=lambda name: (article_number(name), name))
+        if not names and set(bundle.names) - {MANIFEST}:
+            raise Trouble("corpus_nothing", path=str(path), format="WebAnno TSV")
+        for name in names:
+            _File(foreign, path, name).read(_text(bundle.read(name), path))
+            yield from foreign.drain()
+
+
+def _text(data: bytes, path: Path) -> str:
+    try:
+        return data.decode("utf-8", "surrogatepass").removeprefix("\ufeff")
+    except UnicodeDecodeError:
+        return decode(data, path).text
+
+
+@dataclass(slots=True)
+class _Layer:
+    """A layer: its type, the first of its columns, its features; for relations also what they are between."""
+
+    name: str
+    column: int
+    features: list[str]
+    base: str | None = None
+
+    @property
+    def width(self) -> int:
+        return len(self.features) + (self.base is not None)
+
+
+@dataclass(slots=True)
+class _Span:
+    """What the lines say of one annotation of one layer. Offsets are UTF-16."""
+
+    line: int
+    begin: int
+    end: int
+    values: dict[str, str] = field(default_factory=dict)
+
+
+class _File:
+    """Reads one file."""
+
+    def __init__(self, foreign: Foreign, path: Path, name: str) -> None:
+        self._foreign = foreign
+        self._path = path
+        self._name = name
+        self._layers: list[_Layer] = []
+        self._columns = 3
+        self._sentences: list[tuple[list[str], int, str]] = []
+        self._spans: dict[tuple[str, object], _Span] = {}
+        self._at: dict[tuple[str, str, str], tuple[str, object]] = {}
+        self._links: list[tuple[int, _Layer, dict[str, str], tuple[str, str], str]] = []
+        self._became: dict[tuple[str, object], int | None] = {}
+
+    def read(self, text: str) -> None:
+        """Hand on what the file says."""
+        if not text.startswith(_FORMAT):
+            raise Trouble("corpus_nothing", path=str(self._path), format="WebAnno TSV 3")
+        waiting: list[str] = []
+        for number, line in enumerate(text.split("\n"), 1):
+            line = line.removesuffix("\r")
+            if line.startswith(("#T_SP=", "#T_RL=", "#T_CH=")):
+                self._layer(line, number)
+            elif line.startswith("#Text="):
+                waiting.append(line[6:])
+            elif line and not line.startswith("#"):
+                self._row(line, number, waiting)
+                waiting = []
+        whole = self._whole()
+        own = any(layer.name == SPAN_LAYER for layer in self._layers)
+        number = article_number(self._name) if own else 0
+        stem = self._name.rsplit("/", 1)[-1].rpartition(".")[0]
+        described = Described(title=title_of(stem) if number else stem)
+        if self._foreign.article(self._name, whole, described, number or None):
+            self._hand_on(whole)
+
+    def _place(self, line: int) -> str:
+        return f"{self._name}:{line}"
+
+    def _layer(self, line: str, number: int) -> None:
+        kind, (name, *features) = line[:6], line[6:].split("|")
+        base = features.pop().removeprefix("BT_") if kind == "#T_RL=" and features else None
+        layer = _Layer(name, self._columns, features or [""], base)
+        self._columns += layer.width
+        if kind == "#T_CH=" or any(f.startswith("ROLE_") for f in features):
+            self._foreign.leave_out(self._place(number), "left_out_line", line=line[:80])
+        else:
+            self._layers.append(layer)
+
+    def _row(self, line: str, number: int, waiting: list[str]) -> None:
+        columns = line.split("\t")
+        place = re.fullmatch(r"(\d{1,18})-(\d{1,18})", columns[1]) if len(columns) > 2 else None
+        address = _ROW.fullmatch(columns[0])
+        if place is None or address is None:
+            raise trouble("corpus_broken", self._path, self._place(number))
+        begin, end = int(place[1]), int(place[2])
+        if waiting:
+            self._sentences.append((waiting, begin, columns[2]))
+        for layer in self._layers:
+            cells = columns[layer.column : layer.column + layer.width]
+            if len(cells) == layer.width and cells[0] != "_":
+                stacked = zip(*(_STACKED.findall(cell)[:-1] for cell in cells), strict=False)
+                for values in stacked:
+                    self._value(layer, number, columns[0], (begin, end), list(values))
+
+    def _value(self, layer: _Layer, line: int, address: str, place: tuple[int, int], cells: list[str]) -> None:
+        if layer.base is not None:
+            values = dict(zip(layer.features, map(_plain, cells), strict=False))
+            found = _END.fullmatch(cells[-1])
+            if found is not None:
+                ends = (f"{found[1]}[{found[2] or 0}]", f"{address}[{found[3] or 0}]")
+                self._links.append((line, layer, values, ends, cells[-1]))
+            else:
+                self._foreign.leave_out(self._place(line), "left_out_line", line="\t".join(cells)[:80])
+            return
+        parted = [match for cell in cells if (match := _SLOT.fullmatch(cell))]
+        slot = next((match[2] for match in parted if match[2]), "")
+        key: tuple[str, object] = (layer.name, int(slot) if slot else address)
+        span = self._spans.setdefault(key, _Span(line, *place))
+        span.begin, span.end = min(span.begin, place[0]), max(span.end, place[1])
+        said = zip(layer.features, (match[1] for match in parted), strict=False)
+        span.values |= {name: _plain(value) for name, value in said if value not in ("*", "_")}
+        for known in {slot or "0", "0"}:
+            self._at.setdefault((layer.name, address, known), key)
+
+    def _whole(self) -> str:
+        """The text of the sentences, each where its first token says."""
+        pieces: list[str] = []
+        length = 0
+        for lines, begin, token in self._sentences:
+            text = "\n".join(_plain_text(line) for line in lines)
+            inside = text.find(_plain_text(token))
+            before = len(text[: max(0, inside)].encode("utf-16-le", "surrogatepass")) // 2
+            gap = min(begin - before - length, 1 << 20)
+            if gap > 0:
+                pieces.append("\n" * gap)
+            pieces.append(text)
+            length += max(gap, 0) + len(text.encode("utf-16-le", "surrogatepass")) // 2
+        return "".join(pieces)
+
+    # what was said, as annotations and links
+
+    def _hand_on(self, whole: str) -> None:
+        points = Utf16Map(whole).from_utf16
+        numbered: dict[str, list[tuple[tuple[str, object], _Span]]] = {}
+        for key, span in self._spans.items():
+            if key[0] == SPAN_LAYER and span.values.get("number", "").isdecimal():
+                numbered.setdefault(span.values["number"][:18], []).append((key, span))
+            else:
+                place = [(points(span.begin), points(span.end))]
+                label, said = self._foreign.label(self._place(span.line), _label(key[0], span)), _said(span)
+                self._became[key] = self._foreign.annotation(self._place(span.line), label, place, said)
+        for number, spans in sorted(numbered.items(), key=lambda pair: int(pair[0])):
+            first = spans[0][1]
+            details = json_object(first.values.get("details", "{}"))
+            place_of = self._place(first.line)
+            said = as_said(self._foreign, place_of, {**details, "note": first.values.get("note", "")})
+            where = as_places(details.get("parts")) or sorted((points(s.begin), points(s.end)) for _, s in spans)
+            label = self._foreign.label(place_of, _label(SPAN_LAYER, first))
+            made = self._foreign.annotation(place_of, label, where, said, int(number))
+            self._became |= {key: made for key, _ in spans}
+        for line, layer, values, ends, _ in self._links:
+            self._link(self._place(line), layer, values, ends)
+
+    def _link(self, place: str, layer: _Layer, values: dict[str, str], ends: tuple[str, str]) -> None:
+        a, b = (self._became.get(key) if (key := self._end(layer, end)) else None for end in ends)
+        details: Plain = json_object(values.get("details", "{}")) if layer.name == LINK_LAYER else {}
+        number = details.get("id")
+        said = {key: v for key in ("annotator", "created_at") if isinstance(v := details.get(key), str)}
+        note = values.get("note", "*")
+        kind = values.get("kind") or next(iter(values.values()), "")
+        self._foreign.link(
+            place, kind, a, b, note="" if note == "*" else note, number=number if type(number) is int else None, **said
+        )
+
+    def _end(self, layer: _Layer, end: str) -> tuple[str, object] | None:
+        address, _, slot = end.removesuffix("]").partition("[")
+        return self._at.get((layer.base or "", address, slot))
+
+
+def _label(layer: str, span: _Span) -> str:
+    said = (span.values.get(name, "") for name in _LABEL)
+    return next((s for s in said if s.strip()), layer.rsplit(".", 1)[-1])
+
+
+def _said(span: _Span) -> Said:
+    label = _label("", span)
+    return Said(attributes={k: v for k, v in span.values.items() if k and not (k in _LABEL and v == label)})
+
+
+def _plain(value: str) -> str:
+    return _SIGN.sub(lambda m: _SIGNS.get(m[1], m[1]), value)
+
+
+def _plain_text(text: str) -> str:
+    return _SIGN.sub(lambda m: _SIGNS.get(m[1], m[1] if m[1] == "\\" else m[0]), text) if "\\" in text else text
