@@ -2329,6 +2329,24 @@
     </message>
 </context>
 <context>
+    <name>LeftOutList</name>
+    <message numerus="yes">
+        <source>%n thing(s) of the dataset left out</source>
+        <translation>
+            <numerusform>لم يُترك شيء من البيانات</numerusform>
+            <numerusform>تُرك موضع واحد من البيانات</numerusform>
+            <numerusform>تُرك موضعان من البيانات</numerusform>
+            <numerusform>تُركت %n مواضع من البيانات</numerusform>
+            <numerusform>تُرك %n موضعًا من البيانات</numerusform>
+            <numerusform>تُرك %n موضع من البيانات</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No project can hold these; everything else in the file came in.</source>
+        <translation>لا يتسع لها مشروع؛ ودخل كل ما سواها من الملف.</translation>
+    </message>
+</context>
+<context>
     <name>LinePicker</name>
     <message>
         <source>solid</source>

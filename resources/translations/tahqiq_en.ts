@@ -391,6 +391,16 @@
     </message>
 </context>
 <context>
+    <name>LeftOutList</name>
+    <message numerus="yes">
+        <source>%n thing(s) of the dataset left out</source>
+        <translation>
+            <numerusform>%n thing of the dataset left out</numerusform>
+            <numerusform>%n things of the dataset left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MergePanel</name>
     <message numerus="yes">
         <source>Make one of %n entries</source>

@@ -16,7 +16,7 @@ from tahqiq.formats.documents import DOCUMENTS
 from tahqiq.formats.format import Format, Offsets
 from tahqiq.formats.tools import TOOLS
 
-__all__ = ["FORMATS", "Format", "Offsets", "exports", "imports", "named", "of_file", "of_name"]
+__all__ = ["FORMATS", "Format", "Offsets", "exports", "imports", "named", "of_file", "of_folder", "of_name"]
 
 
 def _read_articles(path: Path, encoding: str | None) -> Iterator[Found]:
@@ -198,12 +198,19 @@ def of_name(path: Path, among: Iterable[Format] = FORMATS) -> Format | None:
     return max(fitting, key=lambda pair: pair[0])[1] if fitting else None
 
 
+def of_folder(path: Path) -> Format | None:
+    """The format of many files whose folder this is, or None where it is a folder of anything."""
+    return next((f for f in FORMATS if f.many_files and f.recognises and f.recognises(path)), None)
+
+
 def of_file(path: Path) -> Format | None:
     """The format that reads a file that is there: by what is in it where formats share a name, else by its name.
 
     Raises:
         Trouble: it cannot be read.
     """
+    if path.is_dir():
+        return of_folder(path)
     name, ending = path.name.lower(), path.suffix.lower()
     sharing = [f for f in FORMATS if f.recognises and any(e.endswith(ending) for e in f.extensions)]
     known = next((f for f in sharing if f.recognises and f.recognises(path)), None)

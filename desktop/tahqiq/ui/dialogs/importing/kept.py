@@ -1,4 +1,4 @@
-"""What stays as the project has it though a dataset says otherwise."""
+"""What stays as the project has it though a dataset says otherwise, and what of a dataset did not come in."""
 
 from __future__ import annotations
 
@@ -18,6 +18,8 @@ MOST = 40
 
 class KeptList(Translated, QWidget):
     """Differences between the project and a dataset that were left as they are here; hidden where there are none."""
+
+    more = "dataset_kept_more"
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,8 +47,8 @@ class KeptList(Translated, QWidget):
         """What is said, line by line."""
         return tuple(line.text() for line in self._lines)
 
-    def show_kept(self, messages: Sequence[Message]) -> None:
-        """Show what was left as it is here."""
+    def show_messages(self, messages: Sequence[Message]) -> None:
+        """Show them, or hide where there are none."""
         self._messages = tuple(messages)
         for line in self._lines:
             self._column.removeWidget(line)
@@ -60,18 +62,34 @@ class KeptList(Translated, QWidget):
 
     def _shown(self) -> tuple[Message, ...]:
         more = len(self._messages) - MOST
-        rest = (Message("dataset_kept_more", {"count": more}),) if more > 0 else ()
+        rest = (Message(self.more, {"count": more}),) if more > 0 else ()
         return (*self._messages[:MOST], *rest)
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText("\n".join(worded(message) for message in self._messages))
 
-    def retranslate(self) -> None:
-        count = len(self._messages)
-        self._title.set_title(counted(self.tr("%n difference(s) left as they are here", "", count), count))
-        self._why.setText(
-            self.tr("The dataset has something else for articles that are here already; nothing of yours was changed.")
+    def _heading(self, count: int) -> tuple[str, str]:
+        """Title and reason."""
+        title = counted(self.tr("%n difference(s) left as they are here", "", count), count)
+        why = self.tr(
+            "The dataset has something else for articles that are here already; nothing of yours was changed."
         )
+        return title, why
+
+    def retranslate(self) -> None:
+        title, why = self._heading(len(self._messages))
+        self._title.set_title(title)
+        self._why.setText(why)
         self.copy.set_name(self.tr("Copy all of them"))
         for line, message in zip(self._lines, self._shown(), strict=True):
             line.setText(worded(message))
+
+
+class LeftOutList(KeptList):
+    """What of a dataset no project can hold, with its place in the file; hidden where there is none."""
+
+    more = "left_out_more"
+
+    def _heading(self, count: int) -> tuple[str, str]:
+        title = counted(self.tr("%n thing(s) of the dataset left out", "", count), count)
+        return title, self.tr("No project can hold these; everything else in the file came in.")

@@ -7,7 +7,7 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from tahqiq.ui.dialogs.importing.kept import KeptList
+from tahqiq.ui.dialogs.importing.kept import KeptList, LeftOutList
 from tahqiq.ui.dialogs.importing.run import Outcome
 from tahqiq.ui.i18n import Translated
 from tahqiq.ui.theme import current_theme, icon_pixmap, themes
@@ -27,6 +27,7 @@ class ImportReportPanel(Translated, QWidget):
         self._column = QVBoxLayout()
         self._column.setSpacing(8)
         self.kept = KeptList(self)
+        self.left_out = LeftOutList(self)
         inner = QWidget(self)
         inner.setProperty("ground", "none")
         column = QVBoxLayout(inner)
@@ -37,6 +38,7 @@ class ImportReportPanel(Translated, QWidget):
         column.addSpacing(12)
         column.addLayout(self._column)
         column.addWidget(self.kept)
+        column.addWidget(self.left_out)
         column.addStretch(1)
         scroll = QScrollArea(self)
         scroll.setWidgetResizable(True)
@@ -66,7 +68,8 @@ class ImportReportPanel(Translated, QWidget):
             remark = Remark(self)
             remark.remark(partial(self._brought, count))
             self._column.addWidget(remark)
-        self.kept.show_kept([message for _, brought in outcome.datasets for message in brought.kept])
+        self.kept.show_messages([message for _, brought in outcome.datasets for message in brought.kept])
+        self.left_out.show_messages([message for _, brought in outcome.datasets for message in brought.left_out])
         self.retranslate()
         self._recolor()
 
