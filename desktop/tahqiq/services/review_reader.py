@@ -15,7 +15,7 @@ from tahqiq.domain.reviewing import (
     ReviewFilter,
 )
 from tahqiq.storage.database import Database
-from tahqiq.storage.queries import events, inconsistencies, spellings
+from tahqiq.storage.queries import events, inconsistencies, review_tallies, spellings
 
 EVERY_OPEN = ReviewFilter()
 OPEN_CLUSTERS = ClusterFilter()
@@ -50,7 +50,16 @@ class ReviewReader:
     def inconsistency_counts(self, article_ids: Iterable[int] | None = None) -> dict[int, InconsistencyCounts]:
         """How many each article has that has any, all or the given ones; copies of one text count once."""
         with self.database.reading() as connection:
-            return inconsistencies.counts(connection, article_ids)
+            return review_tallies.counts(connection, article_ids)
+
+    def inconsistency_speakers(self, ids: Iterable[int]) -> dict[int, tuple[str, ...]]:
+        """Who is reported to say what the passages state, of those inconsistencies where that is known."""
+        found: dict[int, dict[str, None]] = {}
+        with self.database.reading() as connection:
+            for number, speaker, _ in inconsistencies.sides(connection, ids):
+                if speaker:
+                    found.setdefault(number, {})[speaker] = None
+        return {number: tuple(names) for number, names in found.items()}
 
     def decisions(self, fingerprint: str) -> list[PastDecision]:
         """All that was decided of an inconsistency, the oldest first; the last one counts."""

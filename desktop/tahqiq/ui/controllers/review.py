@@ -246,7 +246,8 @@ def listing(session: Session) -> Listing:
     """Everything that a review is about; may be asked from any thread."""
     findings = tuple(session.read.inconsistencies(EVERYTHING))
     articles = {a.id: a for a in session.read.articles()}
-    return Listing(findings, articles, {}, bool(findings) or _compared(session, articles))
+    speakers = session.read.inconsistency_speakers(f.id for f in findings)
+    return Listing(findings, articles, speakers, bool(findings) or _compared(session, articles))
 
 
 def _compared(session: Session, articles: dict[int, ArticleSummary]) -> bool:

@@ -47,6 +47,11 @@ def test_groups_by_event_fold_and_unfold(at_review):
     assert shown(at_review)[1] == 1
 
 
+def test_groups_by_speaker_are_of_those_who_are_reported_to_say_it(at_review):
+    at_review.shown.queue.set_grouping(Grouping.SPEAKER)
+    assert shown(at_review)[:4] == ["سامر الحلبي", 1, "نادر الخوري", 7]
+
+
 def test_ctrl_down_goes_from_group_to_group(at_review):
     queue = at_review.shown.queue
     queue.set_grouping(Grouping.KIND)
