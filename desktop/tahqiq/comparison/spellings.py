@@ -14,11 +14,12 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from itertools import combinations
 from typing import Protocol
 
 from tahqiq.comparison.documents import Document
-from tahqiq.comparison.stems import number_of
+from tahqiq.comparison.stems import number_of, stem
 from tahqiq.domain.entities import Entity, EntityKind
 from tahqiq.domain.folding import fold, name_key
 from tahqiq.domain.inconsistencies import ClusterSpelling, SpellingCluster
@@ -148,7 +149,7 @@ def clusters_of(uses: Iterable[NameUse], settled: Settled = Settled()) -> list[S
         texts = table.texts(kinds)
         groups = _Joined(cluster(texts), texts, settled)
         groups.join_entries()
-        for i, j in _one_office(texts, table.titles):
+        for i, j in _one_office(texts, table.titles, groups):
             groups.join(i, j)
         found += (table.cluster([texts[i] for i in some], groups.entry(some)) for some in groups.all())
     return [one for one in found if len(one.spellings) > 1]
@@ -237,6 +238,10 @@ class _Joined:
             self._members[a].append(member)
             self._group[member] = a
 
+    def together(self, i: int, j: int) -> bool:
+        """Whether two texts are in one group already."""
+        return self._group[i] == self._group[j]
+
     def entry(self, some: Iterable[int]) -> Entity | None:
         """The first entry of the register that one of the texts belongs to."""
         return min((entity for i in some for entity in self._of(i)), key=lambda one: one.id, default=None)
@@ -272,8 +277,10 @@ def _initials(text: str) -> str:
     return "".join(part.bare[:1] for part in parse(text).parts)
 
 
-def _one_office(texts: Sequence[str], titles: Mapping[str, Collection[str]]) -> Iterator[tuple[int, int]]:
-    """Pairs near in spelling whose bearers hold one office."""
+def _one_office(
+    texts: Sequence[str], titles: Mapping[str, Collection[str]], groups: _Joined
+) -> Iterator[tuple[int, int]]:
+    """Pairs near in spelling whose bearers hold one office and that are not yet in one group."""
     alike: defaultdict[str, list[int]] = defaultdict(list)
     for i, text in enumerate(texts):
         if titles[text] and len(parse(text).parts) > 1:
@@ -281,10 +288,21 @@ def _one_office(texts: Sequence[str], titles: Mapping[str, Collection[str]]) -> 
     for some in alike.values():
         if len(some) <= CROWD:
             for i, j in combinations(some, 2):
-                if any(_holds(texts[i], texts[j], a, b) for a in titles[texts[i]] for b in titles[texts[j]]):
+                if not groups.together(i, j) and any(
+                    _holds(texts[i], texts[j], a, b) for a in titles[texts[i]] for b in titles[texts[j]]
+                ):
                     yield i, j
 
 
+@lru_cache(maxsize=20_000)
+def _stems(title: str) -> frozenset[str]:
+    return frozenset(stem(fold(word)) for word in title.split())
+
+
 def _holds(a: str, b: str, title_a: str, title_b: str) -> bool:
+    """Whether the two titles are one office and the names are near; titles with hardly a word in common are spared."""
+    one, other = _stems(title_a), _stems(title_b)
+    if 2 * len(one & other) < min(len(one), len(other)):
+        return False
     said = match(a, b, title_a=title_a, title_b=title_b)
     return (said.same or said.near) and any(reason.code == "same_office" for reason in said.why)
