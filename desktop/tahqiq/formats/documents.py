@@ -63,4 +63,16 @@ DOCUMENTS: tuple[Format, ...] = (
         write=_writer("xlsx"),
         read_back=_reader("xlsx_reader"),
     ),
+    Format(
+        "reading-copy",
+        (".reading.html",),
+        "نسخة للقراءة",
+        "Reading copy",
+        "صفحة ⁨HTML⁩ واحدة فيها المقالات ووسومها مظلَّلة ومشروحة، للقراءة والطباعة.",
+        "One HTML page of the articles with their annotations marked and told, to read and to print.",
+        "text/html",
+        needs_text=True,
+        write=_writer("reading_copy"),
+        read_back=_reader("reading_copy_reader"),
+    ),
 )

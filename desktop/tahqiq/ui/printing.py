@@ -13,6 +13,7 @@ from tahqiq.domain.jobs import Cancelled, Stopped, never
 from tahqiq.domain.whole_files import written_whole
 from tahqiq.services.targets import refuse_target
 from tahqiq.ui.formatting import format_number
+from tahqiq.ui.theme.colors import mix
 from tahqiq.ui.theme.fonts import reading_families
 
 DPI = 300
@@ -22,11 +23,12 @@ MARGIN = 18.0
 
 _FOOT = 26
 _STYLE = re.compile(r"<style.*?</style>", re.DOTALL)
+_MARK = re.compile(r'<mark(?: style="--c: (#[0-9a-fA-F]{6})")?[^>]*>')
+_TINT = 0.25
 _PAPER = """
 h1 { font-size: 17pt; } h2 { font-size: 13pt; margin-top: 14pt; margin-bottom: 2pt; } h3 { font-size: 12pt; }
 blockquote { margin-left: 12pt; margin-right: 12pt; margin-top: 4pt; margin-bottom: 4pt; background: #f3f2ee; }
 .status { font-weight: 600; } .why, .history, footer, .soft { color: #4a4a4a; font-size: 10pt; }
-mark { background-color: #ffe08a; } .mark { background-color: #ffe08a; }
 """
 
 
@@ -46,9 +48,14 @@ def paper(html: str, *, rtl: bool) -> QTextDocument:
     option.setTextDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
     document.setDefaultTextOption(option)
     document.setDefaultStyleSheet(_PAPER)
-    plain = _STYLE.sub("", html).replace("<mark>", '<span class="mark">').replace("</mark>", "</span>")
-    document.setHtml(plain)
+    plain = _MARK.sub(_marked, _STYLE.sub("", html)).replace("</mark>", "</span>")
+    document.setHtml(plain.replace('<div class="text"', '<div class="text" style="white-space: pre-wrap"'))
     return document
+
+
+def _marked(found: re.Match[str]) -> str:
+    color = mix(found[1], "#ffffff", _TINT) if found[1] else "#ffe08a"
+    return f'<span style="background-color: {color}">'
 
 
 def pdf(html: str, *, rtl: bool, title: str, cancelled: Stopped = never) -> bytes:

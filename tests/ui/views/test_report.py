@@ -87,3 +87,11 @@ def test_a_pdf_that_is_called_off_leaves_no_file(qapp, tmp_path) -> None:
 def test_a_pdf_that_cannot_be_written_says_why(qapp, tmp_path) -> None:
     with pytest.raises(Trouble):
         save_pdf(PAGE, tmp_path / "no folder" / "a.pdf", rtl=True, title="")
+
+
+def test_marks_of_a_reading_copy_keep_the_tint_of_their_label(qapp) -> None:
+    mark = '<mark style="--c: #0072b2" data-a="1">ذلك</mark>'
+    page = f'<html dir="rtl"><body><div class="text">قال {mark}\nثم ذهب</div></body></html>'
+    document = paper(page, rtl=True)
+    assert document.find("ذلك").charFormat().background().color().name() == "#bfdcec"
+    assert "\n" in document.toPlainText()
