@@ -16,7 +16,7 @@ from bench_parts import report
 from bench_parts.projects import folder, new_articles
 from tahqiq.services.commands.annotations import AddAnnotations
 from tahqiq.services.commands.articles import ImportArticles
-from tahqiq.services.exporting import export
+from tahqiq.services.exporting import export, export_preview
 from tahqiq.services.session import Session
 
 SPANS = 20
@@ -80,6 +80,15 @@ def main(*, quick: bool, large: bool) -> None:
             target=0.5,
             at_least=True,
             orjson_alone_from_memory=rate["ready"],
+        )
+        compared = report.in_turn({"ours": lambda: export_preview(session, "jsonl"), "floor": ours}, 1 if quick else 3)
+        report.compared(
+            "export JSON Lines, read back and compared one by one, as the preview does",
+            f"{count} articles, {len(places)} annotations",
+            ours=report.middle(compared["ours"]),
+            floor=report.middle(compared["floor"]),
+            unit="s",
+            floor_is="the export itself, whose bytes are read back",
         )
 
 

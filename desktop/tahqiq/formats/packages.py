@@ -115,6 +115,7 @@ class ZipPackage(Package):
 
     def close(self) -> None:
         self._zip.close()
+        del self._zip  # it remembers every name
         super().close()
 
 
