@@ -41,6 +41,7 @@ from tahqiq.services.commands.articles import (
     SetRegion,
 )
 from tahqiq.services.commands.base import Command
+from tahqiq.services.commands.correcting import BringIn, CorrectArticle, MoveAnnotation
 from tahqiq.services.commands.entities import (
     AddEntity,
     DeclareDistinct,
@@ -65,6 +66,7 @@ from tahqiq.services.commands.suggestions import (
     ReopenSuggestions,
 )
 from tahqiq.services.commands.words import AddWord, ImportWords, NewWord, RemoveWords
+from tahqiq.services.correcting import plan_correction
 from tahqiq.services.session import Session
 
 Case = Callable[[Session], Command[Any]]
@@ -179,7 +181,47 @@ def said_apart(session: Session) -> SayNamesApart:
     return SayNamesApart("person", "تشون سوي هي", ("تشوي سونغ هوي",), apart=False)
 
 
+def corrected(session: Session) -> CorrectArticle:
+    """A newer version of the first article with a line more and some words less; regions and answers go along."""
+    some_region(session)
+    session.do(SetAttribution(1, full_attribution(session)))
+    old = session.read.article(1)
+    text = "خبر عاجل: نسخة مصحّحة\n" + old.text.replace(old.text[205:215], "كلمات أخرى")
+    return plan_correction(session, 1, NewArticle("نسخة أحدث", text, published="2025-01-02")).command
+
+
+def corrected_with_answers(session: Session) -> CorrectArticle:
+    an_answer(session)
+    article = max(a.id for a in session.read.articles())
+    session.do(RejectSuggestions(tuple(s.id for s in session.read.suggestions(article))[:3]))
+    text = "سطر جديد في أول الخبر\n" + session.read.article(article).text
+    return plan_correction(session, article, NewArticle("نسخة أحدث", text)).command
+
+
+def corrected_by_a_known_one(session: Session) -> CorrectArticle:
+    other = session.read.article(2)
+    return CorrectArticle(1, NewArticle(other.title, other.text))
+
+
+def corrected_after_removal(session: Session) -> CorrectArticle:
+    text = session.read.article(1).text
+    new = session.do(CorrectArticle(1, NewArticle("نسخة", text + "\nزيادة")))
+    session.do(RemoveArticles((new,)))
+    return CorrectArticle(1, NewArticle("نسخة", text + "\nزيادة أخرى"))
+
+
+def an_orphan(session: Session) -> MoveAnnotation:
+    new = session.do(CorrectArticle(1, NewArticle("نسخة أحدث", "نصّ آخر لا يشبه ما قبله في شيء")))
+    return MoveAnnotation(1, new, ((0, 8), (10, 14)))
+
+
 COMMANDS: Mapping[str, Case] = {
+    "import a correction": corrected,
+    "import a correction with answers": corrected_with_answers,
+    "correct by a known article": corrected_by_a_known_one,
+    "import a correction again after a removal": corrected_after_removal,
+    "import a correction among others": lambda s: BringIn([NewArticle("جديد", "خبر جديد")], (corrected(s),)),
+    "place an orphan": an_orphan,
     "tag": lambda s: AddAnnotation(
         1,
         label(s, "claim"),

@@ -50,6 +50,7 @@ def _choice(given: Namespace) -> ExportChoice:
         annotators=None if given.annotators is None else tuple(given.annotators),
         with_text=not given.without_text,
         masked=given.mask_names,
+        older=given.older_versions,
     )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from argparse import Namespace
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -30,6 +30,8 @@ def run(session: Session, given: Namespace, terminal: Terminal) -> int:
     with terminal.bar() as bar:
         columns = _EveryTable(given.columns) if given.columns else None
         plan = plan_import(session, given.files, encoding=given.encoding, columns=columns, progress=bar)
+    if not given.correct:
+        plan = ImportPlan(tuple(replace(f, as_own=f.state is FileState.NEWER) for f in plan.files))
     with terminal.bar() as bar:
         said = {"source": given.source, "published": given.published}
         report = carry_out(session, plan, **said, columns=columns, progress=bar)
@@ -72,7 +74,8 @@ def _tell(session: Session, plan: ImportPlan, report: ImportReport, terminal: Te
     titles = {a.id: a.title for a in session.read.articles(i for _, i in report.added[:MANY])}
     for path, article_id in report.added[:MANY]:
         terminal.say(Message("import_added", {"path": str(path), "title": titles[article_id]}))
-    warned = [f for f in plan.having(FileState.READY) if f.warnings]
+    _tell_versions(plan, report, terminal)
+    warned = [f for f in plan.having(FileState.READY, FileState.NEWER) if f.warnings]
     for file in warned[:MANY]:
         for warning in file.warnings:
             params = {"path": str(file.path), "warning": terminal.words(warning)}
@@ -91,6 +94,16 @@ def _tell(session: Session, plan: ImportPlan, report: ImportReport, terminal: Te
         terminal.say(Message("import_undated", {"count": report.undated}))
     if report.failed:
         terminal.say(Message("import_total_failed", {"count": len(report.failed)}))
+
+
+def _tell_versions(plan: ImportPlan, report: ImportReport, terminal: Terminal) -> None:
+    for path, _, older in report.corrected[:MANY]:
+        counts = {"kept": older.kept, "moved": older.moved, "orphaned": older.orphaned}
+        terminal.say(Message("import_corrected", {"path": str(path), "title": older.title, **counts}))
+    own = [f for f in plan.having(FileState.NEWER) if f.as_own]
+    for file in own[:MANY]:
+        if file.older is not None:
+            terminal.complain(Message("import_newer_own", {"path": str(file.path), "title": file.older.title}))
 
 
 def _tell_datasets(datasets: _Datasets, terminal: Terminal) -> None:
@@ -118,7 +131,20 @@ def _tell_datasets(datasets: _Datasets, terminal: Terminal) -> None:
 def _as_json(plan: ImportPlan, report: ImportReport, datasets: _Datasets, terminal: Terminal) -> dict[str, Any]:
     known = [{"file": str(f.path), "article": f.article_id} for f in plan.having(FileState.KNOWN)]
     repeated = [{"file": str(f.path), "other": str(f.other)} for f in plan.having(FileState.REPEATED)]
+    own = [f for f in plan.having(FileState.NEWER) if f.as_own]
     return {
+        "corrected": [
+            {
+                "file": str(path),
+                "article": article_id,
+                "older": older.article_id,
+                "kept": older.kept,
+                "moved": older.moved,
+                "orphaned": older.orphaned,
+            }
+            for path, article_id, older in report.corrected
+        ],
+        "likely_newer": [{"file": str(f.path), "older": f.older.article_id} for f in own if f.older is not None],
         "added": [{"file": str(path), "article": article_id} for path, article_id in report.added],
         "known": known,
         "repeated": repeated,

@@ -120,6 +120,7 @@ def _import(parser: argparse.ArgumentParser, say: _Words) -> None:
     parser.add_argument("--columns", type=_columns, metavar="text=NAME,title=NAME", help=fields)
     parser.add_argument("--source", default="", help=say("source"))
     parser.add_argument("--published", metavar="YYYY-MM-DD", help=say("published"))
+    parser.add_argument("--correct", action="store_true", help=say("correct"))
     parser.add_argument("--author", default="", help=say("author"))
     _json(parser, say)
 
@@ -168,6 +169,7 @@ def _export(parser: argparse.ArgumentParser, say: _Words) -> None:
     parser.add_argument("--annotators", type=_codes, metavar="NAME,NAME", help=say("annotators"))
     parser.add_argument("--without-text", action="store_true", help=say("without_text"))
     parser.add_argument("--mask-names", action="store_true", help=say("mask_names"))
+    parser.add_argument("--older-versions", action="store_true", help=say("older_versions"))
     parser.add_argument("--dry-run", action="store_true", help=say("dry_run"))
     _json(parser, say)
 

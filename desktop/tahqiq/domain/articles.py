@@ -62,6 +62,7 @@ class ArticleSummary:
     annotations: int
     unsure: int
     without_speaker: int  # quotes and claims that name no speaker yet
+    newer: int | None = None  # the article that corrects this one
 
 
 class RegionRole(StrEnum):

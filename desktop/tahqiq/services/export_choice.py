@@ -15,7 +15,7 @@ from tahqiq.formats.dataset import Dataset
 from tahqiq.storage.clock import now
 from tahqiq.storage.queries import export as queries
 from tahqiq.storage.queries import labels as label_queries
-from tahqiq.storage.queries import particulars
+from tahqiq.storage.queries import particulars, versions
 from tahqiq.storage.queries.export import Chosen
 
 
@@ -30,6 +30,7 @@ class ExportChoice:
         annotators: annotations by these people only, by name.
         with_text: whether articles carry their text, where the format can do without.
         masked: whether names of people are replaced (``services.masking``).
+        older: whether articles come along that a newer version corrects; one that is named in ``article_ids`` does.
     """
 
     article_ids: tuple[int, ...] | None = None
@@ -38,6 +39,7 @@ class ExportChoice:
     annotators: tuple[str, ...] | None = None
     with_text: bool = True
     masked: bool = False
+    older: bool = False
 
     def as_json(self) -> dict[str, Any]:
         """The choice as the manifest says it; who tagged is not named where names are masked."""
@@ -48,6 +50,7 @@ class ExportChoice:
             "annotators": None if self.masked else self.annotators,
             "with_text": self.with_text,
             "masked": self.masked,
+            "older_versions": self.older,
         }
 
 
@@ -66,6 +69,8 @@ def chosen(connection: queries.Connection, choice: ExportChoice) -> Chosen:
         missing = next((i for i in articles if i not in there), None)
         if missing is not None:
             raise Trouble("article_unknown", id=missing)
+    elif not choice.older and (older := set(versions.newer(connection))):
+        articles = tuple(i for i in queries.article_ids(connection, Chosen()) if i not in older)
     if choice.progress is not None:
         wanted = set(queries.ids_by_progress(connection, choice.progress))
         articles = tuple(sorted(wanted if articles is None else wanted & set(articles)))

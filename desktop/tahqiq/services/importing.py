@@ -9,7 +9,6 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
-from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
@@ -19,9 +18,13 @@ from tahqiq.domain.text import as_stored, text_hash
 from tahqiq.formats.articles.given import Refused
 from tahqiq.formats.articles.tables import Mapped
 from tahqiq.formats.decoding import Decoded, known_encoding
-from tahqiq.formats.table import Format, imports, named, of_file
+from tahqiq.formats.table import Format, imports, named, of_file, of_folder
 from tahqiq.services.commands.articles import ImportArticles, NewArticle
+from tahqiq.services.commands.correcting import BringIn
+from tahqiq.services.correcting import CorrectionPlan, plan_correction
+from tahqiq.services.import_plan import FileState, ImportPlan, ImportReport, Older, PlannedFile
 from tahqiq.services.import_reading import articles_in, day, hidden_controls, new_article, read_text_file, title_of
+from tahqiq.services.import_versions import VersionsOfFiles, older_of
 from tahqiq.services.session import Session
 from tahqiq.storage.queries import articles as queries
 from tahqiq.storage.queries.batches import in_batches
@@ -31,74 +34,13 @@ __all__ = [
     "FileState",
     "ImportPlan",
     "ImportReport",
+    "Older",
     "PlannedFile",
     "carry_out",
     "new_article",
     "plan_import",
     "read_text_file",
 ]
-
-
-class FileState(StrEnum):
-    """What would become of a file."""
-
-    READY = "ready"
-    UNSURE = "unsure"  # the encoding must be chosen
-    KNOWN = "known"  # the project has this text
-    REPEATED = "repeated"  # an earlier file of the same import has it
-    BROKEN = "broken"
-    DATASET = "dataset"  # annotated articles: ``services.dataset_import`` takes it
-
-
-@dataclass(frozen=True, slots=True)
-class PlannedFile:
-    """One file of an import, or one article of a file that holds many: ``place`` is where in the file it stands,
-    ``said`` what the file says of it, ``opening`` how it begins, ``length`` its code points (one of many only).
-
-    ``message`` says why it does not go in; ``article_id`` is the article that has its text already, ``other`` the file
-    that does. ``alternatives`` are (encoding, first characters), likeliest first.
-    """
-
-    path: Path
-    state: FileState
-    format: str = ""
-    encoding: str = ""
-    title: str = ""
-    alternatives: tuple[tuple[str, str], ...] = ()
-    warnings: tuple[Message, ...] = ()
-    message: Message | None = None
-    article_id: int | None = None
-    other: Path | None = None
-    place: str = ""
-    said: Mapping[str, str] = field(default_factory=dict)
-    opening: str = ""
-    length: int = 0
-
-    @property
-    def key(self) -> tuple[Path, str]:
-        """Names it among those of an import."""
-        return self.path, self.place
-
-
-@dataclass(frozen=True, slots=True)
-class ImportPlan:
-    """What an import would do, file by file."""
-
-    files: tuple[PlannedFile, ...]
-
-    def having(self, *states: FileState) -> tuple[PlannedFile, ...]:
-        """The files in one of the states."""
-        return tuple(f for f in self.files if f.state in states)
-
-
-@dataclass(frozen=True, slots=True)
-class ImportReport:
-    """What became of each file: ``added`` (path, article id), ``known`` likewise, ``failed`` (path, why)."""
-
-    added: tuple[tuple[Path, int], ...] = ()
-    known: tuple[tuple[Path, int], ...] = ()
-    failed: tuple[tuple[Path, Message], ...] = ()
-    undated: int = 0
 
 
 def plan_import(
@@ -133,7 +75,7 @@ def plan_import(
     planned: list[PlannedFile] = []
     hashes: dict[str, Path] = {}
 
-    def look(batch: Iterable[tuple[int, tuple[Path, Message | None]]]) -> Iterator[tuple[PlannedFile, str]]:
+    def look(batch: Iterable[tuple[int, tuple[Path, Message | None]]]) -> Iterator[Looked]:
         for done, (path, trouble) in batch:
             if trouble:
                 yield _broken(path, trouble)
@@ -145,10 +87,14 @@ def plan_import(
             if progress is not None:
                 progress(done, len(files))
 
+    versions = VersionsOfFiles(session)
     for looked in in_batches(look(enumerate(files, 1)), 200):
         with session.read.database.reading() as connection:
-            there = queries.ids_by_hash(connection, {sha for _, sha in looked if sha})
-        planned += [_compared(file, sha, there, hashes) for file, sha in looked]
+            there = queries.ids_by_hash(connection, {sha for _, sha, _ in looked if sha})
+        for file, sha, decoded in looked:
+            if cancelled is not None and cancelled():
+                raise Cancelled
+            planned.append(versions.looked_up(_compared(file, sha, there, hashes), decoded))
     return ImportPlan(tuple(planned))
 
 
@@ -156,7 +102,7 @@ def _expanded(paths: Iterable[Path]) -> Iterator[tuple[Path, Message | None]]:
     endings = {e for f in imports() if f.read_articles is not None for e in f.extensions}
     seen: set[Path] = set()
     for path in paths:
-        inside = list(_files_in(path, endings)) if path.is_dir() else [path]
+        inside = list(_files_in(path, endings)) if path.is_dir() and of_folder(path) is None else [path]
         if not inside:
             yield path, Message("folder_without_articles", {"path": str(path)})
         for file in inside:
@@ -173,44 +119,49 @@ def _files_in(folder: Path, endings: set[str]) -> Iterator[Path]:
                 yield Path(here, name)
 
 
-def _broken(path: Path, message: Message) -> tuple[PlannedFile, str]:
-    return PlannedFile(path, FileState.BROKEN, message=message), ""
+Looked = tuple[PlannedFile, str, Decoded | None]
+"""A file or an article of one, the hash of its text, and the article itself."""
 
 
-def _look(path: Path, encoding: str | None, columns: Mapped | None) -> Iterator[tuple[PlannedFile, str]]:
+def _broken(path: Path, message: Message) -> Looked:
+    return PlannedFile(path, FileState.BROKEN, message=message), "", None
+
+
+def _look(path: Path, encoding: str | None, columns: Mapped | None) -> Iterator[Looked]:
     """What is in a file, article by article, each with the hash of its text."""
     format_: Format | None = None
     try:
         format_ = of_file(path) or named("txt")
         if format_.read_articles is None:
-            yield _no_articles(path, format_), ""
+            yield _no_articles(path, format_), "", None
             return
         for found in articles_in(path, format_.name, encoding, columns):
             if isinstance(found, Refused):
-                yield PlannedFile(path, FileState.BROKEN, format_.name, message=found.message, place=found.place), ""
+                file = PlannedFile(path, FileState.BROKEN, format_.name, message=found.message, place=found.place)
+                yield file, "", None
             else:
                 yield _article(path, format_, found)
     except Trouble as trouble:
-        yield PlannedFile(path, FileState.BROKEN, format_.name if format_ else "", message=trouble.message), ""
+        yield PlannedFile(path, FileState.BROKEN, format_.name if format_ else "", message=trouble.message), "", None
 
 
 def _no_articles(path: Path, format_: Format) -> PlannedFile:
-    if not path.is_file():
+    if not path.exists():
         raise Trouble("file_missing", path=str(path))
     if format_.read_dataset is None:
         raise Trouble("format_not_read", path=str(path))
     return PlannedFile(path, FileState.DATASET, format_.name)
 
 
-def _article(path: Path, format_: Format, decoded: Decoded) -> tuple[PlannedFile, str]:
+def _article(path: Path, format_: Format, decoded: Decoded) -> Looked:
     body = as_stored(decoded.text)
     title, warnings = title_of(decoded, body, path), decoded.warnings + hidden_controls(body)
     shown = (format_.name, decoded.encoding, title, decoded.alternatives, warnings)
     among = _among_many(decoded, body) if decoded.place else {}
     if decoded.sure:
-        return PlannedFile(path, FileState.READY, *shown, **among), text_hash(body)
+        return PlannedFile(path, FileState.READY, *shown, **among), text_hash(body), decoded
     why = Message("text_encoding_unsure", {"path": str(path), "encoding": decoded.encoding})
-    return PlannedFile(path, FileState.UNSURE, *shown, why, **among), text_hash(body)
+    return PlannedFile(path, FileState.UNSURE, *shown, why, **among), text_hash(body), decoded
 
 
 OPENING = 600
@@ -272,13 +223,31 @@ def carry_out(
     """
     said = None if published is None else day(published)
     assigned = {} if columns is None else columns
-    run = _Run(plan.having(FileState.READY), source, said, assigned, progress, cancelled)
-    if run.files:
+    corrections = [f for f in plan.files if f.corrects]
+    others = tuple(f for f in plan.having(FileState.READY, FileState.NEWER) if not f.corrects)
+    run = _Run(others, source, said, assigned, progress, cancelled)
+    newer = _Run(tuple(corrections), source, said, assigned, None, cancelled)
+    corrected = list(_corrections(session, newer))
+    if corrected:
+        session.do(BringIn(run.articles(), tuple(plan.command for _, plan in corrected)), initiator)
+    elif run.files:
         session.do(ImportArticles(run.articles()), initiator)
     failed = [(f.path, f.message) for f in plan.having(FileState.BROKEN, FileState.UNSURE) if f.message]
     known = [(f.path, f.article_id) for f in plan.having(FileState.KNOWN) if f.article_id]
-    added = _ids(session, run.taken)
-    return ImportReport(tuple(added), tuple(known), (*failed, *run.failed), run.undated)
+    added = tuple(_ids(session, run.taken + newer.taken))
+    newer_ids = [i for _, i in added[len(run.taken) :]]
+    olders = [(f.path, i, older_of(f, p)) for (f, p), i in zip(corrected, newer_ids, strict=True)]
+    undated = run.undated + newer.undated
+    return ImportReport(added, tuple(known), (*failed, *run.failed, *newer.failed), undated, tuple(olders))
+
+
+def _corrections(session: Session, run: _Run) -> Iterator[tuple[PlannedFile, CorrectionPlan]]:
+    for file, article in run.files_and_articles():
+        assert file.older is not None
+        try:
+            yield file, plan_correction(session, file.older.article_id, article)
+        except LookupError as error:  # it was removed since
+            raise Trouble("article_removed", title=file.older.title) from error
 
 
 @dataclass(slots=True)
@@ -295,20 +264,24 @@ class _Run:
 
     def articles(self) -> Iterator[NewArticle]:
         """The articles one after the other; a file that holds many is read once."""
+        return (article for _, article in self.files_and_articles())
+
+    def files_and_articles(self) -> Iterator[tuple[PlannedFile, NewArticle]]:
+        """The same, each with what was planned of it."""
         done = 0
         by_path: dict[Path, dict[str, PlannedFile]] = {}
         for file in self.files:
             by_path.setdefault(file.path, {})[file.place] = file
         for path, wanted in by_path.items():
-            for article in self._in_file(path, wanted):
+            for pair in self._in_file(path, wanted):
                 if self.cancelled is not None and self.cancelled():
                     raise Cancelled
-                yield article
+                yield pair
             done += len(wanted)
             if self.progress is not None:
                 self.progress(done, len(self.files))
 
-    def _in_file(self, path: Path, wanted: dict[str, PlannedFile]) -> Iterator[NewArticle]:
+    def _in_file(self, path: Path, wanted: dict[str, PlannedFile]) -> Iterator[tuple[PlannedFile, NewArticle]]:
         left = dict(wanted)
         first = next(iter(wanted.values()))
         try:
@@ -319,7 +292,7 @@ class _Run:
                 if isinstance(found, Refused):
                     self.failed.append((path, found.message))
                 else:
-                    yield self._article(path, found)
+                    yield file, self._article(path, found)
         except Trouble as trouble:
             self.failed.append((path, trouble.message))
             return

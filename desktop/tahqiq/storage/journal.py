@@ -80,6 +80,7 @@ _CONCERNS: Mapping[str, tuple[tuple[str, str], ...]] = {
     "entity_titles": (("entity_id", "entities"),),
     "distinct_entities": (("a_id", "entities"), ("b_id", "entities")),
     "answers": (("article_id", "suggestions"),),
+    "article_versions": (("old_id", "articles"), ("new_id", "articles")),
     "decisions": (("a_id", "inconsistencies"), ("b_id", "inconsistencies")),
     "event_words": (("a_id", "inconsistencies"), ("b_id", "inconsistencies")),
 }

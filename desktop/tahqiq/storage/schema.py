@@ -310,6 +310,25 @@ class ProjectWordRow(Base):
     created_at: Mapped[str]
 
 
+class ArticleVersionRow(Base):
+    """«This article corrects that one», said by a person.
+
+    The older one keeps its text and the annotations whose words the newer one does not have. Each is corrected by one
+    article in sight; a row whose newer article is out of sight says nothing.
+    """
+
+    __tablename__ = "article_versions"
+    __table_args__ = (
+        Index("ix_article_versions_old_id", "old_id", unique=True),
+        AUTO,
+    )
+    id: Mapped[int] = mapped_column(primary_key=True)
+    old_id: Mapped[int] = mapped_column(ForeignKey("articles.id"))
+    new_id: Mapped[int] = mapped_column(ForeignKey("articles.id"), index=True)
+    annotator_id: Mapped[int] = mapped_column(ForeignKey("annotators.id"))
+    at: Mapped[str]
+
+
 REGION_STEPS = "code IN ('done_region', 'done_region_cleared')"
 """Steps of the history that speak of an article's regions, as a condition on ``journal``."""
 

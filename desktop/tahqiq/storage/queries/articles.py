@@ -11,6 +11,7 @@ from sqlalchemy import Connection, select
 
 from tahqiq.domain.articles import Article, ArticleSummary, DateOrigin, Progress, Region, RegionBy, RegionRole
 from tahqiq.domain.labels import SPEECH
+from tahqiq.storage.queries import versions
 from tahqiq.storage.queries.batches import in_batches
 from tahqiq.storage.quick import quick
 from tahqiq.storage.rows import driver
@@ -83,10 +84,12 @@ def _summaries(connection: Connection, some: list[int] | None) -> list[ArticleSu
     if some is not None:
         statement = statement.where(A.c.id.in_(some))
     none = (0, 0, 0)
+    newer = versions.newer(connection)
     return [
         _summary(
             *(i, title, source, via, published, _ORIGINS[origin], name, _PROGRESS[progress], at, length),
             *tallies.get(i, none),
+            newer.get(i),
         )
         for i, title, source, via, published, origin, name, progress, at, length in connection.execute(statement)
     ]

@@ -10,6 +10,7 @@ from sqlalchemy import Connection as Connection  # services name it in their sig
 
 from tahqiq.storage.queries.batches import in_batches
 from tahqiq.storage.queries.openness import Openness
+from tahqiq.storage.queries.versions import OLDER
 from tahqiq.storage.rows import driver
 
 
@@ -27,10 +28,10 @@ class Stand:
     said: list[tuple[Any, ...]] = field(default_factory=list)
 
 
-_STANDS = """
+_STANDS = f"""
 SELECT a.id, a.title, a.source, a.via, a.published, y.basis, c.basis FROM articles AS a
 LEFT JOIN analyses AS y ON y.article_id = a.id LEFT JOIN comparisons AS c ON c.article_id = a.id
-WHERE a.present {among} ORDER BY a.id
+WHERE a.present AND a.id NOT IN ({OLDER}) {{among}} ORDER BY a.id
 """
 _SAID = (
     "SELECT article_id, 1, id, answer FROM answers WHERE {article_id} ORDER BY id",
@@ -44,7 +45,7 @@ _SAID = (
 
 
 def stands(connection: Connection, article_ids: Iterable[int] | None = None) -> Iterator[Stand]:
-    """All articles in sight, or the given ones of them, by number in each five hundred."""
+    """All articles in sight that nothing corrects, or the given ones of them, by number in each five hundred."""
     if article_ids is None:
         yield from _stands(connection, None)
         return
@@ -70,8 +71,11 @@ def _stands(connection: Connection, some: Sequence[int] | None) -> list[Stand]:
 
 
 def gone(connection: Connection) -> list[int]:
-    """Articles that were compared and are out of sight now."""
-    sql = "SELECT c.article_id FROM comparisons AS c JOIN articles AS a ON a.id = c.article_id WHERE NOT a.present"
+    """Articles that were compared and are out of sight now, or corrected by another."""
+    sql = (
+        "SELECT c.article_id FROM comparisons AS c JOIN articles AS a ON a.id = c.article_id "
+        f"WHERE NOT a.present OR a.id IN ({OLDER})"
+    )
     return [i for (i,) in driver(connection).execute(sql)]
 
 

@@ -1,4 +1,4 @@
-"""Version 1.2: what comparing articles gave and what people decided about it; indexes for regions and namesakes."""
+"""Version 1.2: what comparing articles gave and what people decided about it; versions of articles; more indexes."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -11,6 +11,7 @@ def upgrade() -> None:
     _comparisons()
     _findings()
     _decisions()
+    _versions()
     _indexes()
 
 
@@ -230,6 +231,24 @@ def _decisions() -> None:
         sqlite_autoincrement=True,
     )
     op.create_index("ix_names_apart_a", "names_apart", ["kind", "a", "b"], unique=True)
+
+
+def _versions() -> None:
+    op.create_table(
+        "article_versions",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("old_id", sa.Integer(), nullable=False),
+        sa.Column("new_id", sa.Integer(), nullable=False),
+        sa.Column("annotator_id", sa.Integer(), nullable=False),
+        sa.Column("at", sa.String(), nullable=False),
+        sa.ForeignKeyConstraint(["annotator_id"], ["annotators.id"], name=op.f("fk_article_versions_annotator_id")),
+        sa.ForeignKeyConstraint(["new_id"], ["articles.id"], name=op.f("fk_article_versions_new_id")),
+        sa.ForeignKeyConstraint(["old_id"], ["articles.id"], name=op.f("fk_article_versions_old_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_article_versions")),
+        sqlite_autoincrement=True,
+    )
+    op.create_index(op.f("ix_article_versions_new_id"), "article_versions", ["new_id"], unique=False)
+    op.create_index("ix_article_versions_old_id", "article_versions", ["old_id"], unique=True)
 
 
 def _indexes() -> None:
