@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from tahqiq.formats import cas_json, conll2003, conllu, conllu_reader, webanno, webanno_reader, xmi
+from tahqiq.formats import (
+    cas_json,
+    conll2003,
+    conllu,
+    conllu_reader,
+    docbin,
+    docbin_reader,
+    webanno,
+    webanno_reader,
+    xmi,
+)
 from tahqiq.formats.format import Format, Offsets
 
 CORPORA: tuple[Format, ...] = (
@@ -79,5 +89,19 @@ CORPORA: tuple[Format, ...] = (
         needs_text=True,
         write=conllu.write,
         read_back=conllu_reader.read,
+    ),
+    Format(
+        "spacy",
+        (".spacy.zip",),
+        "سبيسي (spaCy DocBin)",
+        "spaCy DocBin",
+        "وثائق جاهزة لتدريب spaCy، وفيها الوسوم كلها، المتداخلة والمتقطّعة أيضًا.",
+        "Documents to train spaCy with; all annotations are there, overlapping and interrupted ones too.",
+        "application/zip",
+        version="0.1",
+        offsets=Offsets.TOKENS,
+        needs_text=True,
+        write_package=docbin.write,
+        read_back=docbin_reader.read,
     ),
 )
