@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from newsdesk import assert_sound, refused
-from small_comparison import ALL, SLIP, brought, city, one_finding, small_compare
+from small_comparison import ALL, SLIP, SMALL, brought, city, one_finding, small_compare
 from small_engine import small_engine
 
+from tahqiq.comparison.documents import Document
+from tahqiq.comparison.findings import Finding, PairResult
 from tahqiq.domain.annotations import LinkKind
 from tahqiq.domain.history import Changed
 from tahqiq.domain.inconsistencies import InconsistencyKind, Severity, Verdict
@@ -341,3 +344,27 @@ def test_several_processes_find_what_one_finds(desk: Session, monkeypatch: pytes
     together = compare(desk, again=True, processes=2)
     assert (alone.pairs, alone.found) == (together.pairs, together.found)
     assert (found(), desk.read.clusters()) == (before, clusters)
+
+
+def test_a_breakdown_over_one_pair_leaves_all_others_done_and_is_told(desk: Session) -> None:
+    ids = brought(desk, [city("إزمير", 12), city("إزمير", 15), city("إزمير", 18)])
+
+    def broken(a: Document, b: Document) -> PairResult:
+        if {a.id, b.id} == set(ids[:2]):
+            raise ZeroDivisionError("a bug")
+        return SMALL.compare(a, b)
+
+    with pytest.raises(ExceptionGroup) as caught:
+        compare(desk, engine=replace(SMALL, compare=broken), detect=small_engine)
+    assert [str(error) for error in caught.value.exceptions] == ["a bug"]
+    assert sorted(words(desk)) == [("12", "18"), ("15", "18")]
+    assert compared(desk) == {ids[2]}
+
+    def bad(document: Document) -> tuple[Finding, ...]:
+        raise ZeroDivisionError(f"in {document.id}")
+
+    with pytest.raises(ExceptionGroup):
+        compare(desk, engine=replace(SMALL, inside=bad), detect=small_engine)
+    assert compared(desk) == {ids[2]}
+    small_compare(desk)
+    assert len(words(desk)) == 3

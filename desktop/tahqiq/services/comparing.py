@@ -61,6 +61,7 @@ def compare(
 
     Raises:
         Trouble: the project cannot be written.
+        ExceptionGroup: comparing broke down over some articles, which is our own bug; all others are done.
     """
     if session.read_only:
         raise Trouble("project_open_for_reading", path=str(session.path))

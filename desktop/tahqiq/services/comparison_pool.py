@@ -64,14 +64,14 @@ class Pool:
         if self._executor is not None:
             self._executor.shutdown(wait=True, cancel_futures=True)
 
-    def look_into(self, lots: Iterable[list[Plain]], total: int, stop: Stopped) -> Iterator[list[Looked]]:
+    def look_into(self, lots: Iterable[list[Plain]], total: int, stop: Stopped) -> Iterator[list[Looked | Exception]]:
         """``comparison_work.look_into`` of each lot, in order; ends where ``stop`` says so."""
         for _, looked in self._each(lots, total, stop, _look_into, lambda lot: look_into(lot, self._engine)):
             yield looked
 
     def compare(
         self, lots: Iterable[Work], total: int, stop: Stopped
-    ) -> Iterator[tuple[Sequence[Pair], list[tuple[Found, ...]]]]:
+    ) -> Iterator[tuple[Sequence[Pair], list[tuple[Found, ...] | Exception]]]:
         """What the pairs of each lot state differently, with the pairs, in order; ends where ``stop`` says so."""
         for lot, found in self._each(
             lots, total, stop, _compare, lambda lot: compare_pairs(lot.articles, lot.pairs, self._engine)
@@ -163,9 +163,9 @@ class Pool:
         self._executor, self._processes = None, 1
 
 
-def _look_into(lot: list[Plain]) -> list[Looked]:
+def _look_into(lot: list[Plain]) -> list[Looked | Exception]:
     return look_into(lot)
 
 
-def _compare(lot: Work) -> list[tuple[Found, ...]]:
+def _compare(lot: Work) -> list[tuple[Found, ...] | Exception]:
     return compare_pairs(lot.articles, lot.pairs)

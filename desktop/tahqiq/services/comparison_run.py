@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from hashlib import blake2b
 from itertools import chain
@@ -22,6 +22,7 @@ from tahqiq.services.comparison_engine import Engine
 from tahqiq.services.comparison_index import KeysAtHand, StoredKeys, StoredPairs
 from tahqiq.services.comparison_names import Naming, name_basis
 from tahqiq.services.comparison_pool import Pair, Pool, Work
+from tahqiq.services.comparison_work import Looked
 from tahqiq.services.session import Session
 from tahqiq.storage import review, review_events
 from tahqiq.storage.clock import now
@@ -38,6 +39,9 @@ WRITTEN = 200
 
 MANY = 64
 """Articles from which the whole index is taken into memory."""
+
+MOST_BROKEN = 20
+"""Breakdowns that are reported; a bug that shows in every article need not be told for each."""
 
 READING, LOOKING, RELATING, COMPARING, NAMING = 300, 250, 150, 250, 50
 WHOLE = READING + LOOKING + RELATING + COMPARING + NAMING
@@ -93,6 +97,7 @@ class Run:
     report: ComparisonReport
     steps: Steps
     cancelled: Stopped
+    broken: list[Exception] = field(default_factory=list)
 
     def through(self, ids: list[int] | None, *, again: bool, detect: analysing.Detect | None) -> None:
         """All stages, or as many as there is time for."""
@@ -102,9 +107,10 @@ class Run:
         if self.report.stopped:
             return
         stands = self._chosen(ids, again=again)
-        chosen = [one.id for one in stands]
         basis = name_basis(self.session)
-        names = self._look_into(chosen)
+        names, looked = self._look_into([one.id for one in stands])
+        stands = [one for one in stands if one.id in looked]
+        chosen = [one.id for one in stands]
         self.steps.end(LOOKING)
         if self.report.stopped:
             return
@@ -119,6 +125,9 @@ class Run:
             if naming.store():
                 self.session.announce(Changed(spellings=True))
             self.steps.end(NAMING)
+
+        if self.broken:
+            raise ExceptionGroup("comparing broke down", self.broken)
 
     def _stop(self) -> bool:
         self.report.stopped = self.report.stopped or self.cancelled()
@@ -157,20 +166,33 @@ class Run:
         with self.session.read.database.reading() as connection:
             return [one for some in in_batches(ids) for one in read(connection, some)]
 
-    def _look_into(self, ids: list[int]) -> set[str]:
-        """Put articles into the index; gives the names that came or went in any."""
+    def _look_into(self, ids: list[int]) -> tuple[set[str], set[int]]:
+        """Put articles into the index; gives the names that came or went in any, and those that are in."""
         names: set[str] = set()
+        looked: set[int] = set()
         done = 0
         lots = self.pool.look_into((self._read(chunk) for chunk in in_batches(ids, CHUNK)), len(ids), self._stop)
-        for some in in_batches(chain.from_iterable(lots), WRITTEN):
+        for some in in_batches(self._whole(chain.from_iterable(lots)), WRITTEN):
             pairs = [ComparedPair(one.keyed.article_id, one.keyed.article_id, one.inside) for one in some]
             with self.session.read.database.writing() as connection:
                 names |= review.store_keys(connection, [one.keyed for one in some])
                 changed = review.store_pairs(connection, pairs)
             self._tell(pairs, changed)
+            looked.update(one.keyed.article_id for one in some)
             done += len(some)
             self.steps(done, len(ids), LOOKING)
-        return names
+        return names, looked
+
+    def _whole(self, looked: Iterable[Looked | Exception]) -> Iterator[Looked]:
+        for one in looked:
+            if isinstance(one, Exception):
+                self._note(one)
+            else:
+                yield one
+
+    def _note(self, error: Exception) -> None:
+        if len(self.broken) < MOST_BROKEN:
+            self.broken.append(error)
 
     def _tell(self, pairs: Sequence[ComparedPair], changed: set[int]) -> None:
         for pair in pairs:
@@ -223,12 +245,17 @@ class Run:
         work = (Work(self._read(ids), some) for ids, some in _chunks(pairs))
         done = 0
         for given, results in self.pool.compare(work, len(pairs), self._stop):
-            compared = [ComparedPair(*pair, found) for pair, found in zip(given, results, strict=True)]
+            compared = []
+            for pair, found in zip(given, results, strict=True):
+                if isinstance(found, Exception):
+                    self._note(found)
+                else:
+                    compared.append(ComparedPair(*pair, found))
             with self.session.read.database.writing() as connection:
                 changed = review.store_pairs(connection, compared)
             self._tell(compared, changed)
-            self._settle(left.without(given))
-            done += len(compared)
+            self._settle(left.without([(pair.a_id, pair.b_id) for pair in compared]))
+            done += len(given)
             self.report.pairs += len(compared)
             self.steps(done, len(pairs), COMPARING)
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache, lru_cache, partial
 from hashlib import blake2b
+from typing import TypeVar
 
 from tahqiq.comparison.documents import Document
 from tahqiq.comparison.findings import Finding, Spot
@@ -33,14 +34,26 @@ def _own() -> Engine:
     return own_engine()
 
 
-def look_into(articles: Sequence[Plain], engine: Engine | None = None) -> list[Looked]:
-    """The keys and names of articles, and what each says in two ways."""
+def look_into(articles: Sequence[Plain], engine: Engine | None = None) -> list[Looked | Exception]:
+    """The keys and names of articles, and what each says in two ways; what broke down where that could not be told."""
     by = engine or _own()
     with without_collection():
-        return [_looked(document(article), by) for article in articles]
+        return [_tried(partial(_look, article, by), f"in article {article.id}") for article in articles]
 
 
-def _looked(article: Document, engine: Engine) -> Looked:
+Made = TypeVar("Made")
+
+
+def _tried(work: Callable[[], Made], where: str) -> Made | Exception:
+    try:
+        return work()
+    except Exception as error:  # our own bug, told at the end: all other articles are compared
+        error.add_note(where)
+        return error
+
+
+def _look(plain: Plain, engine: Engine) -> Looked:
+    article = document(plain)
     keys = keys_of(article)
     keyed = KeyedArticle(article.id, keys.numbers(), packed(keys), _names(names_of(article)))
     return Looked(keyed, tuple(_found((article,), one) for one in engine.inside(article)))
@@ -65,16 +78,16 @@ def _numbers(text: str) -> tuple[int, ...]:
 
 def compare_pairs(
     articles: Sequence[Plain], pairs: Sequence[tuple[int, int]], engine: Engine | None = None
-) -> list[tuple[Found, ...]]:
-    """What the pairs (ids of ``articles``) state differently, in their order."""
+) -> list[tuple[Found, ...] | Exception]:
+    """What the pairs (ids of ``articles``) state differently, in their order, or what broke down."""
     by = engine or _own()
     with without_collection():
         made = {article.id: document(article) for article in articles}
-        found = []
-        for a, b in pairs:
-            both = (made[a], made[b])
-            found.append(tuple(_found(both, one) for one in by.compare(*both).findings))
-        return found
+        return [_tried(partial(_pair, (made[a], made[b]), by), f"in articles {a} and {b}") for a, b in pairs]
+
+
+def _pair(both: tuple[Document, Document], engine: Engine) -> tuple[Found, ...]:
+    return tuple(_found(both, one) for one in engine.compare(*both).findings)
 
 
 def _found(articles: tuple[Document, ...], finding: Finding) -> Found:

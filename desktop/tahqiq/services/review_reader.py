@@ -56,7 +56,7 @@ class ReviewReader:
         """Who is reported to say what the passages state, of those inconsistencies where that is known."""
         found: dict[int, dict[str, None]] = {}
         with self.database.reading() as connection:
-            for number, speaker, _ in inconsistencies.sides(connection, ids):
+            for number, speaker, _ in review_tallies.sides(connection, ids):
                 if speaker:
                     found.setdefault(number, {})[speaker] = None
         return {number: tuple(names) for number, names in found.items()}

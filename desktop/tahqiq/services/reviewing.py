@@ -10,7 +10,7 @@ from enum import StrEnum
 from tahqiq.domain.inconsistencies import InconsistencyKind, Verdict
 from tahqiq.domain.reviewing import ClusterFilter, ReviewFilter, ReviewStatus
 from tahqiq.services.session import Session
-from tahqiq.storage.queries import events, inconsistencies, spellings
+from tahqiq.storage.queries import events, inconsistencies, review_tallies, spellings
 
 
 class Grouping(StrEnum):
@@ -50,7 +50,7 @@ def groups(session: Session, wanted: ReviewFilter, by: Grouping) -> list[Group]:
                 for event, count in tally.items()
             ]
         else:
-            names = _names(inconsistencies.sides(connection, [row[0] for row in rows]), by)
+            names = _names(review_tallies.sides(connection, [row[0] for row in rows]), by)
             named = Counter(name for each in names.values() for name in each)
             named[""] += sum(row[0] not in names for row in rows)
             found = [Group(name, count, _of(whole, by, name)) for name, count in named.items() if count]
@@ -88,7 +88,7 @@ class ReviewStatistics:
 def statistics(session: Session) -> ReviewStatistics:
     """Count what is in sight."""
     with session.read.database.reading() as connection:
-        totals = inconsistencies.totals(connection)
+        totals = review_tallies.totals(connection)
         kinds: dict[InconsistencyKind, tuple[int, int]] = {}
         for (kind, decided), count in totals.items():
             there = kinds.get(InconsistencyKind(kind), (0, 0))
@@ -99,7 +99,7 @@ def statistics(session: Session) -> ReviewStatistics:
             open=sum(count for (_, decided), count in totals.items() if not decided),
             decided=sum(count for (_, decided), count in totals.items() if decided),
             kinds=kinds,
-            verdicts={Verdict(v): count for v, count in inconsistencies.verdicts(connection).items()},
+            verdicts={Verdict(v): count for v, count in review_tallies.verdicts(connection).items()},
             events=len(events.events(connection)),
             clusters_open=len(waiting),
             clusters_settled=len(every) - len(waiting),

@@ -7,7 +7,7 @@ from typing import Any
 
 from tahqiq.domain.project import ProjectCounts, ProjectInfo
 from tahqiq.services.session import Session
-from tahqiq.storage.queries import events, inconsistencies, particulars, tallies
+from tahqiq.storage.queries import events, particulars, review_tallies, tallies
 
 MOST = 10
 """Outlets and speakers that are listed."""
@@ -69,7 +69,7 @@ class Statistics:
 def statistics(session: Session) -> Statistics:
     """Count what is in sight."""
     with session.read.database.reading() as connection:
-        found = inconsistencies.totals(connection)
+        found = review_tallies.totals(connection)
         return Statistics(
             project=particulars.info(connection),
             counts=particulars.counts(connection),

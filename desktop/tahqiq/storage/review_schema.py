@@ -29,13 +29,14 @@ class ComparisonRow(Base):
 class ArticleKeyRow(Base):
     """The inverted index by which articles that may report one event find each other.
 
-    ``number`` is one of 64 bits for something that stands in an article (``comparison.keys``).
+    ``number`` is one of 64 bits for something that stands in an article (``comparison.keys``). The article is no
+    foreign key: it would be looked up for each of a hundred rows.
     """
 
     __tablename__ = "article_keys"
     __table_args__ = (COMPACT,)
     number: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
-    article_id: Mapped[int] = mapped_column(ForeignKey("articles.id"), primary_key=True, index=True)
+    article_id: Mapped[int] = mapped_column(primary_key=True, autoincrement=False, index=True)
 
 
 class ArticlePrintRow(Base):

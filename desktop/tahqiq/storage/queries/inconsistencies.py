@@ -21,7 +21,6 @@ from tahqiq.domain.inconsistencies import (
 )
 from tahqiq.domain.query import Term
 from tahqiq.domain.reviewing import (
-    InconsistencyCounts,
     PastDecision,
     ReviewFilter,
     ReviewOrder,
@@ -37,18 +36,18 @@ from tahqiq.storage.subjects import decoded_subject
 OPEN = "open"
 """What stands in ``decisions.verdict`` where a person withdrew what was decided, or only noted something."""
 
-_LATEST = "(SELECT max(id) FROM decisions WHERE fingerprint = i.fingerprint)"
+LATEST = "(SELECT max(id) FROM decisions WHERE fingerprint = i.fingerprint)"
 _EVENT = (
     "(SELECT x.event_id FROM event_articles AS x JOIN event_articles AS y ON y.event_id = x.event_id "
     "WHERE i.a_id <> i.b_id AND x.article_id = i.a_id AND y.article_id = i.b_id)"
 )
-_TOGETHER = "NOT EXISTS (SELECT 1 FROM event_words AS w WHERE w.a_id = i.a_id AND w.b_id = i.b_id AND NOT w.same)"
+TOGETHER = "NOT EXISTS (SELECT 1 FROM event_words AS w WHERE w.a_id = i.a_id AND w.b_id = i.b_id AND NOT w.same)"
 _SELECT = f"""
 SELECT i.id, i.kind, i.nature, i.severity, i.confidence, i.why, i.fingerprint, i.content, {_EVENT},
        d.id, d.verdict, d.right_passage, d.value, d.note, d.annotator_id, d.at
 FROM inconsistencies AS i {{index}} CROSS JOIN articles AS a ON a.id = i.a_id CROSS JOIN articles AS b ON b.id = i.b_id
-LEFT JOIN decisions AS d ON d.id = {_LATEST}
-WHERE a.present AND b.present AND {_TOGETHER} AND {{condition}}
+LEFT JOIN decisions AS d ON d.id = {LATEST}
+WHERE a.present AND b.present AND {TOGETHER} AND {{condition}}
 """
 _FIRST_COPY = """
 NOT EXISTS (SELECT 1 FROM inconsistencies AS j
@@ -117,6 +116,11 @@ def _ids(connection: Connection, sql: str, among: Iterable[Any]) -> list[int]:
 
 def _marks(some: Sequence[Any]) -> str:
     return ", ".join("?" * len(some))
+
+
+def listed_ids(ids: Iterable[int]) -> str:
+    """Numbers as one parameter, for ``json_each``."""
+    return "[" + ",".join(str(int(i)) for i in sorted(ids)) + "]"
 
 
 @dataclass(slots=True)
@@ -314,80 +318,3 @@ def _past(row: Any) -> PastDecision:
     i, fingerprint, verdict, right, value, note, who, at, subject = row
     decision = _decision(fingerprint, i, verdict, right, value, note, who, at)
     return PastDecision(i, fingerprint, decision, note, decoded_subject(subject), who, at)
-
-
-_DECIDED = (
-    f"SELECT fingerprint FROM decisions WHERE id IN (SELECT max(id) FROM decisions GROUP BY fingerprint) "
-    f"AND verdict <> '{OPEN}'"
-)
-_SIDES = f"""
-SELECT i.a_id, i.b_id, i.severity, i.fingerprint IN ({_DECIDED}) AS decided, i.content
-FROM inconsistencies AS i JOIN articles AS a ON a.id = i.a_id JOIN articles AS b ON b.id = i.b_id
-WHERE a.present AND b.present AND {_TOGETHER} {{among}}
-"""
-_PLACES = {str(Severity.HIGH): 2, str(Severity.MEDIUM): 3}
-
-
-def counts(connection: Connection, article_ids: Iterable[int] | None = None) -> dict[int, InconsistencyCounts]:
-    """For each article that has any: inconsistencies that are open and decided; all articles or the given ones.
-
-    What is the same in copies of one text counts once.
-    """
-    wanted = None if article_ids is None else set(article_ids)
-    among, params = "", []
-    if wanted is not None:
-        listed = "(SELECT value FROM json_each(?))"
-        each = "SELECT id FROM inconsistencies WHERE {} IN " + listed
-        among = f"AND i.id IN ({each.format('a_id')} UNION {each.format('b_id')})"
-        params = [listed_ids(wanted)] * 2
-    seen: set[tuple[int, str]] = set()
-    tally: dict[int, list[int]] = {}
-    for a_id, b_id, severity, decided, content in driver(connection).execute(_SIDES.format(among=among), params):
-        for article in (a_id, b_id) if a_id != b_id else (a_id,):
-            if (article, content) in seen or (wanted is not None and article not in wanted):
-                continue
-            seen.add((article, content))
-            mine = tally.get(article) or tally.setdefault(article, [0, 0, 0, 0])
-            mine[1 if decided else 0] += 1
-            if not decided and severity in _PLACES:
-                mine[_PLACES[severity]] += 1
-    return {i: InconsistencyCounts(*mine) for i, mine in tally.items()}
-
-
-def totals(connection: Connection) -> dict[tuple[str, bool], int]:
-    """(kind, whether decided) with the number of inconsistencies in sight, copies counted once."""
-    sql = (
-        f"SELECT i.kind, i.fingerprint IN ({_DECIDED}) AS decided, count(DISTINCT i.content) FROM inconsistencies AS i "
-        "JOIN articles AS a ON a.id = i.a_id JOIN articles AS b ON b.id = i.b_id "
-        f"WHERE a.present AND b.present AND {_TOGETHER} GROUP BY 1, 2"
-    )
-    return {(kind, bool(decided)): count for kind, decided, count in driver(connection).execute(sql)}
-
-
-def listed_ids(ids: Iterable[int]) -> str:
-    """Numbers as one parameter, for ``json_each``."""
-    return "[" + ",".join(str(int(i)) for i in sorted(ids)) + "]"
-
-
-def verdicts(connection: Connection) -> dict[str, int]:
-    """How many inconsistencies in sight bear each verdict, copies counted once."""
-    sql = (
-        "SELECT d.verdict, count(DISTINCT i.content) FROM inconsistencies AS i "
-        "JOIN articles AS a ON a.id = i.a_id JOIN articles AS b ON b.id = i.b_id "
-        f"JOIN decisions AS d ON d.id = {_LATEST} "
-        f"WHERE a.present AND b.present AND {_TOGETHER} AND d.verdict <> '{OPEN}' "
-        "GROUP BY 1 ORDER BY 2 DESC, 1"
-    )
-    return dict(driver(connection).execute(sql).fetchall())
-
-
-def sides(connection: Connection, ids: Iterable[int]) -> Iterator[tuple[int, str, str]]:
-    """(inconsistency, speaker, outlet) of each of their passages."""
-    sqlite = driver(connection)
-    for some in in_batches(ids):
-        sql = (
-            "SELECT p.inconsistency_id, p.speaker, a.source "
-            "FROM passages AS p JOIN articles AS a ON a.id = p.article_id "
-            f"WHERE p.inconsistency_id IN ({_marks(some)})"
-        )
-        yield from sqlite.execute(sql, some).fetchall()

@@ -27,8 +27,7 @@ def _comparisons() -> None:
     op.create_table(
         "article_keys",
         sa.Column("number", sa.Integer(), autoincrement=False, nullable=False),
-        sa.Column("article_id", sa.Integer(), nullable=False),
-        sa.ForeignKeyConstraint(["article_id"], ["articles.id"], name=op.f("fk_article_keys_article_id")),
+        sa.Column("article_id", sa.Integer(), autoincrement=False, nullable=False),
         sa.PrimaryKeyConstraint("number", "article_id", name=op.f("pk_article_keys")),
         sqlite_with_rowid=False,
     )
