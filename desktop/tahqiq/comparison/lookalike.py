@@ -8,13 +8,18 @@ from tahqiq.comparison.alignment import Alignment
 from tahqiq.comparison.documents import Document
 from tahqiq.comparison.findings import Finding
 from tahqiq.comparison.stopwords import content_stem, is_content
+from tahqiq.domain.folding import fold
 from tahqiq.domain.inconsistencies import InconsistencyKind
+from tahqiq.language.dates.lexicon import word_set
 
 STATEMENTS = frozenset({InconsistencyKind.DATE, InconsistencyKind.FIGURE, InconsistencyKind.POLARITY})
 """Kinds of findings that two reports of different things are full of."""
 
 MANY = 3
 """Differing statements from which on it is asked whether the articles report one thing."""
+
+SAME_HOUR = 0.8
+"""Part of the shorter article from which on two market reports are held to be one, and of one hour."""
 
 COPY = 0.6
 """Part of the shorter article from which on the other is held to be a copy of it."""
@@ -51,6 +56,27 @@ def same_report(a: Document, b: Document, alignment: Alignment, found: Sequence[
     if differing < MANY:
         return True
     return differing <= len(a.values & b.values) and differing * WORDS_EACH <= alignment.equal
+
+
+def is_quotation(document: Document, place: int) -> bool:
+    """Whether the sentence round a place gives prices of a market, which are others an hour later."""
+    sentence = document.sentence_at(place)
+    return sentence is not None and any(word.key in _MARKET for word in sentence.words)
+
+
+_MARKET = frozenset(
+    map(
+        fold,
+        word_set("للأوقية للبرميل الفورية الآجلة الجلسة بالجلسة مؤشر المؤشر نقطة نقاط للسهم التداولات تداولات للاونصة"),
+    )
+)
+
+
+def without_prices(a: Document, alignment: Alignment, found: Sequence[Finding]) -> list[Finding]:
+    """The findings but for the prices of two market reports that are not one: an hour later they are others."""
+    if alignment.copied >= SAME_HOUR:
+        return list(found)
+    return [one for one in found if one.kind not in STATEMENTS or not is_quotation(a, one.spots[0].start)]
 
 
 def one_story(a: Document, b: Document, alignment: Alignment) -> bool:

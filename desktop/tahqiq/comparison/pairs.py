@@ -12,7 +12,7 @@ from tahqiq.comparison.documents import Document
 from tahqiq.comparison.findings import Finding, PairResult, Relation
 from tahqiq.comparison.headline import headline_differences
 from tahqiq.comparison.included import inclusion_differences
-from tahqiq.comparison.lookalike import STATEMENTS, one_story, same_report
+from tahqiq.comparison.lookalike import STATEMENTS, one_story, same_report, without_prices
 from tahqiq.comparison.names import name_difference
 from tahqiq.comparison.polarity import polarity_difference
 from tahqiq.comparison.rates import rate_differences
@@ -78,6 +78,7 @@ def _compare(a: Document, b: Document) -> PairResult:
         return UNRELATED
     changed = list(_of_copies(a, b, alignment))
     if same_report(a, b, alignment, changed):
+        changed = without_prices(a, alignment, changed)
         for states in STATED:
             changed += states(a, b)
     else:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from tahqiq.comparison.findings import Finding
 from tahqiq.comparison.headlines.lemmas import lexeme
 from tahqiq.comparison.headlines.opposites import opposite
-from tahqiq.comparison.slots import Slot
+from tahqiq.comparison.slots import Slot, touching
 from tahqiq.comparison.spots import shown, word_spot
 from tahqiq.domain.folding import fold
 from tahqiq.domain.inconsistencies import InconsistencyKind, Nature, Severity
@@ -26,6 +26,9 @@ _TIMES = frozenset(word for word, (cat, _) in lexicon().items() if cat in (Cat.D
 _UNASKED = frozenset({None, "place", "person", "quantity"})
 """Kinds of opposites that may both be said of one thing: north and south, man and woman, million and milliard."""
 
+AROUND = 3
+"""Words beside a change in which the opposite may stand as well."""
+
 STRONG = frozenset({"statement", "decision", "direction", "truth"})
 """Kinds of opposites that change what is reported."""
 
@@ -44,12 +47,26 @@ def _opposites(slot: Slot) -> Finding | None:
             if kind in _UNASKED or one in _TIMES or other in _TIMES:
                 continue
             change = slot.change
+            if _both(slot, one, other):
+                continue
             a = word_spot(slot.a, 0, change.a0 + i, change.a0 + i + 1)
             b = word_spot(slot.b, 1, change.b0 + j, change.b0 + j + 1)
             why = Message("why_conflict_opposites", {"a": shown(slot.a, a), "b": shown(slot.b, b)})
             severity = Severity.HIGH if kind in STRONG else Severity.MEDIUM
             return Finding(InconsistencyKind.POLARITY, Nature.CONFLICT, severity, 0.8, (a, b), why)
     return None
+
+
+def _both(slot: Slot, one: str, other: str) -> bool:
+    """Whether either side has both opposites: «ليلا ونهارا»."""
+    change = slot.change
+    here = slot.a.keys[max(0, change.a0 - AROUND) : change.a1 + AROUND]
+    there = slot.b.keys[max(0, change.b0 - AROUND) : change.b1 + AROUND]
+    return any(_one_word(other, word) for word in here) or any(_one_word(one, word) for word in there)
+
+
+def _one_word(x: str, y: str) -> bool:
+    return bool(lexeme(x).lemmas & lexeme(y).lemmas)
 
 
 def _negation(slot: Slot) -> Finding | None:
@@ -64,6 +81,10 @@ def _negation(slot: Slot) -> Finding | None:
         lexeme(x).lemmas & lexeme(y).lemmas for x, y in zip(rest_a, rest_b, strict=True)
     ):
         return None
+    change = slot.change
+    side, after = (slot.a, change.a1) if here else (slot.b, change.b1)
+    if after < len(side.words) and touching(side, side.found.mentions, after, after + 1) and not rest_a:
+        return None  # «لا ريونيون»
     a, b = slot.wide_spots()
     why = Message("why_conflict_negation", {"a": shown(slot.a, a), "b": shown(slot.b, b)})
     return Finding(InconsistencyKind.POLARITY, Nature.CONFLICT, Severity.HIGH, 0.75, (a, b), why)

@@ -8,19 +8,19 @@ from collections.abc import Iterator
 from tahqiq.comparison.alignment import Alignment, Passage
 from tahqiq.comparison.documents import Document
 from tahqiq.comparison.findings import Finding
-from tahqiq.comparison.headlines.lemmas import particles
 from tahqiq.comparison.names import cores, words_spot
-from tahqiq.comparison.slots import Slot
+from tahqiq.comparison.slots import Slot, touching
 from tahqiq.comparison.spots import shown
 from tahqiq.domain.inconsistencies import InconsistencyKind, Nature, Severity
 from tahqiq.domain.messages import Message
-from tahqiq.language.names.letters import plain
+from tahqiq.language.names.letters import plain, without_article
+from tahqiq.language.names.lists import given_names
 from tahqiq.language.names.spelling import compare_words
 
 COPIED = 0.9
 """Part of the shorter article that must stand in the other."""
 
-FEW, EACH = 2, 300
+FEW, EACH = 2, 400
 """Changes that a copy may have, and the equal words for which it may have one more."""
 
 ALIKE = 0.4
@@ -50,7 +50,7 @@ def sparse_differences(a: Document, b: Document, alignment: Alignment) -> Iterat
             if change.single:
                 yield from _of_word(Slot(a, b, change))
     seats = [pair for passage in alignment.passages for pair in _other_letters(a, b, passage)]
-    if len(seats) <= FEW:
+    if len(seats) == 1:
         for one, other in seats:
             yield _finding(a, b, one, other, InconsistencyKind.SPELLING, Nature.VARIANT)
 
@@ -60,7 +60,10 @@ def _of_word(slot: Slot) -> Iterator[Finding]:
     if not (x.isalpha() and y.isalpha()):
         return
     here, there = slot.change.a0, slot.change.b0
-    if cores(x) & cores(y) or compare_words(x, y).score >= ALIKE:
+    shared = cores(x) & cores(y)
+    if shared and without_article(x) != without_article(y):
+        return  # «وكشف» and «كشف»
+    if shared or compare_words(x, y).score >= ALIKE:
         yield _finding(slot.a, slot.b, here, there, InconsistencyKind.SPELLING, Nature.VARIANT)
     elif slot.mentions[0] and slot.mentions[1]:
         yield _finding(slot.a, slot.b, here, there, InconsistencyKind.NAME, Nature.CONFLICT)
@@ -72,13 +75,14 @@ def _other_letters(a: Document, b: Document, passage: Passage) -> Iterator[tuple
         for step in range(run.length):
             one, other = a.words[run.a + step], b.words[run.b + step]
             x, y = a.text[one.start : one.end], b.text[other.start : other.end]
-            if (
-                x != y
-                and _MARKS.sub("", x) != _MARKS.sub("", y)
-                and one.key.isalpha()
-                and not cores(plain(one.key) or "-") & particles()
-            ):
+            if x == y or not (touching(a, a.found.mentions, run.a + step, run.a + step + 1) or _is_given(one.key)):
+                continue
+            if one.key.isalpha() and _MARKS.sub("", x) != _MARKS.sub("", y):
                 yield run.a + step, run.b + step
+
+
+def _is_given(key: str) -> bool:
+    return without_article(plain(key)) in given_names()
 
 
 def _finding(a: Document, b: Document, here: int, there: int, kind: InconsistencyKind, nature: Nature) -> Finding:

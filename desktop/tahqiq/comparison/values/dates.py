@@ -20,6 +20,9 @@ from tahqiq.language.dates.forms import Between, Day, Decade, Deictic, Form, Nth
 from tahqiq.language.dates.found import DateFound
 from tahqiq.language.dates.lexicon import Cat, lexicon
 
+CONTEXT = 6
+"""Equal words round two weekdays that stand in each other's place."""
+
 Days = tuple[date, date]
 
 
@@ -46,7 +49,7 @@ def months() -> dict[str, tuple[Cat, int]]:
 def weekday_difference(slot: Slot) -> Finding | None:
     """One weekday here, another one there."""
     here, there = _weekday_in(slot.words_a), _weekday_in(slot.words_b)
-    if here is None or there is None or here[1] == there[1]:
+    if here is None or there is None or here[1] == there[1] or slot.context < CONTEXT:
         return None
     change = slot.change
     a = word_spot(slot.a, 0, change.a0 + here[0], change.a0 + here[0] + 1, str(here[1]))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from tahqiq.comparison.documents import Document
@@ -13,9 +14,11 @@ from tahqiq.comparison.values.numbers import (
     agree,
     clock,
     cut_short,
+    is_ordinal,
     number_in,
     number_of,
     same_clock,
+    scaled,
     share_part,
 )
 from tahqiq.comparison.values.subjects import casualties, is_construct_dual, noun_of
@@ -42,6 +45,7 @@ class Value:
     value: str
     unit: str = ""
     about: str = ""
+    ordinal: bool = False
 
 
 def digits_difference(slot: Slot) -> Finding | None:
@@ -49,7 +53,7 @@ def digits_difference(slot: Slot) -> Finding | None:
     if not slot.change.single:
         return None
     here, there = number_in(slot.words_a[0]), number_in(slot.words_b[0])
-    if here is None or there is None:
+    if here is None or there is None or is_ordinal(slot.words_a[0]) is not is_ordinal(slot.words_b[0]):
         return None
     one, other = slot.a.words[slot.change.a0], slot.b.words[slot.change.b0]
     times = clock(one.key), clock(other.key)
@@ -88,6 +92,8 @@ def may_be_one(slot: Slot, one: Value, other: Value) -> bool:
         return True
     if cut_short(*texts) or _counts_items(slot.a, one) or _counts_items(slot.b, other):
         return True
+    if one.ordinal is not other.ordinal or scaled(one.number, other.number) or _is_result(slot, one, other):
+        return True
     if one.number.is_range and other.number.is_range:
         return (one.number.low, one.number.high) == (other.number.low, other.number.high)
     if one.number.bound == other.number.bound:
@@ -101,9 +107,18 @@ def _printed(slot: Slot, one: Value, other: Value) -> tuple[str, str]:
 
 def _stands_elsewhere(slot: Slot, one: Value, other: Value) -> bool:
     """Whether one of the numbers is in the other article too, so that with few equal words each may be of its own."""
-    if slot.context >= CLEAR:
+    if slot.context >= CLEAR and slot.change.single:
         return False
     return (other.value, other.unit) in slot.a.values or (one.value, one.unit) in slot.b.values
+
+
+def _is_result(slot: Slot, one: Value, other: Value) -> bool:
+    """Whether both are of one result that is printed from either side: «4/1» and «1-4»."""
+    results = [_RESULT.findall(d.text[max(0, v.start - 4) : v.end + 5]) for d, v in ((slot.a, one), (slot.b, other))]
+    return any(sorted(x) == sorted(y) for x in results[0] for y in results[1])
+
+
+_RESULT = re.compile(r"(?<!\d)(\d{1,2})\s?[-–/:]\s?(\d{1,2})(?!\d)")
 
 
 def _counts_items(document: Document, value: Value) -> bool:
@@ -131,14 +146,14 @@ def values_in(document: Document, first: int, last: int) -> list[Value]:
         if not any(start < word.end and word.start < end for start, end in taken):
             number = number_in(word.key)
             if number is not None:
-                found.append(Value(word.start, word.end, number, word.key))
+                found.append(Value(word.start, word.end, number, word.key, ordinal=is_ordinal(word.key)))
     return sorted(found, key=lambda value: value.start)
 
 
 def value_of(document: Document, figure: FigureFound) -> Value:
     """A figure as a value that can be compared."""
     number = number_of(figure, document.text[figure.start : figure.end])
-    return Value(figure.start, figure.end, number, figure.value, figure.unit, figure.about)
+    return Value(figure.start, figure.end, number, figure.value, figure.unit, figure.about, figure.ordinal)
 
 
 def _beside(document: Document, first: int, last: int, other: Value) -> list[Value]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
 
 from tahqiq.domain.folding import fold
+from tahqiq.language.dates.lexicon import word_set
 from tahqiq.language.detections import FigureFound
 from tahqiq.language.numerals import number_word
 
@@ -128,6 +129,21 @@ def cut_short(one: str, other: str) -> bool:
         return False
     rest = iter(long)
     return all(part in rest for part in short)
+
+
+_ORDINALS = frozenset(map(fold, word_set("أول أولى ثان ثاني ثانية ثالث رابع خامس سادس سابع ثامن تاسع عاشر حادي")))
+
+
+def is_ordinal(word: str) -> bool:
+    """Whether a folded word is an ordinal: «الثالث», «ثانية»."""
+    bare = word.removeprefix("ال")
+    return bare in _ORDINALS or bare.removesuffix("ه") in _ORDINALS
+
+
+def scaled(one: Number, other: Number) -> bool:
+    """Whether one number is the other without «ألف» or «مليون», which then stand elsewhere: «(6) ملايين»."""
+    x, y = one.exactly.point, other.exactly.point
+    return bool(x and y) and x is not None and y is not None and max(x / y, y / x) in (1000, 10**6, 10**9)
 
 
 def share_part(one: str, other: str) -> bool:
