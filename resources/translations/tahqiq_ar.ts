@@ -3207,6 +3207,18 @@
         <translation>قائمة</translation>
     </message>
     <message>
+        <source>Timeline</source>
+        <translation>خط زمني</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>مصفوفة</translation>
+    </message>
+    <message>
+        <source>Graph</source>
+        <translation>شبكة</translation>
+    </message>
+    <message>
         <source>Names</source>
         <translation>الأسماء</translation>
     </message>
@@ -4542,6 +4554,10 @@
     <message>
         <source>Compare the articles|Look for what they state differently|conflicts inconsistencies detect</source>
         <translation>قارن المقالات|ابحث عما تختلف فيه المقالات|تعارض اختلاف كشف مقارنة</translation>
+    </message>
+    <message>
+        <source>Report of the review…|What was found and decided: PDF, HTML, Markdown|print save summary export</source>
+        <translation>تقرير المراجعة…|ما عُثر عليه وما تقرَّر: PDF وHTML وMarkdown|طباعة حفظ ملخص تصدير</translation>
     </message>
     <message>
         <source>Inconsistency at the caret|Open what disagrees with this sentence|conflict review open</source>

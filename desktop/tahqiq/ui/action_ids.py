@@ -87,6 +87,7 @@ class ActionId(StrEnum):
 
     REVIEW = "review"
     FIND_CONFLICTS = "find_conflicts"
+    REVIEW_REPORT = "review_report"
     FINDING_HERE = "finding_here"
     FINDING_NEXT = "finding_next"
     FINDING_PREVIOUS = "finding_previous"

@@ -7,11 +7,11 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog
 
 from tahqiq.ui.actions import ACTIONS, ActionId, Scope
 from tahqiq.ui.controllers.comparing import ComparingController
-from tahqiq.ui.controllers.review import ReviewController
+from tahqiq.ui.controllers.review import EVERYTHING, ReviewController
 from tahqiq.ui.formatting import formatter
 from tahqiq.ui.lazy_view import LazyView
 from tahqiq.ui.reading.conflict_feed import ConflictFeed
@@ -38,6 +38,7 @@ class DeskReview(QObject):
         self.comparing.by_itself = settings.suggest_by_itself
         self.feed = ConflictFeed(desk.page, desk.canvas, desk.list.model, self)
         self.view: LazyView[ReviewView] = LazyView(self._make)
+        self.dialog: QDialog | None = None
         self._window.add_view(VIEW, self.view)
         self._registry.attach(Scope.REVIEW, self.view)
         self._connect()
@@ -48,6 +49,7 @@ class DeskReview(QObject):
         does: dict[ActionId, Callable[[], object]] = {
             ActionId.FIND_CONFLICTS: self.compare,
             ActionId.FINDING_HERE: self.open_here,
+            ActionId.REVIEW_REPORT: self.report,
         }
         self._registry.bind(does)
         self.controller.said.connect(lambda text: self._window.say(Notice(text, NoticeKind.DONE)))
@@ -119,6 +121,14 @@ class DeskReview(QObject):
         else:
             self._window.say(Notice(self.tr("No open inconsistency in this article. F5 compares the articles.")))
 
+    def report(self) -> None:
+        """The report of the review, of all or of what the queue shows."""
+        from tahqiq.ui.dialogs.report.dialog import ReportDialog
+
+        shown = self.view.view().shown if self.view.made else EVERYTHING
+        self.dialog = ReportDialog(self._desk.project, shown, self._window)
+        self.dialog.open()
+
     # -- comparing --------------------------------------------------------------------------------------------------
 
     def compare(self) -> None:
@@ -157,6 +167,7 @@ class DeskReview(QObject):
         project, registry = self._desk.project, self._registry
         writable = project.is_open and not project.read_only
         registry.enable([ActionId.FIND_CONFLICTS], writable and not self.comparing.comparing)
+        registry.enable([ActionId.REVIEW_REPORT], project.is_open)
         registry.enable([ActionId.FINDING_HERE], project.is_open and self._desk.page.article_id is not None)
         here = project.is_open and self._window.current_view == VIEW and self.view.made
         if not here:

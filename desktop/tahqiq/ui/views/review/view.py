@@ -4,24 +4,31 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from tahqiq.domain.inconsistencies import Inconsistency
-from tahqiq.domain.reviewing import ReviewOrder, ReviewStatus
+from tahqiq.domain.reviewing import ReviewFilter, ReviewOrder, ReviewStatus
 from tahqiq.ui.action_ids import RIGHTS
 from tahqiq.ui.actions import ActionId, ActionRegistry
 from tahqiq.ui.controllers.review import Listing, ReviewController
 from tahqiq.ui.i18n import Translated
+from tahqiq.ui.lazy_view import LazyView
 from tahqiq.ui.settings import Settings
+from tahqiq.ui.views.pictures.scope import PictureKind, PictureScope
 from tahqiq.ui.views.review.decision_panel import VERDICTS
 from tahqiq.ui.views.review.finding_pane import FindingPane
 from tahqiq.ui.views.review.names_page import NamesPage
 from tahqiq.ui.views.review.queue import Queue
-from tahqiq.ui.views.review.rows import Grouping, QueueFilter, Row, rows_of
-from tahqiq.ui.widgets import Hairline, SegmentedControl, ground
+from tahqiq.ui.views.review.rows import Grouping, Header, QueueFilter, Row, rows_of
+from tahqiq.ui.views.review.scope import review_filter, scope_of_finding, scope_of_name, scope_of_rows
+from tahqiq.ui.widgets import Hairline, IconButton, SegmentedControl, ground
+
+if TYPE_CHECKING:
+    from tahqiq.ui.views.pictures.view import PictureView
 
 LIST, NAMES = "list", "names"
 QUEUE_WIDTH = 320
@@ -64,10 +71,12 @@ class ReviewView(Translated, QWidget):
         self._settings = settings
         self._pages: dict[str, tuple[QWidget, Callable[[], str]]] = {}
         self._wanted: int | None = None
-        self._advancing = False
+        self._page = LIST
+        self._scope = PictureScope()
         self.queue = Queue(actions, self)
         self.pane = FindingPane(controller, actions, self)
         self.switch = SegmentedControl(self)
+        self.report = IconButton(actions[ActionId.REVIEW_REPORT], parent=self)
         self._top = QWidget(self)
         self._stack = QStackedWidget(self)
         self._lay_out()
@@ -77,7 +86,11 @@ class ReviewView(Translated, QWidget):
         self.names.article_wanted.connect(self.article_wanted)
         self.names.possible_changed.connect(self.possible_changed)
         self.names.left.connect(self.closed)
+        self.pictures: LazyView[PictureView] = LazyView(self._make_pictures)
         self.add_page(LIST, self._list, lambda: self.tr("List"))
+        self.add_page(PictureKind.TIMELINE, self.pictures, lambda: self.tr("Timeline"))
+        self.add_page(PictureKind.MATRIX, self.pictures, lambda: self.tr("Matrix"))
+        self.add_page(PictureKind.GRAPH, self.pictures, lambda: self.tr("Graph"))
         self.add_page(NAMES, self.names, lambda: self.tr("Names"))
         self.names.read()
         self.retranslate()
@@ -88,6 +101,7 @@ class ReviewView(Translated, QWidget):
         top.setContentsMargins(12, 6, 12, 6)
         top.addWidget(self.switch)
         top.addStretch(1)
+        top.addWidget(self.report)
         self._list = QSplitter(Qt.Orientation.Horizontal, self)
         self._list.setChildrenCollapsible(False)
         self._list.addWidget(self.queue)
@@ -166,8 +180,10 @@ class ReviewView(Translated, QWidget):
 
     def show_page(self, name: str) -> None:
         """Bring a page into sight."""
-        page = self._pages[name][0]
-        self._stack.setCurrentWidget(page)
+        if name in list(PictureKind):
+            self._draw(PictureKind(name))
+        self._page = name
+        self._stack.setCurrentWidget(self._pages[name][0])
         self.switch.set_current(name)
         self.page_changed.emit(name)
         self.possible_changed.emit()
@@ -176,8 +192,32 @@ class ReviewView(Translated, QWidget):
     @property
     def page(self) -> str:
         """The name of the page in sight."""
-        shown = self._stack.currentWidget()
-        return next(name for name, (page, _) in self._pages.items() if page is shown)
+        return self._page
+
+    def _make_pictures(self) -> PictureView:
+        from tahqiq.ui.views.pictures.view import PictureView
+
+        view = PictureView(self.controller.project)
+        view.passage_requested.connect(self.article_wanted)
+        return view
+
+    def _draw(self, kind: PictureKind) -> None:
+        """Draw what is in hand: the event of a finding, a group, a name, or else all that is listed."""
+        if self._page in (LIST, NAMES):
+            self._scope = self._in_hand()
+        view = self.pictures.view()
+        view.show_scope(self._scope)
+        view.show_kind(kind)
+
+    def _in_hand(self) -> PictureScope:
+        name, row, line = self.names.row, self.pane.row, self.queue.model.line(self.queue.view.row)
+        if self._page == NAMES and name is not None:
+            return scope_of_name(name.cluster, name.name)
+        if row is not None:
+            return scope_of_finding(row, self.pane.known, self.queue.model.rows)
+        if isinstance(line, Header):
+            return scope_of_rows(self.queue.model.members(line), line.name)
+        return scope_of_rows(self.queue.model.shown)
 
     def _name_pages(self) -> None:
         self.switch.set_choices([(name, title()) for name, (_, title) in self._pages.items()])
@@ -214,6 +254,8 @@ class ReviewView(Translated, QWidget):
             self.queue.enter()
         elif self.page == NAMES:
             self.names.enter()
+        else:
+            self.switch.focus_stop.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _listed(self, found: Listing) -> None:
         rows = rows_of(found.findings, found.articles, found.speakers)
@@ -351,6 +393,11 @@ class ReviewView(Translated, QWidget):
         found |= {action: number < spellings for number, action in enumerate(RIGHTS)}
         self.names.head.allow(found)
         return dict.fromkeys(self.does(), False) | found
+
+    @property
+    def shown(self) -> ReviewFilter:
+        """What the queue shows, as it is asked of the project."""
+        return review_filter(self.queue.model.filter)
 
     # -- keys, choices, words ---------------------------------------------------------------------------------------
 
