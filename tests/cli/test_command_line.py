@@ -420,3 +420,23 @@ def test_a_file_whose_name_is_not_utf8_goes_in_like_any_other(project: Path, tmp
 def test_a_word_list_is_not_read_from_a_device(project: Path, capsys: Said) -> None:
     assert tahqiq("words", project, "import", "/dev/zero") == 2
     assert "not an ordinary file" in capsys.readouterr().err
+
+
+def test_a_dry_run_says_what_would_be_lost_and_writes_nothing(project: Path, tmp_path: Path, capsys: Said) -> None:
+    assert tahqiq("export", project, "--format", "brat", "--dry-run", "--json") == 0
+    report = json.loads(capsys.readouterr().out)
+    assert (report["format"], report["output"], report["articles"]) == ("brat", None, 5)
+    assert "loss_regions" in {m["code"] for m in report["losses"]}
+    assert {p.name.split("-")[0] for p in tmp_path.iterdir()} == {"p.tahqiq"}  # and what SQLite has beside it
+
+
+def test_a_folder_that_was_exported_comes_in_again(project: Path, tmp_path: Path, capsys: Said) -> None:
+    assert tahqiq("export", project, "--format", "brat", "--output", tmp_path / "out") == 0
+    assert len(list((tmp_path / "out").glob("*.ann"))) == 5
+    assert (tmp_path / "out" / "manifest.json").is_file()
+    assert tahqiq("export", project, "--format", "brat", "--output", tmp_path / "out") == 2
+    assert tahqiq("new", tmp_path / "other.tahqiq") == 0
+    capsys.readouterr()
+    assert tahqiq("import", tmp_path / "other.tahqiq", tmp_path / "out", "--json") == 0
+    (brought,) = json.loads(capsys.readouterr().out)["datasets"]
+    assert (brought["articles"], brought["left_out_count"]) == (5, 0)
