@@ -9,6 +9,10 @@ from typing import Any
 
 def main() -> int:
     """Run the program with the arguments of this process; returns the exit code."""
+    if getattr(sys, "frozen", False):  # a bundle starts itself again for each process that compares
+        from multiprocessing import freeze_support
+
+        freeze_support()
     from tahqiq.cli.main import run
 
     return run(sys.argv[1:], open_window)

@@ -16,7 +16,7 @@ from tahqiq.domain.annotations import LinkKind
 from tahqiq.domain.history import Changed
 from tahqiq.domain.inconsistencies import InconsistencyKind, Severity, Verdict
 from tahqiq.domain.reviewing import ReviewFilter, ReviewOrder, ReviewStatus
-from tahqiq.services import comparison_pool
+from tahqiq.services import comparison_pool, reviewing
 from tahqiq.services.analysing import analyse
 from tahqiq.services.commands.annotations import AddAnnotation, SetAttributes
 from tahqiq.services.commands.articles import RemoveArticles, SetParticulars
@@ -368,3 +368,23 @@ def test_a_breakdown_over_one_pair_leaves_all_others_done_and_is_told(desk: Sess
     assert compared(desk) == {ids[2]}
     small_compare(desk)
     assert len(words(desk)) == 3
+
+
+def test_findings_are_grouped_by_event_source_and_speaker(desk: Session) -> None:
+    said = "زلزال يضرب مدينة إزمير\nقال وزير الخارجية سيرغي لافروف: «سقط {} قتيلا في مدينة إزمير اليوم»."
+    brought(desk, [said.format(12)], "الأولى")
+    brought(desk, [said.format(15)], "الثانية")
+    brought(desk, [city("الرباط", 30), city("الرباط", 31)], "")
+    small_compare(desk)
+
+    def told(by: reviewing.Grouping) -> list[tuple[str, int, int]]:
+        found = reviewing.groups(desk, OPEN, by)
+        return [(g.title, g.count, len(words(desk, g.members)) if g.members else 0) for g in found]
+
+    assert told(reviewing.Grouping.EVENT) == [("زلزال يضرب مدينة إزمير", 1, 1), ("زلزال يضرب مدينة الرباط", 1, 1)]
+    assert told(reviewing.Grouping.SOURCE) == [("الأولى", 1, 1), ("الثانية", 1, 1), ("", 1, 0)]
+    assert told(reviewing.Grouping.SPEAKER) == [("سيرغي لافروف", 1, 1), ("", 1, 0)]
+    desk.do(Decide((desk.read.inconsistencies()[0].id,), Verdict.EXPLAINED))
+    found = reviewing.statistics(desk)
+    assert (found.open, found.decided, found.events) == (1, 1, 2)
+    assert (found.kinds, found.verdicts) == ({InconsistencyKind.FIGURE: (1, 1)}, {Verdict.EXPLAINED: 1})
