@@ -4556,8 +4556,12 @@
         <translation>قارن المقالات|ابحث عما تختلف فيه المقالات|تعارض اختلاف كشف مقارنة</translation>
     </message>
     <message>
+        <source>Report of the review…|What was found and decided: PDF, HTML, Markdown|print save summary</source>
+        <translation>تقرير المراجعة…|ما عُثر عليه وما تقرَّر: PDF وHTML وMarkdown|طباعة حفظ ملخص</translation>
+    </message>
+    <message>
         <source>Report of the review…|What was found and decided: PDF, HTML, Markdown|print save summary export</source>
-        <translation>تقرير المراجعة…|ما عُثر عليه وما تقرَّر: PDF وHTML وMarkdown|طباعة حفظ ملخص تصدير</translation>
+        <translation type="vanished">تقرير المراجعة…|ما عُثر عليه وما تقرَّر: PDF وHTML وMarkdown|طباعة حفظ ملخص تصدير</translation>
     </message>
     <message>
         <source>Inconsistency at the caret|Open what disagrees with this sentence|conflict review open</source>

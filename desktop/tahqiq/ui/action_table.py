@@ -166,7 +166,7 @@ _REVIEW = (
     _row(_A.FIND_CONFLICTS, _M.REVIEW, 1, "compare", "F5",
          T("actions", "Compare the articles|Look for what they state differently|conflicts inconsistencies detect")),
     _row(_A.REVIEW_REPORT, _M.REVIEW, 1, "export", "Ctrl+Shift+E",
-         T("actions", "Report of the review…|What was found and decided: PDF, HTML, Markdown|print save summary export")),
+         T("actions", "Report of the review…|What was found and decided: PDF, HTML, Markdown|print save summary")),
     _row(_A.FINDING_HERE, _M.REVIEW, 1, "conflict", "Alt+D",
          T("actions", "Inconsistency at the caret|Open what disagrees with this sentence|conflict review open")),
     _row(_A.FINDING_NEXT, _M.REVIEW, 2, "next", "J",
