@@ -75,4 +75,17 @@ DOCUMENTS: tuple[Format, ...] = (
         write=_writer("reading_copy"),
         read_back=_reader("reading_copy_reader"),
     ),
+    Format(
+        "tei",
+        (".tei.xml",),
+        "طبعة TEI",
+        "TEI edition",
+        "نصوص المقالات ووسومها إلى جانبها، وفق معيار الطبعات العلمية، في ملف ⁨XML⁩ واحد.",
+        "The articles with their annotations beside them, as scholarly editions are encoded, in one XML file.",
+        "application/tei+xml",
+        version="P5",
+        needs_text=True,
+        write=_writer("tei"),
+        read_back=_reader("tei_reader"),
+    ),
 )

@@ -11,11 +11,10 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-import orjson
-
 from tahqiq.domain.text import Utf16Map
+from tahqiq.formats import xml_words
 from tahqiq.formats.foreign import Described, Foreign
-from tahqiq.formats.standoff import Spans, as_described, as_places, as_regions, as_said, json_object
+from tahqiq.formats.standoff import Spans, as_described, as_regions, as_said, json_object
 from tahqiq.formats.uima import ARTICLE_FEATURES, DOCUMENT, Structure
 
 _LABEL = ("label", "value", "identifier", "category")
@@ -66,7 +65,7 @@ class _View:
         if article is not None:
             said = {ours: article.features.get(theirs) for ours, theirs in ARTICLE_FEATURES.items()}
             description = as_described(said)
-            self._text = _restored(self._text, article.features.get("replaced"))
+            self._text = xml_words.restored(self._text, article.features.get("replaced"))
         else:
             title = str(meta.features.get("documentTitle", "")) if meta is not None else ""
             description = Described(title=title or self._name.rsplit("/", 1)[-1].rsplit(".", 1)[0])
@@ -166,18 +165,3 @@ def _integer(value: Any) -> int | None:
     if isinstance(value, str) and len(value) < 20 and value.removeprefix("-").isdecimal() and value.isascii():
         return int(value)
     return None
-
-
-def _restored(text: str, replaced: Any) -> str:
-    """The text with the characters that its file could not hold."""
-    if not isinstance(replaced, str):
-        return text
-    try:
-        pairs = orjson.loads(replaced)
-    except orjson.JSONDecodeError:
-        return text
-    characters = list(text)
-    for pair in as_places(pairs):
-        if 0 <= pair[0] < len(characters) and 0 <= pair[1] <= 0xFFFF:
-            characters[pair[0]] = chr(pair[1])
-    return "".join(characters)

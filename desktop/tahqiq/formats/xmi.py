@@ -1,7 +1,6 @@
 """UIMA XMI, written and read: a file for each article with ``TypeSystem.xml``, in a ZIP or folder; also single files.
 
-What XML cannot hold is escaped as in Office Open XML (``_x0001_``, and ``_x005F_`` for an underscore that would be
-taken for one); in the article's text it is a space, and ``replaced`` of ``tahqiq.Article`` says what it was.
+What XML cannot hold is escaped (``xml_words``); ``replaced`` of ``tahqiq.Article`` says what of the text it was.
 """
 
 from __future__ import annotations
@@ -13,7 +12,7 @@ from pathlib import Path
 from lxml import etree
 
 from tahqiq.domain.messages import Trouble
-from tahqiq.formats import bundles, uima_reader
+from tahqiq.formats import bundles, uima_reader, xml_words
 from tahqiq.formats.articles.given import Bytes
 from tahqiq.formats.articles.markup import xml_tree
 from tahqiq.formats.bundles import Bundle
@@ -31,12 +30,6 @@ TYPE_SYSTEM = "TypeSystem.xml"
 
 _XMI, _CAS = "http://www.omg.org/XMI", "http:///uima/cas.ecore"
 _UIMA = "http://uima.apache.org/resourceSpecifier"
-_UNFIT = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
-_TO_ESCAPE = re.compile(f"{_UNFIT.pattern}|_(?=x[0-9A-F]{{4}}_)")
-_ESCAPED = re.compile("_x([0-9A-F]{4})_")
-_MARKUP = str.maketrans(
-    {"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "\n": "&#10;", "\r": "&#13;", "\t": "&#9;"}
-)
 _HEAD = (
     '<?xml version="1.0" encoding="UTF-8"?>\n'
     f'<xmi:XMI xmlns:xmi="{_XMI}" xmlns:cas="{_CAS}" xmlns:tcas="http:///uima/tcas.ecore" '
@@ -58,10 +51,9 @@ def write(dataset: Dataset, package: Package) -> Written:
     package.put(TYPE_SYSTEM, _type_system().encode())
     for content in dataset.articles():
         article = content.article
-        replaced = [(m.start(), ord(m[0])) for m in _UNFIT.finditer(article.text)]
-        structures = list(Structures(content, details, replaced).all())
+        structures = list(Structures(content, details, xml_words.replaced(article.text)).all())
         lines = [_HEAD, *map(_element, structures)]
-        text = _UNFIT.sub(" ", article.text).translate(_MARKUP)
+        text = xml_words.content(article.text, attribute=True)
         lines.append(
             f'<cas:Sofa xmi:id="{SOFA_ID}" sofaNum="1" sofaID="_InitialView" mimeType="text" sofaString="{text}"/>\n'
             f'<cas:View sofa="{SOFA_ID}" members="{" ".join(str(s.id) for s in structures)}"/>\n</xmi:XMI>\n'
@@ -81,7 +73,7 @@ def _element(structure: Structure) -> str:
 
 def _value(value: str | int | bool) -> str:
     if isinstance(value, str):
-        return _TO_ESCAPE.sub(lambda m: f"_x{ord(m[0]):04X}_", value).translate(_MARKUP)
+        return xml_words.value(value)
     return str(value).lower()
 
 
@@ -190,7 +182,7 @@ def _structure(
         elif range_ is None and value in ids and value.isdecimal():
             found.references[key] = int(value[:18])
         elif range_ is None or range_ == _TEXT:
-            found.features[key] = _ESCAPED.sub(_unescaped, value) if type_.startswith("tahqiq.") else value
+            found.features[key] = xml_words.unescaped(value) if type_.startswith("tahqiq.") else value
         elif range_ in _FLAGS:
             found.features[key] = value == "true"
         elif range_ in _WHOLE or range_ in _BROKEN:
@@ -198,11 +190,6 @@ def _structure(
         elif value.isdecimal():
             found.references[key] = int(value[:18])
     return found
-
-
-def _unescaped(found: re.Match[str]) -> str:
-    code = int(found[1], 16)
-    return found[0] if 0xD800 <= code < 0xE000 else chr(code)
 
 
 def _attributes(element: etree._Element) -> Iterator[tuple[str, str]]:
