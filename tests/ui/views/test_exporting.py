@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
 from tahqiq.domain.articles import Progress
+from tahqiq.formats.table import named
 from tahqiq.services.commands.articles import SetProgress
 from tahqiq.ui.dialogs.exporting.choice import Which
 from tahqiq.ui.dialogs.exporting.dialog import ExportDialog
@@ -141,3 +142,21 @@ def test_the_file_is_chosen_and_gets_its_ending(qtbot, dialog, tmp_path):
     dialog.target.setText(str(tmp_path / "dataset.jsonl") + "x")
     dialog.target.setText(str(tmp_path / "dataset.jsonl"))
     assert dialog._file_title.text() != words  # it says that the one there is replaced
+
+
+def test_a_reading_copy_is_printed_beside_its_page_where_that_is_wanted(qtbot, project, tmp_path):
+    dialog = ExportDialog(project)
+    qtbot.addWidget(dialog)
+    with qtbot.waitExposed(dialog):
+        dialog.show()
+    contents = dialog.contents
+    assert not contents.printed.isVisible()
+    dialog.cards.choose(named("reading-copy"))
+    assert contents.printed.isVisible()
+    qtbot.mouseClick(contents.printed, Qt.MouseButton.LeftButton, pos=_on(contents.printed))
+    assert contents.prints
+    dialog.target.setText(str(tmp_path / "copy.reading.html"))
+    with qtbot.waitSignal(dialog.exported, timeout=20_000):
+        dialog._go()
+    assert (tmp_path / "copy.pdf").read_bytes().startswith(b"%PDF")
+    assert "copy.pdf" in dialog.remark.text

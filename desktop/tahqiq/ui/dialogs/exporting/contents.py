@@ -16,6 +16,9 @@ from tahqiq.ui.formatting import format_number
 from tahqiq.ui.i18n import Translated
 from tahqiq.ui.widgets import SegmentedControl, text_label
 
+PRINTED = "reading-copy"
+"""The format of which a PDF can be made."""
+
 
 class Contents(Translated, QWidget):
     """The part of the form that says what goes.
@@ -43,7 +46,8 @@ class Contents(Translated, QWidget):
         self.which = SegmentedControl(self)
         self.annotator = QComboBox(self)
         self.annotator.setVisible(len(self._people) > 1)
-        self.with_text, self.masked = QCheckBox(self), QCheckBox(self)
+        self.with_text, self.masked, self.printed = QCheckBox(self), QCheckBox(self), QCheckBox(self)
+        self.printed.hide()
         self.with_text.setChecked(True)
         self._about_names = text_label("", "faint", self, wrap=True)
         self.labels = LabelChoice(labels, self)
@@ -55,6 +59,7 @@ class Contents(Translated, QWidget):
         column.addWidget(self.annotator, 0, Qt.AlignmentFlag.AlignLeading)
         column.addWidget(self.with_text)
         column.addWidget(self.masked)
+        column.addWidget(self.printed)
         column.addWidget(self._about_names)
         column.addSpacing(8)
         column.addWidget(self._labels_title)
@@ -81,9 +86,15 @@ class Contents(Translated, QWidget):
             self.masked.isChecked(),
         )
 
+    @property
+    def prints(self) -> bool:
+        """Whether a PDF is written beside the page."""
+        return not self.printed.isHidden() and self.printed.isChecked()
+
     def set_format(self, chosen: Format) -> None:
         """A format that cannot be without texts gets them; another gets what was chosen."""
         self._needs_text = chosen.needs_text
+        self.printed.setVisible(chosen.name == PRINTED)
         self.with_text.setEnabled(not chosen.needs_text)
         self.with_text.setChecked(chosen.needs_text or self._wants_text)
 
@@ -100,6 +111,7 @@ class Contents(Translated, QWidget):
         self._labels_title.setText(self.tr("Labels"))
         self.with_text.setText(self.tr("With the articles' text"))
         self.masked.setText(self.tr("Without the names of people"))
+        self.printed.setText(self.tr("Also as PDF, to print"))
         self._about_names.setText(
             self.tr(
                 "Each known name becomes a number, so the text is another one and places count in it. "

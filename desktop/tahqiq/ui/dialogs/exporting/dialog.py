@@ -31,9 +31,11 @@ from tahqiq.ui.dialogs.exporting.choice import (
     write,
 )
 from tahqiq.ui.dialogs.exporting.contents import Contents
+from tahqiq.ui.dialogs.exporting.paper import pdf_beside, print_copy
 from tahqiq.ui.dialogs.files import FileDialog, FileQuestion
-from tahqiq.ui.formatting import joined
+from tahqiq.ui.formatting import joined, listed
 from tahqiq.ui.i18n import Translated, languages
+from tahqiq.ui.jobs import Job
 from tahqiq.ui.settings import Settings
 from tahqiq.ui.views.parts.background import Background
 from tahqiq.ui.views.parts.notices import Remark, counted, filled, worded
@@ -276,7 +278,15 @@ class ExportDialog(Translated, Sheet):
         self.remark.clear()
         session, choice, target = self._project.session, self.choice, Path(self.target.text())
         self.progress.setRange(0, 0)
-        self._writing.ask(lambda job: write(session, choice, target, job), self.tr("Exporting"))
+        printed, rtl = self.contents.prints, languages().right_to_left
+
+        def work(job: Job) -> ExportReport:
+            report = write(session, choice, target, job)
+            if printed:
+                print_copy(target, rtl=rtl, cancelled=lambda: job.cancelled)
+            return report
+
+        self._writing.ask(work, self.tr("Exporting"))
 
     def _written(self, report: ExportReport) -> None:
         self._report = report
@@ -284,6 +294,8 @@ class ExportDialog(Translated, Sheet):
             self._settings.set_text(_FOLDER, str(report.target.parent))
         self._tried(report)
         name = report.target.name if report.target else ""
+        if report.target is not None and self.contents.prints:
+            name = listed(name, pdf_beside(report.target).name)
         words = filled(self.tr("Written: %1"), name)
         self.remark.say(words, NoticeKind.DONE)
         self._allow()
