@@ -60,10 +60,24 @@ def read(path: Path, _known_text: TextByHash) -> Items:
             if f"{name[:-4]}.txt" not in bundle:
                 reader.foreign.leave_out(name, "left_out_no_pair", name=f"{name[:-4]}.txt"[:120])
         for name in pairs:
-            text = decode(bundle.read(f"{name}.txt"), path, "utf-8").text
-            reader.article(name, text, bundle.read(f"{name}.ann").decode("utf-8", "replace"))
+            text = _text(bundle.read(f"{name}.txt"), path)
+            if text is None:
+                reader.foreign.leave_out(f"{name}.txt", "left_out_unclean_text", title=name[:120])
+            else:
+                reader.article(name, text, bundle.read(f"{name}.ann").decode("utf-8", "replace"))
             yield from reader.foreign.drain()
         yield from reader.foreign.drain()
+
+
+def _text(data: bytes, path: Path) -> str | None:
+    """A text in UTF-8, as brat has it, or else in the encoding that it seems to be in; None where it is no text."""
+    try:
+        return data.decode("utf-8")
+    except UnicodeDecodeError:
+        try:
+            return decode(data, path).text
+        except Trouble:
+            return None
 
 
 def _number(name: str) -> int:
