@@ -5,7 +5,7 @@ Every stream can be run through more than once and holds only a few articles at 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -57,7 +57,8 @@ class Dataset:
     ``with_text`` says whether articles carry their text. ``links_cut`` is the number of links that are left out because
     only one end was chosen. ``raw`` is a short cut that only the JSON Lines writer takes, where there is one; its
     articles always carry their text. ``masked`` is how many people's names were replaced so far,
-    ``text_of`` their texts by SHA-256 where they are not those of the project.
+    ``text_of`` their texts by SHA-256 where they are not those of the project. ``together`` gives groups of articles'
+    numbers (also of ones that are not chosen) that report one event, for formats that part articles into splits.
     """
 
     project: ProjectInfo
@@ -73,6 +74,7 @@ class Dataset:
     with_text: bool = True
     links_cut: int = 0
     raw: Callable[[], Iterator[Raw]] | None = None
+    together: Callable[[], Iterable[Sequence[int]]] | None = None
     masked: Callable[[], int] = int
     text_of: Callable[[str], str | None] = no_text
 

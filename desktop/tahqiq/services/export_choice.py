@@ -13,6 +13,7 @@ from tahqiq.domain.jobs import Cancelled, Progress, Stopped
 from tahqiq.domain.messages import Trouble
 from tahqiq.formats.dataset import Dataset
 from tahqiq.storage.clock import now
+from tahqiq.storage.queries import events as event_queries
 from tahqiq.storage.queries import export as queries
 from tahqiq.storage.queries import labels as label_queries
 from tahqiq.storage.queries import particulars, versions
@@ -128,6 +129,7 @@ def dataset_of(connection: queries.Connection, choice: ExportChoice, watch: Watc
         with_text=choice.with_text,
         links_cut=queries.links_cut(connection, part),
         raw=lambda: looking.over(queries.raw_articles(connection, part)),
+        together=lambda: [event.article_ids for event in event_queries.events(connection)],
     )
     if not choice.masked:
         return dataset
