@@ -88,4 +88,18 @@ DOCUMENTS: tuple[Format, ...] = (
         write=_writer("tei"),
         read_back=_reader("tei_reader"),
     ),
+    Format(
+        "qdpx",
+        (".qdpx",),
+        "مشروع REFI-QDA",
+        "REFI-QDA project",
+        "المقالات ووسومها لبرامج البحث النوعي: NVivo وMAXQDA وATLAS.ti وQualCoder.",
+        "Articles and annotations for tools of qualitative research: NVivo, MAXQDA, ATLAS.ti, QualCoder.",
+        "application/zip",
+        version="1.5",
+        needs_text=True,
+        write_package=_packer("qdpx"),
+        read_dataset=_reader("qdpx_reader"),
+        recognises=_recogniser("qdpx_reader"),
+    ),
 )
