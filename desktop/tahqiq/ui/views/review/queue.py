@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from tahqiq.domain.reviewing import ReviewOrder, ReviewStatus
@@ -15,10 +14,10 @@ from tahqiq.ui.formatting import format_number
 from tahqiq.ui.i18n import Translated
 from tahqiq.ui.reading.flow_layout import FlowLayout
 from tahqiq.ui.theme import themes
-from tahqiq.ui.views.parts.lists import RowList
 from tahqiq.ui.views.review.delegate import QueueDelegate
 from tahqiq.ui.views.review.filter_menus import chips, fill_filters, fill_orders
 from tahqiq.ui.views.review.model import QueueModel
+from tahqiq.ui.views.review.queue_lines import QueueLines
 from tahqiq.ui.views.review.rows import Grouping, Header, QueueFilter, Row
 from tahqiq.ui.widgets import Chip, EmptyState, IconButton, SearchField, SegmentedControl, ground
 
@@ -26,37 +25,6 @@ Index = QModelIndex | QPersistentModelIndex
 
 PAUSE_MS = 120
 """How long typing rests before the queue is filtered."""
-
-
-class _Lines(RowList):
-    """The lines. Sideways arrows fold and unfold the group in use; Delete dismisses.
-
-    Signals:
-        folding: the group in use should be folded (True) or unfolded.
-        dismissed: Delete was pressed.
-    """
-
-    folding = Signal(bool)
-    dismissed = Signal()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        inward = Qt.Key.Key_Left if rtl else Qt.Key.Key_Right
-        if event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right):
-            self.folding.emit(event.key() != inward)
-        elif event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
-            self.dismissed.emit()
-        else:
-            super().keyPressEvent(event)
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        super().mouseReleaseEvent(event)
-        if event.button() is Qt.MouseButton.LeftButton and not event.modifiers():
-            index = self.indexAt(event.position().toPoint())
-            if index.isValid():
-                self.clicked_line.emit(index.row())
-
-    clicked_line = Signal(int)
 
 
 class Queue(Translated, QWidget):
@@ -84,7 +52,7 @@ class Queue(Translated, QWidget):
         self.model = QueueModel(self)
         self.model.modelAboutToBeReset.connect(self._hold)  # before the list itself hears of it and goes elsewhere
         self.model.rowsAboutToBeRemoved.connect(self._hold)
-        self.view = _Lines(self)
+        self.view = QueueLines(self)
         self.field = SearchField(self)
         self.status = SegmentedControl(self, [str(s) for s in ReviewStatus])
         self._filter_button = IconButton("filter", parent=self)

@@ -22,6 +22,7 @@ from tahqiq.ui.views.pictures.scope import PictureKind, PictureScope
 from tahqiq.ui.views.review.decision_panel import VERDICTS
 from tahqiq.ui.views.review.finding_pane import FindingPane
 from tahqiq.ui.views.review.names_page import NamesPage
+from tahqiq.ui.views.review.possible import LIST, NAMES, possible
 from tahqiq.ui.views.review.queue import Queue
 from tahqiq.ui.views.review.rows import Grouping, Header, QueueFilter, Row, rows_of
 from tahqiq.ui.views.review.scope import review_filter, scope_of_finding, scope_of_name, scope_of_rows
@@ -30,7 +31,6 @@ from tahqiq.ui.widgets import Hairline, IconButton, SegmentedControl, ground
 if TYPE_CHECKING:
     from tahqiq.ui.views.pictures.view import PictureView
 
-LIST, NAMES = "list", "names"
 QUEUE_WIDTH = 320
 ORDER, GROUPING, CONTEXT = "review_order", "review_grouping", "review_context"
 """Names of the choices in the settings."""
@@ -357,42 +357,9 @@ class ReviewView(Translated, QWidget):
         if finding is not None:
             self.controller.link(finding.id)
 
-    # -- what is possible -------------------------------------------------------------------------------------------
-
     def possible(self) -> dict[ActionId, bool]:
         """Which actions of the review can be done now."""
-        if self.page == NAMES:
-            return self._possible_with_names()
-        listed, finding = self.page == LIST, self.finding
-        writable, selected = self.controller.writable and listed, self.queue.selected
-        several = finding is not None and len(finding.article_ids) > 1
-        rows = listed and self.queue.model.rowCount() > 0
-        one = writable and finding is not None and len(selected) <= 1
-        found = dict.fromkeys(VERDICTS, writable and bool(selected))
-        found |= {
-            action: one and finding is not None and number < len(finding.passages)
-            for number, action in enumerate(RIGHTS)
-        }
-        found |= dict.fromkeys((ActionId.FINDING_NEXT, ActionId.FINDING_PREVIOUS, ActionId.GROUP_SELECT), rows)
-        grouped = rows and self.queue.model.grouping is not Grouping.NONE
-        found |= dict.fromkeys((ActionId.GROUP_NEXT, ActionId.GROUP_PREVIOUS), grouped)
-        found |= dict.fromkeys((ActionId.ONE_EVENT, ActionId.TWO_EVENTS), writable and several)
-        shown = listed and finding is not None
-        found |= dict.fromkeys((ActionId.OPEN_FIRST, ActionId.MORE_CONTEXT, ActionId.LESS_CONTEXT), shown)
-        found[ActionId.OPEN_SECOND] = shown and finding is not None and len(finding.passages) > 1
-        found[ActionId.FINDING_FILTER] = listed
-        found[ActionId.LINK_FINDING] = one and finding is not None and len(finding.passages) > 1
-        found[ActionId.RATIONALE] = one
-        found[ActionId.DECIDE_AGAIN] = writable and any(not row.finding.is_open for row in selected)
-        return found
-
-    def _possible_with_names(self) -> dict[ActionId, bool]:
-        found = self.names.possible()
-        row = self.names.row
-        spellings = len(row.cluster.spellings) if row is not None and found[ActionId.DECIDE_SAME] else 0
-        found |= {action: number < spellings for number, action in enumerate(RIGHTS)}
-        self.names.head.allow(found)
-        return dict.fromkeys(self.does(), False) | found
+        return possible(self)
 
     @property
     def shown(self) -> ReviewFilter:
