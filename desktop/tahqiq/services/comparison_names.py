@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
 from hashlib import blake2b
 from itertools import count
 
@@ -27,36 +28,48 @@ def name_basis(session: Session) -> str | None:
         return particulars.value(connection, NAME_BASIS)  # type: ignore[no-any-return]
 
 
+@dataclass(slots=True)
+class Names:
+    """Printed names that are other in some articles, and those of them that no article had before."""
+
+    changed: set[str] = field(default_factory=set)
+    fresh: set[str] = field(default_factory=set)
+
+    def add(self, changed: set[str], fresh: set[str]) -> None:
+        self.changed |= changed
+        self.fresh |= fresh
+
+
 class Naming:
     """Names that are grouped anew, in another process where there are many, and stored at the end."""
 
-    def __init__(self, session: Session, changed: Iterable[str], before: str | None, pool: Pool) -> None:
-        """Begin with those near to the ``changed`` names, or with all where people said something new of any.
+    def __init__(self, session: Session, names: Names, before: str | None, pool: Pool) -> None:
+        """Begin with those near to names that are fresh, or with all where people said something new of any.
 
         Args:
             session: the project.
-            changed: printed names that came, went or are other in an article.
+            names: what became of names.
             before: ``name_basis`` before they were.
             pool: where to do it.
         """
         self._session = session
         self._made: Callable[[], Sequence[SpellingCluster]] = list
         self._there: dict[int, frozenset[str]] = {}
-        names = set(changed)
         with session.read.database.reading() as connection:
             settled, self._basis = _settled(connection)
-            self._every = before != self._basis or len(names) > MANY
-            self._idle = not self._every and not names
+            self._every = before != self._basis or len(names.fresh) > MANY
+            self._idle = not self._every and not names.changed
             if self._every:
                 uses = [name_use(use) for use in spellings.uses(connection)]
                 self._made = pool.begin(clusters_of, uses, settled, total=len(uses))
                 self._there = spellings.all_clusters(connection)
-            elif names:
-                uses = [name_use(use) for use in spellings.uses_of_texts(connection, names)]
+            elif names.fresh:
+                uses = [name_use(use) for use in spellings.uses_of_texts(connection, names.fresh)]
                 made = regroup_names(uses, StoredNames(connection), settled)
                 self._made = lambda: made
-                texts = names.union(one.text for cluster in made for one in cluster.spellings)
+                texts = names.fresh.union(one.text for cluster in made for one in cluster.spellings)
                 self._there = spellings.clusters_of_texts(connection, texts)
+            self._counted = set() if self._every else set(spellings.clusters_of_texts(connection, names.changed))
 
     def store(self) -> bool:
         """Write the clusters; gives whether any is other than before."""
@@ -65,10 +78,9 @@ class Naming:
         numbered = _numbered(self._made(), self._there)
         with self._session.read.database.writing() as connection:
             other = review_events.store_clusters(connection, self._there, numbered)
-            counted = None if self._every else {number for number, *_ in numbered if number}
-            review_events.count_uses(connection, counted)
+            review_events.count_uses(connection, None if self._every else self._counted.union(other))
             review.set_name_basis(connection, self._basis)
-        return other
+        return bool(other)
 
 
 def _numbered(

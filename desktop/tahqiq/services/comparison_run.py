@@ -20,7 +20,7 @@ from tahqiq.services import analysing
 from tahqiq.services.comparison_documents import Plain, read
 from tahqiq.services.comparison_engine import Engine
 from tahqiq.services.comparison_index import KeysAtHand, StoredKeys, StoredPairs
-from tahqiq.services.comparison_names import Naming, name_basis
+from tahqiq.services.comparison_names import Names, Naming, name_basis
 from tahqiq.services.comparison_pool import Pair, Pool, Work
 from tahqiq.services.comparison_work import Looked
 from tahqiq.services.session import Session
@@ -166,16 +166,16 @@ class Run:
         with self.session.read.database.reading() as connection:
             return [one for some in in_batches(ids) for one in read(connection, some)]
 
-    def _look_into(self, ids: list[int]) -> tuple[set[str], set[int]]:
-        """Put articles into the index; gives the names that came or went in any, and those that are in."""
-        names: set[str] = set()
+    def _look_into(self, ids: list[int]) -> tuple[Names, set[int]]:
+        """Put articles into the index; gives what became of their names, and those that are in."""
+        names = Names()
         looked: set[int] = set()
         done = 0
         lots = self.pool.look_into((self._read(chunk) for chunk in in_batches(ids, CHUNK)), len(ids), self._stop)
         for some in in_batches(self._whole(chain.from_iterable(lots)), WRITTEN):
             pairs = [ComparedPair(one.keyed.article_id, one.keyed.article_id, one.inside) for one in some]
             with self.session.read.database.writing() as connection:
-                names |= review.store_keys(connection, [one.keyed for one in some])
+                names.add(*review.store_keys(connection, [one.keyed for one in some]))
                 changed = review.store_pairs(connection, pairs)
             self._tell(pairs, changed)
             looked.update(one.keyed.article_id for one in some)

@@ -90,11 +90,12 @@ class KeyedArticle:
     names: Sequence[NameRow]
 
 
-def store_keys(connection: Connection, articles: Sequence[KeyedArticle]) -> set[str]:
+def store_keys(connection: Connection, articles: Sequence[KeyedArticle]) -> tuple[set[str], set[str]]:
     """Make the index hold these articles by these keys.
 
     Returns:
-        The printed names that came, went or are other in one of the articles.
+        The printed names that came, went or are printed more or less often in one of the articles, and those of them
+        that no article had before.
     """
     sqlite = driver(connection)
     ids = [article.article_id for article in articles]
@@ -118,11 +119,20 @@ def store_keys(connection: Connection, articles: Sequence[KeyedArticle]) -> set[
     }
     sqlite.executemany(f"INSERT INTO name_uses ({_USE}) VALUES (?, ?, ?, ?, ?, ?)", sorted(uses))
     changed = {use[3] for use in before ^ uses}
-    numbers = {(number, n.text) for a in articles for n in a.names if n.text in changed for number in n.numbers}
+    fresh = changed - _known(sqlite, changed)
+    numbers = {(number, n.text) for a in articles for n in a.names if n.text in fresh for number in n.numbers}
     sqlite.executemany("INSERT OR IGNORE INTO name_numbers (number, text) VALUES (?, ?)", sorted(numbers))
-    if changed:
+    if fresh:
         set_name_basis(connection, "")
-    return changed
+    return changed, fresh
+
+
+def _known(sqlite: sqlite3.Connection, names: Iterable[str]) -> set[str]:
+    found: set[str] = set()
+    for some in in_batches(names):
+        sql = f"SELECT DISTINCT text FROM name_numbers WHERE text IN ({_marks(some)})"
+        found.update(text for (text,) in sqlite.execute(sql, some))
+    return found
 
 
 NAME_BASIS = "name_basis"
@@ -170,8 +180,11 @@ def remove_keys(connection: Connection, article_ids: Sequence[int]) -> None:
 
 def forget(connection: Connection, article_ids: Sequence[int]) -> None:
     """Take everything derived from these articles away but their events, as if they had never been compared."""
-    remove_keys(connection, article_ids)
     sqlite = driver(connection)
+    names = sorted({use[3] for use in _uses(sqlite, article_ids)})
+    remove_keys(connection, article_ids)
+    unused = "DELETE FROM name_numbers WHERE text = ?1 AND NOT EXISTS (SELECT 1 FROM name_uses WHERE text = ?1)"
+    sqlite.executemany(unused, [(name,) for name in names])
     for some in in_batches(article_ids):
         marks = _marks(some)
         for column in ("a_id", "b_id"):

@@ -42,14 +42,14 @@ def store_events(connection: Connection, kept: Sequence[Event], gone: Sequence[i
 
 def store_clusters(
     connection: Connection, among: Iterable[int], clusters: Sequence[tuple[int, str, Sequence[str]]]
-) -> bool:
+) -> list[int]:
     """Make clusters of spellings be these, in place of those with the numbers ``among``.
 
     Args:
         clusters: (number or 0, kind, spellings of two and more).
 
     Returns:
-        Whether anything is other than before.
+        The numbers of those that came, went or have other spellings.
     """
     sqlite = driver(connection)
     before: dict[int, tuple[str, frozenset[str]]] = {}
@@ -68,7 +68,7 @@ def store_clusters(
     sqlite.executemany("INSERT OR REPLACE INTO cluster_spellings (kind, text, cluster_id) VALUES (?, ?, ?)", rows)
     gone = [(number,) for number in before.keys() - now.keys()]
     sqlite.executemany("DELETE FROM spelling_clusters WHERE id = ?", gone)
-    return bool(other)
+    return other
 
 
 _USES = """
