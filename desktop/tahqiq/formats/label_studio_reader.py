@@ -151,9 +151,9 @@ class _Reader:
 
     def _result(self, place: Place, result: Node, regions: dict[str, _Region]) -> None:
         value, kind = result.get("value"), result.get("type")
-        key, name = str(result.get("id", "")), str(result.get("from_name", ""))
-        if not isinstance(value, dict) or not key:
-            return
+        key, name = str(result.get("id") or f"#{len(regions) + 1}"), str(result.get("from_name", ""))
+        if not isinstance(value, dict):
+            value = {}
         if kind in _LABELS and type(value.get("start")) is int and type(value.get("end")) is int:
             region = regions.setdefault(key, _Region())
             labels = value.get(str(kind)) or value.get("labels")

@@ -20,7 +20,7 @@ from tahqiq.domain.articles import RegionBy
 from tahqiq.domain.entities import Entity
 from tahqiq.domain.jobs import Cancelled, Stopped
 from tahqiq.domain.labels import Label, LabelSet
-from tahqiq.domain.messages import Message
+from tahqiq.domain.messages import Message, Trouble
 from tahqiq.domain.project import ProjectInfo
 from tahqiq.formats.items import Annotator, Distinct, Item, LeftOut, Page, Place, Read
 from tahqiq.services import dataset_matching as matching
@@ -130,8 +130,12 @@ class _Run:
 
     def run(self) -> DatasetOutcome:
         read = self._command.read(self._command.path, partial(bulk.text_by_hash, self._connection))
+        empty = True
         for place, item in read:
             self._take(place, item)
+            empty = False
+        if empty:
+            raise Trouble("dataset_nothing", path=str(self._command.path))
         self._flush()
         self._labels.choose_a_set()
         self._transaction.show_articles(self._added)

@@ -37,7 +37,7 @@ def read(given: Bytes) -> Iterator[Found]:
             pages += 1
             address = record.rec_headers.get_header("WARC-Target-URI") or f"#{pages}"
             yield from _page(given.inner(record.content_stream().read((LARGEST << 20) + 1), address), address)
-    except (ArchiveLoadFailed, OSError, EOFError, ValueError) as error:
+    except (ArchiveLoadFailed, OSError, EOFError, ValueError, AttributeError, TypeError) as error:  # warcio's own, too
         if not pages:
             raise Trouble("warc_broken", path=given.name) from error
         yield Refused(given.place, Message("warc_cut", {"path": given.name, "count": pages}))
