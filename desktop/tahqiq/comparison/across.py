@@ -77,18 +77,18 @@ def name_variants(a: Document, b: Document) -> Iterator[Finding]:
         return
     by_sound: defaultdict[str, list[NameWord]] = defaultdict(list)
     for word in there.values():
-        by_sound[_coarse(word.key)].append(word)
+        by_sound[coarse(word.key)].append(word)
     for one in only_here:
-        for other in by_sound.get(_coarse(one.key), ()):
+        for other in by_sound.get(coarse(one.key), ()):
             yield from _judged(a, b, one, other)
     if not only_there:
         return
     by_sound.clear()
     for word in here.values():
         if word.key in b.vocabulary:
-            by_sound[_coarse(word.key)].append(word)
+            by_sound[coarse(word.key)].append(word)
     for other in only_there:
-        for one in by_sound.get(_coarse(other.key), ()):
+        for one in by_sound.get(coarse(other.key), ()):
             yield from _judged(a, b, one, other)
 
 
@@ -186,7 +186,7 @@ _DROPPED = str.maketrans("", "", "اويهعحء")
 
 
 @lru_cache(maxsize=100_000)
-def _coarse(word: str) -> str:
+def coarse(word: str) -> str:
     """The consonants of a folded word by classes of sounds, without its clitics: what spellings of a name share."""
     core = min(cores(word), key=len)
     bones = core.translate(_DROPPED).translate(_SOUNDS)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator
 
+from tahqiq.comparison.certainty import hedged_below
 from tahqiq.comparison.documents import Document, Sentence
 from tahqiq.comparison.findings import Finding, Spot
 from tahqiq.comparison.headlines.opposites import alike, step
@@ -33,7 +34,8 @@ def headline_differences(a: Document, b: Document) -> Iterator[Finding]:
     """
     for one, other, turned in ((a, b, False), (b, a, True)):
         for title in _titles(one):
-            for here, there, code, kind in (*_figures(one, other, title), *_words(one, other, title)):
+            found = (*_figures(one, other, title), *_words(one, other, title), *_hedges(one, other, title))
+            for here, there, code, kind in found:
                 yield _finding(one, other, here, there, code, kind, turned=turned)
 
 
@@ -64,7 +66,20 @@ def _finding(
 
 
 def _figures(one: Document, other: Document, title: Sentence) -> Iterator[Difference]:
-    """A figure of the headline with which no figure of either text agrees, and one of the same thing in the other."""
+    for value, near in figure_against_text(one, other, title):
+        here = spot(one, 0, value.start, value.end, value.value, value.unit)
+        there = spot(other, 1, near.start, near.end, near.value, near.unit)
+        yield here, there, "why_conflict_headline", Severity.HIGH
+
+
+def figure_against_text(one: Document, other: Document, title: Sentence) -> Iterator[tuple[Value, Value]]:
+    """Figures of a headline with which no figure of either text agrees, and that of the same thing in the other text.
+
+    Args:
+        one: the article with the headline.
+        other: another of the same event, or the same article.
+        title: the headline.
+    """
     bodies = _body_values(one) + _body_values(other)
     stems = frozenset(content_stem(word.key) for word in title.words if is_content(word.key))
     for figure in one.found.figures:
@@ -77,12 +92,10 @@ def _figures(one: Document, other: Document, title: Sentence) -> Iterator[Differ
             or any(agree(value.number, v.number, rounding=True) for v in bodies)
         ):
             continue
-        candidates = [v for v in _body_values(other) if _same_thing(value, v)]
+        candidates = [v for v in _body_values(other) if _same_thing(value, v) and not v.ordinal]
         near = [v for v in candidates if len(stems & _stems_round(other, v)) >= SHARED]
         if near and len({v.value for v in near}) == 1 and not _adds_up(value, bodies):
-            here = spot(one, 0, value.start, value.end, value.value, value.unit)
-            there = spot(other, 1, near[0].start, near[0].end, near[0].value, near[0].unit)
-            yield here, there, "why_conflict_headline", Severity.HIGH
+            yield value, near[0]
 
 
 def _body_values(document: Document) -> tuple[Value, ...]:
@@ -116,6 +129,12 @@ def _adds_up(value: Value, others: tuple[Value, ...]) -> bool:
 
 
 # -- words
+
+
+def _hedges(one: Document, other: Document, title: Sentence) -> Iterator[Difference]:
+    for stated, hedge, after in hedged_below(one, title, other):
+        here, there = word_spot(one, 0, stated, stated + 1), word_spot(other, 1, hedge, after)
+        yield here, there, "why_conflict_headline", Severity.MEDIUM
 
 
 def _words(one: Document, other: Document, title: Sentence) -> Iterator[Difference]:

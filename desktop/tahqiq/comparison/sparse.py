@@ -57,7 +57,7 @@ def sparse_differences(a: Document, b: Document, alignment: Alignment) -> Iterat
 
 def _of_word(slot: Slot) -> Iterator[Finding]:
     x, y = plain(slot.words_a[0]), plain(slot.words_b[0])
-    if not (x.isalpha() and y.isalpha()):
+    if not (slot.words_a[0].isalpha() and slot.words_b[0].isalpha()):
         return
     here, there = slot.change.a0, slot.change.b0
     shared = cores(x) & cores(y)

@@ -1,0 +1,121 @@
+"""Stated in a headline, and in the text only hoped, aimed at or possible: «تعزز» over «تهدف لتعزيز»."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from tahqiq.comparison.documents import Document, Sentence
+from tahqiq.comparison.headlines.lemmas import Lexeme, lexeme
+from tahqiq.comparison.headlines.opposites import step
+from tahqiq.comparison.polarity import NEGATIONS
+from tahqiq.comparison.stopwords import content_stem, is_content
+from tahqiq.domain.folding import fold
+from tahqiq.language.dates.lexicon import word_set
+
+BEFORE = 3
+"""Words before a verb in which it is hedged."""
+
+SHARED = 2
+"""Stems that headline and sentence share besides the verb."""
+
+HEDGES = frozenset(
+    map(
+        fold,
+        word_set(
+            "قد ربما لعل عسى يمكن ممكن محتمل يحتمل احتمال مرجح يرجح متوقع يتوقع تتوقع نتوقع توقع توقعات أمل أمله أملها "
+            "أملهم يأمل تأمل نأمل آمل آملا يهدف تهدف هدف بهدف يسعى تسعى نسعى سعي سعيا بغية يطمح تطمح طموح يعتزم تعتزم "
+            "ينوي تنوي يخطط تخطط يدرس تدرس اقترح مقترح يريد تريد نريد يحاول تحاول محاولة مزعوم مفترض يفترض إمكانية"
+        ),
+    )
+)
+"""Words that make of what follows a hope, an aim or a possibility, folded."""
+
+_ASKING = frozenset(map(fold, ("هل", "كيف", "لماذا", "متى", "ماذا", "أين")))
+"""Words that make a question of a headline."""
+
+Hedged = tuple[int, int, int]
+"""The word of the headline; the first word of the hedge and the word after the verb in the text."""
+
+
+def hedged_below(headline: Document, title: Sentence, text: Document) -> Iterator[Hedged]:
+    """Verbs that the headline states and the text has, where it first has them, behind a hedge.
+
+    Args:
+        headline: the article with the headline.
+        title: its headline.
+        text: the article whose text is read: the same, or another of the same event.
+    """
+    title_keys = headline.keys[title.first : title.last]
+    if (HEDGES | _ASKING) & {part for key in title_keys for part in (key, key[1:])}:
+        return
+    stems = frozenset(content_stem(key) for key in title_keys if is_content(key))
+    for at in range(title.first, title.last):
+        seen = lexeme(headline.keys[at])
+        if not _is_verb(seen) or not is_content(headline.keys[at]) or _denied(headline, title, at):
+            continue
+        found = _in_text(headline.keys[at], stems - {content_stem(headline.keys[at])}, text)
+        if found is not None:
+            yield at, *found
+
+
+def _is_verb(word: Lexeme) -> bool:
+    """Whether a word is a verb, and nothing else unless it has the shape of what is going on: «تعزز»."""
+    return "verb" in word.tags and (len(word.tags) == 1 or word.core.startswith(("ي", "ت")))
+
+
+def _denied(document: Document, title: Sentence, at: int) -> bool:
+    return at > title.first and document.keys[at - 1] in NEGATIONS
+
+
+def _in_text(verb: str, stems: frozenset[str], text: Document) -> tuple[int, int] | None:
+    """Where the text has the verb first, in a sentence of the same things, if that is behind a hedge; else None."""
+    lemmas = lexeme(verb).lemmas
+    for sentence in text.sentences:
+        if sentence.in_title:
+            continue
+        for at in range(sentence.first, sentence.last):
+            key = text.keys[at]
+            if not _is_same_act(verb, lemmas, key):
+                continue
+            shared = stems & {content_stem(word.key) for word in sentence.words}
+            if len(shared) < SHARED:
+                continue
+            hedge = _hedge_before(text, sentence, at)
+            return None if hedge is None else (hedge, at + 1)
+    return None
+
+
+def _is_same_act(verb: str, lemmas: frozenset[str], key: str) -> bool:
+    """Whether a word is a form of the verb, its noun, or a verb that says the same («تسهم», «تساهم»)."""
+    if not is_content(key):
+        return False
+    other = lexeme(key)
+    if lemmas & other.lemmas:
+        return True
+    if "verb" not in other.tags or not lemmas or not other.lemmas:
+        return False
+    return step(verb, key) is None and bool(_bones(lemmas) & _bones(other.lemmas))
+
+
+def _bones(lemmas: frozenset[str]) -> frozenset[str]:
+    """Consonants of lemmas without the letters that verb forms add: أسهم and ساهم are of one root."""
+    return frozenset(bones for lemma in lemmas if len(bones := lemma.removesuffix("ه").translate(_WEAK)) >= 3)
+
+
+_WEAK = str.maketrans("", "", "اوي")
+
+
+_POSSIBLE = ("ي", "تت", "تكون", "تودي")
+"""How a verb begins that «قد» makes possible; with the perfect, «قد» is certain."""
+
+
+def _hedge_before(document: Document, sentence: Sentence, at: int) -> int | None:
+    for place in range(at - 1, max(sentence.first, at - BEFORE) - 1, -1):
+        key = document.keys[place]
+        bare = key[1:] if len(key) > 2 and key[0] in "وفلب" and key[1:] in HEDGES else key
+        if bare == "قد":
+            if document.keys[place + 1].startswith(_POSSIBLE):
+                return place
+        elif bare in HEDGES:
+            return place
+    return None
