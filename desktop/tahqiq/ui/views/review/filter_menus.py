@@ -7,9 +7,9 @@ from dataclasses import replace
 from functools import partial
 from typing import TypeVar
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMenu, QWidget
 
 from tahqiq.domain.inconsistencies import InconsistencyKind, Nature, Severity
 from tahqiq.domain.reviewing import ReviewOrder
@@ -73,6 +73,15 @@ def fill_orders(
     orders = QActionGroup(menu)
     for wanted in ReviewOrder:
         orders.addAction(_check(menu, order_name(wanted), wanted is order, partial(set_order, wanted)))
+
+
+def pop_up(menu: QMenu, button: QWidget) -> None:
+    """Open a menu under the button at the side where the interface begins."""
+    corner = button.rect().bottomLeft()
+    if button.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+        corner = button.rect().bottomRight()
+        corner.setX(corner.x() - menu.sizeHint().width())
+    menu.popup(button.mapToGlobal(corner))
 
 
 def chips(now: QueueFilter) -> list[tuple[str, QueueFilter]]:

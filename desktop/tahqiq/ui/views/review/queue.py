@@ -15,7 +15,7 @@ from tahqiq.ui.i18n import Translated
 from tahqiq.ui.reading.flow_layout import FlowLayout
 from tahqiq.ui.theme import themes
 from tahqiq.ui.views.review.delegate import QueueDelegate
-from tahqiq.ui.views.review.filter_menus import chips, fill_filters, fill_orders
+from tahqiq.ui.views.review.filter_menus import chips, fill_filters, fill_orders, pop_up
 from tahqiq.ui.views.review.model import QueueModel
 from tahqiq.ui.views.review.queue_lines import QueueLines
 from tahqiq.ui.views.review.rows import Grouping, Header, QueueFilter, Row
@@ -318,7 +318,7 @@ class Queue(Translated, QWidget):
 
     def _open_filters(self) -> None:
         fill_filters(self._filter_menu, self.model.filter, self.set_filter)
-        self._pop_up(self._filter_menu, self._filter_button)
+        pop_up(self._filter_menu, self._filter_button)
 
     def _open_orders(self) -> None:
         fill_orders(self._order_menu, self.model.order, self.model.grouping, self.set_order, self.set_grouping)
@@ -326,14 +326,7 @@ class Queue(Translated, QWidget):
             self._order_menu.addSeparator()
             self._order_menu.addAction(self.tr("Fold all groups"), lambda: self.model.collapse_all(True))
             self._order_menu.addAction(self.tr("Unfold all groups"), lambda: self.model.collapse_all(False))
-        self._pop_up(self._order_menu, self._order_button)
-
-    def _pop_up(self, menu: QMenu, button: QWidget) -> None:
-        corner = button.rect().bottomLeft()
-        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
-            corner = button.rect().bottomRight()
-            corner.setX(corner.x() - menu.sizeHint().width())
-        menu.popup(button.mapToGlobal(corner))
+        pop_up(self._order_menu, self._order_button)
 
     def _show_chips(self) -> None:
         self._chip_flow.clear()

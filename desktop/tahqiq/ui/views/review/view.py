@@ -11,7 +11,7 @@ from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from tahqiq.domain.inconsistencies import Inconsistency
-from tahqiq.domain.reviewing import ReviewFilter, ReviewOrder, ReviewStatus
+from tahqiq.domain.reviewing import ReviewFilter, ReviewStatus
 from tahqiq.ui.action_ids import RIGHTS
 from tahqiq.ui.actions import ActionId, ActionRegistry
 from tahqiq.ui.controllers.review import Listing, ReviewController
@@ -19,12 +19,13 @@ from tahqiq.ui.i18n import Translated
 from tahqiq.ui.lazy_view import LazyView
 from tahqiq.ui.settings import Settings
 from tahqiq.ui.views.pictures.scope import PictureKind, PictureScope
+from tahqiq.ui.views.review import kept
 from tahqiq.ui.views.review.decision_panel import VERDICTS
 from tahqiq.ui.views.review.finding_pane import FindingPane
 from tahqiq.ui.views.review.names_page import NamesPage
 from tahqiq.ui.views.review.possible import LIST, NAMES, possible
 from tahqiq.ui.views.review.queue import Queue
-from tahqiq.ui.views.review.rows import Grouping, Header, QueueFilter, Row, rows_of
+from tahqiq.ui.views.review.rows import Header, QueueFilter, Row, rows_of
 from tahqiq.ui.views.review.scope import review_filter, scope_of_finding, scope_of_name, scope_of_rows
 from tahqiq.ui.widgets import Hairline, IconButton, SegmentedControl, ground
 
@@ -32,8 +33,6 @@ if TYPE_CHECKING:
     from tahqiq.ui.views.pictures.view import PictureView
 
 QUEUE_WIDTH = 320
-ORDER, GROUPING, CONTEXT = "review_order", "review_grouping", "review_context"
-"""Names of the choices in the settings."""
 
 
 class ReviewView(Translated, QWidget):
@@ -80,7 +79,8 @@ class ReviewView(Translated, QWidget):
         self._top = QWidget(self)
         self._stack = QStackedWidget(self)
         self._lay_out()
-        self._restore()
+        if settings is not None:
+            kept.restore(self.queue, self.pane, settings)
         self._connect()
         self.names = NamesPage(controller.project, actions, self)
         self.names.article_wanted.connect(self.article_wanted)
@@ -387,24 +387,9 @@ class ReviewView(Translated, QWidget):
         super().showEvent(event)
         self.possible_changed.emit()
 
-    def _restore(self) -> None:
-        settings = self._settings
-        if settings is None:
-            return
-        order, grouping = settings.text(ORDER), settings.text(GROUPING)
-        if order in list(ReviewOrder):
-            self.queue.model.set_order(ReviewOrder(order))
-        if grouping in list(Grouping):
-            self.queue.model.set_grouping(Grouping(grouping))
-        context = settings.text(CONTEXT)
-        if context.isdigit():
-            self.pane.set_context(int(context))
-
     def _keep(self) -> None:
         if self._settings is not None:
-            self._settings.set_text(ORDER, str(self.queue.model.order))
-            self._settings.set_text(GROUPING, str(self.queue.model.grouping))
-            self._settings.set_text(CONTEXT, str(self.pane.context))
+            kept.keep(self.queue, self.pane, self._settings)
         self.possible_changed.emit()
 
     def retranslate(self) -> None:
