@@ -221,7 +221,10 @@ def datasets() -> dict[str, bytes]:
     clash = [
         {"id": 1, "text": text, "entities": [], "relations": [{"id": 1, "from_id": 8, "to_id": 9, "type": "agrees"}]},
     ]
-    task = {"data": {"text": text}, "annotations": [{"result": [{"type": "labels", "value": {"start": -4, "end": 2, "labels": ["x"]}}]}]}
+    task = {
+        "data": {"text": text},
+        "annotations": [{"result": [{"type": "labels", "value": {"start": -4, "end": 2, "labels": ["x"]}}]}],
+    }
     return {
         "cut.jsonl": b'{"type":"project","format":"tahqiq","ver',
         "deep.jsonl": b'{"type":"project","x":' + b"[" * 100_000,
