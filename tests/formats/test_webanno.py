@@ -13,6 +13,7 @@ from tahqiq.domain.messages import Trouble
 from tahqiq.formats import webanno_reader
 from tahqiq.formats.items import LeftOut, Page
 from tahqiq.formats.table import of_file
+from tahqiq.formats.webanno import HEADER, escaped
 from tahqiq.services.wording import sentence
 
 THEIRS = """#FORMAT=WebAnno TSV 3.3
@@ -102,3 +103,10 @@ def test_what_is_outside_the_text_and_links_to_nothing_are_listed(tmp_path: Path
         "left_out_link_end",
     ]
     assert len(of(items, Annotation)) == 4
+
+
+def test_a_note_that_looks_like_a_sign_of_the_format_comes_back(tmp_path: Path) -> None:
+    for value in ("*", "_", "a|b", "[3]", "\\", "x\\", "->;\t\n", "a[1]|b[2]"):
+        row = f"1-1\t0-3\tقال\t1[1]\tx[1]\t{escaped(value)}[1]\t*[1]\t_\t_\t_\t_\t\n"
+        path = file(tmp_path, f"{HEADER}\n\n#Text=قال\n{row}")
+        assert [a.note for a in of(read(path), Annotation)] == [value]

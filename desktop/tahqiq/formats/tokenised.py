@@ -9,12 +9,13 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 
 from tahqiq.domain.annotations import Annotation
 from tahqiq.language.clitics import split
 from tahqiq.language.sentences import sentences
-from tahqiq.language.words import TokenKind, tokens
+from tahqiq.language.words import TokenKind, token_spans
 
 Place = tuple[int, int]
 
@@ -42,37 +43,40 @@ def read_words(text: str, cuts: Iterable[int] = (), *, clitics: bool = True) -> 
     starts = [s.start for s in sentences(text)]
     sentence: list[Word] = []
     at_hand = 0
-    for start, end, kind in _covering(text):
+    for start, end, kind, printed in _covering(text):
         number = bisect_right(starts, start)
         if sentence and number != at_hand:
             yield sentence
             sentence = []
         at_hand = number
-        inner = set(ordered[bisect_right(ordered, start) : bisect_left(ordered, end)])
+        inner = ordered[bisect_right(ordered, start) : bisect_left(ordered, end)]
         if clitics and kind is TokenKind.WORD:
-            inner.update(start + span.end for span in split(text[start:end]).clitics)
-        edges = sorted({start, *inner, end})
+            inner += [start + length for length in _clitics(printed)]
+        edges = sorted({start, *inner, end}) if inner else (start, end)
         sentence.append(Word(start, end, tuple(pairwise(edges))))
     if sentence:
         yield sentence
 
 
-def _covering(text: str) -> Iterator[tuple[int, int, TokenKind]]:
-    """The tokens, and what is black between two of them."""
+@lru_cache(maxsize=50_000)
+def _clitics(word: str) -> tuple[int, ...]:
+    """Where the clitics of a word end."""
+    return tuple(span.end for span in split(word).clitics)
+
+
+def _covering(text: str) -> Iterator[tuple[int, int, TokenKind, str]]:
+    """The tokens, none of which has a space in it, and what is black between two of them."""
     at = 0
-    for token in tokens(text):
-        yield from _between(text, at, token.start)
-        yield from _without_spaces(text, *token)
-        at = token.end
+    for token in token_spans(text, 0, len(text)):
+        if at < token[0]:
+            yield from _between(text, at, token[0])
+        yield token
+        at = token[1]
     yield from _between(text, at, len(text))
 
 
-def _between(text: str, start: int, end: int) -> Iterator[tuple[int, int, TokenKind]]:
-    return ((m.start(), m.end(), TokenKind.OTHER) for m in _BLACK.finditer(text, start, end))
-
-
-def _without_spaces(text: str, start: int, end: int, kind: TokenKind) -> Iterator[tuple[int, int, TokenKind]]:
-    return ((m.start(), m.end(), kind) for m in _BLACK.finditer(text, start, end))
+def _between(text: str, start: int, end: int) -> Iterator[tuple[int, int, TokenKind, str]]:
+    return ((m.start(), m.end(), TokenKind.OTHER, m[0]) for m in _BLACK.finditer(text, start, end))
 
 
 def boundaries(annotations: Iterable[Annotation]) -> set[int]:

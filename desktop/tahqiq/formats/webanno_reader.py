@@ -21,7 +21,7 @@ _FORMAT = "#FORMAT=WebAnno TSV 3"
 _ENDINGS = (".tsv", ".webanno", ".conll")
 _LABEL = ("label", "value", "PosValue", "identifier", "category")
 _ROW = re.compile(r"(\d{1,9}-\d{1,9})(?:\.\d{1,9})?")
-_SLOT = re.compile(r"(.*?)(?:(?<!\\)\[(\d{1,9})\])?", re.DOTALL)
+_SLOT = re.compile(r"(?<!\\)(?:\\\\)*(\[(\d{1,9})\])\Z")
 _END = re.compile(r"(\d{1,9}-\d{1,9}(?:\.\d{1,9})?)(?:\[(\d{1,9})_(\d{1,9})\])?")
 _SIGN = re.compile(r"\\(->|.)", re.DOTALL)
 _SIGNS = {"t": "\t", "n": "\n", "r": "\r"}
@@ -155,13 +155,14 @@ class _File:
         for layer in self._layers:
             cells = columns[layer.column : layer.column + layer.width]
             if len(cells) == layer.width and cells[0] != "_":
-                stacked = zip(*(_STACKED.findall(cell)[:-1] for cell in cells), strict=False)
+                stacked = zip(*map(_stacked, cells), strict=False)
                 for values in stacked:
                     self._value(layer, number, columns[0], (begin, end), list(values))
 
     def _value(self, layer: _Layer, line: int, address: str, place: tuple[int, int], cells: list[str]) -> None:
         if layer.base is not None:
-            values = dict(zip(layer.features, map(_plain, cells), strict=False))
+            plain = ("" if cell == "*" else _plain(cell) for cell in cells)
+            values = dict(zip(layer.features, plain, strict=False))
             found = _END.fullmatch(cells[-1])
             if found is not None:
                 ends = (f"{found[1]}[{found[2] or 0}]", f"{address}[{found[3] or 0}]")
@@ -169,13 +170,15 @@ class _File:
             else:
                 self._foreign.leave_out(self._place(line), "left_out_line", line="\t".join(cells)[:80])
             return
-        parted = [match for cell in cells if (match := _SLOT.fullmatch(cell))]
-        slot = next((match[2] for match in parted if match[2]), "")
+        parted = [_slotted(cell) for cell in cells]
+        slot = next((number for _, number in parted if number), "")
         key: tuple[str, object] = (layer.name, int(slot) if slot else address)
-        span = self._spans.setdefault(key, _Span(line, *place))
+        span = self._spans.get(key)
+        if span is None:
+            said = zip(layer.features, (value for value, _ in parted), strict=False)
+            values = {name: _plain(value) for name, value in said if value not in ("*", "_")}
+            span = self._spans[key] = _Span(line, *place, values)
         span.begin, span.end = min(span.begin, place[0]), max(span.end, place[1])
-        said = zip(layer.features, (match[1] for match in parted), strict=False)
-        span.values |= {name: _plain(value) for name, value in said if value not in ("*", "_")}
         for known in {slot or "0", "0"}:
             self._at.setdefault((layer.name, address, known), key)
 
@@ -223,15 +226,24 @@ class _File:
         details: Plain = json_object(values.get("details", "{}")) if layer.name == LINK_LAYER else {}
         number = details.get("id")
         said = {key: v for key in ("annotator", "created_at") if isinstance(v := details.get(key), str)}
-        note = values.get("note", "*")
+        note = values.get("note", "")
         kind = values.get("kind") or next(iter(values.values()), "")
-        self._foreign.link(
-            place, kind, a, b, note="" if note == "*" else note, number=number if type(number) is int else None, **said
-        )
+        self._foreign.link(place, kind, a, b, note=note, number=number if type(number) is int else None, **said)
 
     def _end(self, layer: _Layer, end: str) -> tuple[str, object] | None:
         address, _, slot = end.removesuffix("]").partition("[")
         return self._at.get((layer.base or "", address, slot))
+
+
+def _stacked(cell: str) -> list[str]:
+    """The values in a cell, one for each annotation."""
+    return _STACKED.findall(cell)[:-1] if "|" in cell else [cell]
+
+
+def _slotted(value: str) -> tuple[str, str]:
+    """A value without the number in brackets behind it, and that number."""
+    found = _SLOT.search(value)
+    return (value[: found.start(1)], found[2]) if found else (value, "")
 
 
 def _label(layer: str, span: _Span) -> str:
