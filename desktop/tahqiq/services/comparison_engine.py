@@ -12,7 +12,7 @@ from tahqiq.comparison.keys import KEYS, Keys
 from tahqiq.comparison.relatedness import related_to
 from tahqiq.domain.inconsistencies import Relatedness
 
-RULES = 1
+RULES = 2
 """Raise it whenever the same articles may give other findings: they are compared anew then."""
 
 Inside = Callable[[Document], Sequence[Finding]]
@@ -34,10 +34,10 @@ class Engine:
 
 def own_engine() -> Engine:
     """The program's."""
-    from tahqiq.comparison.pairs import compare  # these take a while to import
-    from tahqiq.services.comparison_inside import slips_inside
+    from tahqiq.services.comparison_inside import found_inside  # these take a while to import
+    from tahqiq.services.comparison_review import compare_for_review
 
-    return Engine(f"{RULES}.{KEYS}", slips_inside, compare, related_to, own=True)
+    return Engine(f"{RULES}.{KEYS}", found_inside, compare_for_review, related_to, own=True)
 
 
 def nothing_inside(document: Document) -> Sequence[Finding]:
