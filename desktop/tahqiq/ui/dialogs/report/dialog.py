@@ -142,7 +142,7 @@ class ReportDialog(Translated, Sheet):
 
     def _ask_where(self) -> None:
         form = ReportForm(self.form.current)
-        name = f"{self.tr('Review of')} {self._project.session.read.project().name}".strip()
+        name = " ".join((self.tr("Review of"), self._project.session.read.project().name)).strip()
         kinds = {
             ReportForm.PDF: self.tr("PDF documents"),
             ReportForm.HTML: self.tr("Web pages"),
