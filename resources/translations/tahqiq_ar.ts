@@ -154,6 +154,10 @@
         <translation>لم يقرأها البرنامج</translation>
     </message>
     <message>
+        <source>Without older versions</source>
+        <translation>دون النسخ الأقدم</translation>
+    </message>
+    <message>
         <source>Source</source>
         <translation>المصدر</translation>
     </message>
@@ -184,6 +188,10 @@
     <message>
         <source>Inconsistent</source>
         <translation>فيه تعارض</translation>
+    </message>
+    <message>
+        <source>Newest versions</source>
+        <translation>أحدث النسخ</translation>
     </message>
     <message>
         <source>Articles</source>
@@ -251,6 +259,10 @@
             <numerusform>استبعاد %n مقالًا</numerusform>
             <numerusform>استبعاد %n مقال</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>older version</source>
+        <translation>نسخة أقدم</translation>
     </message>
     <message>
         <source>without speaker: %1</source>
@@ -640,6 +652,10 @@
         <translation>دون أسماء الأشخاص</translation>
     </message>
     <message>
+        <source>Also as PDF, to print</source>
+        <translation>ونسخة ⁨PDF⁩ للطباعة أيضًا</translation>
+    </message>
+    <message>
         <source>Each known name becomes a number, so the text is another one and places count in it. A name that neither the register nor an annotation knows may be left.</source>
         <translation>يحلّ رقم محلّ كل اسم معروف، فيصير النصّ نصًّا آخر وتُحسب المواضع فيه. وقد يبقى اسم لا يعرفه السجلّ ولا وسم.</translation>
     </message>
@@ -924,6 +940,13 @@
             <numerusform>تعذّرت قراءة %n مقالًا.</numerusform>
             <numerusform>تعذّرت قراءة %n مقال.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>DeskVersions</name>
+    <message>
+        <source>Select on the page the words of «%1», then press the key again.</source>
+        <translation>حدّد في الصفحة كلمات «%1»، ثم اضغط المفتاح مرّة أخرى.</translation>
     </message>
 </context>
 <context>
@@ -1317,36 +1340,12 @@
         <translation>اختر الصيغة وما يدخل فيها؛ وما لا تتسع له يُذكر قبل الكتابة.</translation>
     </message>
     <message>
-        <source>Articles</source>
-        <translation type="vanished">المقالات</translation>
-    </message>
-    <message>
-        <source>Labels</source>
-        <translation type="vanished">التصنيفات</translation>
-    </message>
-    <message>
-        <source>With the articles&apos; text</source>
-        <translation type="vanished">مع نصوص المقالات</translation>
-    </message>
-    <message>
         <source>Choose…</source>
         <translation>اختيار…</translation>
     </message>
     <message>
         <source>Progress</source>
         <translation>مدى التقدّم</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation type="vanished">الكل</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation type="vanished">المنجزة</translation>
-    </message>
-    <message>
-        <source>Selected</source>
-        <translation type="vanished">المحددة</translation>
     </message>
 </context>
 <context>
@@ -1510,6 +1509,17 @@
             <numerusform>%n جاهزة</numerusform>
             <numerusform>%n جاهزًا</numerusform>
             <numerusform>%n جاهز</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n newer version(s)</source>
+        <translation>
+            <numerusform>لا نسخ أحدث</numerusform>
+            <numerusform>نسخة أحدث واحدة</numerusform>
+            <numerusform>نسختان أحدث</numerusform>
+            <numerusform>%n نسخ أحدث</numerusform>
+            <numerusform>%n نسخة أحدث</numerusform>
+            <numerusform>%n نسخة أحدث</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1964,6 +1974,14 @@
             <numerusform>جاء مع مجموعة البيانات %n وسم</numerusform>
         </translation>
     </message>
+    <message>
+        <source>«%1» was corrected by a newer version</source>
+        <translation>صُحّح «%1» بنسخة أحدث</translation>
+    </message>
+    <message>
+        <source>What has no place waits beside the article, under «Versions».</source>
+        <translation>الأوسام اليتيمة تنتظرك بجانب المقال، تحت «النسخ».</translation>
+    </message>
     <message numerus="yes">
         <source>%n article(s) came in</source>
         <translation>
@@ -2029,6 +2047,10 @@
         <translation>تعذّرت قراءته</translation>
     </message>
     <message>
+        <source>newer version</source>
+        <translation>نسخة أحدث</translation>
+    </message>
+    <message>
         <source>annotated dataset</source>
         <translation>مجموعة بيانات</translation>
     </message>
@@ -2063,6 +2085,10 @@
     <message>
         <source>State</source>
         <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>an article of its own</source>
+        <translation>مقالًا مستقلًّا</translation>
     </message>
 </context>
 <context>
@@ -3484,6 +3510,10 @@
         <translation>التفاصيل</translation>
     </message>
     <message>
+        <source>Versions</source>
+        <translation>النسخ</translation>
+    </message>
+    <message>
         <source>Beside the article</source>
         <translation>بجانب المقال</translation>
     </message>
@@ -4089,6 +4119,130 @@
     </message>
 </context>
 <context>
+    <name>VersionChoice</name>
+    <message>
+        <source>Correct that article by it</source>
+        <translation>صحّح ذلك المقال به</translation>
+    </message>
+    <message>
+        <source>Bring it in as an article of its own</source>
+        <translation>أضفه مقالًا مستقلًّا</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>ما تغيّر</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more passage(s) changed</source>
+        <translation>
+            <numerusform>لم يتغيّر موضع آخر</numerusform>
+            <numerusform>وموضع آخر تغيّر</numerusform>
+            <numerusform>وموضعان آخران تغيّرا</numerusform>
+            <numerusform>و%n مواضع أخرى تغيّرت</numerusform>
+            <numerusform>و%n موضعًا آخر تغيّر</numerusform>
+            <numerusform>و%n موضع آخر تغيّر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A newer version of «%1»</source>
+        <translation>نسخة أحدث من «%1»</translation>
+    </message>
+    <message>
+        <source>in place: %1</source>
+        <translation>في مكانه: %1</translation>
+    </message>
+    <message>
+        <source>moved: %1</source>
+        <translation>انتقل: %1</translation>
+    </message>
+    <message>
+        <source>without a place: %1</source>
+        <translation>يتيم: %1</translation>
+    </message>
+    <message>
+        <source>nothing is tagged there</source>
+        <translation>لا أوسام فيه</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsDialog</name>
+    <message>
+        <source>Two versions</source>
+        <translation>نسختان</translation>
+    </message>
+    <message>
+        <source>Change %1 of %2</source>
+        <translation>التغيير %1 من %2</translation>
+    </message>
+    <message>
+        <source>The change before</source>
+        <translation>التغيير السابق</translation>
+    </message>
+    <message>
+        <source>The next change</source>
+        <translation>التغيير التالي</translation>
+    </message>
+    <message>
+        <source>Older: %1</source>
+        <translation>الأقدم: %1</translation>
+    </message>
+    <message>
+        <source>Newer: %1</source>
+        <translation>الأحدث: %1</translation>
+    </message>
+    <message>
+        <source>Words that differ are underlined; a dotted line is another spelling.</source>
+        <translation>تحت الكلمات المختلفة خطّ، والخطّ المنقّط اختلاف في الرسم.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsPanel</name>
+    <message>
+        <source>Without a place</source>
+        <translation>أوسام يتيمة</translation>
+    </message>
+    <message>
+        <source>Go to one, select its words on the page, and place it; or delete it.</source>
+        <translation>انتقل إلى وسم، وحدّد كلماته في الصفحة، ثم ضعه هناك، أو احذفه.</translation>
+    </message>
+    <message>
+        <source>Annotations without a place in the newest version</source>
+        <translation>أوسام لا موضع لها في أحدث نسخة</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>This is the newest version. It corrects «%1».</source>
+        <translation>هذه أحدث نسخة، وهي تصحّح «%1».</translation>
+    </message>
+    <message>
+        <source>Read the older one</source>
+        <translation>اقرأ النسخة الأقدم</translation>
+    </message>
+    <message>
+        <source>This is an older version. The newest is «%1».</source>
+        <translation>هذه نسخة أقدم. وأحدث نسخة: «%1».</translation>
+    </message>
+    <message>
+        <source>Read the newest one</source>
+        <translation>اقرأ أحدث نسخة</translation>
+    </message>
+    <message>
+        <source>its words are not there any more</source>
+        <translation>لم تعد كلماته في النص</translation>
+    </message>
+    <message>
+        <source>its words are there, but it is not sure which</source>
+        <translation>كلماته في النص أكثر من مرّة، ولا يُعرف أيّها المقصود</translation>
+    </message>
+</context>
+<context>
     <name>Welcome</name>
     <message>
         <source>Tahqiq</source>
@@ -4560,10 +4714,6 @@
         <translation>تقرير المراجعة…|ما عُثر عليه وما تقرَّر: PDF وHTML وMarkdown|طباعة حفظ ملخص</translation>
     </message>
     <message>
-        <source>Report of the review…|What was found and decided: PDF, HTML, Markdown|print save summary export</source>
-        <translation type="vanished">تقرير المراجعة…|ما عُثر عليه وما تقرَّر: PDF وHTML وMarkdown|طباعة حفظ ملخص تصدير</translation>
-    </message>
-    <message>
         <source>Inconsistency at the caret|Open what disagrees with this sentence|conflict review open</source>
         <translation>التعارض عند المؤشر|افتح ما يخالف هذه الجملة|اختلاف مراجعة فتح</translation>
     </message>
@@ -4674,6 +4824,14 @@
     <message>
         <source>Fold everything but the article|Hide or show all such parts at once|collapse expand hide all</source>
         <translation>طيّ كل ما ليس من المقال|أخفِ هذه الأقسام أو أظهرها دفعة واحدة|إخفاء إظهار طي الكل</translation>
+    </message>
+    <message>
+        <source>Compare versions…|The older and the newer text side by side|correction difference diff newer</source>
+        <translation>قارن النسختين…|النص الأقدم والأحدث جنبًا إلى جنب|تصحيح فرق اختلاف أحدث</translation>
+    </message>
+    <message>
+        <source>Place it here|Put the annotation without a place onto the selected words|orphan move version</source>
+        <translation>ضعه هنا|ضع الوسم اليتيم على الكلمات المحدّدة|يتيم نقل نسخة</translation>
     </message>
     <message>
         <source>Remove article|Take the article out of the project; undo brings it back|delete erase</source>

@@ -281,6 +281,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n newer version(s)</source>
+        <translation>
+            <numerusform>%n newer version</numerusform>
+            <numerusform>%n newer versions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n wait for an encoding</source>
         <translation>
             <numerusform>%n waits for an encoding</numerusform>
@@ -485,6 +492,16 @@
         <translation>
             <numerusform>Tag %n place</numerusform>
             <numerusform>Tag %n places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VersionChoice</name>
+    <message numerus="yes">
+        <source>%n more passage(s) changed</source>
+        <translation>
+            <numerusform>%n more passage changed</numerusform>
+            <numerusform>%n more passages changed</numerusform>
         </translation>
     </message>
 </context>

@@ -6,11 +6,12 @@ from dataclasses import replace
 
 from tahqiq.domain.messages import Message
 from tahqiq.domain.text import as_stored, name_as_text
+from tahqiq.formats.articles.tables import Mapped
 from tahqiq.formats.decoding import Decoded
 from tahqiq.services.commands.articles import NewArticle
 from tahqiq.services.correcting import CorrectionPlan, Versions, plan_correction
 from tahqiq.services.import_plan import FileState, Older, PlannedFile
-from tahqiq.services.import_reading import new_article
+from tahqiq.services.import_reading import articles_in, new_article, one_of
 from tahqiq.services.session import Session
 
 MOST_NEAR = 1000
@@ -49,6 +50,19 @@ class VersionsOfFiles:
         plan = plan_correction(self._session, older, article)
         title = self._session.read.article(older).title
         return replace(file, state=FileState.NEWER, older=older_of(replace(file, older=Older(older, title)), plan))
+
+
+def correction_of(session: Session, file: PlannedFile, columns: Mapped | None = None) -> CorrectionPlan | None:
+    """What a file would do to the article that it is a newer version of; None where it is none.
+
+    Raises:
+        Trouble: the file cannot be read any more.
+        LookupError: the article was removed.
+    """
+    if file.older is None:
+        return None
+    found = one_of(articles_in(file.path, file.format, file.encoding or None, columns), file.place)
+    return plan_correction(session, file.older.article_id, new_article(found, file.path.name))
 
 
 def older_of(file: PlannedFile, plan: CorrectionPlan) -> Older:

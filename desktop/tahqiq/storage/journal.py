@@ -125,6 +125,7 @@ def touched(connection: Connection, changes: Sequence[Change], message: Message,
         articles |= _articles_of(connection, elsewhere)
     if hidden:
         articles |= _linked(connection, hidden)
+        articles |= _select(connection, "SELECT old_id FROM article_versions WHERE new_id IN ({marks})", set(hidden))
     return Changed(
         articles=frozenset(articles),
         article_list=bool(hidden),

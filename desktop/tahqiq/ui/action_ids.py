@@ -125,6 +125,8 @@ class ActionId(StrEnum):
     REGION_ROLE = "region_role"
     FOLD = "fold"
     FOLD_ALL = "fold_all"
+    VERSIONS = "versions"
+    PLACE_ORPHAN = "place_orphan"
     REMOVE_ARTICLE = "remove_article"
 
     FOCUS_ARTICLES = "focus_articles"

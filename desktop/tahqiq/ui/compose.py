@@ -15,6 +15,7 @@ from tahqiq.ui.reading.desk import Desk
 from tahqiq.ui.reading.desk_actions import DeskActions
 from tahqiq.ui.reading.desk_review import DeskReview
 from tahqiq.ui.reading.desk_suggestions import DeskSuggestions
+from tahqiq.ui.reading.desk_versions import DeskVersions
 from tahqiq.ui.reading.desk_views import DeskViews
 from tahqiq.ui.reading.desk_words import DeskWords
 
@@ -33,6 +34,7 @@ class Program(QObject):
         self.project = SessionController(parent=self)
         self.desk = Desk(window, self.project)
         self.suggestions = DeskSuggestions(self.desk)
+        self.versions = DeskVersions(self.desk, self.suggestions.side)
         self.actions = DeskActions(self.desk)
         self.words = DeskWords(self.desk)
         self.views = DeskViews(self.desk)

@@ -49,7 +49,7 @@ class ArticleDelegate(QStyledItemDelegate):
         if not isinstance(article, ArticleSummary):
             return
         theme, rtl = current_theme(), is_rtl(option)
-        done = article.progress is Progress.DONE
+        done = article.progress is Progress.DONE or article.newer is not None
         title_font, under_font = option.font if done else strong_font(option.font), small_font(option.font)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

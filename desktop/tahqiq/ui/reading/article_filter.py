@@ -29,7 +29,8 @@ class ArticleFilter:
 
     ``words`` are sought in title, source, agency and file name, in any spelling; all must be there.
     ``source`` is a source's name as printed, None for any. ``suggested`` are those with open suggestions, ``unread``
-    those in which the language engine was not asked yet, ``conflicting`` those with open inconsistencies.
+    those in which the language engine was not asked yet, ``conflicting`` those with open inconsistencies,
+    ``newest`` those that no other article corrects.
     """
 
     words: str = ""
@@ -40,6 +41,7 @@ class ArticleFilter:
     suggested: bool = False
     unread: bool = False
     conflicting: bool = False
+    newest: bool = False
 
     @property
     def empty(self) -> bool:
@@ -79,6 +81,7 @@ def passes(wanted: ArticleFilter) -> Callable[[Row], bool]:
             and not (wanted.suggested and not candidate.suggestions)
             and not (wanted.unread and candidate.suggestions is not None)
             and not (wanted.conflicting and not candidate.conflicts)
+            and not (wanted.newest and article.newer is not None)
             and all(word in candidate.haystack for word in words)
         )
 
@@ -86,7 +89,7 @@ def passes(wanted: ArticleFilter) -> Callable[[Row], bool]:
 
 
 def sort_key(order: ArticleOrder) -> Callable[[Row], Any]:
-    """The key by which ``order`` sorts; rows that are equal stay in order of import."""
+    """The key by which ``order`` sorts; rows that are equal stay in order of import, older versions come last."""
     keys: dict[ArticleOrder, Callable[[Row], Any]] = {
         ArticleOrder.IMPORTED: lambda r: r.article.id,
         ArticleOrder.DATE: lambda r: (_newest_first(r.article.published), r.article.id),
@@ -96,7 +99,8 @@ def sort_key(order: ArticleOrder) -> Callable[[Row], Any]:
         ArticleOrder.SUGGESTIONS: lambda r: (-(r.suggestions or 0), r.article.id),
         ArticleOrder.CONFLICTS: lambda r: (-r.conflicts, r.article.id),
     }
-    return keys[order]
+    key = keys[order]
+    return lambda r: (r.article.newer is not None, key(r))
 
 
 def _newest_first(published: str | None) -> tuple[int, ...]:

@@ -62,6 +62,8 @@ def fill_filter_menu(
     action.triggered.connect(lambda on: chosen(replace(current, conflicting=on)))
     action = _choice(menu, translate("ArticleList", "Not read by the program"), current.unread)
     action.triggered.connect(lambda on: chosen(replace(current, unread=on, suggested=False)))
+    action = _choice(menu, translate("ArticleList", "Without older versions"), current.newest)
+    action.triggered.connect(lambda on: chosen(replace(current, newest=on)))
     names = list(sources)
     if names:
         menu.addSeparator()
@@ -95,6 +97,8 @@ def filter_chips(current: ArticleFilter) -> list[tuple[str, ArticleFilter]]:
         chips.append((translate("ArticleList", "Not read"), replace(current, unread=False)))
     if current.conflicting:
         chips.append((translate("ArticleList", "Inconsistent"), replace(current, conflicting=False)))
+    if current.newest:
+        chips.append((translate("ArticleList", "Newest versions"), replace(current, newest=False)))
     return chips
 
 

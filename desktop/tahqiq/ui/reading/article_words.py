@@ -17,13 +17,15 @@ def particulars(article: ArticleSummary) -> str:
     date = format_date(article.published) if article.published else "⚠"
     if article.published_origin is DateOrigin.FOUND:
         date += "؟" if languages().right_to_left else "?"
-    return joined(article.source, date, counts.annotations(article.annotations) if article.annotations else "")
+    older = translate("ArticleList", "older version") if article.newer is not None else ""
+    return joined(older, article.source, date, counts.annotations(article.annotations) if article.annotations else "")
 
 
 def spoken(article: ArticleSummary, suggestions: int | None = None, conflicts: int = 0) -> str:
     """The whole row in words; ``suggestions`` and ``conflicts`` are open."""
     pieces = [
         article.title,
+        translate("ArticleList", "older version") if article.newer is not None else "",
         progress_words(article.progress),
         article.source,
         date_words(article.published, article.published_origin),

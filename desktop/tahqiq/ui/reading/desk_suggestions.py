@@ -179,7 +179,8 @@ class DeskSuggestions(QObject):
         self.controller.show_outlines(shown)
 
     def _panel_shown(self, name: str) -> None:
-        self._window.settings.set_text(PANEL, name)
+        if name in (DETAILS, SUGGESTIONS):
+            self._window.settings.set_text(PANEL, name)
         if name == SUGGESTIONS:
             self._window.panes.show_details(True, empty_too=True)
 

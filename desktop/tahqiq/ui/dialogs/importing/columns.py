@@ -140,5 +140,7 @@ class ColumnsEditor(Translated, QWidget):
         """Set every text again."""
         self._title.setText(self.tr("Which column is what?"))
         for field, label in self._names.items():
-            label.setText(self.tr("Text") if field == "text" else term("particular", field, languages().language).capitalize())
+            label.setText(
+                self.tr("Text") if field == "text" else term("particular", field, languages().language).capitalize()
+            )
             self.choices[field].setAccessibleName(label.text())

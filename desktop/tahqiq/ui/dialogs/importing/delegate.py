@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from tahqiq.services.importing import FileState, PlannedFile
-from tahqiq.ui.dialogs.importing.model import FILE, LINES, Column
+from tahqiq.ui.dialogs.importing.model import COMES, FILE, LINES, Column
 from tahqiq.ui.reading.drawing import draw_line, from_start, is_rtl, line_height, small_font, strong_font
 from tahqiq.ui.theme import Theme, current_theme, icon_pixmap
 from tahqiq.ui.views.parts.drawing import draw_at_start
@@ -18,6 +18,7 @@ Index = QModelIndex | QPersistentModelIndex
 _SIDE, _TOP = 12, 7
 _SIGNS = {
     FileState.READY: "check",
+    FileState.NEWER: "history",
     FileState.UNSURE: "warning",
     FileState.KNOWN: "done",
     FileState.REPEATED: "duplicate",
@@ -32,6 +33,8 @@ def state_color(theme: Theme, state: FileState) -> str:
         return theme.danger
     if state is FileState.UNSURE:
         return theme.warning
+    if state is FileState.NEWER:
+        return theme.accent
     return theme.success if state in (FileState.READY, FileState.DATASET) else theme.faint
 
 
@@ -58,12 +61,30 @@ class FileDelegate(QStyledItemDelegate):
             sign, inner = from_start(inner, rtl, 16, gap=6)
             pixmap = icon_pixmap(_SIGNS[file.state], 16, color, painter.device().devicePixelRatioF())
             painter.drawPixmap(QPoint(sign.left(), sign.center().y() - 7), pixmap)
-            draw_line(painter, inner, lines[0], option.font, color, rtl, own_direction=False)
+            self._draw_state(painter, inner, lines, option, color, theme)
         else:
             if column is Column.TITLE:
                 inner = self._draw_check(painter, inner, index, rtl, theme)
             self._draw_lines(painter, inner, lines, file, column, option, theme)
         painter.restore()
+
+    def _draw_state(
+        self,
+        painter: QPainter,
+        box: QRect,
+        lines: tuple[str, str],
+        option: QStyleOptionViewItem,
+        color: str,
+        theme: Theme,
+    ) -> None:
+        rtl, small = is_rtl(option), small_font(option.font)
+        if not lines[1]:
+            draw_line(painter, box, lines[0], option.font, color, rtl, own_direction=False)
+            return
+        first = QRect(box.left(), box.top(), box.width(), line_height(option.font))
+        second = QRect(box.left(), first.bottom() + 1, box.width(), line_height(small))
+        draw_line(painter, first, lines[0], option.font, color, rtl, own_direction=False)
+        draw_line(painter, second, lines[1], small, theme.soft, rtl, own_direction=False)
 
     def _draw_check(self, painter: QPainter, box: QRect, index: Index, rtl: bool, theme: Theme) -> QRect:
         sign, rest = from_start(box, rtl, BOX, gap=10)
@@ -84,7 +105,7 @@ class FileDelegate(QStyledItemDelegate):
     ) -> None:
         rtl, small = is_rtl(option), small_font(option.font)
         font = strong_font(option.font) if column is Column.TITLE else option.font
-        comes = file.state in (FileState.READY, FileState.UNSURE, FileState.DATASET)
+        comes = file.state in (*COMES, FileState.UNSURE)
         ink = theme.ink if column is Column.TITLE else theme.soft
         first = QRect(box.left(), box.top(), box.width(), line_height(font))
         second = QRect(box.left(), first.bottom() + 1, box.width(), line_height(small))

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import replace
-from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
@@ -21,14 +19,14 @@ from PySide6.QtWidgets import (
 )
 
 from tahqiq.domain.messages import Message
-from tahqiq.services.importing import ImportPlan, PlannedFile, plan_import
+from tahqiq.services.importing import ImportPlan, plan_import
 from tahqiq.ui.controllers.session import SessionController
 from tahqiq.ui.dialogs.files import FileDialog, FileQuestion
 from tahqiq.ui.dialogs.importing.columns import ColumnMemory
 from tahqiq.ui.dialogs.importing.model import DETAILS, FILE, FilesModel
 from tahqiq.ui.dialogs.importing.preview import FilePreview
 from tahqiq.ui.dialogs.importing.report import ImportReportPanel
-from tahqiq.ui.dialogs.importing.run import Outcome, bring_in, look
+from tahqiq.ui.dialogs.importing.run import Outcome, VersionPlans, bring_in, day_of, look, with_alternatives
 from tahqiq.ui.dialogs.importing.table import FilesTable
 from tahqiq.ui.formatting import format_number
 from tahqiq.ui.i18n import Translated
@@ -36,7 +34,6 @@ from tahqiq.ui.settings import Settings
 from tahqiq.ui.theme import themes
 from tahqiq.ui.views.parts.background import Background
 from tahqiq.ui.views.parts.notices import NothingYet, Remark, counted, filled
-from tahqiq.ui.views.speakers.titles import iso_date
 from tahqiq.ui.widgets import OUTLINE, Hairline, NoticeKind, Sheet, SheetHeader, ground, text_label
 
 Index = QModelIndex | QPersistentModelIndex
@@ -66,6 +63,7 @@ class ImportDialog(Translated, Sheet):
         self._encodings: dict[Path, str] = {}
         self._columns: dict[Path, dict[str, str]] = {}
         self._memory = ColumnMemory(settings)
+        self._versions = VersionPlans(project)
         self._bringing = False
         self._outcome: Outcome | None = None
         self.choose_files: Callable[[], list[Path]] = self._ask_for_files
@@ -145,6 +143,7 @@ class ImportDialog(Translated, Sheet):
         self.preview.encoding_chosen.connect(self._encoding_chosen)
         self.preview.for_all_chosen.connect(self._encoding_for_all)
         self.preview.columns.assigned.connect(self._columns_assigned)
+        self.preview.version.own_chosen.connect(self.model.set_own)
         self.published.textChanged.connect(lambda _: self._show_summary())
         self.go.clicked.connect(self._go)
         self.leave.clicked.connect(self._leave)
@@ -204,6 +203,7 @@ class ImportDialog(Translated, Sheet):
         index = self.table.currentIndex()
         if not index.isValid():
             self.preview.show_file(None, None, 0)
+            self.preview.version.show_version(None, None)
             self.preview.columns.show_table(None, None)
             return
         file = index.data(FILE)
@@ -211,6 +211,7 @@ class ImportDialog(Translated, Sheet):
         by_hand = file.path in self._encodings
         self.preview.show_file(file, index.data(DETAILS), len(others), by_hand)
         self.preview.columns.show_table(file, self._columns.get(file.path))
+        self.preview.version.show_version(file, self._versions.of(file, self._columns.get(file.path)))
 
     def _encoding_chosen(self, encoding: str) -> None:
         file = self.table.currentIndex().data(FILE)
@@ -243,7 +244,7 @@ class ImportDialog(Translated, Sheet):
         plan = self._project.attempt(lambda: plan_import(self._project.session, paths, encodings=chosen))
         if plan is not None:
             offered = {file.path: file.alternatives for file in self.model.files}
-            self.model.replace(_with_alternatives(plan, offered))
+            self.model.replace(with_alternatives(plan, offered))
             self._show_file()
 
     # -- doing ------------------------------------------------------------------------------------------------------
@@ -311,11 +312,7 @@ class ImportDialog(Translated, Sheet):
 
     def _day(self) -> str | None:
         """The publication date that was typed: ``""`` for none, None where it is not a day."""
-        day = iso_date(self.published.text())
-        try:
-            return date.fromisoformat(day).isoformat() if day else day
-        except ValueError:
-            return None
+        return day_of(self.published.text())
 
     # -- words ------------------------------------------------------------------------------------------------------
 
@@ -400,8 +397,3 @@ class ImportDialog(Translated, Sheet):
             return
         self._looking.finish()
         super().closeEvent(event)
-
-
-def _with_alternatives(plan: ImportPlan, offered: dict[Path, tuple[tuple[str, str], ...]]) -> list[PlannedFile]:
-    """The files of a plan made with a chosen encoding, with the encodings that can be chosen still."""
-    return [replace(file, alternatives=file.alternatives or offered.get(file.path, ())) for file in plan.files]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Iterable
 from enum import IntEnum
 from pathlib import Path
@@ -19,6 +20,7 @@ from PySide6.QtCore import (
 from tahqiq.services.importing import FileState, ImportPlan, PlannedFile
 from tahqiq.ui.dialogs.importing.details import DetailsReader, FileDetails
 from tahqiq.ui.dialogs.importing.encodings import encoding_name
+from tahqiq.ui.dialogs.importing.version import count_words
 from tahqiq.ui.formatting import format_date, format_number, joined
 from tahqiq.ui.i18n import languages
 from tahqiq.ui.views.parts.notices import filled
@@ -32,7 +34,7 @@ DETAILS = int(Qt.ItemDataRole.UserRole) + 2
 """Role that gives the row's ``FileDetails``."""
 LINES = int(Qt.ItemDataRole.UserRole) + 3
 """Role that gives the cell's two lines."""
-COMES = frozenset({FileState.READY, FileState.DATASET})
+COMES = frozenset({FileState.READY, FileState.NEWER, FileState.DATASET})
 """States in which a file goes in, unless it is left out."""
 _ROOT = QModelIndex()
 
@@ -54,6 +56,7 @@ def state_words(state: FileState) -> str:
         FileState.KNOWN: translate("ImportTable", "already here"),
         FileState.REPEATED: translate("ImportTable", "twice in this import"),
         FileState.BROKEN: translate("ImportTable", "cannot be read"),
+        FileState.NEWER: translate("ImportTable", "newer version"),
         FileState.DATASET: translate("ImportTable", "annotated dataset"),
     }[state]
 
@@ -139,12 +142,25 @@ class FilesModel(QAbstractTableModel):
             name = joined(file.path.name, file.place) if file.place else file.path.name
             return (file.title, name) if file.title else (name, "")
         if column is Column.STATE:
-            return state_words(file.state), ""
+            return state_words(file.state), self._version_words(file)
         details = self._details.of(file)
         if column is Column.FILE:
             return encoding_name(file.encoding) if file.encoding else "", size_words(details.size)
         article = file.state not in (FileState.BROKEN, FileState.DATASET)
         return details.source, date_words(details) if article else ""
+
+    @staticmethod
+    def _version_words(file: PlannedFile) -> str:
+        if file.older is None:
+            return ""
+        return translate("ImportTable", "an article of its own") if file.as_own else count_words(file.older)
+
+    def set_own(self, file: PlannedFile, own: bool) -> None:
+        """Let a newer version come in as an article of its own, or correct the older one by it."""
+        at = next(at for at, one in enumerate(self._files) if one.key == file.key)
+        self._files[at] = dataclasses.replace(self._files[at], as_own=own)
+        self.dataChanged.emit(self.index(at, 0), self.index(at, len(Column) - 1))
+        self.choice_changed.emit()
 
     def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
         if role != Qt.ItemDataRole.CheckStateRole or not index.isValid():
@@ -218,8 +234,9 @@ class FilesModel(QAbstractTableModel):
 _RANK = {
     FileState.UNSURE: 0,
     FileState.BROKEN: 1,
-    FileState.READY: 2,
-    FileState.DATASET: 3,
-    FileState.REPEATED: 4,
-    FileState.KNOWN: 5,
+    FileState.NEWER: 2,
+    FileState.READY: 3,
+    FileState.DATASET: 4,
+    FileState.REPEATED: 5,
+    FileState.KNOWN: 6,
 }

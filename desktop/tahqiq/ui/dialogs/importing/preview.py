@@ -13,6 +13,7 @@ from tahqiq.ui.canvas.blocks import right_to_left
 from tahqiq.ui.dialogs.importing.columns import ColumnMemory, ColumnsEditor
 from tahqiq.ui.dialogs.importing.details import FileDetails
 from tahqiq.ui.dialogs.importing.encodings import encoding_name, encoding_use
+from tahqiq.ui.dialogs.importing.version import VersionChoice
 from tahqiq.ui.i18n import Translated
 from tahqiq.ui.theme import RADIUS, current_theme, themes
 from tahqiq.ui.theme.fonts import reading_font
@@ -37,6 +38,7 @@ class FilePreview(Translated, QWidget):
         self._file: PlannedFile | None = None
         self._unsure_in_all = 0
         self._cards: list[EncodingCard] = []
+        self.version = VersionChoice(self)
         self._title = text_label("", "title", self, wrap=True)
         self._remark = Remark(self)
         self._ask = text_label("", "heading", self, wrap=True)
@@ -54,7 +56,7 @@ class FilePreview(Translated, QWidget):
         column = QVBoxLayout(inner)
         column.setContentsMargins(20, 16, 20, 16)
         column.setSpacing(10)
-        for widget in (self._title, self._remark, self.columns, self._ask):
+        for widget in (self._title, self._remark, self.version, self.columns, self._ask):
             column.addWidget(widget)
         column.addLayout(self._column)
         column.addWidget(self.for_all, 0, Qt.AlignmentFlag.AlignLeading)
@@ -90,7 +92,7 @@ class FilePreview(Translated, QWidget):
         self._show_encodings(_offered(file, by_hand), file)
         opening = details.opening if details else ""
         self.text.setPlainText(opening)
-        self.text.setVisible(bool(opening) and (file is None or file.state is not FileState.UNSURE))
+        self.text.setVisible(bool(opening) and (file is None or file.state not in (FileState.UNSURE, FileState.NEWER)))
         self._filler.setVisible(self.text.isHidden())
         self.retranslate()
 

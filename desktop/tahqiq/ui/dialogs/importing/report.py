@@ -7,11 +7,13 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
+from tahqiq.services.importing import Older
 from tahqiq.ui.dialogs.importing.kept import KeptList, LeftOutList
 from tahqiq.ui.dialogs.importing.run import Outcome
+from tahqiq.ui.dialogs.importing.version import count_words
 from tahqiq.ui.i18n import Translated
 from tahqiq.ui.theme import current_theme, icon_pixmap, themes
-from tahqiq.ui.views.parts.notices import Remark, Said, counted
+from tahqiq.ui.views.parts.notices import Remark, Said, counted, filled
 from tahqiq.ui.widgets import text_label
 
 
@@ -64,6 +66,10 @@ class ImportReportPanel(Translated, QWidget):
             remark.complain(message)
             remark.setToolTip(str(path))
             self._column.addWidget(remark)
+        for _, _, older in outcome.report.corrected:
+            remark = Remark(self)
+            remark.remark(partial(self._corrected, older))
+            self._column.addWidget(remark)
         for count in (brought.annotations for _, brought in outcome.datasets if brought.annotations):
             remark = Remark(self)
             remark.remark(partial(self._brought, count))
@@ -75,6 +81,13 @@ class ImportReportPanel(Translated, QWidget):
 
     def _brought(self, count: int) -> Said:
         return Said(counted(self.tr("%n annotation(s) came with a dataset", "", count), count))
+
+    def _corrected(self, older: Older) -> Said:
+        words = filled(self.tr("«%1» was corrected by a newer version"), older.title)
+        if not older.orphaned:
+            return Said(f"{words} ({count_words(older)}).")
+        todo = self.tr("What has no place waits beside the article, under «Versions».")
+        return Said(f"{words} ({count_words(older)}). {todo}")
 
     def _recolor(self) -> None:
         if self._outcome is not None:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import date
 from pathlib import Path
 
 from tahqiq.domain.jobs import Cancelled
@@ -11,10 +12,14 @@ from tahqiq.domain.messages import Message, Trouble
 from tahqiq.formats.articles.tables import Mapped
 from tahqiq.formats.table import named
 from tahqiq.services import importing
+from tahqiq.services.correcting import CorrectionPlan
 from tahqiq.services.dataset_import import DatasetOutcome, import_dataset
+from tahqiq.services.import_versions import correction_of
 from tahqiq.services.importing import FileState, ImportPlan, ImportReport, PlannedFile
 from tahqiq.services.session import Session
+from tahqiq.ui.controllers.session import SessionController
 from tahqiq.ui.jobs import Job
+from tahqiq.ui.views.speakers.titles import iso_date
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +34,42 @@ class Outcome:
         """Everything that came in."""
         came = [i for _, i in self.report.added]
         return (*came, *(i for _, outcome in self.datasets for i in outcome.articles))
+
+
+def with_alternatives(plan: ImportPlan, offered: Mapping[Path, tuple[tuple[str, str], ...]]) -> list[PlannedFile]:
+    """The files of a plan made with a chosen encoding, with the encodings that can be chosen still."""
+    return [replace(file, alternatives=file.alternatives or offered.get(file.path, ())) for file in plan.files]
+
+
+def day_of(typed: str) -> str | None:
+    """The ISO date that was typed: ``""`` for none, None where it is not a day."""
+    day = iso_date(typed)
+    try:
+        return date.fromisoformat(day).isoformat() if day else day
+    except ValueError:
+        return None
+
+
+class VersionPlans:
+    """What newer versions would do; the last one asked for is remembered."""
+
+    def __init__(self, project: SessionController) -> None:
+        self._project = project
+        self._last: tuple[object, CorrectionPlan | None] | None = None
+
+    def of(self, file: PlannedFile, columns: Mapped | None) -> CorrectionPlan | None:
+        """What a file would do to the article that it is a newer version of; None where it is none, or is gone."""
+        if file.older is None or not self._project.is_open:
+            return None
+        key = (*file.key, file.encoding, file.older)
+        if self._last is None or self._last[0] != key:
+            session = self._project.session
+            try:
+                plan = self._project.attempt(lambda: correction_of(session, file, columns))
+            except LookupError:
+                plan = None
+            self._last = key, plan
+        return self._last[1]
 
 
 def look(
@@ -80,7 +121,7 @@ def bring_in(
                 break
             except Trouble as trouble:
                 failed.append((file.path, trouble.message))
-    whole = ImportReport(report.added, report.known, (*report.failed, *failed), report.undated)
+    whole = ImportReport(report.added, report.known, (*report.failed, *failed), report.undated, report.corrected)
     return Outcome(whole, tuple(datasets))
 
 

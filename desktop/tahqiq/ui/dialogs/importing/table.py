@@ -16,7 +16,7 @@ from tahqiq.ui.theme import themes
 from tahqiq.ui.views.parts.notices import counted
 
 ROW = 54
-WIDTHS = {Column.ORIGIN: 156, Column.FILE: 132, Column.STATE: 172}
+WIDTHS = {Column.ORIGIN: 156, Column.FILE: 132, Column.STATE: 200}
 
 
 class FilesTable(QTableView):
@@ -47,11 +47,13 @@ class FilesTable(QTableView):
             return ""
         tally = Counter(file.state for file in files)
         ready = sum(tally[state] for state in COMES)
+        newer = tally[FileState.NEWER]
         unsure, broken = tally[FileState.UNSURE], tally[FileState.BROKEN]
         there = tally[FileState.KNOWN] + tally[FileState.REPEATED]
         pieces = [counted(self.tr("%n file(s)", "", len(files)), len(files))]
         for count, words in (
             (ready, self.tr("%n ready", "", ready)),
+            (newer, self.tr("%n newer version(s)", "", newer)),
             (unsure, self.tr("%n wait for an encoding", "", unsure)),
             (broken, self.tr("%n cannot be read", "", broken)),
             (there, self.tr("%n there already", "", there)),

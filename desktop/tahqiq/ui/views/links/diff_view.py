@@ -21,10 +21,15 @@ MOST = 900
 
 
 class DifferenceView(QWidget):
-    """Draws two passages; differing words are underlined and tinted: amber for spelling, red and green for words."""
+    """Draws two passages; differing words are underlined and tinted: amber for spelling, red and green for words.
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    Args:
+        versions: the passages are of two versions of one text: all that differs is marked, however much it is.
+    """
+
+    def __init__(self, parent: QWidget | None = None, *, versions: bool = False) -> None:
         super().__init__(parent)
+        self._versions = versions
         self._texts = ("", "")
         self.difference: Difference | None = None
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
@@ -34,6 +39,8 @@ class DifferenceView(QWidget):
 
     def show_passages(self, first: str, second: str) -> None:
         """Show the words of the first and of the second end; an empty one is not there yet."""
+        if self._versions:
+            first, second = (text.replace("\n", "\u2028") for text in (first, second))
         self._texts = first[:MOST], second[:MOST]
         self.difference = compare(*self._texts) if all(self._texts) else None
         self.updateGeometry()
@@ -54,6 +61,8 @@ class DifferenceView(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        if self._versions:
+            self.setMinimumHeight(self.heightForWidth(self.width()))
         self.updateGeometry()
 
     def _layout(self, side: int, width: int) -> QTextLayout:
@@ -78,7 +87,7 @@ class DifferenceView(QWidget):
         theme = current_theme()
         text, units = self._texts[side], Utf16Map(self._texts[side])
         whole = (Piece(0, len(text), Sort.SAME),)
-        told = self.difference is not None and self.difference.shared >= ALIKE
+        told = self.difference is not None and (self._versions or self.difference.shared >= ALIKE)
         pieces = (self.difference.a, self.difference.b)[side] if told and self.difference else whole
         formats = []
         for piece in pieces:

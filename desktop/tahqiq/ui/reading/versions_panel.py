@@ -1,0 +1,176 @@
+"""The versions of the article on the page, and the annotations of older ones that have no place in the newest."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
+
+from tahqiq.services.correcting import Orphan, Why
+from tahqiq.ui.actions import ActionId, ActionRegistry
+from tahqiq.ui.i18n import Translated
+from tahqiq.ui.views.parts.notices import filled
+from tahqiq.ui.widgets import ActionButton, SectionHeader, ground, text_label
+
+translate = QCoreApplication.translate
+
+_ORPHAN = int(Qt.ItemDataRole.UserRole) + 1
+
+
+@dataclass(frozen=True, slots=True)
+class VersionsShown:
+    """What the panel shows: ``newest`` and ``other`` are titles; ``labels`` names of the orphans' labels, in order.
+
+    ``is_newest``: the article on the page is the newest one.
+    """
+
+    newest: str
+    other: str
+    is_newest: bool
+    orphans: tuple[Orphan, ...] = ()
+    labels: tuple[str, ...] = ()
+
+
+class _Rows(QListWidget):
+    """Enter goes to where the words would be, Delete deletes."""
+
+    entered = Signal()
+    deleted = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.entered.emit()
+        elif event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+            self.deleted.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class VersionsPanel(Translated, QWidget):
+    """Says which version is on the page; lists what has no place, to be placed one by one or deleted.
+
+    Signals:
+        orphan_asked: an ``Orphan``: show where its words would be in the newest version.
+        delete_asked: an ``Orphan`` to delete.
+        other_asked: show the other version.
+    """
+
+    orphan_asked = Signal(object)
+    delete_asked = Signal(object)
+    other_asked = Signal()
+
+    def __init__(self, actions: ActionRegistry, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        ground(self, "surface")
+        self._shown: VersionsShown | None = None
+        self._state = text_label("", "", self, wrap=True)
+        self.other = QPushButton(self)
+        self.other.clicked.connect(self.other_asked)
+        self.compare = ActionButton(actions[ActionId.VERSIONS], "", self, keys=False)
+        self._header = SectionHeader(parent=self)
+        self._help = text_label("", "soft", self, wrap=True)
+        self.view = _Rows(self)
+        self.view.setFrameShape(QFrame.Shape.NoFrame)
+        self.view.setWordWrap(True)
+        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.view.setSpacing(2)
+        self.view.entered.connect(self._ask)
+        self.view.deleted.connect(self._delete)
+        self.view.itemClicked.connect(self._ask)
+        self.place = ActionButton(actions[ActionId.PLACE_ORPHAN], "primary", self)
+        self.delete = QPushButton(self)
+        self.delete.clicked.connect(self._delete)
+        self._lay_out()
+        self.setFocusProxy(self.view)
+        self.retranslate()
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.setSpacing(8)
+        top.addWidget(self.other)
+        top.addWidget(self.compare)
+        top.addStretch(1)
+        foot = QHBoxLayout()
+        foot.setSpacing(8)
+        foot.addWidget(self.place, 1)  # its words stand in its middle, the key at its end
+        foot.addWidget(self.delete)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 12, 12, 12)
+        column.setSpacing(8)
+        column.addWidget(self._state)
+        column.addLayout(top)
+        column.addSpacing(8)
+        column.addWidget(self._header)
+        column.addWidget(self._help)
+        column.addWidget(self.view, 1)
+        column.addLayout(foot)
+        column.addStretch(0)
+
+    @property
+    def orphan(self) -> Orphan | None:
+        """The one in hand."""
+        item = self.view.currentItem()
+        found = item.data(_ORPHAN) if item is not None else None
+        return found if isinstance(found, Orphan) else None
+
+    def show_versions(self, shown: VersionsShown | None, can_write: bool) -> None:
+        """Show the versions of an article; None for nothing. The row in hand stays, else the one at its place."""
+        row, kept = max(0, self.view.currentRow()), self.orphan
+        self._shown = shown
+        self.view.clear()
+        for orphan, label in zip(shown.orphans, shown.labels, strict=True) if shown else ():
+            item = QListWidgetItem(f"{orphan.annotation.words}\n{label} · {why_words(orphan.why)}", self.view)
+            item.setData(_ORPHAN, orphan)
+            item.setToolTip(orphan.annotation.words)
+            if kept is not None and orphan.annotation.id == kept.annotation.id:
+                row = self.view.count() - 1
+        if self.view.count():
+            self.view.setCurrentRow(min(row, self.view.count() - 1))
+        some = bool(self.view.count())
+        for widget in (self._header, self.view, self._help, self.place, self.delete):
+            widget.setVisible(some)
+        self.delete.setEnabled(can_write)
+        self.retranslate()
+
+    def choose(self, annotation_id: int) -> None:
+        """Take the row of an annotation in hand, where it is listed."""
+        for row in range(self.view.count()):
+            found = self.view.item(row).data(_ORPHAN)
+            if isinstance(found, Orphan) and found.annotation.id == annotation_id:
+                self.view.setCurrentRow(row)
+
+    def _ask(self) -> None:
+        if self.orphan is not None:
+            self.orphan_asked.emit(self.orphan)
+
+    def _delete(self) -> None:
+        if self.orphan is not None and self.delete.isEnabled():
+            self.delete_asked.emit(self.orphan)
+
+    def retranslate(self) -> None:
+        """Set the texts again."""
+        self._header.set_title(self.tr("Without a place"))
+        self._help.setText(self.tr("Go to one, select its words on the page, and place it; or delete it."))
+        self.view.setAccessibleName(self.tr("Annotations without a place in the newest version"))
+        self.delete.setText(self.tr("Delete"))
+        self.other.setText(self.tr("Read the newest one"))
+        shown = self._shown
+        if shown is None:
+            return
+        if shown.is_newest:
+            self._state.setText(filled(self.tr("This is the newest version. It corrects «%1»."), shown.other))
+            self.other.setText(self.tr("Read the older one"))
+        else:
+            self._state.setText(filled(self.tr("This is an older version. The newest is «%1»."), shown.newest))
+        for at, (orphan, label) in enumerate(zip(shown.orphans, shown.labels, strict=True)):
+            self.view.item(at).setText(f"{orphan.annotation.words}\n{label} · {why_words(orphan.why)}")
+
+
+def why_words(why: Why) -> str:
+    """Why an annotation has no place."""
+    return {
+        Why.GONE: translate("VersionsPanel", "its words are not there any more"),
+        Why.SEVERAL: translate("VersionsPanel", "its words are there, but it is not sure which"),
+    }[why]
