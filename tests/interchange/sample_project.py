@@ -65,6 +65,7 @@ def _labels(session: Session) -> None:
         AttributeDef("checked", "مدقَّق", "Checked", AttributeType.FLAG),
         AttributeDef("weight", "الوزن", "Weight", AttributeType.NUMBER),
         AttributeDef("remark", "تعليق", "Remark", AttributeType.TEXT),
+        AttributeDef("verdict", "الحكم", "Verdict", AttributeType.TEXT),
     )
     labels = tuple(
         replace(label, attributes=(*(a for a in label.attributes if a.name not in {m.name for m in more}), *more))
@@ -122,7 +123,7 @@ def _tag(session: Session) -> None:
         attribution=Attribution(minister, SpeechForm.INDIRECT, "الوزير", "وكالة «الأفق»"),
     )
     size = add(2, REPLY, "figure", "1,554 مليون م³ (about 1.5 km³")
-    add(2, REPLY, "claim", "حجم الخزّان 1,554 مليون", attributes={"weight": 2})
+    add(2, REPLY, "claim", "حجم الخزّان 1,554 مليون", attributes={"weight": 2, "verdict": "مضلِّل"})
     copied = add(3, COPY, "claim", "الملء الأوّل للخزان يبدأ في نيسان، لا في آذار")
     add(3, COPY, "quote", "الملء أُجِّل", attribution=Attribution(agency))
     session.do(AddLink(LinkKind.CONTRADICTS, first, april, "مارس هنا ونيسان هناك"))

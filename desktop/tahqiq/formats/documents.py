@@ -102,4 +102,15 @@ DOCUMENTS: tuple[Format, ...] = (
         read_dataset=_reader("qdpx_reader"),
         recognises=_recogniser("qdpx_reader"),
     ),
+    Format(
+        "claimreview",
+        (".claims.html",),
+        "تدقيق الادّعاءات (ClaimReview)",
+        "ClaimReview page",
+        "صفحة بالادّعاءات وقائليها وأحكامها كما تقرؤها محرّكات البحث، وفق ⁨schema.org⁩.",
+        "A page of claims, who made them and their verdicts, as search engines read them (schema.org).",
+        "text/html",
+        write=_writer("claimreview"),
+        read_back=_reader("claimreview_reader"),
+    ),
 )
