@@ -60,7 +60,7 @@ class _Article:
         words = [word for sentence in self._sentences for word in sentence]
         self._pieces = [piece for word in words for piece in word.pieces]
         ends = [*(word.start for word in words[1:]), len(self._text)]
-        self._after = {w.start: self._text[w.end : end] for w, end in zip(words, ends, strict=True)}
+        self._after = {w.start: self._text[w.end : end] for w, end in zip(words, ends, strict=False)}
         self._before = self._text[: words[0].start] if words else self._text
         self._tags: dict[int, list[str]] = {}
 
