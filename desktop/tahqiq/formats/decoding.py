@@ -160,7 +160,10 @@ def _single_byte(data: bytes, path: Path) -> Decoded:
         return latin
     scored = sorted(((_likeness(data, e), e) for e in _SINGLE_BYTE), key=lambda pair: -pair[0])
     (best, encoding), (second, _) = scored
-    text = data.decode(encoding)
+    try:
+        text = data.decode(encoding)
+    except UnicodeDecodeError:  # bytes that none of them knows
+        return _as_told(data, path, "utf-8")
     clear = best > 0.5 and best - second > 0.25 and len(_ARABIC.findall(text)) >= _ENOUGH
     alternatives = [(e, data.decode(e)[:_PREVIEW]) for score, e in scored if score > -1]
     if best <= 0.5:
