@@ -9,6 +9,7 @@ from tests.comparison.growth import document
 
 from tahqiq.comparison.slips import Slip, SlipKind, form_key, forms_of, lacks_or_doubles, slips_of
 from tahqiq.domain.inconsistencies import ClusterSpelling, SpellingCluster
+from tahqiq.services.comparison_slips import slip_findings
 
 USUAL = "ناقش المجلس الخطة الاقتصادية مع الوفد الكوري الجنوبي في مقر المدرسة الوطنية، وعلى رأس الوفد المهندس علي"
 
@@ -80,3 +81,34 @@ def test_a_dropped_letter_in_a_name_is_told_by_what_others_print() -> None:
 )
 def test_letters_dropped_or_doubled(word: str, usual: str, said: bool) -> None:
     assert lacks_or_doubles(word, usual) is said
+
+
+@pytest.mark.parametrize("word", ["القربى", "النصارى", "التشويه", "الموجه", "المدعى", "المصلى", "الأسمر"])
+def test_a_word_that_is_right_so_is_no_slip(word: str) -> None:
+    assert slips(f"تحدث الحاضرون عن {word} طويلا.", 0) == []
+
+
+def test_one_hamza_too_many_is_told_and_never_the_right_spelling_beside_it() -> None:
+    (found,) = slips("أكد الوزير إستمرار العمل، وقال إن استمرار المشروع مهم.", 0)
+    assert (found.text, found.usual) == ("إستمرار", "استمرار")
+
+
+@pytest.mark.parametrize(
+    ("word", "usual"), [("مستوی", "مستوى"), ("الإیرانی", "الإيراني"), ("وأجری", "وأجرى"), ("وزیر", "وزير")]
+)
+def test_a_word_of_another_keyboard_ends_as_the_word_does(word: str, usual: str) -> None:
+    (found,) = slips(f"كتب الصحفي {word} في التقرير.", 0)
+    assert (found.kind, found.usual) == (SlipKind.KEYBOARD, usual)
+
+
+def test_slips_of_one_sort_in_an_article_are_one_finding_with_all_places() -> None:
+    body = "التقى الرئیس الوزیر في الدولة المضیفة، وعقدت الجلسه في المدرسه، ثم عاد الوفد الكورى."
+    article = document(1, ("اجتماع المجلس", body))
+    found = list(slip_findings(article, slips_of(article, {})))
+    told = {one.why.code: [article.text[s.start : s.end] for s in one.spots] for one in found}
+    assert told == {
+        "why_slips_keyboard": ["الرئیس", "الوزیر", "المضیفة"],
+        "why_slips_ta": ["الجلسه", "المدرسه"],
+        "why_slip_ya_alone": ["الكورى"],
+    }
+    assert [one.why.params["count"] for one in found[:2]] == [3, 2]

@@ -176,9 +176,9 @@ def test_copies_of_one_text_are_one_finding_and_are_decided_together(desk: Sessi
     twelve, fifteen = city("إزمير", 12), city("إزمير", 15)
     ids = brought(desk, [twelve, fifteen, f"{fifteen}\nرويترز"])
     small_compare(desk)
-    assert words(desk) == [("12", "15")]
+    assert words(desk) == [("12", "15", "15")]
     assert desk.read.inconsistency_counts()[ids[0]].open == 1
-    assert words(desk, ReviewFilter(articles=frozenset({ids[2]}))) == [("12", "15")]
+    assert words(desk, ReviewFilter(articles=frozenset({ids[2]}))) == [("12", "15", "15")]
     (shown,) = desk.read.inconsistencies()
     assert desk.do(Decide((shown.id,), Verdict.RIGHT, 1)) == 2
     (copy,) = desk.read.inconsistencies(ReviewFilter(status=ReviewStatus.ALL, articles=frozenset({ids[2]})))
@@ -186,7 +186,38 @@ def test_copies_of_one_text_are_one_finding_and_are_decided_together(desk: Sessi
     assert (copy.decision.right, copy.decision.value) == (1, "15")
     desk.do(ReopenDecisions((shown.fingerprint,)))
     assert desk.read.inconsistency_counts()[ids[2]].open == 1
-    assert words(desk) == [("12", "15")]
+    assert words(desk) == [("12", "15", "15")]
+
+
+def test_the_same_values_in_one_event_are_one_finding_whatever_the_texts(desk: Session) -> None:
+    ids = brought(desk, [city("إزمير", 12), city("إزمير", 15), city("إزمير", 15, "وزار الوزير الجرحى في المستشفى.")])
+    small_compare(desk)
+    (shown,) = desk.read.inconsistencies()
+    assert [p.words for p in shown.passages] == ["12", "15", "15"]
+    assert set(shown.article_ids) == set(ids)
+    assert desk.do(Decide((shown.id,), Verdict.RIGHT, 2)) == 2
+    decided = desk.read.inconsistencies(ReviewFilter(status=ReviewStatus.DECIDED))
+    assert [(one.fingerprint, one.decision.value) for one in decided if one.decision] == [(shown.fingerprint, "15")]
+    mine = desk.read.inconsistency_counts()[ids[0]]
+    assert (mine.open, mine.decided) == (0, 1)
+
+
+def test_what_is_decided_stays_so_when_another_article_says_the_same(desk: Session) -> None:
+    found = one_finding(desk)
+    desk.do(Decide((found.id,), Verdict.CONFLICT))
+    mirrored = city("إزمير", 12, "وزار الوزير الجرحى في المستشفى.")
+    brought(desk, [mirrored])
+    small_compare(desk)
+    assert words(desk) == []
+    (one,) = desk.read.inconsistencies(ReviewFilter(status=ReviewStatus.DECIDED))
+    assert one.fingerprint == found.fingerprint
+    assert len(one.passages) == 3
+
+
+def test_the_same_values_in_two_events_are_two_findings(desk: Session) -> None:
+    brought(desk, [city(name, dead) for name in ("إزمير", "الرباط") for dead in (12, 15)])
+    small_compare(desk)
+    assert words(desk) == [("12", "15"), ("12", "15")]
 
 
 def test_decisions_are_appended_and_the_last_one_counts(desk: Session) -> None:

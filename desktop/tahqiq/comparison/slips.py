@@ -23,6 +23,7 @@ from tahqiq.domain.folding import DROPPED_CLASS, fold
 from tahqiq.domain.inconsistencies import SpellingCluster
 from tahqiq.domain.messages import Message
 from tahqiq.domain.resources import resource
+from tahqiq.language import lexicon
 from tahqiq.language.morphdb.wordlists import read_list
 from tahqiq.language.words import words
 
@@ -35,7 +36,18 @@ SHORTEST = 4
 LONG = 6
 """Letters of a name in which a dropped letter is held to be a slip and no other name."""
 
-_LISTS = ("nouns", "adjectives", "people", "places", "organisations", "nationalities", "titles", "offices", "counted")
+_LISTS = (
+    "nouns",
+    "adjectives",
+    "people",
+    "places",
+    "organisations",
+    "nationalities",
+    "titles",
+    "offices",
+    "counted",
+    "final_alef",
+)
 _GAZETTEER = ("given_names", "places", "names", "name_words", "outlets", "cldr_places")
 _SUFFIXES = ("", "ه", "ي", "يه", "ات", "ون", "ين", "ان", "ا", "تين", "يين", "يون")
 _MARKS = re.compile(DROPPED_CLASS)
@@ -132,13 +144,38 @@ def _of_word(key: str, places: Mapping[str, tuple[int, int]], forms: Mapping[int
     for form, (start, end) in places.items():
         plain = form.translate(_FOREIGN)
         if plain != form:
-            yield _slip((start, end, form), plain, SlipKind.KEYBOARD, 0.9, counts)
+            yield _slip((start, end, form), _arabic(plain, form, places), SlipKind.KEYBOARD, 0.9, counts)
+        elif form in _right(key):
+            continue
         elif (said := _by_lists(form, key)) and counts.get(form, 0) <= max(1, counts.get(said[0], 0)):
             yield _slip((start, end, form), said[0], said[1], 0.85, counts, places.get(said[0]))
         elif not _is_known(form):
-            usual = _more_usual(form, counts) or _beside(form, places, counts)
+            usual = _more_usual(form, counts) or _beside(form, places, counts) or _without_hamza(form, key)
             if usual and (kind := _kind_of(form, usual)):
                 yield _slip((start, end, form), usual, kind, 0.6, counts, places.get(usual))
+
+
+def _arabic(plain: str, form: str, places: Collection[str]) -> str:
+    """A word typed on another keyboard in Arabic letters; its last letter may stand for ي and for ى."""
+    if form[-1] not in "یے":
+        return plain
+    other, right = plain[:-1] + "ى", _right(fold(plain))
+    if other in places or (plain not in places and other in right):
+        return other
+    return other if plain not in right and plain[0] in "أو" and not plain.startswith("ال") else plain
+
+
+@lru_cache(maxsize=100_000)
+def _right(key: str) -> frozenset[str]:
+    """The spellings of a folded word that the shipped morphology knows."""
+    return frozenset(_MARKS.sub("", one.printed) for one in lexicon.segmentations(key))
+
+
+def _without_hamza(form: str, key: str) -> str:
+    """The only spelling that the morphology knows of a word with one hamza too many («إستمرار»), or ""."""
+    right = _right(key)
+    only = next(iter(right)) if len(right) == 1 else form
+    return only if only != form and _lacks_hamza(only, form) and "إ" in form and "آ" not in form else ""
 
 
 def _slip(
@@ -163,7 +200,8 @@ def _more_usual(form: str, counts: Forms) -> str:
 
 def _beside(form: str, places: Collection[str], counts: Forms) -> str:
     """The spelling with its hamza that the same article prints elsewhere, where the project does not print it less."""
-    usual = [one for one in places if one != form and _lacks_hamza(form, one)]
+    right = _right(fold(form))
+    usual = [one for one in places if one != form and _lacks_hamza(form, one) and (not right or one in right)]
     return usual[0] if len(usual) == 1 and counts.get(usual[0], 0) >= counts.get(form, 0) else ""
 
 
@@ -210,7 +248,13 @@ def _corrected(article: str, core: str, right: str, suffix: str) -> tuple[str, S
         return None
     usual = right + core[len(right) :]
     if usual != core:
-        added = article and core[:1] == "أ" and right[:1] == "ا" and core[1 : len(right)] == right[1:]
+        added = (
+            article
+            and len(core) > SHORTEST
+            and core[:1] == "أ"
+            and right[:1] == "ا"
+            and core[1 : len(right)] == right[1:]
+        )
         if added:
             return article + usual, SlipKind.HAMZA
         last = core[-1] + usual[-1]
@@ -257,7 +301,8 @@ def _of_names(document: Document, clusters: Iterable[SpellingCluster]) -> Iterat
     places: dict[str, tuple[int, int]] = {}
     for mention in document.found.mentions:
         for match in re.finditer(r"\S+", text[mention.start : mention.end]):
-            places.setdefault(match[0], (mention.start + match.start(), mention.start + match.end()))
+            word = _MARKS.sub("", match[0])
+            places.setdefault(word, (mention.start + match.start(), mention.start + match.end()))
     usual = _usual_words(clusters)
     for word, (start, end) in places.items():
         if right := usual.get(word) or _brands().get(word) or _longer_beside(word, places):
@@ -266,7 +311,7 @@ def _of_names(document: Document, clusters: Iterable[SpellingCluster]) -> Iterat
 
 def _longer_beside(word: str, places: Collection[str]) -> str:
     """A word of another name in the article that has one letter more inside, where no list knows the shorter."""
-    if len(word) < LONG or _is_known(word):
+    if len(word) < LONG or word.startswith("ال") or _is_known(word) or _right(fold(word)):
         return ""
     near = [
         other for other in places if len(other) == len(word) + 1 and other[:2] == word[:2] and other[-1] == word[-1]
@@ -300,5 +345,5 @@ def lacks_or_doubles(word: str, usual: str) -> bool:
 def _brands() -> Mapping[str, str]:
     """Names of agencies with a letter left out, as far as they are no words themselves."""
     words = {_MARKS.sub("", word) for entry in read_list("agencies") for word in entry.columns}
-    found = {word[:i] + word[i + 1 :]: word for word in words if len(word) > LONG for i in range(3, len(word))}
-    return {slip: right for slip, right in found.items() if slip not in words}
+    found = {word[:i] + word[i + 1 :]: word for word in words if len(word) > LONG for i in range(3, len(word) - 1)}
+    return {slip: right for slip, right in found.items() if slip not in words and not _right(fold(slip))}

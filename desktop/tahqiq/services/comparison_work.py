@@ -93,7 +93,6 @@ def _pair(both: tuple[Document, Document], engine: Engine) -> tuple[Found, ...]:
 def _found(articles: tuple[Document, ...], finding: Finding) -> Found:
     passages = tuple(_passage(articles[spot.document], spot) for spot in finding.spots)
     sides = [_side(articles[spot.document], spot) for spot in finding.spots]
-    content = "\x1e".join((finding.kind, *sorted(f"{name_key(w)}\x1f{name_key(s)}" for _, w, s in sides)))
     return Found(
         finding.kind,
         finding.nature,
@@ -101,9 +100,25 @@ def _found(articles: tuple[Document, ...], finding: Finding) -> Found:
         finding.confidence,
         finding.why,
         fingerprint_of(finding.kind, sides),
-        blake2b(content.encode("utf-8", "surrogatepass"), digest_size=12).hexdigest(),
+        _content(finding, sides),
         passages,
     )
+
+
+def _content(finding: Finding, sides: Sequence[tuple[int, str, str]]) -> str:
+    """What is one in copies of one text; its head is one wherever the same values stand against each other."""
+    values = {
+        f"{spot.value or name_key(words)}\x1f{spot.unit}"
+        for spot, (_, words, _) in zip(finding.spots, sides, strict=True)
+    }
+    if len(values) < 2:  # of one value, the words tell
+        values = {name_key(words) for _, words, _ in sides}
+    texts = sorted(f"{name_key(words)}\x1f{name_key(sentence)}" for _, words, sentence in sides)
+    return _hash(finding.kind, finding.severity, *sorted(values)) + ":" + _hash(finding.kind, *texts)
+
+
+def _hash(*parts: str) -> str:
+    return blake2b("\x1e".join(parts).encode("utf-8", "surrogatepass"), digest_size=12).hexdigest()
 
 
 def _side(article: Document, spot: Spot) -> tuple[int, str, str]:

@@ -27,9 +27,10 @@ class ReviewReader:
     database: Database
 
     def inconsistencies(self, wanted: ReviewFilter = EVERY_OPEN) -> list[Inconsistency]:
-        """Those that a filter lets through, in its order."""
+        """Those that a filter lets through, in its order; one between the same values in one event is told once, with
+        the passages of all articles that state them."""
         with self.database.reading() as connection:
-            return inconsistencies.matching(connection, wanted)
+            return inconsistencies.with_witnesses(connection, inconsistencies.matching(connection, wanted))
 
     def inconsistency(self, inconsistency_id: int) -> Inconsistency:
         """One, decided or not.
@@ -38,14 +39,15 @@ class ReviewReader:
             LookupError: there is none with this number, or an article of it is out of sight.
         """
         with self.database.reading() as connection:
-            for found in inconsistencies.by_ids(connection, [inconsistency_id]):
-                return found
+            found = inconsistencies.by_ids(connection, [inconsistency_id])
+            for one in inconsistencies.with_witnesses(connection, found):
+                return one
         raise LookupError(f"no inconsistency {inconsistency_id}")
 
     def inconsistencies_by_id(self, ids: Iterable[int]) -> list[Inconsistency]:
         """The given ones in the order of their numbers; those that are gone are left out."""
         with self.database.reading() as connection:
-            return inconsistencies.by_ids(connection, ids)
+            return inconsistencies.with_witnesses(connection, inconsistencies.by_ids(connection, ids))
 
     def inconsistency_counts(self, article_ids: Iterable[int] | None = None) -> dict[int, InconsistencyCounts]:
         """How many each article has that has any, all or the given ones; copies of one text count once."""

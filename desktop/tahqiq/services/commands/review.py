@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from tahqiq.domain.folding import name_key
-from tahqiq.domain.inconsistencies import Inconsistency, Verdict
+from tahqiq.domain.inconsistencies import Inconsistency, Passage, Verdict
 from tahqiq.domain.messages import Message, Param, Trouble
 from tahqiq.domain.reviewing import PastDecision, Subject, SubjectPassage
 from tahqiq.services.commands.base import Done, shortened
@@ -44,7 +44,7 @@ class Decide:
 
     def apply(self, transaction: Transaction) -> Done[int]:
         wanted = found(transaction, self.which)
-        first = wanted[0]
+        (first,) = queries.with_witnesses(transaction.connection, wanted[:1])
         if self.right is not None and not 0 <= self.right < len(first.passages):
             raise ValueError(f"inconsistency {first.id} has no passage {self.right}")
         if self.verdict is Verdict.RIGHT and self.right is None and not self.value.strip():
@@ -86,12 +86,20 @@ def found(transaction: Transaction, which: Which) -> list[Inconsistency]:
 
 
 def _same_side(first: Inconsistency, right: int | None, other: Inconsistency) -> int | None:
-    """The passage of a copy that says what the right one says."""
-    if right is None or first.id == other.id:
-        return right
-    key = name_key(first.passages[right].words)
+    """The passage of another that is shown as one with it that says what the right one says, or None."""
+    if right is None:
+        return None
+    said = first.passages[right]
+    if said in other.passages:
+        return other.passages.index(said)
+    key = name_key(said.words)
     same = [at for at, passage in enumerate(other.passages) if name_key(passage.words) == key]
-    return right if right in same or not same else same[0]
+    same += [at for at, passage in enumerate(other.passages) if said.value and _value(passage) == _value(said)]
+    return right if right in same else same[0] if same else None
+
+
+def _value(passage: Passage) -> tuple[str, str]:
+    return passage.value, passage.unit
 
 
 def _says(there: Inconsistency, row: Row) -> bool:

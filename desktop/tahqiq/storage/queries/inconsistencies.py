@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from sqlalchemy import Connection
@@ -36,23 +36,40 @@ from tahqiq.storage.subjects import decoded_subject
 OPEN = "open"
 """What stands in ``decisions.verdict`` where a person withdrew what was decided, or only noted something."""
 
+VALUES_LENGTH = 24
+"""Characters at the head of ``inconsistencies.content`` that say between which values it is, whatever the texts."""
+
 LATEST = "(SELECT max(id) FROM decisions WHERE fingerprint = i.fingerprint)"
 _EVENT = (
     "(SELECT x.event_id FROM event_articles AS x JOIN event_articles AS y ON y.event_id = x.event_id "
     "WHERE i.a_id <> i.b_id AND x.article_id = i.a_id AND y.article_id = i.b_id)"
 )
 TOGETHER = "NOT EXISTS (SELECT 1 FROM event_words AS w WHERE w.a_id = i.a_id AND w.b_id = i.b_id AND NOT w.same)"
+_EVENT_OF = "(SELECT event_id FROM event_articles WHERE article_id = {of})"
+ONE = f"coalesce(substr(i.content, 1, {VALUES_LENGTH}) || '@' || {_EVENT_OF.format(of='i.a_id')}, i.content)"
+"""What is one for inconsistencies that are shown and counted as one: in one event, those between the same values."""
 _SELECT = f"""
-SELECT i.id, i.kind, i.nature, i.severity, i.confidence, i.why, i.fingerprint, i.content, {_EVENT},
+SELECT i.id, i.kind, i.nature, i.severity, i.confidence, i.why, i.fingerprint, {ONE}, {_EVENT},
        d.id, d.verdict, d.right_passage, d.value, d.note, d.annotator_id, d.at
 FROM inconsistencies AS i {{index}} CROSS JOIN articles AS a ON a.id = i.a_id CROSS JOIN articles AS b ON b.id = i.b_id
 LEFT JOIN decisions AS d ON d.id = {LATEST}
 WHERE a.present AND b.present AND {TOGETHER} AND {{condition}}
 """
-_FIRST_COPY = """
-NOT EXISTS (SELECT 1 FROM inconsistencies AS j
+_ALIKE = f"""
+j.content >= substr(i.content, 1, {VALUES_LENGTH}) AND j.content < substr(i.content, 1, {VALUES_LENGTH}) || '~'
+AND (j.content = i.content OR {_EVENT_OF.format(of="j.a_id")} = {_EVENT_OF.format(of="i.a_id")})
+"""
+_APART = TOGETHER.replace("i.", "j.")
+_FIRST_COPY = f"""
+NOT EXISTS (SELECT 1 FROM inconsistencies AS j INDEXED BY ix_inconsistencies_content
             JOIN articles AS ja ON ja.id = j.a_id JOIN articles AS jb ON jb.id = j.b_id
-            WHERE j.content = i.content AND j.id < i.id AND ja.present AND jb.present)
+            WHERE {_ALIKE} AND j.id < i.id AND ja.present AND jb.present AND {_APART})
+"""
+_FELLOWS = f"""
+SELECT i.id, j.id FROM inconsistencies AS i
+CROSS JOIN inconsistencies AS j INDEXED BY ix_inconsistencies_content ON {_ALIKE}
+JOIN articles AS ja ON ja.id = j.a_id JOIN articles AS jb ON jb.id = j.b_id
+WHERE i.id IN ({{marks}}) AND ja.present AND jb.present AND {_APART} ORDER BY i.id, j.id
 """
 _ORDERS = {
     ReviewOrder.WEIGHT: "i.rank, i.id",
@@ -101,9 +118,37 @@ def by_fingerprints(connection: Connection, fingerprints: Iterable[str]) -> list
 
 
 def copies_of(connection: Connection, ids: Iterable[int]) -> list[int]:
-    """The given inconsistencies with all that are the same in copies of one text."""
-    contents = "SELECT content FROM inconsistencies WHERE id IN ({marks})"
-    return _ids(connection, f"SELECT id FROM inconsistencies WHERE content IN ({contents})", ids)
+    """The given inconsistencies with all that are shown as one with them."""
+    asked = set(ids)
+    return sorted(asked.union(j for _, j in _fellows(connection, asked)))
+
+
+def _fellows(connection: Connection, ids: Iterable[int]) -> Iterator[tuple[int, int]]:
+    """(inconsistency, another or itself) that are the same in copies of one text, or in one event between one pair of
+    values."""
+    sqlite = driver(connection)
+    for some in in_batches(sorted(set(ids))):
+        yield from sqlite.execute(_FELLOWS.format(marks=_marks(some)), some).fetchall()
+
+
+def with_witnesses(connection: Connection, found: Sequence[Inconsistency]) -> list[Inconsistency]:
+    """The same, each with the passages of all that are shown as one with it behind its own."""
+    others: dict[int, list[int]] = {}
+    for i, j in _fellows(connection, [one.id for one in found]):
+        if i != j:
+            others.setdefault(i, []).append(j)
+    wanted = sorted({j for some in others.values() for j in some})
+    there = {one.id: one for one in by_ids(connection, wanted)} if wanted else {}
+    return [_joined(one, [there[j] for j in others.get(one.id, ()) if j in there]) for one in found]
+
+
+def _joined(one: Inconsistency, others: Iterable[Inconsistency]) -> Inconsistency:
+    passages = {(p.article_id, p.start, p.end): p for each in (*others, one) for p in each.passages}
+    own = [(p.article_id, p.start, p.end) for p in one.passages]
+    if len(passages) == len(set(own)):
+        return one
+    more = [passages[place] for place in sorted(passages.keys() - set(own))]
+    return replace(one, passages=(*one.passages, *more))
 
 
 def _ids(connection: Connection, sql: str, among: Iterable[Any]) -> list[int]:
@@ -199,7 +244,7 @@ def rows(connection: Connection, wanted: ReviewFilter) -> list[Any]:
 
 
 def _once(found: Iterable[Any]) -> Iterator[Any]:
-    """Each content once: what is the same in copies of one text is one."""
+    """Each once of those that are shown as one."""
     seen: set[str] = set()
     for row in found:
         if row[7] not in seen:
