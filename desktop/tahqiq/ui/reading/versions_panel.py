@@ -4,18 +4,35 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from tahqiq.services.correcting import Orphan, Why
 from tahqiq.ui.actions import ActionId, ActionRegistry
+from tahqiq.ui.canvas.blocks import right_to_left
+from tahqiq.ui.formatting import joined
 from tahqiq.ui.i18n import Translated
+from tahqiq.ui.reading.drawing import broken, draw_ground, draw_lines, is_rtl, line_height, small_font
+from tahqiq.ui.theme import current_theme
 from tahqiq.ui.views.parts.notices import filled
-from tahqiq.ui.widgets import ActionButton, SectionHeader, ground, text_label
+from tahqiq.ui.widgets import ActionButton, IconButton, SectionHeader, ground, text_label
 
 translate = QCoreApplication.translate
 
+Index = QModelIndex | QPersistentModelIndex
+
+_SIDE, _TOP = 12, 8
 _ORPHAN = int(Qt.ItemDataRole.UserRole) + 1
 
 
@@ -48,6 +65,28 @@ class _Rows(QListWidget):
             super().keyPressEvent(event)
 
 
+class _Delegate(QStyledItemDelegate):
+    """Draws the words, and quiet under them the label and why there is no place."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        lines = 2 * line_height(option.font) + 2 * line_height(small_font(option.font))
+        return QSize(160, lines + 2 * _TOP)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        words, _, about = str(index.data()).partition("\n")
+        theme, rtl = current_theme(), is_rtl(option)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        draw_ground(painter, option, theme)
+        inner = option.rect.adjusted(_SIDE, _TOP, -_SIDE, -_TOP)
+        small = small_font(option.font)
+        lines = broken(words, option.font, inner.width(), 2)
+        draw_lines(painter, inner, lines, option.font, theme.ink, right_to_left(words, rtl))
+        under = inner.adjusted(0, len(lines) * line_height(option.font), 0, 0)
+        draw_lines(painter, under, broken(about, small, under.width(), 2), small, theme.soft, rtl)
+        painter.restore()
+
+
 class VersionsPanel(Translated, QWidget):
     """Says which version is on the page; lists what has no place, to be placed one by one or deleted.
 
@@ -68,13 +107,14 @@ class VersionsPanel(Translated, QWidget):
         self._state = text_label("", "", self, wrap=True)
         self.other = QPushButton(self)
         self.other.clicked.connect(self.other_asked)
-        self.compare = ActionButton(actions[ActionId.VERSIONS], "", self, keys=False)
+        self.compare = IconButton(actions[ActionId.VERSIONS], parent=self)
         self._header = SectionHeader(parent=self)
         self._help = text_label("", "soft", self, wrap=True)
         self.view = _Rows(self)
         self.view.setFrameShape(QFrame.Shape.NoFrame)
         self.view.setWordWrap(True)
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.view.setItemDelegate(_Delegate(self.view))
         self.view.setSpacing(2)
         self.view.entered.connect(self._ask)
         self.view.deleted.connect(self._delete)
@@ -121,7 +161,7 @@ class VersionsPanel(Translated, QWidget):
         self._shown = shown
         self.view.clear()
         for orphan, label in zip(shown.orphans, shown.labels, strict=True) if shown else ():
-            item = QListWidgetItem(f"{orphan.annotation.words}\n{label} · {why_words(orphan.why)}", self.view)
+            item = QListWidgetItem(_row_words(orphan, label), self.view)
             item.setData(_ORPHAN, orphan)
             item.setToolTip(orphan.annotation.words)
             if kept is not None and orphan.annotation.id == kept.annotation.id:
@@ -165,7 +205,12 @@ class VersionsPanel(Translated, QWidget):
         else:
             self._state.setText(filled(self.tr("This is an older version. The newest is «%1»."), shown.newest))
         for at, (orphan, label) in enumerate(zip(shown.orphans, shown.labels, strict=True)):
-            self.view.item(at).setText(f"{orphan.annotation.words}\n{label} · {why_words(orphan.why)}")
+            self.view.item(at).setText(_row_words(orphan, label))
+
+
+def _row_words(orphan: Orphan, label: str) -> str:
+    """The words on one line, and below them what it is and why it is here."""
+    return f"{' '.join(orphan.annotation.words.split())}\n{joined(label, why_words(orphan.why))}"
 
 
 def why_words(why: Why) -> str:

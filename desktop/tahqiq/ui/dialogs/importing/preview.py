@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QPushButton, QRadioButton, QScrollArea, QTextEdit, QVBoxLayout, QWidget
 
@@ -51,7 +51,7 @@ class FilePreview(Translated, QWidget):
         self.text.setProperty("kind", "bare")
         self.text.setFont(reading_font(16))
         self.text.setFrameShape(QFrame.Shape.NoFrame)
-        inner = QWidget(self)
+        inner = _Column(self)
         inner.setProperty("ground", "none")
         column = QVBoxLayout(inner)
         column.setContentsMargins(20, 16, 20, 16)
@@ -142,6 +142,17 @@ class FilePreview(Translated, QWidget):
         self._ask.setText(self.tr("In which encoding does the text make sense?"))
         self.for_all.setText(self.tr("Take this encoding for %n other file(s) as well", "", self._unsure_in_all))
         self.text.setAccessibleName(self.tr("How the text begins"))
+
+
+class _Column(QWidget):
+    """What scrolls: never less high than its parts, whose words wrap, need at its width."""
+
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        layout = self.layout()
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest) and layout is not None:
+            self.setMinimumHeight(max(0, layout.totalMinimumHeightForWidth(self.width())))
+        return done
 
 
 def _offered(file: PlannedFile | None, by_hand: bool) -> tuple[tuple[str, str], ...]:
