@@ -31,7 +31,7 @@ def read(path: Path, _known_text: TextByHash) -> Items:
                 node = json_of(line[len(BEFORE) : -len(AFTER)], path, number)
                 try:
                     reader.node(number, node)
-                except (KeyError, TypeError, ValueError) as error:
+                except (AttributeError, KeyError, TypeError, ValueError) as error:
                     raise Trouble("json_broken", path=str(path), place=str(number), reason=str(error)[:80]) from error
                 yield from reader.foreign.drain()
 
