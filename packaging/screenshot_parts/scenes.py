@@ -6,13 +6,15 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from screenshot_parts.sample import Worker
 from tahqiq.domain.suggestions import SuggestionKind, WordList
 from tahqiq.services.commands.suggestions import RejectSuggestions
 from tahqiq.services.commands.words import AddWord
+from tahqiq.services.comparing import compare
 from tahqiq.ui.compose import Program
+from tahqiq.ui.views.review.view import ReviewView
 
 Scene = Callable[[Program, Worker], QWidget | None]
 """Prepares the window; gives the dialog to show where it is one."""
@@ -131,6 +133,44 @@ def links(program: Program, worker: Worker) -> None:
 def search(program: Program, worker: Worker) -> None:
     program.window.show_view("search")
     program.views.search.view().ask("بوتين")
+
+
+def _review(program: Program, page: str) -> ReviewView:
+    """The review with all articles compared, on one of its pages."""
+    compare(program.project.session, processes=1)
+    program.window.registry["review"].trigger()
+    rest(900)
+    view: ReviewView = program.review.view.view()
+    view.show_page(page)
+    rest(900)
+    return view
+
+
+def review(program: Program, worker: Worker) -> None:
+    _review(program, "list")
+
+
+def names(program: Program, worker: Worker) -> None:
+    _review(program, "names")
+
+
+def timeline(program: Program, worker: Worker) -> None:
+    _review(program, "timeline")
+
+
+def matrix(program: Program, worker: Worker) -> None:
+    _review(program, "matrix")
+
+
+def graph(program: Program, worker: Worker) -> None:
+    _review(program, "graph")
+
+
+def report(program: Program, worker: Worker) -> QWidget | None:
+    _review(program, "list")
+    program.window.registry["review_report"].trigger()
+    rest(900)
+    return QApplication.activeModalWidget() or QApplication.activeWindow()
 
 
 def speakers(program: Program, worker: Worker) -> None:
@@ -261,6 +301,12 @@ SCENES: dict[str, Scene] = {
     "linking": linking,
     "links": links,
     "search": search,
+    "review": review,
+    "names": names,
+    "timeline": timeline,
+    "matrix": matrix,
+    "graph": graph,
+    "report": report,
     "speakers": speakers,
     "tag-all": tag_all,
     "undone": undone,

@@ -7,11 +7,22 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRectF, Qt
-from PySide6.QtGui import QFont, QPageLayout, QPageSize, QPainter, QPdfWriter, QTextDocument, QTextOption
+from PySide6.QtGui import (
+    QFont,
+    QPageLayout,
+    QPageSize,
+    QPainter,
+    QPdfWriter,
+    QTextBlockFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextOption,
+)
 
 from tahqiq.domain.jobs import Cancelled, Stopped, never
 from tahqiq.domain.whole_files import written_whole
 from tahqiq.services.targets import refuse_target
+from tahqiq.ui.canvas.blocks import right_to_left
 from tahqiq.ui.formatting import format_number
 from tahqiq.ui.theme.colors import mix
 from tahqiq.ui.theme.fonts import reading_families
@@ -50,7 +61,20 @@ def paper(html: str, *, rtl: bool) -> QTextDocument:
     document.setDefaultStyleSheet(_PAPER)
     plain = _MARK.sub(_marked, _STYLE.sub("", html)).replace("</mark>", "</span>")
     document.setHtml(plain.replace('<div class="text"', '<div class="text" style="white-space: pre-wrap"'))
+    _turn(document, rtl)
     return document
+
+
+def _turn(document: QTextDocument, rtl: bool) -> None:
+    """Let every paragraph run as its first letter with a direction says; Qt knows no ``dir="auto"``."""
+    cursor, block = QTextCursor(document), document.begin()
+    while block.isValid():
+        runs_rtl = right_to_left(block.text(), rtl)
+        turned = QTextBlockFormat()
+        turned.setLayoutDirection(Qt.LayoutDirection.RightToLeft if runs_rtl else Qt.LayoutDirection.LeftToRight)
+        cursor.setPosition(block.position())
+        cursor.mergeBlockFormat(turned)
+        block = block.next()
 
 
 def _marked(found: re.Match[str]) -> str:

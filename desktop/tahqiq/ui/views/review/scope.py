@@ -15,6 +15,8 @@ def scope_of_finding(row: Row, known: Known | None, rows: Iterable[Row]) -> Pict
     """The articles of the event that a finding belongs to, or of the finding, with all that is between them."""
     event = known.event if known is not None else None
     ids = event.article_ids if event is not None else row.finding.article_ids
+    if len(ids) < 2:  # one article alone is no picture: it is shown among all that are in the queue
+        return scope_of_rows(list(rows))
     return PictureScope(ids, row.articles[0].title, _between(rows, set(ids)))
 
 
