@@ -75,6 +75,19 @@ def test_undo_brings_it_back_into_the_list_and_the_hand(at_review, qtbot):
     assert decision(at_review, first).verdict is Verdict.CONFLICT
 
 
+def test_what_came_back_by_undo_is_decided_alone(at_review, qtbot):
+    press(at_review.window, "J")
+    first, second = in_hand(at_review).id, open_ids(at_review)[2]
+    press(at_review.window, "C")
+    assert in_hand(at_review).id == second
+    press(at_review.window, "Ctrl+Z")
+    qtbot.waitUntil(lambda: in_hand(at_review).id == first)
+    assert [row.id for row in at_review.shown.queue.selected] == [first]
+    press(at_review.window, "X")
+    assert decision(at_review, first).verdict is Verdict.DISMISSED
+    assert decision(at_review, second) is None
+
+
 def test_after_the_last_one_undo_still_works(at_review):
     for _ in range(9):
         press(at_review.window, "X")

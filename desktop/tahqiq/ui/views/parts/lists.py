@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
@@ -46,7 +46,12 @@ class RowList(QListView):
         count = model.rowCount() if model is not None else 0
         if count:
             index = model.index(max(0, min(row, count - 1)), 0)
-            self.setCurrentIndex(index)
+            if self.selectionMode() is QAbstractItemView.SelectionMode.ExtendedSelection:
+                # ``setCurrentIndex`` would add to the selection while Ctrl is down, as it is in Ctrl+Z
+                only = QItemSelectionModel.SelectionFlag.ClearAndSelect
+                self.selectionModel().setCurrentIndex(index, only)
+            else:
+                self.setCurrentIndex(index)
             self.scrollTo(index)
 
     def step(self, steps: int) -> bool:
