@@ -162,6 +162,17 @@ def test_the_names_of_the_lanes_stay_in_sight_when_it_is_scrolled(qtbot, view) -
     assert opened == [(Spot(1, 0, 0),)]
 
 
+def test_a_picture_that_shows_its_start_does_so_in_a_narrower_window_too(qtbot, view) -> None:
+    moments = tuple(day(f"20{n:02}-06-01", f"عام {n}", 1) for n in range(10, 30))
+    timeline = Timeline((Lane(1, "عنوان", "الراي", None, moments),))
+    view._stack.setCurrentWidget(view.board)
+    for width in (900, 1600, 700):
+        view.resize(width, 600)
+        view.board.show_picture(making.lay_out(timeline, width))
+        bar = view.board.horizontalScrollBar()
+        assert bar.value() == bar.maximum()
+
+
 def test_the_wheel_with_control_and_the_keys_zoom(qtbot, view, everything) -> None:
     board = drawn(qtbot, view, everything)
     board.setFocus()

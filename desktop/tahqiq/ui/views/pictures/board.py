@@ -72,10 +72,9 @@ class PictureBoard(QAbstractScrollArea):
         same = [t.spots for t in picture.targets] == [t.spots for t in self._picture.targets]
         self._picture = picture
         self._under = None
-        if not same:
-            self._current = None
         self._set_range()
         if not same:
+            self._current = None
             self._to_start()
         self.viewport().update()
 
@@ -111,6 +110,9 @@ class PictureBoard(QAbstractScrollArea):
         return QPointF(left - self.horizontalScrollBar().value(), -self.verticalScrollBar().value())
 
     def _set_range(self) -> None:
+        """Fit the scroll bars; what shows its start goes on doing so, also where that is at the right."""
+        across = self.horizontalScrollBar()
+        at_start = across.value() == (across.maximum() if languages().right_to_left else 0)
         size, view = self._size(), self.viewport().size()
         for bar, whole, seen in (
             (self.horizontalScrollBar(), size.width(), view.width()),
@@ -119,6 +121,8 @@ class PictureBoard(QAbstractScrollArea):
             bar.setRange(0, max(0, whole - seen))
             bar.setPageStep(seen)
             bar.setSingleStep(24)
+        if at_start:
+            across.setValue(across.maximum() if languages().right_to_left else 0)
 
     def _to_start(self) -> None:
         bar = self.horizontalScrollBar()
