@@ -7,10 +7,14 @@ from collections.abc import Sequence
 from tahqiq.comparison.alignment import Alignment
 from tahqiq.comparison.documents import Document
 from tahqiq.comparison.findings import Finding
+from tahqiq.comparison.names import cores
+from tahqiq.comparison.slots import Slot
 from tahqiq.comparison.stopwords import content_stem, is_content
 from tahqiq.domain.folding import fold
 from tahqiq.domain.inconsistencies import InconsistencyKind
 from tahqiq.language.dates.lexicon import word_set
+from tahqiq.language.names.letters import plain
+from tahqiq.language.names.lists import countries
 
 STATEMENTS = frozenset({InconsistencyKind.DATE, InconsistencyKind.FIGURE, InconsistencyKind.POLARITY})
 """Kinds of findings that two reports of different things are full of."""
@@ -21,7 +25,7 @@ MANY = 3
 SAME_HOUR = 0.8
 """Part of the shorter article from which on two market reports are held to be one, and of one hour."""
 
-COPY = 0.6
+COPY = 0.85
 """Part of the shorter article from which on the other is held to be a copy of it."""
 
 SHARED = 0.1
@@ -86,6 +90,16 @@ def one_story(a: Document, b: Document, alignment: Alignment) -> bool:
     here, there = lead_of(a), lead_of(b)
     common = len(here & there)
     return common >= LEAST_STEMS and common >= SHARED_LEAD * min(len(here), len(there))
+
+
+def of_another(slot: Slot) -> bool:
+    """Whether one country stands here and another there, so that the same words tell of two things."""
+    if not slot.change.single:
+        return False
+    known = countries()
+    pair = (slot.words_a[0], slot.words_b[0])
+    lands = [{known[core].number for core in cores(plain(word) or "-") if core in known} for word in pair]
+    return bool(lands[0]) and bool(lands[1]) and not lands[0] & lands[1]
 
 
 def lead_of(document: Document) -> frozenset[str]:

@@ -12,7 +12,7 @@ from tahqiq.comparison.documents import Document
 from tahqiq.comparison.findings import Finding, PairResult, Relation
 from tahqiq.comparison.headline import headline_differences
 from tahqiq.comparison.included import inclusion_differences
-from tahqiq.comparison.lookalike import STATEMENTS, one_story, same_report, without_prices
+from tahqiq.comparison.lookalike import STATEMENTS, of_another, one_story, same_report, without_prices
 from tahqiq.comparison.names import name_difference
 from tahqiq.comparison.polarity import polarity_difference
 from tahqiq.comparison.rates import rate_differences
@@ -104,9 +104,11 @@ def _of_headlines(a: Document, b: Document, alignment: Alignment) -> PairResult:
 def _of_copies(a: Document, b: Document, alignment: Alignment) -> Iterator[Finding]:
     """What was changed between the passages that both articles have."""
     for passage in alignment.passages:
-        for change in passage.changes:
-            found = _of_change(Slot(a, b, change))
-            if found is not None:
+        slots = [Slot(a, b, change) for change in passage.changes]
+        elsewhere = any(of_another(slot) for slot in slots)
+        for slot in slots:
+            found = _of_change(slot)
+            if found is not None and not (elsewhere and found.kind in STATEMENTS):
                 yield found
 
 

@@ -29,13 +29,15 @@ _CLOCK = re.compile(r"(\d{1,2})[:.](\d\d)\Z")
 class Number:
     """What a number may mean: ``low`` to ``high`` (None is open), and further ``readings`` of its digits.
 
-    ``bound`` says how it was limited: "" for a plain number, else lower, upper, roughly.
+    ``bound`` says how it was limited: "" for a plain number, else lower, upper, roughly. ``decimals`` says that it was
+    printed with some: «10.7 مليار» may stand for 10.68.
     """
 
     low: Decimal | None
     high: Decimal | None
     readings: frozenset[Decimal]
     bound: str = ""
+    decimals: bool = False
 
     @property
     def rough(self) -> bool:
@@ -52,7 +54,8 @@ class Number:
         if self.is_range:
             return self
         value = self.low if self.low is not None else self.high
-        return Number(value, value, self.readings or frozenset(() if value is None else (value,)))
+        readings = self.readings or frozenset(() if value is None else (value,))
+        return Number(value, value, readings, "", self.decimals)
 
     @property
     def point(self) -> Decimal | None:
@@ -71,7 +74,9 @@ def number_of(figure: FigureFound, printed: str) -> Number:
     bound = figure.why.code.removeprefix("why_figure_")
     only = low if high is None or low == high else high if low is None else None
     readings = frozenset(() if only is None else _scaled(printed, only))
-    return Number(low, high, readings, bound if bound in BOUNDS else "")
+    match = _DIGITS.search(fold(printed[:LONGEST]))
+    decimals = match is not None and not match[0].isdecimal()
+    return Number(low, high, readings, bound if bound in BOUNDS else "", decimals)
 
 
 def number_in(printed: str) -> Number | None:
@@ -118,7 +123,7 @@ def agree(a: Number, b: Number, *, rounding: bool) -> bool:
         return _near_bound(a, b)
     if a.rough or b.rough:
         return abs(one - other) <= ROUGH * max(abs(one), abs(other))
-    return _rounded(one, other, rounding) or _rounded(other, one, rounding)
+    return _rounded(one, other, rounding or b.decimals) or _rounded(other, one, rounding or a.decimals)
 
 
 def cut_short(one: str, other: str) -> bool:

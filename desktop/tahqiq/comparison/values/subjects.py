@@ -10,6 +10,7 @@ from tahqiq.comparison.stems import stem
 from tahqiq.domain.folding import fold
 from tahqiq.language.measures import dual
 from tahqiq.language.morphdb.wordlists import read_list
+from tahqiq.language.numerals import number_word
 
 _CASUALTIES = (
     "قتيل قتلى قتلوا قتل مقتل قتلت شهيد شهداء جريح جرحى جرح مصاب مصابون مصابين إصابة إصابات أصيب ضحية ضحايا وفاة وفيات "
@@ -116,18 +117,23 @@ def fate_near(before: Sequence[str], after: Sequence[str]) -> Fate | None:
         after: those from the figure on.
     """
     known = _fates()
-    for word in reversed(before):
+    for word in (*after[:2], *reversed(before)):
         if word in known:
             return known[word]
-    for word in after[:FATE]:
+    for word in after[2:FATE]:
         if word in known:
             return known[word]
+        if word.removeprefix("و").isdecimal() or number_word(word.removeprefix("و")) is not None:
+            break  # what follows is of another number
     return None
 
 
 @cache
 def _people() -> frozenset[str]:
-    named = "شخص قتيل شهيد جريح مصاب ضحية مدني جندي عنصر مسلح طفل امرأة رجل مواطن عامل راكب جثة حاج مهاجر لاجئ رهينة"
+    named = (
+        "شخص قتيل شهيد جريح مصاب ضحية مدني جندي عنصر مسلح طفل امرأة رجل مواطن عامل راكب جثة حاج مهاجر لاجئ رهينة "
+        "شرطي ضابط طالب معلم سائق مسافر لاعب صحفي سائح"
+    )
     nations = {fold(entry.columns[0]) for entry in read_list("nationalities")}
     return frozenset({noun_key(fold(word)) for word in named.split()} | nations)
 
@@ -137,6 +143,6 @@ def is_people(about: str) -> bool:
     words = fold(about).split()
     if not words:
         return False
-    return (
-        noun_key(words[0]) in _people() or words[0].removesuffix("ا").removesuffix("ين").removesuffix("ون") in _people()
-    )
+    bare = words[0].removesuffix("ا").removesuffix("ين").removesuffix("ون")
+    plural = words[0].endswith(("ين", "ون")) and len(words[0]) >= 6  # «صيادين»
+    return plural or noun_key(words[0]) in _people() or bare in _people()
