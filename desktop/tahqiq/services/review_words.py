@@ -9,6 +9,9 @@ from tahqiq.domain.messages import Message, Param
 from tahqiq.services.review_report import ReportDecision, ReportItem, ReportPassage, ReviewReport
 from tahqiq.services.wording import sentence, term, term_or_itself
 
+_LEFT_TO_RIGHT, _POP = "\u2066", "\u2069"
+"""Round a date: behind an Arabic letter the parts of 2024-11-01 would stand the other way round."""
+
 
 @dataclass(frozen=True, slots=True)
 class ReportWords:
@@ -42,7 +45,8 @@ class ReportWords:
 
     def source(self, passage: ReportPassage) -> str:
         """Outlet, agency, date and headline."""
-        named = " · ".join(part for part in (passage.source, passage.via, passage.published or "") if part)
+        day = f"{_LEFT_TO_RIGHT}{passage.published}{_POP}" if passage.published else ""
+        named = " · ".join(part for part in (passage.source, passage.via, day) if part)
         return " · ".join(part for part in (named or self.say("no_source"), passage.title) if part)
 
     def value(self, passage: ReportPassage) -> str:
@@ -74,4 +78,5 @@ class ReportWords:
 
 def _moment(at: str) -> str:
     """An ISO time to the minute."""
-    return at[:16].replace("T", " ") + " UTC" if len(at) > 16 else at
+    minute = at[:16].replace("T", " ") + " UTC" if len(at) > 16 else at
+    return f"{_LEFT_TO_RIGHT}{minute}{_POP}"
