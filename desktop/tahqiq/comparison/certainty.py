@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from tahqiq.comparison.documents import Document, Sentence
@@ -10,6 +11,7 @@ from tahqiq.comparison.headlines.opposites import step
 from tahqiq.comparison.polarity import NEGATIONS
 from tahqiq.comparison.stopwords import content_stem, is_content
 from tahqiq.domain.folding import fold
+from tahqiq.domain.inconsistencies import Severity
 from tahqiq.language.dates.lexicon import word_set
 
 BEFORE = 3
@@ -30,6 +32,12 @@ HEDGES = frozenset(
 )
 """Words that make of what follows a hope, an aim or a possibility, folded."""
 
+_AIMS = frozenset(
+    map(fold, word_set("يهدف تهدف هدف بهدف بغية يسعى تسعى نسعى سعي سعيا يطمح تطمح طموح يمكن ممكن إمكانية"))
+)
+"""Hedges that headlines leave out as a rule: what somebody aims at, and what can be done."""
+
+_QUOTED = re.compile('[«»"“”„]')
 _ASKING = frozenset(map(fold, ("هل", "كيف", "لماذا", "متى", "ماذا", "أين")))
 """Words that make a question of a headline."""
 
@@ -46,6 +54,8 @@ def hedged_below(headline: Document, title: Sentence, text: Document) -> Iterato
         text: the article whose text is read: the same, or another of the same event.
     """
     title_keys = headline.keys[title.first : title.last]
+    if "؟" in headline.text[title.start : title.end]:
+        return
     if (HEDGES | _ASKING) & {part for key in title_keys for part in (key, key[1:])}:
         return
     stems = frozenset(content_stem(key) for key in title_keys if is_content(key))
@@ -56,6 +66,17 @@ def hedged_below(headline: Document, title: Sentence, text: Document) -> Iterato
         found = _in_text(headline.keys[at], stems - {content_stem(headline.keys[at])}, text)
         if found is not None:
             yield at, *found
+
+
+def hedge_weight(text: Document, hedge: int) -> Severity:
+    """How much a headline without a hedge leaves out: little where the text tells an aim.
+
+    Args:
+        text: the article whose text has the hedge.
+        hedge: the number of its word.
+    """
+    key = text.keys[hedge]
+    return Severity.LOW if key in _AIMS or key[1:] in _AIMS else Severity.MEDIUM
 
 
 def _is_verb(word: Lexeme) -> bool:
@@ -111,6 +132,8 @@ _POSSIBLE = ("ي", "تت", "تكون", "تودي")
 
 def _hedge_before(document: Document, sentence: Sentence, at: int) -> int | None:
     for place in range(at - 1, max(sentence.first, at - BEFORE) - 1, -1):
+        if _QUOTED.search(document.text, document.words[place].end, document.words[place + 1].start):
+            return None
         key = document.keys[place]
         bare = key[1:] if len(key) > 2 and key[0] in "وفلب" and key[1:] in HEDGES else key
         if bare == "قد":

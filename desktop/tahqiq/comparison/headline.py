@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator
 
-from tahqiq.comparison.certainty import hedged_below
+from tahqiq.comparison.certainty import hedge_weight, hedged_below
 from tahqiq.comparison.documents import Document, Sentence
 from tahqiq.comparison.findings import Finding, Spot
 from tahqiq.comparison.headlines.opposites import alike, step
@@ -20,6 +20,9 @@ from tahqiq.domain.messages import Message
 
 SHARED = 3
 """Stems that headline and sentence must share for their figures to be compared."""
+
+LONG = 3
+"""Digits of a number in which one digit is a slip."""
 
 _TIMES = frozenset({"year", "month", "week", "day", "hour", "minute", "second"})
 """Units of which an article has many that are of different things."""
@@ -88,11 +91,13 @@ def figure_against_text(one: Document, other: Document, title: Sentence) -> Iter
         value = value_of(one, figure)
         if (
             not (value.unit or value.about)
-            or value.unit in _TIMES
+            or (value.unit in _TIMES and not value.value.isdigit())
             or any(agree(value.number, v.number, rounding=True) for v in bodies)
         ):
             continue
         candidates = [v for v in _body_values(other) if _same_thing(value, v) and not v.ordinal]
+        if value.unit in _TIMES:
+            candidates = [v for v in candidates if _a_digit_apart(value.value, v.value)]
         near = [v for v in candidates if len(stems & _stems_round(other, v)) >= SHARED]
         if near and len({v.value for v in near}) == 1 and not _adds_up(value, bodies):
             yield value, near[0]
@@ -112,6 +117,14 @@ def _same_thing(one: Value, other: Value) -> bool:
     if one.unit or other.unit:
         return one.unit == other.unit
     return noun_of(one.about) == noun_of(other.about) != ""
+
+
+def _a_digit_apart(one: str, other: str) -> bool:
+    """Whether two long numbers differ in one digit, or in the order of two («297», «217»)."""
+    if len(one) != len(other) or len(one) < LONG or not (one.isdigit() and other.isdigit()):
+        return False
+    places = [at for at in range(len(one)) if one[at] != other[at]]
+    return len(places) == 1 or (len(places) == 2 and sorted(one) == sorted(other))
 
 
 def _stems_round(document: Document, value: Value) -> frozenset[str]:
@@ -134,7 +147,7 @@ def _adds_up(value: Value, others: tuple[Value, ...]) -> bool:
 def _hedges(one: Document, other: Document, title: Sentence) -> Iterator[Difference]:
     for stated, hedge, after in hedged_below(one, title, other):
         here, there = word_spot(one, 0, stated, stated + 1), word_spot(other, 1, hedge, after)
-        yield here, there, "why_conflict_headline", Severity.MEDIUM
+        yield here, there, "why_conflict_headline", hedge_weight(other, hedge)
 
 
 def _words(one: Document, other: Document, title: Sentence) -> Iterator[Difference]:

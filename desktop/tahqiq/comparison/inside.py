@@ -9,7 +9,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from tahqiq.comparison.across import NameWord, coarse, name_words
-from tahqiq.comparison.certainty import hedged_below
+from tahqiq.comparison.certainty import hedge_weight, hedged_below
 from tahqiq.comparison.documents import Document, Sentence
 from tahqiq.comparison.findings import Finding, Spot
 from tahqiq.comparison.headline import figure_against_text
@@ -94,7 +94,8 @@ def _certainty(document: Document, title: Sentence) -> Iterator[Finding]:
     for stated, hedge, after in hedged_below(document, title, document):
         here, there = word_spot(document, 0, stated, stated + 1), word_spot(document, 0, hedge, after)
         why = Message("why_conflict_certainty", {"a": shown(document, here), "b": shown(document, there)})
-        yield Finding(InconsistencyKind.HEADLINE, Nature.CONFLICT, Severity.MEDIUM, 0.65, (here, there), why)
+        weight = hedge_weight(document, hedge)
+        yield Finding(InconsistencyKind.HEADLINE, Nature.CONFLICT, weight, 0.65, (here, there), why)
 
 
 def _terms(document: Document, title: Sentence) -> Iterator[Finding]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from tahqiq.comparison.across import coarse
-from tahqiq.comparison.names import cores
+from tahqiq.comparison.names import cores, is_known
 from tahqiq.comparison.slips import known
 from tahqiq.domain.folding import fold
 from tahqiq.domain.inconsistencies import InconsistencyKind, Nature
@@ -17,19 +17,28 @@ _TWICE = re.compile(r"(.)\1+")
 def is_transliteration(one: str, other: str) -> bool:
     """Whether two words are one foreign name in other letters, neither of them a slip («برمنغهام», «برمنجهام»).
 
-    A slip lacks, adds or exchanges a consonant («كلينتون», «كلينون»), or differs by more than letters of one sound from
-    the only one of the two that the word lists know («فنزويلا», «فنزيلا»).
+    A slip lacks, adds or exchanges a consonant («كلينتون», «كلينون»), has the same letters in another order, or
+    inside a letter more or less than the only one of the two that the word lists know («فنزويلا», «فنزيلا»). Two words
+    of the language («متنزه», «منتزه») are none.
 
     Args:
         one: a word as printed.
         other: the other.
     """
-    x, y = fold(one), fold(other)
+    x, y = (fold(word).replace("تش", "ش") for word in (one, other))
     if not x or not y or " " in x or " " in y:
         return False
-    if coarse(x) != coarse(y):
+    if is_known(x) and is_known(y) and _is_listed(x) == _is_listed(y):
+        return True
+    if coarse(x) != coarse(y) or (x != y and sorted(x) == sorted(y)):
         return False
-    return _sounds(x) == _sounds(y) or _is_listed(x) == _is_listed(y)
+    return _sounds(x) == _sounds(y) or _is_listed(x) == _is_listed(y) or not _one_more_inside(x, y)
+
+
+def _one_more_inside(one: str, other: str) -> bool:
+    """Whether one of two words has one letter more, neither at its head nor at its end."""
+    short, long = sorted((min(cores(one), key=len), min(cores(other), key=len)), key=len)
+    return len(long) == len(short) + 1 and any(long[:at] + long[at + 1 :] == short for at in range(1, len(long) - 1))
 
 
 def _sounds(word: str) -> str:

@@ -14,7 +14,7 @@ from tahqiq.comparison.keys import keys_of
 from tahqiq.comparison.packing import packed
 from tahqiq.comparison.spellings import NameUse, name_numbers, names_of
 from tahqiq.domain.folding import name_key
-from tahqiq.domain.inconsistencies import fingerprint_of
+from tahqiq.domain.inconsistencies import InconsistencyKind, fingerprint_of
 from tahqiq.language.loading import without_collection
 from tahqiq.services.comparison_documents import Plain, document
 from tahqiq.services.comparison_engine import Engine, own_engine
@@ -111,8 +111,10 @@ def _content(finding: Finding, sides: Sequence[tuple[int, str, str]]) -> str:
         f"{spot.value or name_key(words)}\x1f{spot.unit}"
         for spot, (_, words, _) in zip(finding.spots, sides, strict=True)
     }
-    if len(values) < 2:  # of one value, the words tell
+    if finding.kind is InconsistencyKind.SPELLING:  # the value is the usual spelling
         values = {name_key(words) for _, words, _ in sides}
+    elif len(values) == 1:  # what differs is not the value
+        values.add(finding.why.code)
     texts = sorted(f"{name_key(words)}\x1f{name_key(sentence)}" for _, words, sentence in sides)
     return _hash(finding.kind, finding.severity, *sorted(values)) + ":" + _hash(finding.kind, *texts)
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
+import orjson
 from sqlalchemy import Connection
 
 from tahqiq.domain.anchors import Anchor, anchor_at
@@ -46,21 +47,22 @@ _EVENT = (
 )
 TOGETHER = "NOT EXISTS (SELECT 1 FROM event_words AS w WHERE w.a_id = i.a_id AND w.b_id = i.b_id AND NOT w.same)"
 _EVENT_OF = "(SELECT event_id FROM event_articles WHERE article_id = {of})"
-ONE = f"coalesce(substr(i.content, 1, {VALUES_LENGTH}) || '@' || {_EVENT_OF.format(of='i.a_id')}, i.content)"
-"""What is one for inconsistencies that are shown and counted as one: in one event, those between the same values."""
+_HEAD = f"substr(i.content, 1, {VALUES_LENGTH})"
+_WHERE_ONE = f"{_HEAD}, i.content, i.a_id, i.b_id, {_EVENT_OF.format(of='i.a_id')}"
 _SELECT = f"""
-SELECT i.id, i.kind, i.nature, i.severity, i.confidence, i.why, i.fingerprint, {ONE}, {_EVENT},
+SELECT i.id, i.kind, i.nature, i.severity, i.confidence, i.why, i.fingerprint, json_array({_WHERE_ONE}), {_EVENT},
        d.id, d.verdict, d.right_passage, d.value, d.note, d.annotator_id, d.at
 FROM inconsistencies AS i {{index}} CROSS JOIN articles AS a ON a.id = i.a_id CROSS JOIN articles AS b ON b.id = i.b_id
 LEFT JOIN decisions AS d ON d.id = {LATEST}
 WHERE a.present AND b.present AND {TOGETHER} AND {{condition}}
 """
 _ALIKE = f"""
-j.content >= substr(i.content, 1, {VALUES_LENGTH}) AND j.content < substr(i.content, 1, {VALUES_LENGTH}) || '~'
-AND (j.content = i.content OR {_EVENT_OF.format(of="j.a_id")} = {_EVENT_OF.format(of="i.a_id")})
+j.content >= {_HEAD} AND j.content < {_HEAD} || '~'
+AND (j.content = i.content OR j.a_id IN (i.a_id, i.b_id) OR j.b_id IN (i.a_id, i.b_id)
+     OR {_EVENT_OF.format(of="j.a_id")} = {_EVENT_OF.format(of="i.a_id")})
 """
 _APART = TOGETHER.replace("i.", "j.")
-_FIRST_COPY = f"""
+FIRST = f"""
 NOT EXISTS (SELECT 1 FROM inconsistencies AS j INDEXED BY ix_inconsistencies_content
             JOIN articles AS ja ON ja.id = j.a_id JOIN articles AS jb ON jb.id = j.b_id
             WHERE {_ALIKE} AND j.id < i.id AND ja.present AND jb.present AND {_APART})
@@ -124,8 +126,8 @@ def copies_of(connection: Connection, ids: Iterable[int]) -> list[int]:
 
 
 def _fellows(connection: Connection, ids: Iterable[int]) -> Iterator[tuple[int, int]]:
-    """(inconsistency, another or itself) that are the same in copies of one text, or in one event between one pair of
-    values."""
+    """(inconsistency, another or itself) that are shown as one: between the same values, and in copies of one text, of
+    one article or in one event."""
     sqlite = driver(connection)
     for some in in_batches(sorted(set(ids))):
         yield from sqlite.execute(_FELLOWS.format(marks=_marks(some)), some).fetchall()
@@ -212,7 +214,7 @@ def _condition(wanted: ReviewFilter) -> _Condition:
         query = index_query(Term(words, prefix=True, clitics=True))
         made.add(f"(i.a_id IN {holding} OR i.b_id IN {holding})", query, query)
     if wanted.articles is None:
-        made.add(_FIRST_COPY)
+        made.add(FIRST)
     return made
 
 
@@ -245,11 +247,13 @@ def rows(connection: Connection, wanted: ReviewFilter) -> list[Any]:
 
 def _once(found: Iterable[Any]) -> Iterator[Any]:
     """Each once of those that are shown as one."""
-    seen: set[str] = set()
+    seen: dict[str, list[tuple[str, frozenset[int], int | None]]] = {}
     for row in found:
-        if row[7] not in seen:
-            seen.add(row[7])
+        head, content, a_id, b_id, event = orjson.loads(row[7])
+        before, both = seen.setdefault(head, []), frozenset((a_id, b_id))
+        if not any(c == content or both & articles or (e is not None and e == event) for c, articles, e in before):
             yield row
+        before.append((content, both, event))
 
 
 def _with_words(connection: Connection, found: Iterable[Any], text: str) -> Iterator[Any]:

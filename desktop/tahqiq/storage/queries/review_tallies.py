@@ -9,7 +9,7 @@ from sqlalchemy import Connection
 from tahqiq.domain.inconsistencies import Severity
 from tahqiq.domain.reviewing import InconsistencyCounts
 from tahqiq.storage.queries.batches import in_batches
-from tahqiq.storage.queries.inconsistencies import LATEST, ONE, OPEN, TOGETHER, listed_ids
+from tahqiq.storage.queries.inconsistencies import FIRST, LATEST, OPEN, TOGETHER, VALUES_LENGTH, listed_ids
 from tahqiq.storage.rows import driver
 
 _DECIDED = (
@@ -17,7 +17,7 @@ _DECIDED = (
     f"AND verdict <> '{OPEN}'"
 )
 _SIDES = f"""
-SELECT i.a_id, i.b_id, i.severity, i.fingerprint IN ({_DECIDED}) AS decided, {ONE}
+SELECT i.a_id, i.b_id, i.severity, i.fingerprint IN ({_DECIDED}) AS decided, substr(i.content, 1, {VALUES_LENGTH})
 FROM inconsistencies AS i JOIN articles AS a ON a.id = i.a_id JOIN articles AS b ON b.id = i.b_id
 WHERE a.present AND b.present AND {TOGETHER} {{among}}
 """
@@ -53,9 +53,9 @@ def counts(connection: Connection, article_ids: Iterable[int] | None = None) -> 
 def totals(connection: Connection) -> dict[tuple[str, bool], int]:
     """(kind, whether decided) with the number of inconsistencies in sight, copies counted once."""
     sql = (
-        f"SELECT i.kind, i.fingerprint IN ({_DECIDED}) AS decided, count(DISTINCT {ONE}) FROM inconsistencies AS i "
+        f"SELECT i.kind, i.fingerprint IN ({_DECIDED}) AS decided, count(*) FROM inconsistencies AS i "
         "JOIN articles AS a ON a.id = i.a_id JOIN articles AS b ON b.id = i.b_id "
-        f"WHERE a.present AND b.present AND {TOGETHER} GROUP BY 1, 2"
+        f"WHERE a.present AND b.present AND {TOGETHER} AND {FIRST} GROUP BY 1, 2"
     )
     return {(kind, bool(decided)): count for kind, decided, count in driver(connection).execute(sql)}
 
@@ -63,10 +63,10 @@ def totals(connection: Connection) -> dict[tuple[str, bool], int]:
 def verdicts(connection: Connection) -> dict[str, int]:
     """How many inconsistencies in sight bear each verdict, copies counted once."""
     sql = (
-        f"SELECT d.verdict, count(DISTINCT {ONE}) FROM inconsistencies AS i "
+        f"SELECT d.verdict, count(*) FROM inconsistencies AS i "
         "JOIN articles AS a ON a.id = i.a_id JOIN articles AS b ON b.id = i.b_id "
         f"JOIN decisions AS d ON d.id = {LATEST} "
-        f"WHERE a.present AND b.present AND {TOGETHER} AND d.verdict <> '{OPEN}' "
+        f"WHERE a.present AND b.present AND {TOGETHER} AND {FIRST} AND d.verdict <> '{OPEN}' "
         "GROUP BY 1 ORDER BY 2 DESC, 1"
     )
     return dict(driver(connection).execute(sql).fetchall())
