@@ -112,3 +112,9 @@ def test_slips_of_one_sort_in_an_article_are_one_finding_with_all_places() -> No
         "why_slip_ya_alone": ["الكورى"],
     }
     assert [one.why.params["count"] for one in found[:2]] == [3, 2]
+
+
+def test_a_letter_that_an_agency_name_lacks_is_told_and_an_adjective_is_none() -> None:
+    (found,) = slips("ونقلت وكالة سبوتنك الروسية عن المسؤول قوله إن الاتفاق قائم.", 0)
+    assert (found.text, found.usual, found.kind) == ("سبوتنك", "سبوتنيك", SlipKind.LETTER)
+    assert slips("قال الوزير الألماني إن الاتفاق قائم، ونقلت وكالة الأنباء الألمانية ذلك.", 0) == []

@@ -346,4 +346,4 @@ def _brands() -> Mapping[str, str]:
     """Names of agencies with a letter left out, as far as they are no words themselves."""
     words = {_MARKS.sub("", word) for entry in read_list("agencies") for word in entry.columns}
     found = {word[:i] + word[i + 1 :]: word for word in words if len(word) > LONG for i in range(3, len(word) - 1)}
-    return {slip: right for slip, right in found.items() if slip not in words and not _right(fold(slip))}
+    return {slip: right for slip, right in found.items() if slip not in words}
