@@ -156,10 +156,12 @@ def _candidates(parsed: list[Name], unique: list[int]) -> Iterator[tuple[int, in
     """Pairs under a common key whose letters could be spellings of one name, each once."""
     held: defaultdict[str, list[int]] = defaultdict(list)
     for i in unique:
-        for key in set(_keys(parsed[i].parts)):
+        for key in dict.fromkeys(_keys(parsed[i].parts)):
             held[key].append(i)
-    letters = {i: _mask(parsed[i].letters) for i in unique}
-    lengths = {i: len(parsed[i].letters) for i in unique}
+    written = {i: parsed[i].letters for i in unique}
+    letters = {i: _mask(word) for i, word in written.items()}
+    lengths = {i: len(word) for i, word in written.items()}
+    parts = {i: len(parsed[i].parts) for i in unique}
     seen: set[int] = set()
     for some in held.values():
         if len(some) > 1:
@@ -168,9 +170,8 @@ def _candidates(parsed: list[Name], unique: list[int]) -> Iterator[tuple[int, in
                 if pair in seen:
                     continue
                 seen.add(pair)
-                several = len(parsed[i].parts) != len(parsed[j].parts)
                 if (
-                    several
+                    parts[i] != parts[j]
                     or (other := (letters[i] ^ letters[j]).bit_count()) + abs(lengths[i] - lengths[j]) <= 4 > other
                 ):
                     yield i, j
@@ -210,6 +211,7 @@ def _surely_same(a: Name, b: Name) -> bool:
     )
 
 
+@lru_cache(maxsize=200_000)
 def _surely(a: str, b: str, least: float) -> bool:
     """Whether two plain words without article score so much; the model is asked only where their letters are near."""
     if a == b:
@@ -225,7 +227,7 @@ def _surely_alone(a: str, b: str) -> bool:
     """As ``_surely``, for words that bear a name alone: the same consonants by sound, hardly a change in short ones."""
     if a == b:
         return True
-    bones = [skeleton(word.translate(_FINE)) for word in (a, b)]
+    bones = _bones(a), _bones(b)
     one, other = countries().get(a), countries().get(b)
     if bones[0] != bones[1] or (one and other and one.adjective != other.adjective):
         return False
@@ -234,9 +236,14 @@ def _surely_alone(a: str, b: str) -> bool:
     return _surely(a, b, SURE_ALONE)
 
 
-@lru_cache(maxsize=500_000)
+@lru_cache(maxsize=100_000)
+def _bones(word: str) -> str:
+    """The consonants of a plain word, letters that write one sound as one."""
+    return skeleton(word.translate(_FINE))
+
+
 def _cost(a: str, b: str) -> float:
-    return shipped_model().costs.align(a, b).cost
+    return shipped_model().costs.distance(a, b)
 
 
 def _spaced(a: Name, b: Name) -> bool:
@@ -263,15 +270,15 @@ def _ends_alike(a: Name, b: Name) -> bool:
 
 def _family_names(parsed: list[Name], unique: list[int], least: float = SURE_ALONE) -> Iterator[tuple[int, int]]:
     """Single words with the longer names that end in a word which scores ``least`` with them."""
-    ending: defaultdict[str, dict[str, list[int]]] = defaultdict(dict)
+    ending: defaultdict[tuple[str, str], dict[str, list[int]]] = defaultdict(dict)
     for i in unique:
         if len(parsed[i].parts) > 1:
             last = parsed[i].parts[-1]
-            ending[sounds(last.text)].setdefault(last.bare, []).append(i)
+            ending[sounds(last.text), _bones(last.bare)].setdefault(last.bare, []).append(i)
     for i in unique:
         first = parsed[i].parts[0] if len(parsed[i].parts) == 1 else None
         if first and first.bare not in given_names():
-            for last_bare, fulls in ending.get(sounds(first.text), {}).items():
+            for last_bare, fulls in ending.get((sounds(first.text), _bones(first.bare)), {}).items():
                 if _surely_alone(first.bare, last_bare):
                     yield from ((i, full) for full in fulls)
 

@@ -25,6 +25,8 @@ LONGEST = 40
 UNKNOWN = 1.0
 """The cost of exchanging two letters that were never seen exchanged."""
 
+_NONE: Mapping[str, float] = {}
+
 Operation = tuple[str, str]
 """Letters of the one word and of the other; ``GAP`` where there is none."""
 
@@ -87,6 +89,51 @@ class Costs:
         head = [(char, char) for char in a[:start]]
         tail = [(char, char) for char in a[len(a) - end :]] if end else []
         return Alignment(cost, (*head, *middle, *tail))
+
+    def distance(self, a: str, b: str) -> float:
+        """The cost of ``align``, without its operations."""
+        if a == b:
+            return 0.0
+        start, shorter = 0, min(len(a), len(b))
+        while start < shorter and a[start] == b[start]:
+            start += 1
+        end = 0
+        while end < shorter - start and a[-1 - end] == b[-1 - end]:
+            end += 1
+        return self._distance(a[start : len(a) - end], b[start : len(b) - end])
+
+    def _distance(self, a: str, b: str) -> float:
+        """As ``_align``, for the cost alone: no step is remembered."""
+        swaps, pairs = self._swap, self._pairs
+        coming = swaps.get(GAP, _NONE)
+        come = [coming.get(char, UNKNOWN) for char in b]
+        doubles = ["" if at < 0 or b[at : at + 2] not in pairs else b[at : at + 2] for at in range(-1, len(b) - 1)]
+        columns = list(zip(b, come, doubles, strict=True))
+        row = [0.0]
+        for cost in come:
+            row.append(row[-1] + cost)
+        before: list[float] = []
+        for i, char in enumerate(a):
+            swap = swaps.get(char, _NONE)
+            gone = swap.get(GAP, UNKNOWN)
+            swap_two = swaps.get(a[i - 1 : i + 1]) if i else None
+            before, above = row, before
+            best = before[0] + gone
+            row = [best]
+            add = row.append
+            for j, (other, coming_cost, double) in enumerate(columns):
+                cost = before[j] + (0.0 if char == other else swap.get(other, UNKNOWN))
+                if (left := best + coming_cost) < cost:
+                    cost = left
+                if (left := before[j + 1] + gone) < cost:
+                    cost = left
+                if swap_two and other in swap_two and (left := above[j] + swap_two[other]) < cost:
+                    cost = left
+                if double and double in swap and (left := before[j - 1] + swap[double]) < cost:
+                    cost = left
+                best = cost
+                add(best)
+        return row[-1]
 
     def _align(self, a: str, b: str) -> tuple[float, list[Operation]]:
         """Dynamic programming over one or two letters on either side."""

@@ -76,12 +76,13 @@ class AlignedWords:
 
 def align_words(a: str, b: str, costs: Costs) -> AlignedWords:
     """The cheapest alignment of two plain words, with or without the article on either side."""
-    best = AlignedWords(a, b, costs.align(a, b))
+    best, least = (a, b), costs.distance(a, b)
     bare_a, bare_b = without_article(a), without_article(b)
-    for one, two in ((bare_a, bare_b), (bare_a, b), (a, bare_b)):
-        if (one, two) != (a, b) and (found := costs.align(one, two)).cost < best.alignment.cost:
-            best = AlignedWords(one, two, found)
-    return best
+    if bare_a != a or bare_b != b:
+        for pair in {(bare_a, bare_b): None, (bare_a, b): None, (a, bare_b): None}:
+            if pair != (a, b) and (found := costs.distance(*pair)) < least:
+                best, least = pair, found
+    return AlignedWords(*best, costs.align(*best))
 
 
 def features(words: AlignedWords, costs: Costs) -> list[float]:
@@ -89,7 +90,7 @@ def features(words: AlignedWords, costs: Costs) -> list[float]:
     a, b, alignment = words.a, words.b, words.alignment
     longer, shorter = max(len(a), len(b)), min(len(a), len(b))
     skeletons = skeleton(a), skeleton(b)
-    bare = costs.align(*skeletons).cost
+    bare = costs.distance(*skeletons)
     edits = _edits(alignment, costs)
     dearest = [*sorted((edit.cost for edit in edits), reverse=True), 0.0, 0.0, 0.0]
     vowels = [edit for edit in edits if edit.vowel]
@@ -158,18 +159,31 @@ class Forest:
     """Small decision trees, each given as ``[feature, threshold, low, high]`` with numbers for leaves."""
 
     def __init__(self, trees: list[Any], base: float) -> None:
-        self._trees = trees
+        self._depth = max(map(_depth, trees), default=0)
+        self._trees = [_filled(tree, self._depth) for tree in trees]
         self._base = base
 
     def margin(self, values: list[float]) -> float:
         """The sum of the leaves that the values reach, in log odds."""
         total = self._base
-        for tree in self._trees:
-            node = tree
-            while node.__class__ is list:
-                node = node[2] if values[node[0]] <= node[1] else node[3]
-            total += node
+        nodes = self._trees
+        for _ in range(self._depth):
+            nodes = [low if values[place] <= limit else high for place, limit, low, high in nodes]
+        for leaf in nodes:
+            total += leaf
         return total
+
+
+def _depth(tree: Any) -> int:
+    return 1 + max(_depth(tree[2]), _depth(tree[3])) if isinstance(tree, list) else 0
+
+
+def _filled(tree: Any, depth: int) -> Any:
+    """The tree as tuples, every leaf as deep as the deepest: so each is read in as many steps."""
+    if not depth:
+        return tree
+    place, limit, low, high = tree if isinstance(tree, list) else (0, 0.0, tree, tree)
+    return place, limit, _filled(low, depth - 1), _filled(high, depth - 1)
 
 
 class SpellingModel:
