@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+from functools import cache
 from pathlib import Path
 
 PACKAGE = Path(__file__).parents[2] / "desktop" / "tahqiq"
@@ -11,7 +12,8 @@ HOMES = {"PySide6": {"ui"}, "sqlalchemy": {"storage"}, "alembic": {"storage"}, "
 HOMES |= {"bidi": {"language"}}
 
 
-def imports(path: Path) -> set[str]:
+@cache
+def imports(path: Path) -> frozenset[str]:
     """Every module that a file imports, also inside functions."""
     found: set[str] = set()
     for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
@@ -21,9 +23,10 @@ def imports(path: Path) -> set[str]:
             assert node.level == 0, f"{path}: imports are absolute"
             found.add(node.module or "")
             found.update(f"{node.module}.{alias.name}" for alias in node.names)
-    return found
+    return frozenset(found)
 
 
+@cache
 def edges() -> list[tuple[Path, str, str]]:
     """(file, its floor, module that it imports) for all of the package."""
     return [
