@@ -129,19 +129,22 @@ def regroup_names(uses: Sequence[NameUse], store: NameStore, settled: Settled = 
         asked |= numbers
         for use in store.uses_with(numbers) if numbers else ():
             met.setdefault((use.article_id, use.kind, use.name), use)
-        every = clusters_of(met.values(), settled)
+        every = clusters_of(met.values(), settled, texts)
         near = [one for one in every if any(spelling.text in texts for spelling in one.spellings)]
         new = {spelling.text for one in near for spelling in one.spellings} - known
         known |= new
     return near
 
 
-def clusters_of(uses: Iterable[NameUse], settled: Settled = Settled()) -> list[SpellingCluster]:
+def clusters_of(
+    uses: Iterable[NameUse], settled: Settled = Settled(), wanted: Collection[str] | None = None
+) -> list[SpellingCluster]:
     """The clusters of two and more spellings, in the order of their first names; ids are 0.
 
     Args:
         uses: Names in articles, in any order.
         settled: What a person settled.
+        wanted: Forms whose clusters are asked for: of others, holders of one office are not looked for.
     """
     table = _Table(uses)
     found: list[SpellingCluster] = []
@@ -149,8 +152,8 @@ def clusters_of(uses: Iterable[NameUse], settled: Settled = Settled()) -> list[S
         texts = table.texts(kinds)
         groups = _Joined(cluster(texts), texts, settled)
         groups.join_entries()
-        for i, j in _one_office(texts, table.titles, groups):
-            groups.join(i, j)
+        chosen = None if wanted is None else {i for i, text in enumerate(texts) if text in wanted}
+        _join_offices(texts, table.titles, groups, chosen)
         found += (table.cluster([texts[i] for i in some], groups.entry(some)) for some in groups.all())
     return [one for one in found if len(one.spellings) > 1]
 
@@ -238,6 +241,10 @@ class _Joined:
             self._members[a].append(member)
             self._group[member] = a
 
+    def reaches(self, i: int, others: Collection[int]) -> bool:
+        """Whether one of the others is in the group of a text."""
+        return any(member in others for member in self._members[self._group[i]])
+
     def together(self, i: int, j: int) -> bool:
         """Whether two texts are in one group already."""
         return self._group[i] == self._group[j]
@@ -277,21 +284,35 @@ def _initials(text: str) -> str:
     return "".join(part.bare[:1] for part in parse(text).parts)
 
 
-def _one_office(
-    texts: Sequence[str], titles: Mapping[str, Collection[str]], groups: _Joined
-) -> Iterator[tuple[int, int]]:
-    """Pairs near in spelling whose bearers hold one office and that are not yet in one group."""
+def _join_offices(
+    texts: Sequence[str], titles: Mapping[str, Collection[str]], groups: _Joined, chosen: Collection[int] | None
+) -> None:
+    """Joins names near in spelling whose bearers hold one office; only what reaches the chosen ones, where given."""
+    waiting = list(_of_like_office(texts, titles))
+    again = True
+    while again:
+        again = False
+        left = []
+        for i, j in waiting:
+            if groups.together(i, j):
+                continue
+            if chosen is not None and not (groups.reaches(i, chosen) or groups.reaches(j, chosen)):
+                left.append((i, j))
+            elif any(_holds(texts[i], texts[j], a, b) for a in titles[texts[i]] for b in titles[texts[j]]):
+                groups.join(i, j)
+                again = bool(left)
+        waiting = left
+
+
+def _of_like_office(texts: Sequence[str], titles: Mapping[str, Collection[str]]) -> Iterator[tuple[int, int]]:
+    """Pairs with one's initials, where few have them, that are both printed with an office."""
     alike: defaultdict[str, list[int]] = defaultdict(list)
     for i, text in enumerate(texts):
         if titles[text] and len(parse(text).parts) > 1:
             alike[_initials(text)].append(i)
     for some in alike.values():
         if len(some) <= CROWD:
-            for i, j in combinations(some, 2):
-                if not groups.together(i, j) and any(
-                    _holds(texts[i], texts[j], a, b) for a in titles[texts[i]] for b in titles[texts[j]]
-                ):
-                    yield i, j
+            yield from combinations(some, 2)
 
 
 @lru_cache(maxsize=20_000)
@@ -299,6 +320,7 @@ def _stems(title: str) -> frozenset[str]:
     return frozenset(stem(fold(word)) for word in title.split())
 
 
+@lru_cache(maxsize=20_000)
 def _holds(a: str, b: str, title_a: str, title_b: str) -> bool:
     """Whether the two titles are one office and the names are near; titles with hardly a word in common are spared."""
     one, other = _stems(title_a), _stems(title_b)
