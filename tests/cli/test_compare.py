@@ -78,3 +78,18 @@ def test_a_text_that_is_too_long_is_refused_by_itself(monkeypatch: pytest.Monkey
     answers = [json.loads(line) for line in capsysbinary.readouterr().out.decode().splitlines()]
     assert list(answers[0]) == ["id", "error"]
     assert answers[1]["relation"] == "disagree"
+
+
+def test_headlines_say_the_values_that_differ(monkeypatch: pytest.MonkeyPatch, capsysbinary: Said) -> None:
+    assert compare(pair(1, "قتل 12 شخصا في بغداد", "قتل 15 شخصا في بغداد"), monkeypatch) == 0
+    (found,) = json.loads(capsysbinary.readouterr().out)["inconsistencies"]
+    assert (found["kind"], found["a"]["value"], found["b"]["value"]) == ("figure", "12", "15")
+
+
+def test_an_article_that_is_only_words_is_told_what_it_should_be(
+    monkeypatch: pytest.MonkeyPatch, capsysbinary: Said
+) -> None:
+    assert compare(pair(1, FIRST, SECOND) + '{"id": 2, "a": {"text": "x"}, "b": "y"}\n', monkeypatch) == 2
+    said = capsysbinary.readouterr()
+    assert len(said.out.splitlines()) == 1
+    assert "“b” is no article in line 2" in said.err.decode()

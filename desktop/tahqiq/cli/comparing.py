@@ -47,7 +47,7 @@ def compared(record: Record, terminal: Terminal, *, explain: bool = False) -> Fo
 def _document(record: Record, name: str, number: int) -> Document:
     side = record.get(name)
     if not isinstance(side, dict):
-        raise NotARecord(Message("lines_bad_field" if name in record else "lines_no_field", {"field": name}))
+        raise NotARecord(Message("lines_not_article" if name in record else "lines_no_field", {"field": name}))
     text = text_of(side, "text")
     if len(text) > LONGEST_TEXT:
         raise Refused(Message("lines_long_text", {"characters": LONGEST_TEXT}))

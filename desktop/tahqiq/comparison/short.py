@@ -69,6 +69,16 @@ def _findings(a: Document, b: Document, found: HeadlineJudgement, sure: float) -
 def _finding(a: Document, b: Document, reason: HeadlineReason, sure: float) -> Finding:
     assert reason.a is not None
     assert reason.b is not None
-    here, there = spot(a, 0, reason.a.start, reason.a.end), spot(b, 1, reason.b.start, reason.b.end)
+    here = spot(a, 0, reason.a.start, reason.a.end, *_stated(a, reason.kind, reason.a.start, reason.a.end))
+    there = spot(b, 1, reason.b.start, reason.b.end, *_stated(b, reason.kind, reason.b.start, reason.b.end))
     why = Message("why_conflict_headlines", {"a": shown(a, here), "b": shown(b, there)})
     return Finding(_KINDS[reason.kind], Nature.CONFLICT, Severity.MEDIUM, round(sure, 2), (here, there), why)
+
+
+def _stated(document: Document, kind: str, start: int, end: int) -> tuple[str, str]:
+    """The value and unit of the figure, or the value of the date, that words of a headline state; else nothing."""
+    if kind == "figure":
+        return next(((f.value, f.unit) for f in document.found.figures if f.start < end and start < f.end), ("", ""))
+    if kind == "date":
+        return next(((d.value or "", "") for d in document.found.dates if d.start < end and start < d.end), ("", ""))
+    return "", ""
