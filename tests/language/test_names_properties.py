@@ -32,6 +32,13 @@ def test_the_order_of_the_two_does_not_matter(a: str, b: str) -> None:
     assert {reason.code for reason in one.why} == {reason.code for reason in other.why}
 
 
+@settings(deadline=None, max_examples=300)
+@given(ARABIC, ARABIC)
+def test_the_cost_alone_is_that_of_the_alignment(a: str, b: str) -> None:
+    costs = shipped_model().costs
+    assert costs.distance(a, b) == costs.align(a, b).cost
+
+
 @settings(deadline=None, max_examples=150)
 @given(ANYTHING, ANYTHING)
 def test_every_answer_is_sound_and_explained(a: str, b: str) -> None:
