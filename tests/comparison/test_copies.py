@@ -119,3 +119,34 @@ def test_with_many_changes_a_hamza_is_nothing() -> None:
     text = FIRE + " وزار أحمد القادري المصابين في المستشفى مساء اليوم نفسه."
     other = text.replace("أحمد", "احمد").replace("كبير", "هائل").replace("متفاوتة", "مختلفة").replace("سيطرت", "تمكنت")
     assert [one for one in pair(text, other.replace("مشيرة", "لافتة")).findings if one.kind is K.SPELLING] == []
+
+
+@pytest.mark.parametrize(
+    ("word", "slip", "found"),
+    [
+        ("المستودعات", "المستدوعات", True),  # two letters in the other order
+        ("المشاركين", "المشركين", False),  # a vowel letter makes another word
+        ("المهرجانات", "المهجانات", True),  # a consonant lost
+        ("تشتمل", "تشمل", False),  # two forms of verbs
+    ],
+)
+def test_a_slip_inside_a_word(word: str, slip: str, found: bool) -> None:
+    text = FIRE + f" وزار المحافظ مواقع {word} القريبة من مركز المدينة بعد ظهر اليوم التالي."
+    codes = {one.why.code for one in pair(text, text.replace(word, slip)).findings}
+    assert bool(codes & {"why_conflict_slip", "why_conflict_name"}) is found
+
+
+def test_a_word_put_into_a_quotation() -> None:
+    said = "وقال مدير المرصد: «شنت الطائرات غارات على مواقع تنظيم الدولة قرب الجسر القديم على نهر الفرات صباح اليوم». "
+    b = said.replace("تنظيم الدولة قرب", "تنظيم الدولة الإرهابي قرب")
+    found = [one for one in pair(said + FIRE, b + FIRE).findings if one.kind is K.QUOTE]
+    assert len(found) == 1
+    free = said.replace("«", "إن ").replace("»", "").replace("المرصد:", "المرصد")
+    other = b.replace("«", "إن ").replace("»", "").replace("المرصد:", "المرصد")
+    assert [one for one in pair(free + FIRE, other + FIRE).findings if one.kind is K.QUOTE] == []
+
+
+def test_an_article_of_another_country_in_the_same_words() -> None:
+    a = FIRE.replace("مدينة الحديدة", "لبنان")
+    b = FIRE.replace("مدينة الحديدة", "الأردن").replace("12 عاملا", "30 عاملا")
+    assert [one for one in pair(a, b).findings if one.kind is K.FIGURE] == []

@@ -14,7 +14,7 @@ from tahqiq.comparison.spots import shown, spot, word_spot
 from tahqiq.comparison.stopwords import content_stem, is_content
 from tahqiq.comparison.values.figures import Value, value_of
 from tahqiq.comparison.values.numbers import agree
-from tahqiq.comparison.values.subjects import is_people, noun_of
+from tahqiq.comparison.values.subjects import TIMES, is_people, noun_of
 from tahqiq.domain.inconsistencies import InconsistencyKind, Nature, Severity
 from tahqiq.domain.messages import Message
 
@@ -23,9 +23,6 @@ SHARED = 3
 
 LONG = 3
 """Digits of a number in which one digit is a slip."""
-
-_TIMES = frozenset({"year", "month", "week", "day", "hour", "minute", "second"})
-"""Units of which an article has many that are of different things."""
 
 
 def headline_differences(a: Document, b: Document) -> Iterator[Finding]:
@@ -91,12 +88,12 @@ def figure_against_text(one: Document, other: Document, title: Sentence) -> Iter
         value = value_of(one, figure)
         if (
             not (value.unit or value.about)
-            or (value.unit in _TIMES and not value.value.isdigit())
+            or (value.unit in TIMES and not value.value.isdigit())
             or any(agree(value.number, v.number, rounding=True) for v in bodies)
         ):
             continue
         candidates = [v for v in _body_values(other) if _same_thing(value, v) and not v.ordinal]
-        if value.unit in _TIMES:
+        if value.unit in TIMES:
             candidates = [v for v in candidates if _a_digit_apart(value.value, v.value)]
         near = [v for v in candidates if len(stems & _stems_round(other, v)) >= SHARED]
         if near and len({v.value for v in near}) == 1 and not _adds_up(value, bodies):

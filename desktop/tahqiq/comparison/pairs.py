@@ -23,6 +23,7 @@ from tahqiq.comparison.stated import stated_differences
 from tahqiq.comparison.titles import holder_differences, title_differences
 from tahqiq.comparison.values.dates import date_difference, weekday_difference
 from tahqiq.comparison.values.figures import digits_difference, figure_difference
+from tahqiq.comparison.wordings import quoted_difference, slip_difference
 from tahqiq.domain.inconsistencies import Nature, Severity
 from tahqiq.domain.messages import Message
 
@@ -34,6 +35,8 @@ JUDGES = (
     figure_difference,
     polarity_difference,
     name_difference,
+    slip_difference,
+    quoted_difference,
 )
 """What is looked for in a change, the surest first; one finding a change."""
 

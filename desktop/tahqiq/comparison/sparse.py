@@ -63,6 +63,8 @@ def _of_word(slot: Slot) -> Iterator[Finding]:
     shared = cores(x) & cores(y)
     if shared and without_article(x) != without_article(y):
         return  # «وكشف» and «كشف»
+    if min(len(x), len(y)) < 4 or any(long == short + end for long, short in ((x, y), (y, x)) for end in "اهي"):
+        return  # «معتدل» and «معتدلا»
     if shared or compare_words(x, y).score >= ALIKE:
         yield _finding(slot.a, slot.b, here, there, InconsistencyKind.SPELLING, Nature.VARIANT)
     elif slot.mentions[0] and slot.mentions[1]:

@@ -14,15 +14,17 @@ from itertools import combinations
 
 from tahqiq.comparison.documents import Document
 from tahqiq.comparison.findings import Finding
+from tahqiq.comparison.lookalike import is_quotation
 from tahqiq.comparison.names import cores
 from tahqiq.comparison.stopwords import content_stem, is_content
 from tahqiq.comparison.values.figures import Value, finding, value_of
 from tahqiq.comparison.values.numbers import agree
-from tahqiq.comparison.values.subjects import Fate, fate_near, is_people, noun_of
+from tahqiq.comparison.values.subjects import TIMES, Fate, fate_near, is_people, noun_of
 from tahqiq.domain.inconsistencies import Nature
 from tahqiq.domain.messages import Message
 from tahqiq.language.names.letters import plain
 from tahqiq.language.names.lists import countries
+from tahqiq.language.numerals import scale
 
 LEAD = 3
 """Sentences below the headline that state the main thing."""
@@ -35,6 +37,9 @@ SHARED = 2
 
 CLEAR = 5
 """Stems that two headlines must share to be one statement whatever the numbers below them add up to."""
+
+MEASURED = 4
+"""The same for figures with a unit, of which articles have many: prices, shares, distances."""
 
 MOST = 12
 """Figures of one article that are looked at."""
@@ -70,12 +75,15 @@ def _statements(document: Document) -> Iterator[Stated]:
         if figure.start >= end:
             break
         sentence = document.sentence_at(figure.start)
-        if sentence is None or figure.ordinal or figure.unit or not figure.about:
+        measured = figure.unit and figure.unit not in TIMES
+        if sentence is None or figure.ordinal or not (measured or (figure.about and not figure.unit)):
             continue
         first, last = document.word_range(figure.start, figure.end)
+        if any(scale(key.removeprefix("و")) is not None for key in document.keys[max(0, first - 2) : first]):
+            continue  # the rest of a larger number: «مليونا و300 ألف»
         low, high = max(sentence.first, first - NEAR), min(sentence.last, last + NEAR)
         keys = document.keys[low:high]
-        noun = noun_of(figure.about)
+        noun = f"in {figure.unit}" if measured else noun_of(figure.about)
         around = frozenset(map(content_stem, filter(is_content, keys))) - {
             content_stem(key) for key in document.keys[first:last]
         }
@@ -101,7 +109,7 @@ def stated_differences(a: Document, b: Document) -> Iterator[Finding]:
 def _by_subject(some: Sequence[Stated]) -> dict[str, list[Stated]]:
     found: defaultdict[str, list[Stated]] = defaultdict(list)
     for one in some:
-        if one.fate is not None and is_people(one.value.about):
+        if one.fate is not None and not one.value.unit and is_people(one.value.about):
             found[f"people {one.fate}"].append(one)
         elif one.noun:
             found[one.noun].append(one)
@@ -116,12 +124,15 @@ def _of_subject(a: Document, b: Document, here: list[Stated], there: list[Stated
         return None
     titles = one.in_title and other.in_title
     shared = one.around & other.around
-    if len(shared) < (1 if titles and one.fate is not None else SHARED):
+    measured = bool(one.value.unit)
+    if len(shared) < (MEASURED if measured else 1 if titles and one.fate is not None else SHARED):
+        return None
+    if measured and (is_quotation(a, one.value.start) or is_quotation(b, other.value.start)):
         return None
     clear = titles and one.fate is None and len(shared) >= CLEAR
     if not clear and (_adds_up(one, b) or _adds_up(other, a)):
         return None
-    if not titles and one.fate is None and (_known(one, _values(b)) or _known(other, _values(a))):
+    if (not titles or measured) and one.fate is None and (_known(one, _values(b)) or _known(other, _values(a))):
         return None
     sure = min(0.85, 0.55 + 0.05 * len(shared))
     values = (one.value, other.value) if clear else (_fullest(one, here), _fullest(other, there))
@@ -148,7 +159,7 @@ def _values(document: Document) -> tuple[Value, ...]:
 def _known(one: Stated, others: Sequence[Value]) -> bool:
     """Whether the other article has the number too, or two numbers that add up to it."""
     number = one.value.number
-    return any(agree(number, other.number, rounding=True) for other in others if not other.unit)
+    return any(agree(number, other.number, rounding=True) for other in others if other.unit == one.value.unit)
 
 
 def _adds_up(one: Stated, document: Document) -> bool:

@@ -123,7 +123,7 @@ def agree(a: Number, b: Number, *, rounding: bool) -> bool:
         return _near_bound(a, b)
     if a.rough or b.rough:
         return abs(one - other) <= ROUGH * max(abs(one), abs(other))
-    return _rounded(one, other, rounding or b.decimals) or _rounded(other, one, rounding or a.decimals)
+    return _rounded(one, other, rounding, b.decimals) or _rounded(other, one, rounding, a.decimals)
 
 
 def cut_short(one: str, other: str) -> bool:
@@ -203,18 +203,19 @@ def _direction(a: Number, b: Number) -> bool:
     return True
 
 
-def _rounded(exact: Decimal, round_: Decimal, rounding: bool) -> bool:
-    """Whether the second is the first with fewer digits."""
+def _rounded(exact: Decimal, round_: Decimal, rounding: bool, decimals: bool) -> bool:
+    """Whether the second is the first with fewer digits: rounded, or cut off where it was printed with ``decimals``."""
     places = -int(round_.normalize().as_tuple().exponent)
     given = -int(exact.normalize().as_tuple().exponent)
     if given <= places:
         return False
-    if places < 0 and not rounding:
+    if places < 0 and not (rounding or decimals):
         return False
     if places <= 0 and abs(round_) < 20 and given <= 0:
         return False
     unit = Decimal(10) ** -places
-    return abs(exact - round_) < unit if places >= 0 and given > 0 else abs(exact - round_) <= unit / 2
+    cut = decimals or (places >= 0 and given > 0)
+    return abs(exact - round_) < unit if cut else abs(exact - round_) <= unit / 2
 
 
 def _scaled(printed: str, value: Decimal) -> set[Decimal]:

@@ -18,6 +18,10 @@ _CASUALTIES = (
 )
 
 
+TIMES = frozenset({"year", "month", "week", "day", "hour", "minute", "second"})
+"""Units of time: of these an article has many that are of different things."""
+
+
 @cache
 def _nouns() -> dict[str, int]:
     """Folded forms of counted nouns, with a number that all forms of one share."""
@@ -85,8 +89,8 @@ class Fate(StrEnum):
 
 
 _FATES = {
-    Fate.DEAD: "قتل قتلت قتلوا مقتل بمقتل يقتل قتيل قتيلا قتلى لقي مصرع مصرعهم لقوا توفي وفاة مات استشهد استشهاد "
-    "شهيد شهداء جثة جثث جثمان جثامين ضحايا ضحية غرق غرقا غرقى",
+    Fate.DEAD: "أودى بحياة أودت قتل قتلت قتلوا مقتل بمقتل يقتل قتيل قتيلا قتلى لقي مصرع مصرعهم لقوا توفي وفاة مات "
+    "استشهد استشهاد شهيد شهداء جثة جثث جثمان جثامين ضحايا ضحية غرق غرقا غرقى",
     Fate.HURT: "أصيب أصيبوا إصابة إصابات جرح جرحى جريح جريحا مصاب مصابا مصابين مصابون",
     Fate.MISSING: "مفقود مفقودا مفقودين مفقودون فقدان فقد",
     Fate.SAVED: "إنقاذ أنقذ أنقذت نجاة نجا ناج ناجين ناجون انتشل",
@@ -121,6 +125,8 @@ def fate_near(before: Sequence[str], after: Sequence[str]) -> Fate | None:
         if word in known:
             return known[word]
     for word in after[2:FATE]:
+        if word.startswith("و") and word in known:
+            break  # «وإصابة آخرين»
         if word in known:
             return known[word]
         if word.removeprefix("و").isdecimal() or number_word(word.removeprefix("و")) is not None:
