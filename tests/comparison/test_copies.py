@@ -150,3 +150,10 @@ def test_an_article_of_another_country_in_the_same_words() -> None:
     a = FIRE.replace("مدينة الحديدة", "لبنان")
     b = FIRE.replace("مدينة الحديدة", "الأردن").replace("12 عاملا", "30 عاملا")
     assert [one for one in pair(a, b).findings if one.kind is K.FIGURE] == []
+
+
+def test_what_will_be_here_and_was_there() -> None:
+    a = FIRE + " وقال القاضي إن الموقوف سيعرض على النيابة العامة في اليوم التالي لاستكمال التحقيق معه في الحادث."
+    b = a.replace("سيعرض", "عرض")
+    found = [one for one in pair(a, b).findings if one.why.code == "why_conflict_tense"]
+    assert [(words(one, a, b), one.nature) for one in found] == [(("سيعرض", "عرض"), Nature.UPDATE)]

@@ -19,6 +19,9 @@ GAP = 12
 EDGE = 6
 """Words between a run and the end of its sentence that still belong to the passage."""
 
+HELD = 3
+"""Equal words on either side of a change of many words by which it is still one statement."""
+
 LEAST_EQUAL = 5
 """Equal words of a passage; fewer are a phrase that any two articles may share."""
 
@@ -51,6 +54,11 @@ class Change(NamedTuple):
     def tight(self) -> bool:
         """Few words on either side, so that the one stands where the other does."""
         return self.a1 - self.a0 <= 3 and self.b1 - self.b0 <= 3
+
+    @property
+    def held(self) -> bool:
+        """Tight, or with several equal words on either side, so that what stands between is of one statement."""
+        return self.tight or min(self.before, self.after) >= HELD
 
     @property
     def single(self) -> bool:

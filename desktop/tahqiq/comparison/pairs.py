@@ -14,7 +14,7 @@ from tahqiq.comparison.headline import headline_differences
 from tahqiq.comparison.included import inclusion_differences
 from tahqiq.comparison.lookalike import STATEMENTS, of_another, one_story, same_report, without_prices
 from tahqiq.comparison.names import name_difference
-from tahqiq.comparison.polarity import polarity_difference
+from tahqiq.comparison.polarity import polarity_difference, tense_difference
 from tahqiq.comparison.rates import rate_differences
 from tahqiq.comparison.short import is_headline, judged
 from tahqiq.comparison.slots import Slot
@@ -34,6 +34,7 @@ JUDGES = (
     digits_difference,
     figure_difference,
     polarity_difference,
+    tense_difference,
     name_difference,
     slip_difference,
     quoted_difference,

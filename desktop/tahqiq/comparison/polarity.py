@@ -88,3 +88,35 @@ def _negation(slot: Slot) -> Finding | None:
     a, b = slot.wide_spots()
     why = Message("why_conflict_negation", {"a": shown(slot.a, a), "b": shown(slot.b, b)})
     return Finding(InconsistencyKind.POLARITY, Nature.CONFLICT, Severity.HIGH, 0.75, (a, b), why)
+
+
+def tense_difference(slot: Slot) -> Finding | None:
+    """«سيعرض على القاضي» here and «عرض» there: what was to come has come, or one of them is early."""
+    for i, one in enumerate(slot.words_a[:TENSE]):
+        for j, other in enumerate(slot.words_b[:TENSE]):
+            if _is_future(one) == _is_future(other) or not lexeme(one).lemmas & lexeme(other).lemmas:
+                continue
+            past = other if _is_future(one) else one
+            if past.removeprefix("و").startswith(("ي", "ت", "ن", "ا")) or "verb" not in lexeme(past).tags:
+                continue
+            here, there = slot.change.a0 + i, slot.change.b0 + j
+            side, at = (slot.b, there) if _is_future(one) else (slot.a, here)
+            if at > 0 and side.keys[at - 1] in _BEFORE_NOUNS:
+                continue  # «مع منح الفرصة»
+            a, b = word_spot(slot.a, 0, here, here + 1), word_spot(slot.b, 1, there, there + 1)
+            why = Message("why_conflict_tense", {"a": shown(slot.a, a), "b": shown(slot.b, b)})
+            return Finding(InconsistencyKind.POLARITY, Nature.UPDATE, Severity.MEDIUM, 0.6, (a, b), why)
+    return None
+
+
+_BEFORE_NOUNS = frozenset(
+    map(fold, ("في", "من", "على", "إلى", "مع", "عن", "بعد", "قبل", "عند", "تم", "يتم", "إن", "ل", "ب"))
+)
+
+TENSE = 3
+"""Words of a change in which its verb is looked for."""
+
+
+def _is_future(word: str) -> bool:
+    bare = word[1:] if word[:1] in ("و", "ف") else word
+    return len(bare) > 4 and bare[0] == "س" and bare[1] in "يتن" and "verb" in lexeme(word).tags

@@ -69,7 +69,7 @@ def date_difference(slot: Slot) -> Finding | None:
     if (found := _day_of_month(slot)) is not None:
         return found
     here, there = slot.dates
-    if len(here) != 1 or len(there) != 1:
+    if len(here) != 1 or len(there) != 1 or not slot.change.held:
         return None
     return compare_dates(slot, here[0], there[0])
 

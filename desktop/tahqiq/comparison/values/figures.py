@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from tahqiq.comparison.alignment import HELD
 from tahqiq.comparison.documents import Document
 from tahqiq.comparison.findings import Finding
 from tahqiq.comparison.slots import Slot, touching
@@ -86,6 +87,10 @@ def may_be_one(slot: Slot, one: Value, other: Value) -> bool:
     """Whether two values in each other's place can both be right, or are not to be compared."""
     if not slot.change.single and (not comparable(one, other) or share_part(*_printed(slot, one, other))):
         return True
+    if slot.change.before < HELD and share_part(*_printed(slot, one, other)):
+        return True
+    if not slot.change.tight and not (slot.change.held and _of_one_thing(one, other)):
+        return True
     texts = _printed(slot, one, other)
     times = clock(texts[0]), clock(texts[1])
     if times[0] is not None and times[1] is not None and same_clock(times[0], times[1]):
@@ -126,6 +131,11 @@ def _counts_items(document: Document, value: Value) -> bool:
     around = document.sentence_at(value.start)
     after = document.text[value.end : value.end + 2].lstrip()[:1]
     return around is not None and around.start == value.start and after in ("-", "–", ")", ".", "ـ", "_", "/")
+
+
+def _of_one_thing(one: Value, other: Value) -> bool:
+    """Whether two numbers are said to be of one thing: by their unit, or by what they count."""
+    return (one.unit == other.unit != "") or (noun_of(one.about) == noun_of(other.about) != "")
 
 
 def comparable(one: Value, other: Value) -> bool:
