@@ -3163,6 +3163,10 @@
 <context>
     <name>ReportDialog</name>
     <message>
+        <source>Review of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>PDF documents</source>
         <translation>مستندات ⁨PDF⁩</translation>
     </message>
