@@ -3164,7 +3164,7 @@
     <name>ReportDialog</name>
     <message>
         <source>Review of</source>
-        <translation type="unfinished"></translation>
+        <translation>مراجعة</translation>
     </message>
     <message>
         <source>PDF documents</source>
