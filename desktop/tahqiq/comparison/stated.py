@@ -18,7 +18,7 @@ from tahqiq.comparison.lookalike import is_quotation
 from tahqiq.comparison.names import cores
 from tahqiq.comparison.stopwords import content_stem, is_content
 from tahqiq.comparison.values.figures import Value, finding, value_of
-from tahqiq.comparison.values.numbers import agree, share_part
+from tahqiq.comparison.values.numbers import agree, cut_short, share_part
 from tahqiq.comparison.values.subjects import TIMES, Fate, fate_near, is_people, noun_of
 from tahqiq.domain.inconsistencies import Nature
 from tahqiq.domain.messages import Message
@@ -122,7 +122,8 @@ def _of_subject(a: Document, b: Document, here: list[Stated], there: list[Stated
         return None
     if one.countries and other.countries and not one.countries & other.countries:
         return None
-    if share_part(a.text[one.value.start : one.value.end], b.text[other.value.start : other.value.end]):
+    printed = a.text[one.value.start : one.value.end], b.text[other.value.start : other.value.end]
+    if share_part(*printed) or cut_short(*printed):
         return None
     titles = one.in_title and other.in_title
     shared = one.around & other.around
