@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -22,9 +23,11 @@ from tahqiq.domain.text import text_hash
 from tahqiq.formats.dataset import Dataset
 
 thorough = settings(
-    max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large]
+    max_examples=60 if os.environ.get("TAHQIQ_LONG") else 8,
+    deadline=None,
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
 )
-"""For tests that draw whole projects, which takes a while."""
+"""For tests that draw whole projects, which takes a while; ``packaging/test --long`` draws many."""
 
 BODY = st.text(
     alphabet=st.one_of(
