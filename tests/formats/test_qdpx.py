@@ -14,6 +14,9 @@ from tahqiq.formats import qdpx_reader
 from tahqiq.formats.dataset import no_text
 from tahqiq.formats.items import Annotator, LeftOut, Page
 from tahqiq.formats.table import of_file
+from tahqiq.services.commands.articles import ImportArticles, NewArticle
+from tahqiq.services.exporting import export
+from tahqiq.services.session import Session
 from tahqiq.services.wording import sentence
 
 TEXT = "قال الوزير 😀 إن «الملء يبدأ غدًا».\nولا شيء غير ذلك."
@@ -142,3 +145,14 @@ def test_a_zip_cut_short_and_one_that_blows_up_are_refused(tmp_path: Path) -> No
     with pytest.raises(Trouble) as bomb:
         items(path)
     assert bomb.value.message.code == "zip_too_large"
+
+
+def test_an_article_of_white_space_alone_comes_back(tmp_path: Path) -> None:
+    with Session.create(tmp_path / "p.tahqiq") as session:
+        session.do(ImportArticles([NewArticle("فراغ", " \n ")]))
+        report = export(session, "qdpx", tmp_path / "a.qdpx")
+    assert report.articles == 1
+    texts = [
+        item.article.text for _, item in qdpx_reader.read(tmp_path / "a.qdpx", lambda _: None) if isinstance(item, Page)
+    ]
+    assert texts == [" \n "]

@@ -89,7 +89,7 @@ def test_a_megabyte_of_marks_takes_linear_time(unit: str) -> None:
         return time.process_time() - began
 
     small = min(seconds(4_000) for _ in range(3))
-    assert seconds(32_000) < 40 * small + 0.2
+    assert min(seconds(32_000) for _ in range(3)) < 40 * small + 0.2  # a loaded machine counts some of it twice
 
 
 @pytest.mark.parametrize("unit", ['"', "«", "«\n", '"a ', '«"\n', "«‹“", "»", "«a\n»"])

@@ -139,7 +139,7 @@ class _Reader:
             file = self._files.get(f"sources/{name}") or next(
                 (full for low, full in self._files.items() if low.rsplit("/", 1)[-1] == name), None
             )
-            return decode(self._bundle.read(file), self._path, "utf-8").text if file else None
+            return _text(self._bundle.read(file), self._path) if file else None
         inside = source.find(f"{_Q}PlainTextContent")
         return self._words(inside.text) if inside is not None else None
 
@@ -228,3 +228,12 @@ def _guid(element: etree._Element, name: str = "guid") -> str:
 
 def _integer(given: str | None, otherwise: int) -> int:
     return int(given) if given is not None and _NUMBER.fullmatch(given) else otherwise
+
+
+def _text(data: bytes, path: Path) -> str:
+    """What a source says; one of white space alone is a text too."""
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        return decode(data, path, "utf-8").text
+    return text if text and not text.strip() else decode(data, path, "utf-8").text
