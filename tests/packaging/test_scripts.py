@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parents[2]
-SCRIPTS = ["packaging/run", "packaging/test", "packaging/lock", "packaging/interchange", "packaging/setup.sh", ".ci/run"]
+SCRIPTS = [*(f"packaging/{name}" for name in ("run", "test", "lock", "interchange", "setup.sh")), ".ci/run"]
 TOOLS = [
     *("bash", "sh", "env", "true", "dirname", "cat", "cmp", "grep", "sed", "tr"),
     *("uname", "touch", "rm", "mkdir", "flock"),

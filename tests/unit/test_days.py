@@ -27,9 +27,7 @@ def test_a_value_means_these_days(value: str, first: date, last: date) -> None:
     assert days_of(value) == (first, last)
 
 
-@pytest.mark.parametrize(
-    "value", ["", "soon", "2024-13", "2023-02-29", "2024-W60", "2024-06-19/2024-06-18", "0000"]
-)
+@pytest.mark.parametrize("value", ["", "soon", "2024-13", "2023-02-29", "2024-W60", "2024-06-19/2024-06-18", "0000"])
 def test_what_is_no_date_means_no_days(value: str) -> None:
     assert days_of(value) is None
 

@@ -56,7 +56,7 @@ def _beside(target: Path) -> Iterator[Path]:
 def written_folder(target: Path) -> Iterator[Path]:
     """Give an empty folder beside ``target`` to write to; it takes its place when the block ends well.
 
-    ``target`` is not there, or is an empty folder. Whatever goes wrong, it is as it was, and nothing new lies beside it.
+    ``target`` is not there, or is an empty folder. Whatever goes wrong, it is as it was, with nothing new beside it.
 
     Raises:
         Trouble: the folder cannot be written (``cannot_write_file``), or the disk is full (``file_disk_full``).
