@@ -231,9 +231,8 @@ def _integer(given: str | None, otherwise: int) -> int:
 
 
 def _text(data: bytes, path: Path) -> str:
-    """What a source says; one of white space alone is a text too."""
+    """What a source says, also where there is nothing to be seen; where it is no UTF-8, it says so."""
     try:
-        text = data.decode("utf-8-sig")
+        return data.decode("utf-8-sig")
     except UnicodeDecodeError:
         return decode(data, path, "utf-8").text
-    return text if text and not text.strip() else decode(data, path, "utf-8").text
