@@ -19,7 +19,7 @@ from tahqiq.domain.entities import EntityKind
 from tahqiq.domain.messages import Trouble
 from tahqiq.formats import brat
 from tahqiq.formats.bundles import Bundle, opened
-from tahqiq.formats.decoding import decode
+from tahqiq.formats.decoding import utf8_or_found
 from tahqiq.formats.foreign import Described, Foreign, Said
 from tahqiq.formats.items import Items, TextByHash
 
@@ -60,24 +60,15 @@ def read(path: Path, _known_text: TextByHash) -> Items:
             if f"{name[:-4]}.txt" not in bundle:
                 reader.foreign.leave_out(name, "left_out_no_pair", name=f"{name[:-4]}.txt"[:120])
         for name in pairs:
-            text = _text(bundle.read(f"{name}.txt"), path)
-            if text is None:
+            said = bundle.read(f"{name}.txt")
+            try:
+                text = utf8_or_found(said, path, keep_mark=True)
+            except Trouble:
                 reader.foreign.leave_out(f"{name}.txt", "left_out_unclean_text", title=name[:120])
             else:
                 reader.article(name, text, bundle.read(f"{name}.ann").decode("utf-8", "replace"))
             yield from reader.foreign.drain()
         yield from reader.foreign.drain()
-
-
-def _text(data: bytes, path: Path) -> str | None:
-    """A text in UTF-8, as brat has it, or else in the encoding that it seems to be in; None where it is no text."""
-    try:
-        return data.decode("utf-8")
-    except UnicodeDecodeError:
-        try:
-            return decode(data, path).text
-        except Trouble:
-            return None
 
 
 def _number(name: str) -> int:

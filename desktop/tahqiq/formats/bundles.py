@@ -5,9 +5,7 @@ Files are read by name and one at a time; nothing is ever unpacked to disk.
 
 from __future__ import annotations
 
-import stat
 import zipfile
-import zlib
 from abc import ABC, abstractmethod
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -15,14 +13,14 @@ from pathlib import Path, PurePosixPath
 from typing import IO
 
 from tahqiq.domain.messages import Trouble
+from tahqiq.formats.zip_safety import UNREADABLE, Danger, beside_the_point, danger_of, is_bomb
 
 MOST_FILES = 200_000
 LARGEST_FILE = 512
 """Megabytes that one file inside may unpack to."""
 LARGEST = 8192
 """Megabytes that all files inside may say that they unpack to."""
-_THINNEST = 1_000  # bytes out of one byte in; text packs to a fiftieth, a bomb to less than a thousandth
-_ENCRYPTED = 0x1
+_STEEPEST = 1_000  # bytes out of one byte in: text packs to a fiftieth, a bomb to less than a thousandth
 
 
 class Bundle(ABC):
@@ -98,25 +96,22 @@ class _Zip(Bundle):
         names = [info.filename for info in infos]
         if len(set(names)) < len(names):
             raise Trouble("zip_damaged", path=str(path), reason="two files of one name")
-        super().__init__(path, sorted(n for n in names if not _beside_the_point(n)))
+        super().__init__(path, sorted(n for n in names if not beside_the_point(n)))
 
     def _look_at(self, path: Path, info: zipfile.ZipInfo) -> None:
-        name = info.filename
-        leads_out = name.startswith(("/", "\\")) or ":" in name[:3] or ".." in name.replace("\\", "/").split("/")
-        if leads_out or stat.S_ISLNK(info.external_attr >> 16):
-            raise Trouble("zip_leads_outside", path=str(path), name=name[:120])
-        if info.flag_bits & _ENCRYPTED:
-            raise Trouble("zip_locked", path=str(path), name=name[:120])
-        thin = info.file_size > max(1 << 20, info.compress_size * _THINNEST)
-        if thin or info.file_size > LARGEST_FILE << 20:
-            raise Trouble("zip_too_large", path=str(path), name=name[:120], limit=LARGEST_FILE)
+        name = info.filename[:120]
+        danger = danger_of(info)
+        if danger is not None:
+            raise Trouble("zip_locked" if danger is Danger.LOCKED else "zip_leads_outside", path=str(path), name=name)
+        if is_bomb(info, steepest=_STEEPEST, least=1 << 20) or info.file_size > LARGEST_FILE << 20:
+            raise Trouble("zip_too_large", path=str(path), name=name, limit=LARGEST_FILE)
 
     def read(self, name: str) -> bytes:
         info = self._archive.getinfo(name)
         try:
             with self._archive.open(info) as file:
                 data = file.read(info.file_size + 1)
-        except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError) as error:
+        except UNREADABLE as error:
             raise Trouble("zip_damaged", path=str(self.path), reason=f"{name[:80]}: {error}"[:160]) from error
         if len(data) != info.file_size:
             raise Trouble("zip_damaged", path=str(self.path), reason=name[:120])
@@ -127,7 +122,7 @@ class _Zip(Bundle):
         try:
             with self._archive.open(info) as file:
                 yield from _lines(file, self.path, name)
-        except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError) as error:
+        except UNREADABLE as error:
             raise Trouble("zip_damaged", path=str(self.path), reason=f"{name[:80]}: {error}"[:160]) from error
 
 
@@ -139,7 +134,7 @@ class _Folder(Bundle):
             names = [p.relative_to(path).as_posix() for p in files]
         except OSError as error:
             raise Trouble("cannot_read_file", path=str(path), reason=error.strerror or str(error)) from error
-        super().__init__(path, [n for n in names if not _beside_the_point(n)])
+        super().__init__(path, [n for n in names if not beside_the_point(n)])
 
     def _is_inside(self, path: Path) -> bool:
         return path.resolve().is_relative_to(self._root)
@@ -172,9 +167,3 @@ def _lines(file: IO[bytes], path: Path, name: str) -> Iterator[bytes]:
         if len(line) > longest:
             raise Trouble("zip_too_large", path=str(path), name=name[:120], limit=LARGEST_FILE)
         yield line
-
-
-def _beside_the_point(name: str) -> bool:
-    """What systems put beside a person's files."""
-    parts = name.split("/")
-    return "__MACOSX" in parts or any(part.startswith(".") for part in parts)

@@ -17,7 +17,7 @@ from tahqiq.domain.messages import Trouble
 from tahqiq.formats import bundles, tokenised
 from tahqiq.formats.brat import title_of
 from tahqiq.formats.dataset import Content, Dataset, Written
-from tahqiq.formats.decoding import decode
+from tahqiq.formats.decoding import decode, utf8_or_found
 from tahqiq.formats.foreign import Described, Foreign
 from tahqiq.formats.items import Items, TextByHash
 from tahqiq.formats.losses import Loss, Tally, described
@@ -107,17 +107,9 @@ def read(path: Path, _known_text: TextByHash) -> Items:
             raise Trouble("corpus_nothing", path=str(path), format="CoNLL-2003")
         for name in names:
             beside = f"{name.rpartition('.')[0]}.txt"
-            text = _text(bundle.read(beside), path) if beside in bundle else None
-            _Reader(foreign, name).documents(_text(bundle.read(name), path).split("\n"), text)
+            text = utf8_or_found(bundle.read(beside), path, keep_mark=True) if beside in bundle else None
+            _Reader(foreign, name).documents(utf8_or_found(bundle.read(name), path).split("\n"), text)
             yield from foreign.drain()
-
-
-def _text(data: bytes, path: Path) -> str:
-    """UTF-8 as it is, also where there are no words in it; anything else by what it looks like."""
-    try:
-        return data.decode("utf-8", "surrogatepass")
-    except UnicodeDecodeError:
-        return decode(data, path).text
 
 
 class _Reader:

@@ -89,6 +89,25 @@ def decode(data: bytes, path: Path, encoding: str | None = None) -> Decoded:
     return Decoded(found.text, found.encoding, found.sure, found.alternatives, (*found.warnings, *_doubts(found.text)))
 
 
+def utf8_or_found(data: bytes, path: Path, encoding: str | None = None, *, keep_mark: bool = False) -> str:
+    """The text of a file of a data set: UTF-8 as it is, also where it is empty or has lone surrogates; else ``decode``.
+
+    Args:
+        data: the whole file.
+        path: for the messages only.
+        encoding: as for ``decode``, where it is no UTF-8.
+        keep_mark: whether offsets count a byte order mark.
+
+    Raises:
+        Trouble: as ``decode``.
+    """
+    try:
+        text = data.decode("utf-8", "surrogatepass")
+    except UnicodeDecodeError:
+        return decode(data, path, encoding).text
+    return text if keep_mark else text.removeprefix("\ufeff")
+
+
 def known_encoding(name: str) -> codecs.CodecInfo:
     """The codec that a person calls ``name``.
 

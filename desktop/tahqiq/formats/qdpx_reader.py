@@ -21,7 +21,7 @@ from tahqiq.formats import xml_words
 from tahqiq.formats.articles.given import Bytes
 from tahqiq.formats.articles.markup import xml_tree
 from tahqiq.formats.bundles import Bundle, opened
-from tahqiq.formats.decoding import decode
+from tahqiq.formats.decoding import utf8_or_found
 from tahqiq.formats.foreign import Described, Foreign
 from tahqiq.formats.items import Items, TextByHash
 from tahqiq.formats.qdpx import NAMESPACE, ORIGIN
@@ -139,7 +139,7 @@ class _Reader:
             file = self._files.get(f"sources/{name}") or next(
                 (full for low, full in self._files.items() if low.rsplit("/", 1)[-1] == name), None
             )
-            return _text(self._bundle.read(file), self._path) if file else None
+            return utf8_or_found(self._bundle.read(file), self._path, "utf-8") if file else None
         inside = source.find(f"{_Q}PlainTextContent")
         return self._words(inside.text) if inside is not None else None
 
@@ -228,11 +228,3 @@ def _guid(element: etree._Element, name: str = "guid") -> str:
 
 def _integer(given: str | None, otherwise: int) -> int:
     return int(given) if given is not None and _NUMBER.fullmatch(given) else otherwise
-
-
-def _text(data: bytes, path: Path) -> str:
-    """What a source says, also where there is nothing to be seen; where it is no UTF-8, it says so."""
-    try:
-        return data.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        return decode(data, path, "utf-8").text

@@ -10,7 +10,7 @@ from tahqiq.domain.messages import Trouble
 from tahqiq.domain.text import Utf16Map
 from tahqiq.formats import bundles
 from tahqiq.formats.brat import title_of
-from tahqiq.formats.decoding import decode
+from tahqiq.formats.decoding import utf8_or_found
 from tahqiq.formats.foreign import Described, Foreign, Said
 from tahqiq.formats.items import Items, TextByHash
 from tahqiq.formats.reading import opened, trouble
@@ -50,7 +50,7 @@ def read(path: Path, _known_text: TextByHash) -> Items:
     foreign = Foreign(path.stem, own=True)
     if is_single(path):
         with opened(path) as file:
-            _File(foreign, path, path.name).read(_text(file.read(), path))
+            _File(foreign, path, path.name).read(utf8_or_found(file.read(), path))
         yield from foreign.drain()
         return
     with bundles.opened(path) as bundle:
@@ -58,15 +58,8 @@ def read(path: Path, _known_text: TextByHash) -> Items:
         if not names and set(bundle.names) - {MANIFEST}:
             raise Trouble("corpus_nothing", path=str(path), format="WebAnno TSV")
         for name in names:
-            _File(foreign, path, name).read(_text(bundle.read(name), path))
+            _File(foreign, path, name).read(utf8_or_found(bundle.read(name), path))
             yield from foreign.drain()
-
-
-def _text(data: bytes, path: Path) -> str:
-    try:
-        return data.decode("utf-8", "surrogatepass").removeprefix("\ufeff")
-    except UnicodeDecodeError:
-        return decode(data, path).text
 
 
 @dataclass(slots=True)

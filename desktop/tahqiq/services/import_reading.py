@@ -9,7 +9,6 @@ from pathlib import Path
 from tahqiq.domain.articles import DateOrigin
 from tahqiq.domain.messages import Message, Trouble
 from tahqiq.domain.text import as_stored, name_as_text
-from tahqiq.formats import text
 from tahqiq.formats.articles.given import Found, Refused
 from tahqiq.formats.articles.tables import Columns, Mapped
 from tahqiq.formats.decoding import Decoded
@@ -69,19 +68,6 @@ def one_of(found: Iterator[Found], place: str) -> Decoded:
                 raise Trouble(one.message.code, **dict(one.message.params))
             return one
     raise Trouble("import_place_gone", place=place, path="")
-
-
-def read_text_file(path: Path, encoding: str | None = None) -> Decoded:
-    """The text of a plain text file.
-
-    Args:
-        path: the file.
-        encoding: as the person said it, or None for finding it.
-
-    Raises:
-        Trouble: it cannot be read or is not text; the message names the file and says what to do.
-    """
-    return next(text.read(path, encoding))
 
 
 def title_of(decoded: Decoded, body: str, path: Path) -> str:

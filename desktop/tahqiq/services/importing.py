@@ -23,7 +23,7 @@ from tahqiq.services.commands.articles import ImportArticles, NewArticle
 from tahqiq.services.commands.correcting import BringIn
 from tahqiq.services.correcting import CorrectionPlan, plan_correction
 from tahqiq.services.import_plan import FileState, ImportPlan, ImportReport, Older, PlannedFile
-from tahqiq.services.import_reading import articles_in, day, hidden_controls, new_article, read_text_file, title_of
+from tahqiq.services.import_reading import articles_in, day, hidden_controls, new_article, title_of
 from tahqiq.services.import_versions import VersionsOfFiles, older_of
 from tahqiq.services.session import Session
 from tahqiq.storage.queries import articles as queries
@@ -39,7 +39,6 @@ __all__ = [
     "carry_out",
     "new_article",
     "plan_import",
-    "read_text_file",
 ]
 
 

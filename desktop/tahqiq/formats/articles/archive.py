@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import io
-import stat
 import zipfile
 from collections.abc import Iterator
-from pathlib import PurePosixPath
 
 from tahqiq.domain.messages import Trouble
 from tahqiq.formats.articles.given import LARGEST, Bytes
+from tahqiq.formats.zip_safety import UNREADABLE, Danger, beside_the_point, danger_of, is_bomb
 
 MOST_MEMBERS = 100_000
 MOST_IN_ALL = 4096
@@ -19,6 +18,12 @@ STEEPEST = 250
 """How many times smaller than its content a large member may be packed."""
 
 _LARGE = 8 << 20
+
+_DANGERS = {
+    Danger.OUTSIDE: "archive_name_outside",
+    Danger.LINK: "archive_link",
+    Danger.LOCKED: "archive_password",
+}
 
 
 def check_members(archive: zipfile.ZipFile, given: Bytes) -> None:
@@ -33,7 +38,7 @@ def check_members(archive: zipfile.ZipFile, given: Bytes) -> None:
     if sum(member.file_size for member in members) > MOST_IN_ALL << 20:
         raise Trouble("archive_too_large", path=given.name, limit=MOST_IN_ALL)
     for member in members:
-        if member.file_size > _LARGE and member.file_size > STEEPEST * max(member.compress_size, 1):
+        if is_bomb(member, steepest=STEEPEST, least=_LARGE):
             raise Trouble("archive_blown_up", path=given.name, member=member.filename)
 
 
@@ -50,37 +55,21 @@ def members(given: Bytes) -> Iterator[Bytes | Trouble]:
     with archive:
         check_members(archive, given)
         for member in sorted(archive.infolist(), key=lambda one: one.filename):
-            if not member.is_dir() and not _hidden(member.filename):
+            if not member.is_dir() and not beside_the_point(member.filename):
                 yield _member(archive, member, given)
-
-
-def _hidden(name: str) -> bool:
-    return any(
-        part.startswith(".") and part not in ("..", ".") for part in PurePosixPath(name).parts
-    ) or name.startswith("__MACOSX/")
 
 
 def _member(archive: zipfile.ZipFile, member: zipfile.ZipInfo, given: Bytes) -> Bytes | Trouble:
     name = given.inner(b"", member.filename).name
-    path = PurePosixPath(member.filename.replace("\\", "/"))
-    if path.is_absolute() or ".." in path.parts or (path.parts and path.parts[0].endswith(":")):
-        return Trouble("archive_name_outside", path=name)
-    if stat.S_ISLNK(member.external_attr >> 16):
-        return Trouble("archive_link", path=name)
-    if member.flag_bits & 1:
-        return Trouble("archive_password", path=name)
+    danger = danger_of(member)
+    if danger is not None:
+        return Trouble(_DANGERS[danger], path=name)
     if member.file_size > LARGEST << 20:
         return Trouble("text_too_large", path=name, megabytes=member.file_size >> 20, limit=LARGEST)
     try:
         with archive.open(member) as file:
             data = file.read((LARGEST << 20) + 1)
-    except (zipfile.BadZipFile, OSError, ValueError, EOFError, NotImplementedError, RuntimeError) as error:
-        trouble = Trouble("archive_member_broken", path=name)
-        trouble.__cause__ = error
-        return trouble
-    except Exception as error:  # zlib, lzma and bz2 have errors of their own
-        if type(error).__module__ not in ("zlib", "_lzma", "_bz2", "lzma", "bz2"):
-            raise
+    except UNREADABLE as error:
         trouble = Trouble("archive_member_broken", path=name)
         trouble.__cause__ = error
         return trouble

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
@@ -59,11 +59,6 @@ class Reader(Protocol):
     """
 
     def __call__(self, given: Bytes) -> Iterator[Found]: ...
-
-
-def placed(found: Found, place: str) -> Found:
-    """The same, said to stand at ``place`` of its file."""
-    return replace(found, place=f"{place} › {found.place}" if found.place else place)
 
 
 def refused(given: Bytes, trouble: Trouble) -> Refused:
