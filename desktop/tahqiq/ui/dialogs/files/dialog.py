@@ -7,47 +7,23 @@ from pathlib import Path
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHBoxLayout,
-    QHeaderView,
-    QLineEdit,
-    QListWidget,
-    QListWidgetItem,
-    QPushButton,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QWidget
 
 from tahqiq.domain.messages import Message
-from tahqiq.ui.dialogs.files.folder_view import CellDelegate, FolderView
-from tahqiq.ui.dialogs.files.listing import ENTRY, MODIFIED, NAME, SIZE, Entry, FolderModel, read_folder
-from tahqiq.ui.dialogs.files.path_row import PathRow
-from tahqiq.ui.dialogs.files.places import documents, places
+from tahqiq.ui.dialogs.files.listing import ENTRY, NAME, Entry, read_folder
+from tahqiq.ui.dialogs.files.places import documents
 from tahqiq.ui.dialogs.files.question import FileQuestion
+from tahqiq.ui.dialogs.files.sheet import PLACE, FileSheet
+from tahqiq.ui.dialogs.files.writable import why_not
 from tahqiq.ui.formatting import format_number, joined
 from tahqiq.ui.i18n import Translated
-from tahqiq.ui.theme import icon
-from tahqiq.ui.views.parts.background import Background
-from tahqiq.ui.views.parts.notices import Remark, filled
-from tahqiq.ui.widgets import (
-    OUTLINE,
-    EmptyState,
-    Hairline,
-    IconButton,
-    NoticeKind,
-    Sheet,
-    SheetHeader,
-    ground,
-    text_label,
-)
+from tahqiq.ui.views.parts.notices import filled
+from tahqiq.ui.widgets import NoticeKind
 
-_PLACE = int(Qt.ItemDataRole.UserRole) + 1
 _used_last: list[Path] = []
 
 
-class FileDialog(Translated, Sheet):
+class FileDialog(Translated, FileSheet):
     """Asks for files.
 
     When opening, what is typed narrows the list, in any spelling; a path that is typed is followed. When saving, it is
@@ -60,15 +36,10 @@ class FileDialog(Translated, Sheet):
     chosen = Signal(list)
 
     def __init__(self, question: FileQuestion, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._question = question
+        super().__init__(question, parent)
         self._folder = Path()
         self._wanted: Path | None = None
         self.paths: list[Path] = []
-        self.resize(880, 580)
-        self.setMinimumSize(640, 420)
-        self._make_parts()
-        self._lay_out()
         self._connect()
         self.retranslate()
         self.field.setText(question.name)
@@ -91,116 +62,12 @@ class FileDialog(Translated, Sheet):
                 return folder.resolve()
         return documents()
 
-    # -- making -----------------------------------------------------------------------------------------------------
-
-    def _make_parts(self) -> None:
-        self._head = SheetHeader(self)
-        self.up = IconButton("chevron-up", "", self)
-        self.way = PathRow(self)
-        self.make_folder = IconButton("folder-new", "", self)
-        self.places = QListWidget(self)
-        self.model = FolderModel(self)
-        self.view = FolderView(self)
-        self._empty = EmptyState("folder", (), self)
-        self.remark = Remark(self)
-        self.field = QLineEdit(self)
-        self._caption = text_label("", "soft", self)
-        self.confirm, self.cancel = QPushButton(self), QPushButton(self)
-        self.confirm.setProperty("kind", "primary")
-        self.confirm.setDefault(True)
-        self.cancel.setAutoDefault(False)
-        self._reading = Background(self)
-        self._set_up_view()
-        self._list_places()
-
-    def _set_up_view(self) -> None:
-        view = self.view
-        view.setModel(self.model)
-        view.setRootIsDecorated(False)
-        view.setUniformRowHeights(True)
-        view.setItemsExpandable(False)
-        view.setItemDelegate(CellDelegate(view))
-        view.setTextElideMode(Qt.TextElideMode.ElideMiddle)
-        many = QAbstractItemView.SelectionMode
-        view.setSelectionMode(many.ExtendedSelection if self._question.many else many.SingleSelection)
-        view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        view.setTabKeyNavigation(False)
-        view.setSortingEnabled(True)
-        view.sortByColumn(NAME, Qt.SortOrder.AscendingOrder)
-        header = view.header()
-        header.setStretchLastSection(False)
-        header.setSectionsMovable(False)
-        for column, mode, width in (
-            (NAME, QHeaderView.ResizeMode.Stretch, 300),
-            (SIZE, QHeaderView.ResizeMode.Fixed, 110),
-            (MODIFIED, QHeaderView.ResizeMode.Fixed, 190),
-        ):
-            header.setSectionResizeMode(column, mode)
-            header.resizeSection(column, width)
-
-    def _list_places(self) -> None:
-        start = self._question.start
-        for place in places(start.resolve() if start is not None else None):
-            item = QListWidgetItem(icon(place.drawing, size=18), place.name, self.places)
-            item.setData(_PLACE, place.path)
-            item.setToolTip(f"\u2068{place.path}\u2069")
-
-    def _lay_out(self) -> None:
-        tools = QHBoxLayout()
-        tools.setContentsMargins(8, 6, 12, 6)
-        tools.setSpacing(4)
-        tools.addWidget(self.up)
-        tools.addWidget(self.way, 1)
-        tools.addWidget(self.make_folder)
-        self.stack = QStackedWidget(self)
-        self.stack.addWidget(self.view)
-        self.stack.addWidget(self._empty)
-        paper = QWidget(self)
-        ground(paper, "paper")
-        page = QVBoxLayout(paper)
-        page.setContentsMargins(0, 0, 0, 0)
-        page.setSpacing(0)
-        page.addLayout(tools)
-        page.addWidget(Hairline(parent=self))
-        page.addWidget(self.stack, 1)
-        self.places.setFixedWidth(190)
-        self.places.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.places.setTextElideMode(Qt.TextElideMode.ElideMiddle)
-        self.places.setContentsMargins(6, 6, 6, 6)
-        middle = QHBoxLayout()
-        middle.setSpacing(0)
-        middle.addWidget(self.places)
-        middle.addWidget(Hairline(Qt.Orientation.Vertical, self))
-        middle.addWidget(paper, 1)
-        margin = QVBoxLayout()
-        margin.setContentsMargins(20, 10, 20, 0)
-        margin.addWidget(self.remark)
-        foot = QHBoxLayout()
-        foot.setContentsMargins(20, 12, 20, 16)
-        foot.setSpacing(8)
-        foot.addWidget(self._caption)
-        foot.addWidget(self.field, 1)
-        foot.addWidget(self.cancel)
-        foot.addWidget(self.confirm)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(OUTLINE, OUTLINE, OUTLINE, OUTLINE)
-        column.setSpacing(0)
-        column.addWidget(self._head)
-        column.addWidget(Hairline(parent=self))
-        column.addLayout(middle, 1)
-        column.addWidget(Hairline(parent=self))
-        column.addLayout(margin)
-        column.addLayout(foot)
-        for first, second in ((self.places, self.view), (self.view, self.field), (self.field, self.cancel)):
-            self.setTabOrder(first, second)
-        self.setTabOrder(self.cancel, self.confirm)
-
     def _connect(self) -> None:
         self.up.clicked.connect(self.go_up)
         self.way.chosen.connect(self.go_to)
         self.make_folder.clicked.connect(self.add_folder)
-        self.places.itemClicked.connect(lambda item: self.go_to(item.data(_PLACE)))
-        self.places.itemActivated.connect(lambda item: self.go_to(item.data(_PLACE)))
+        self.places.itemClicked.connect(lambda item: self.go_to(item.data(PLACE)))
+        self.places.itemActivated.connect(lambda item: self.go_to(item.data(PLACE)))
         if not self._question.saving:
             self.view.take_typing(self._typed_in_list)
         self.view.doubleClicked.connect(lambda _: self._take_selected())
@@ -245,8 +112,8 @@ class FileDialog(Translated, Sheet):
         names = {}
         for row in range(self.places.count()):
             item = self.places.item(row)
-            names[item.data(_PLACE)] = item.text()
-            item.setSelected(item.data(_PLACE) == folder)
+            names[item.data(PLACE)] = item.text()
+            item.setSelected(item.data(PLACE) == folder)
         if self._question.start is not None:
             names.pop(self._question.start.resolve(), None)
         self.way.show_path(folder, names)
@@ -386,7 +253,7 @@ class FileDialog(Translated, Sheet):
         typed = self._question.target(self.field.text(), self._folder)
         target = self._question.completed(typed) if typed is not None else None
         there = target is not None and os.path.isfile(target)
-        trouble = _trouble(target, self._question.replaces) if target is not None else None
+        trouble = why_not(target, self._question.replaces) if target is not None else None
         is_folder = typed is not None and os.path.isdir(typed)
         self.confirm.setEnabled(is_folder or (target is not None and trouble is None))
         word = self.tr("Replace") if there else self._question.confirm or self.tr("Save")
@@ -431,15 +298,3 @@ class FileDialog(Translated, Sheet):
             self.field.setPlaceholderText(self.tr("Part of a name in this folder, or a whole path"))
         self.cancel.setText(self.tr("Cancel"))
         self._allow()
-
-
-def _trouble(target: Path, replaces: bool) -> Message | None:
-    """Why ``target`` cannot be written."""
-    folder = target.parent
-    if not os.path.isdir(folder):
-        return Message("folder_missing", {"path": str(folder)})
-    if os.path.isfile(target) and not replaces:
-        return Message("project_exists", {"path": str(target)})
-    if not os.access(folder, os.W_OK):
-        return Message("folder_read_only", {"path": str(folder)})
-    return None
