@@ -4164,6 +4164,14 @@
         <translation>يتيم: %1</translation>
     </message>
     <message>
+        <source>decisions that go along: %1</source>
+        <translation>قرارات تنتقل معه: %1</translation>
+    </message>
+    <message>
+        <source>decisions without a place: %1</source>
+        <translation>قرارات بلا موضع: %1</translation>
+    </message>
+    <message>
         <source>nothing is tagged there</source>
         <translation>لا أوسام فيه</translation>
     </message>
@@ -4220,6 +4228,14 @@
     <message>
         <source>Delete</source>
         <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Decisions without a place</source>
+        <translation>قرارات بلا موضع</translation>
+    </message>
+    <message>
+        <source>Words of theirs are not in the newer version: compare, and decide anew.</source>
+        <translation>في كل منها كلمات لم تعد في النسخة الأحدث: قارن المقالات ثم قرّر من جديد.</translation>
     </message>
     <message>
         <source>This is the newest version. It corrects «%1».</source>

@@ -12,6 +12,8 @@ from ui_helpers import type_text
 from tahqiq.domain.inconsistencies import Inconsistency, Verdict
 from tahqiq.domain.reviewing import ReviewFilter, ReviewStatus
 from tahqiq.services.commands.articles import ImportArticles, NewArticle, SetParticulars
+from tahqiq.services.correcting import plan_correction
+from tahqiq.ui.reading.side_panel import VERSIONS
 from tahqiq.ui.views.review.view import NAMES, ReviewView
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -164,3 +166,31 @@ def test_the_house_spelling_is_chosen_by_a_digit(reviewer: Editor) -> None:
     assert said["سيرجي لافروف"] == "سيرغي لافروف"
     reviewer.press("Ctrl+Z")
     assert reviewer.session.read.house_spellings() == []
+
+
+def test_what_was_decided_goes_along_into_the_corrected_article_or_is_listed_beside_it(reviewer: Editor) -> None:
+    compare(reviewer)
+    view = open_review(reviewer)
+    take_in_hand(reviewer, view, injured(reviewer).id)
+    reviewer.press("X")
+    new = "تصحيح: العاصفة ضربت مساء السبت.\n" + STORM_TOO
+    plan = plan_correction(reviewer.session, SECOND, NewArticle("إصابات في عاصفة ميناء السلام", new))
+    third = reviewer.session.do(plan.command)
+    compare(reviewer)
+    kept = injured(reviewer)
+    assert kept.article_ids == (FIRST, third)
+    assert kept.decision is not None
+    assert kept.decision.verdict is Verdict.DISMISSED
+    gone = new.replace("15 شخصًا", "عدد من الناس")
+    reviewer.session.do(plan_correction(reviewer.session, third, NewArticle("إصابات في عاصفة", gone)).command)
+    fourth = reviewer.session.read.articles()[-1].id
+    reviewer.press("Alt+1")
+    assert reviewer.program.desk.show(fourth)
+    reviewer.settle()
+    panel = reviewer.program.versions.panel
+    reviewer.program.suggestions.side.show_panel(VERSIONS)
+    assert panel.left.isVisible()
+    assert "15" in panel.left.text()
+    reviewer.press("Ctrl+Z")
+    reviewer.settle()
+    assert injured(reviewer).decision is not None

@@ -105,6 +105,11 @@ class Subject:
         """What names it in every analysis."""
         return fingerprint_of(self.kind, [(p.article_id, p.words, p.sentence) for p in self.passages])
 
+    @property
+    def article_ids(self) -> frozenset[int]:
+        """The articles of its passages."""
+        return frozenset(p.article_id for p in self.passages)
+
 
 @dataclass(frozen=True, slots=True)
 class PastDecision:

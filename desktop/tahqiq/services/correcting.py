@@ -17,13 +17,15 @@ from tahqiq.domain.annotations import Annotation
 from tahqiq.domain.folding import fold
 from tahqiq.domain.folding_pattern import words_of
 from tahqiq.domain.reanchoring import Correction, Fate, Place
+from tahqiq.domain.reviewing import PastDecision
 from tahqiq.domain.text import as_stored
 from tahqiq.services.commands.articles import NewArticle
+from tahqiq.services.commands.carrying import LeftDecision, decisions_about, in_force, left_behind
 from tahqiq.services.commands.correcting import CorrectArticle, Move, anchor_in
 from tahqiq.services.commands.tagging import Spans
 from tahqiq.services.session import Session
 from tahqiq.storage.queries import articles as article_queries
-from tahqiq.storage.queries import versions
+from tahqiq.storage.queries import inconsistencies, versions
 from tahqiq.storage.queries.versions import Connection
 
 VERSION = 0.35
@@ -78,7 +80,7 @@ class Change:
 
 @dataclass(frozen=True, slots=True)
 class CorrectionPlan:
-    """What correcting an article would do."""
+    """What correcting an article would do; ``decided`` is what goes along of the review, ``left`` what does not."""
 
     old_id: int
     new: NewArticle
@@ -87,6 +89,8 @@ class CorrectionPlan:
     moved: tuple[Placed, ...]
     orphaned: tuple[Orphan, ...]
     changes: tuple[Change, ...]
+    decided: tuple[PastDecision, ...] = ()
+    left: tuple[LeftDecision, ...] = ()
 
     @property
     def new_text(self) -> str:
@@ -105,7 +109,7 @@ class CorrectionPlan:
 
 
 def plan_correction(session: Session, old_id: int, new: NewArticle) -> CorrectionPlan:
-    """What would become of the annotations of an article with its newer version.
+    """What would become of the annotations of an article, and of what was decided, with its newer version.
 
     Args:
         session: the project.
@@ -126,9 +130,13 @@ def plan_correction(session: Session, old_id: int, new: NewArticle) -> Correctio
             orphaned.append(found)
         else:
             (kept if fate is Fate.KEPT else moved).append(found)
-    return CorrectionPlan(
-        old_id, new, old.text, tuple(kept), tuple(moved), tuple(orphaned), tuple(changes_of(correction))
-    )
+    with session.read.database.reading() as connection:
+        steps = decisions_about(connection, old_id)
+    left = left_behind(correction, steps, old_id)
+    staying = {each.past.id for each in left}
+    decided = tuple(step for step in in_force(steps) if step.id not in staying)
+    changes = tuple(changes_of(correction))
+    return CorrectionPlan(old_id, new, old.text, tuple(kept), tuple(moved), tuple(orphaned), changes, decided, left)
 
 
 def _fate(correction: Correction, annotation: Annotation) -> tuple[Fate, Placed | Orphan]:
@@ -181,6 +189,20 @@ def orphans(session: Session, old_id: int) -> tuple[Orphan, ...]:
             one = Orphan(annotation, (one.spans[0][0], one.spans[-1][1]), Why.SEVERAL)
         found.append(one)
     return tuple(found)
+
+
+def left_decisions(session: Session, old_id: int) -> tuple[LeftDecision, ...]:
+    """The decisions about an older version that have no place in the one that follows it; none where none does.
+
+    Raises:
+        LookupError: there is no such article in sight.
+    """
+    with session.read.database.reading() as connection:
+        new_id = versions.newer(connection).get(old_id)
+        steps = inconsistencies.decisions_about(connection, old_id) if new_id is not None else []
+    if new_id is None or not steps:
+        return ()
+    return left_behind(Correction(session.read.article(old_id).text, session.read.article(new_id).text), steps, old_id)
 
 
 def versions_of(session: Session, article_id: int) -> tuple[int, ...]:

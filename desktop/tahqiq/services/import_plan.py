@@ -25,13 +25,15 @@ class FileState(StrEnum):
 @dataclass(frozen=True, slots=True)
 class Older:
     """The article that a file is a newer version of, and how many of its annotations stay where they are, move, and
-    find no place."""
+    find no place; how many decisions of the review go along (``decided``) and do not (``undecided``)."""
 
     article_id: int
     title: str
     kept: int = 0
     moved: int = 0
     orphaned: int = 0
+    decided: int = 0
+    undecided: int = 0
 
 
 @dataclass(frozen=True, slots=True)

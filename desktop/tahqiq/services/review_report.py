@@ -14,6 +14,7 @@ from tahqiq.domain.inconsistencies import Inconsistency, InconsistencyKind, Natu
 from tahqiq.domain.messages import Message
 from tahqiq.domain.reviewing import ClusterFilter, PastDecision, ReviewFilter, ReviewStatus
 from tahqiq.domain.whole_files import written_whole
+from tahqiq.services.correcting import left_decisions
 from tahqiq.services.reviewing import ReviewStatistics, statistics
 from tahqiq.services.session import Session
 from tahqiq.services.targets import refuse_target
@@ -112,7 +113,7 @@ def review_report(session: Session, wanted: ReviewFilter = EVERYTHING) -> Review
         title = titles.get(each.event_id, "") if each.event_id is not None else ""
         items.append(_item(number, each, title, there, texts, steps))
     clusters = session.read.clusters(ClusterFilter(status=ReviewStatus.ALL)) if everything else []
-    stale = session.read.stale_decisions() if everything else []
+    stale = _without_place(session) if everything else []
     return ReviewReport(
         project=session.read.project().name,
         at=now(),
@@ -123,6 +124,15 @@ def review_report(session: Session, wanted: ReviewFilter = EVERYTHING) -> Review
         ),
         outdated=tuple(_outdated(number, step, people) for number, step in enumerate(stale, 1)),
     )
+
+
+def _without_place(session: Session) -> list[PastDecision]:
+    """Decisions in force about what is found no more, without those that went along into a newer version."""
+    stale = session.read.stale_decisions()
+    older = {summary.id for summary in session.read.articles() if summary.newer is not None}
+    about = {i for step in stale for i in step.subject.article_ids if i in older}
+    left = {each.past.id for i in sorted(about) for each in left_decisions(session, i)}
+    return [step for step in stale if older.isdisjoint(step.subject.article_ids) or step.id in left]
 
 
 def _item(

@@ -16,6 +16,7 @@ from tahqiq.domain.text import as_stored, text_hash
 from tahqiq.services.commands import rows, tagging
 from tahqiq.services.commands.articles import ImportArticles, NewArticle, SetRegion
 from tahqiq.services.commands.base import Done, in_sight, shortened
+from tahqiq.services.commands.carrying import carry_decisions, carry_event_words
 from tahqiq.services.commands.tagging import Spans
 from tahqiq.storage.details import decoded, encoded
 from tahqiq.storage.queries import articles as queries
@@ -40,8 +41,9 @@ class CorrectArticle:
     """Bring in a newer version of an article; gives the newer article's id.
 
     The older one stays as it is, with the annotations that are not among ``moves``. What the newer file does not say
-    (source, author, date …) is taken over, and with it the editor's progress, the regions that a person named and the
-    answers to suggestions. A text that the project has already becomes the newer version as it is.
+    (source, author, date …) is taken over, and with it the editor's progress, the regions that a person named, the
+    answers to suggestions, and what was decided in the review, where the words are found. A text that the project has
+    already becomes the newer version as it is.
 
     Args:
         old_id: the article that is corrected.
@@ -72,6 +74,8 @@ class CorrectArticle:
         _move(transaction, self.moves, self.old_id, new_id, correction)
         _take_regions(transaction, self.old_id, new_id, correction)
         _take_answers(transaction, self.old_id, new_id, correction)
+        carry_decisions(transaction, self.old_id, new_id, correction)
+        carry_event_words(transaction, self.old_id, new_id)
         transaction.delete("article_versions", old_id=self.old_id)  # its newer article was removed
         said = {"old_id": self.old_id, "new_id": new_id, "annotator_id": transaction.annotator_id}
         transaction.insert("article_versions", {**said, "at": transaction.now})

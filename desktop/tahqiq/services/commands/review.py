@@ -64,7 +64,7 @@ class Decide:
             row = _row(transaction, each, str(self.verdict), right, value, self.note.strip())
             if not _says(each, row):
                 rows.append(row)
-        _append(transaction, rows)
+        append_decisions(transaction, rows)
         return Done(len(every), *_told("done_decided", wanted, verdict=str(self.verdict)))
 
 
@@ -110,12 +110,13 @@ def _says(there: Inconsistency, row: Row) -> bool:
 
 
 def _row(transaction: Transaction, about: Inconsistency, verdict: str, right: int | None, value: str, note: str) -> Row:
-    return _decision(transaction, subject_of(transaction, about), verdict, right, value, note)
+    return decision_row(transaction, subject_of(transaction, about), verdict, right, value, note)
 
 
-def _decision(
+def decision_row(
     transaction: Transaction, subject: Subject, verdict: str, right: int | None, value: str, note: str
 ) -> Row:
+    """A step in the history of an inconsistency, by the author and at the time of the transaction."""
     articles = sorted({p.article_id for p in subject.passages})
     return {
         "fingerprint": subject.fingerprint,
@@ -131,7 +132,8 @@ def _decision(
     }
 
 
-def _append(transaction: Transaction, rows: Sequence[Row]) -> None:
+def append_decisions(transaction: Transaction, rows: Sequence[Row]) -> None:
+    """Add steps to the history, in their order."""
     first = transaction.reserve("decisions", len(rows))
     transaction.insert_many("decisions", [{"id": i, **row} for i, row in enumerate(rows, first)])
 
@@ -190,7 +192,7 @@ class SetRationale:
                 continue
             said = (str(now.verdict), now.right, now.value) if now else (OPEN, None, "")
             rows.append(_row(transaction, each, *said, note))
-        _append(transaction, rows)
+        append_decisions(transaction, rows)
         return Done(len(wanted), *_told("done_rationale", wanted))
 
 
@@ -216,7 +218,7 @@ class ReopenDecisions:
         last = [steps[-1] for steps in past.values() if steps[-1].decision is not None]
         if not last:
             raise Trouble("inconsistency_not_decided")
-        _append(transaction, [_decision(transaction, step.subject, OPEN, None, "", "") for step in last])
+        append_decisions(transaction, [decision_row(transaction, step.subject, OPEN, None, "", "") for step in last])
         return Done(len(last), *_reopened(last))
 
 

@@ -352,6 +352,12 @@ def decisions_of(connection: Connection, fingerprints: Iterable[str]) -> dict[st
     return found
 
 
+def decisions_about(connection: Connection, article_id: int) -> list[PastDecision]:
+    """All that was decided with a passage in an article, the oldest first."""
+    rows = driver(connection).execute(_HISTORY.format(condition="a_id = ? OR b_id = ?"), [article_id, article_id])
+    return [_past(row) for row in rows]
+
+
 _STALE = """
 id IN (SELECT max(id) FROM decisions GROUP BY fingerprint) AND verdict <> ?
 AND fingerprint NOT IN (SELECT fingerprint FROM inconsistencies)

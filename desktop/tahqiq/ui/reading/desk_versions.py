@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDialog
 from tahqiq.domain.history import Changed
 from tahqiq.services.commands.annotations import DeleteAnnotations
 from tahqiq.services.commands.correcting import MoveAnnotation
-from tahqiq.services.correcting import Orphan, orphans, versions_of
+from tahqiq.services.correcting import Orphan, left_decisions, orphans, versions_of
 from tahqiq.ui.actions import ActionId
 from tahqiq.ui.controllers.page_data import label_name
 from tahqiq.ui.controllers.tagging import trimmed
@@ -47,7 +47,11 @@ class DeskVersions(QObject):
 
     def _settled(self, changed: Changed) -> None:
         here = self._desk.page.article_id
-        if changed.labels or changed.article_list or changed.articles & {here, *self._versions}:
+        if (
+            changed.labels
+            or changed.article_list
+            or (changed.inconsistencies | changed.articles) & {here, *self._versions}
+        ):
             self._refresh()
 
     def _refresh(self) -> None:
@@ -58,7 +62,7 @@ class DeskVersions(QObject):
         writable = several and not self._project.read_only
         shown = self._shown() if several else None
         self.panel.show_versions(shown, writable)
-        self._side.set_versions(len(shown.orphans) if shown is not None else None)
+        self._side.set_versions(len(shown.orphans) + len(shown.left) if shown is not None else None)
         self._registry.enable([ActionId.VERSIONS], several)
         self._registry.enable([ActionId.PLACE_ORPHAN], bool(writable and shown is not None and shown.orphans))
 
@@ -70,7 +74,8 @@ class DeskVersions(QObject):
         found = tuple(orphan for i in wanted for orphan in orphans(session, i))
         labels = session.read.all_labels()
         names = tuple(label_name(labels[orphan.annotation.label_id]) for orphan in found)
-        return VersionsShown(titles[newest], titles[older[0]], here == newest, found, names)
+        left = tuple(each for i in wanted for each in left_decisions(session, i))
+        return VersionsShown(titles[newest], titles[older[0]], here == newest, found, names, left)
 
     def _read_other(self) -> None:
         newest, *older = self._versions

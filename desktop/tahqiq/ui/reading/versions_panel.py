@@ -18,6 +18,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from tahqiq.services.commands.base import shortened
+from tahqiq.services.commands.carrying import LeftDecision
 from tahqiq.services.correcting import Orphan, Why
 from tahqiq.ui.actions import ActionId, ActionRegistry
 from tahqiq.ui.canvas.blocks import right_to_left
@@ -26,6 +28,7 @@ from tahqiq.ui.i18n import Translated
 from tahqiq.ui.reading.drawing import broken, draw_ground, draw_lines, is_rtl, line_height, small_font
 from tahqiq.ui.theme import current_theme
 from tahqiq.ui.views.parts.notices import filled
+from tahqiq.ui.views.review.words import verdict_name
 from tahqiq.ui.widgets import ActionButton, IconButton, SectionHeader, ground, text_label
 
 translate = QCoreApplication.translate
@@ -40,7 +43,7 @@ _ORPHAN = int(Qt.ItemDataRole.UserRole) + 1
 class VersionsShown:
     """What the panel shows: ``newest`` and ``other`` are titles; ``labels`` names of the orphans' labels, in order.
 
-    ``is_newest``: the article on the page is the newest one.
+    ``is_newest``: the article on the page is the newest one. ``left`` are decisions that did not go along.
     """
 
     newest: str
@@ -48,6 +51,7 @@ class VersionsShown:
     is_newest: bool
     orphans: tuple[Orphan, ...] = ()
     labels: tuple[str, ...] = ()
+    left: tuple[LeftDecision, ...] = ()
 
 
 class _Rows(QListWidget):
@@ -122,6 +126,9 @@ class VersionsPanel(Translated, QWidget):
         self.place = ActionButton(actions[ActionId.PLACE_ORPHAN], "primary", self)
         self.delete = QPushButton(self)
         self.delete.clicked.connect(self._delete)
+        self._left_header = SectionHeader(parent=self)
+        self._left_help = text_label("", "soft", self, wrap=True)
+        self.left = text_label("", "", self, wrap=True)
         self._lay_out()
         self.setFocusProxy(self.view)
         self.retranslate()
@@ -146,6 +153,10 @@ class VersionsPanel(Translated, QWidget):
         column.addWidget(self._help)
         column.addWidget(self.view, 1)
         column.addLayout(foot)
+        column.addSpacing(4)
+        column.addWidget(self._left_header)
+        column.addWidget(self._left_help)
+        column.addWidget(self.left)
         column.addStretch(0)
 
     @property
@@ -171,6 +182,8 @@ class VersionsPanel(Translated, QWidget):
         some = bool(self.view.count())
         for widget in (self._header, self.view, self._help, self.place, self.delete):
             widget.setVisible(some)
+        for part in (self._left_header, self._left_help, self.left):
+            part.setVisible(shown is not None and bool(shown.left))
         self.delete.setEnabled(can_write)
         self.retranslate()
 
@@ -196,9 +209,12 @@ class VersionsPanel(Translated, QWidget):
         self.view.setAccessibleName(self.tr("Annotations without a place in the newest version"))
         self.delete.setText(self.tr("Delete"))
         self.other.setText(self.tr("Read the newest one"))
+        self._left_header.set_title(self.tr("Decisions without a place"))
+        self._left_help.setText(self.tr("Words of theirs are not in the newer version: compare, and decide anew."))
         shown = self._shown
         if shown is None:
             return
+        self.left.setText("\n".join(_left_words(each) for each in shown.left))
         if shown.is_newest:
             self._state.setText(filled(self.tr("This is the newest version. It corrects «%1»."), shown.other))
             self.other.setText(self.tr("Read the older one"))
@@ -211,6 +227,13 @@ class VersionsPanel(Translated, QWidget):
 def _row_words(orphan: Orphan, label: str) -> str:
     """The words on one line, and below them what it is and why it is here."""
     return f"{' '.join(orphan.annotation.words.split())}\n{joined(label, why_words(orphan.why))}"
+
+
+def _left_words(left: LeftDecision) -> str:
+    """What was decided, and about which words."""
+    words = " / ".join(dict.fromkeys(shortened(p.words) for p in left.past.subject.passages if p.words))
+    decision = left.past.decision
+    return joined(verdict_name(decision.verdict) if decision is not None else left.past.note, f"«{words}»")
 
 
 def why_words(why: Why) -> str:

@@ -84,7 +84,7 @@ class ImportReportPanel(Translated, QWidget):
 
     def _corrected(self, older: Older) -> Said:
         words = filled(self.tr("«%1» was corrected by a newer version"), older.title)
-        if not older.orphaned:
+        if not older.orphaned and not older.undecided:
             return Said(f"{words} ({count_words(older)}).")
         todo = self.tr("What has no place waits beside the article, under «Versions».")
         return Said(f"{words} ({count_words(older)}). {todo}")

@@ -91,12 +91,14 @@ class VersionChoice(Translated, QWidget):
 
 
 def count_words(older: Older) -> str:
-    """How many annotations stay, move and find no place."""
+    """How many annotations stay, move and find no place, and what becomes of what was decided in the review."""
     pieces = []
     for count, words in (
         (older.kept, translate("VersionChoice", "in place: %1")),
         (older.moved, translate("VersionChoice", "moved: %1")),
         (older.orphaned, translate("VersionChoice", "without a place: %1")),
+        (older.decided, translate("VersionChoice", "decisions that go along: %1")),
+        (older.undecided, translate("VersionChoice", "decisions without a place: %1")),
     ):
         if count:
             pieces.append(filled(words, format_number(count)))
