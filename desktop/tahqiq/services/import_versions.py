@@ -68,5 +68,11 @@ def correction_of(session: Session, file: PlannedFile, columns: Mapped | None = 
 def older_of(file: PlannedFile, plan: CorrectionPlan) -> Older:
     """The older version of a file, with what the plan does to its annotations and to what was decided."""
     assert file.older is not None
-    tags = {"kept": len(plan.kept), "moved": len(plan.moved), "orphaned": len(plan.orphaned)}
-    return replace(file.older, **tags, decided=len(plan.decided), undecided=len(plan.left))
+    return replace(
+        file.older,
+        kept=len(plan.kept),
+        moved=len(plan.moved),
+        orphaned=len(plan.orphaned),
+        decided=len(plan.decided),
+        undecided=len(plan.left),
+    )
