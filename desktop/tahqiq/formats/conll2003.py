@@ -62,7 +62,7 @@ def _tagged(content: Content, kept: list[Annotation], codes: dict[int, str]) -> 
     at_hand = next(waiting, None)
     begun = False
     for sentence in tokenised.read_words(text, tokenised.boundaries(kept)):
-        for start, end in (piece for word in sentence for piece in word.pieces):
+        for start, end in [piece for word in sentence for piece in word.pieces]:
             while at_hand is not None and at_hand.end <= start:
                 at_hand, begun = next(waiting, None), False
             chunk = tag = "O"
@@ -129,7 +129,7 @@ class _Reader:
                 documents[-1].append([])
             elif columns[0] == _DOCUMENT:
                 documents.append([])
-            elif len(columns) > 1 and _TAG.fullmatch(columns[-1]):
+            elif len(columns) > 1 and (columns[-1] == "O" or _TAG.fullmatch(columns[-1])):
                 documents[-1].append(columns)
                 count += 1
             else:
@@ -192,6 +192,8 @@ def _runs(tags: list[str]) -> Iterator[tuple[int, int, str]]:
     """First and last token and label of what is tagged, in BIO, IOB1, BIOES or BILOU."""
     begun, code = -1, ""
     for at, tag in enumerate([*tags, "O"]):
+        if tag == "O" and begun < 0:
+            continue
         found = _TAG.fullmatch(tag)
         mark, label = (found[1] or "O", found[2] or "") if found else ("O", "")
         if begun >= 0 and (mark in "OBSU" or label != code):

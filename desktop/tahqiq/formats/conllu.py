@@ -9,7 +9,7 @@ them offsets are code points.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from typing import BinaryIO
 
 from tahqiq.domain.annotations import Annotation
@@ -24,6 +24,7 @@ ARTICLE, ANNOTATION, LINK = "tahqiq_article", "tahqiq_annotation", "tahqiq_link"
 SPACES = {" ": "\\s", "\t": "\\t", "\n": "\\n", "\r": "\\r", "|": "\\p", "\\": "\\\\"}
 _SPACE = re.compile(r"\s")
 _EMPTY = "\t_" * 7
+_AFTER: dict[str, tuple[str, ...]] = {" ": (), "": ("SpaceAfter=No",)}
 
 
 def write(dataset: Dataset, out: BinaryIO) -> Written:
@@ -99,34 +100,33 @@ class _Article:
         return said if spans(self._pieces, parts) == parts else {**said, "parts": parts}
 
     def _sentence(self, words: list[Word]) -> Iterator[str]:
-        number = 0
+        text, tagged, number = self._text, self._tags, 0
         for word in words:
-            last = number + len(word.pieces)
-            spaces = self._spaces(word)
-            if len(word.pieces) > 1:
-                yield f"{number + 1}-{last}\t{self._text[word.start : word.end]}{_EMPTY}\t{_misc(spaces)}"
-            for start, end in word.pieces:
+            pieces, spaces = word.pieces, self._spaces(word)
+            if len(pieces) > 1:
+                last = number + len(pieces)
+                yield f"{number + 1}-{last}\t{text[word.start : word.end]}{_EMPTY}\t{_misc(spaces)}"
+            for start, end in pieces:
                 number += 1
-                tags = self._tags.get(start)
-                said = {"Annotations": ",".join(tags)} if tags else {}
-                if len(word.pieces) == 1:
-                    said |= spaces
-                yield f"{number}\t{self._text[start:end]}{_EMPTY}\t{_misc(said)}"
+                tags = tagged.get(start)
+                said = spaces if len(pieces) == 1 else _AFTER[" "]
+                if tags:
+                    said = (f"Annotations={','.join(tags)}", *said)
+                yield f"{number}\t{text[start:end]}{_EMPTY}\t{_misc(said)}"
 
-    def _spaces(self, word: Word) -> dict[str, str]:
-        said = {}
-        if self._before and word is self._sentences[0][0]:
-            said["SpacesBefore"] = _escaped(self._before)
+    def _spaces(self, word: Word) -> tuple[str, ...]:
+        """What is said of white space beside a word, in the order of its letters."""
         after = self._after[word.start]
-        if not after:
-            said["SpaceAfter"] = "No"
-        elif after != " ":
-            said["SpacesAfter"] = _escaped(after)
+        said = _AFTER.get(after)
+        if said is None:
+            said = (f"SpacesAfter={_escaped(after)}",)
+        if self._before and word is self._sentences[0][0]:
+            said = (*said, f"SpacesBefore={_escaped(self._before)}")
         return said
 
 
-def _misc(said: Mapping[str, str]) -> str:
-    return "|".join(f"{key}={value}" for key, value in sorted(said.items())) or "_"
+def _misc(said: Sequence[str]) -> str:
+    return "|".join(said) or "_"
 
 
 def _escaped(spaces: str) -> str:

@@ -14,6 +14,7 @@ from tahqiq.formats.standoff import Plain, Spans, as_described, as_places, as_re
 
 _PLAIN = {sign: space for space, sign in SPACES.items()}
 _SIGN = re.compile(r"\\(?:u[0-9a-f]{4}|.)")
+_NO_MISC: dict[str, str] = {}
 _COMMENT = re.compile(rf"# ({ARTICLE}|{ANNOTATION}|{LINK}) = (.*)")
 
 
@@ -54,7 +55,7 @@ class _Document:
     def read(self, lines: list[str]) -> None:
         said: dict[str, list[Plain]] = {ARTICLE: [], ANNOTATION: [], LINK: []}
         for line in lines:
-            if found := _COMMENT.match(line):
+            if line[:1] == "#" and (found := _COMMENT.match(line)):
                 said[found[1]].append(json_object(found[2]))
         self._words([line.split("\t") for line in lines if line[:1].isdecimal()])
         (about,) = said[ARTICLE]
@@ -71,21 +72,26 @@ class _Document:
     def _words(self, rows: list[list[str]]) -> None:
         """Words inside a multiword token say nothing of spaces; what the token says comes after the last of them."""
         until, waiting = 0, ""
+        add = self._add
         for columns in rows:
-            misc = dict(pair.split("=", 1) for pair in columns[9].split("|")) if columns[9] != "_" else {}
-            after = "" if "SpaceAfter" in misc else _plain(misc["SpacesAfter"]) if "SpacesAfter" in misc else " "
-            self._add(_plain(misc.get("SpacesBefore", "")))
+            misc = _NO_MISC if columns[9] == "_" else dict(pair.split("=", 1) for pair in columns[9].split("|"))
+            after = " "
+            if misc:
+                after = "" if "SpaceAfter" in misc else _plain(misc["SpacesAfter"]) if "SpacesAfter" in misc else " "
+                if "SpacesBefore" in misc:
+                    add(_plain(misc["SpacesBefore"]))
             first, _, last = columns[0].partition("-")
             if last:
                 until, waiting = int(last), after
                 continue
             start = self._length
-            self._add(columns[1])
-            self._tags(misc.get("Annotations", ""), start)
+            add(columns[1])
+            if "Annotations" in misc:
+                self._tags(misc["Annotations"], start)
             if not until:
-                self._add(after)
+                add(after)
             elif int(first) == until:
-                self._add(waiting)
+                add(waiting)
                 until = 0
 
     def _add(self, text: str) -> None:

@@ -12,7 +12,7 @@ import struct
 import zlib
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from tahqiq.domain.annotations import Annotation
 from tahqiq.domain.resources import resource
@@ -106,9 +106,10 @@ def tokens_of(text: str, annotations: tuple[Annotation, ...]) -> _Tokens:
             if found.places and text[at] == " " and at not in starts and at + 1 not in ends:
                 found.spaces[-1] = True
                 at += 1
-            edges = sorted({at, *(c for c in cuts if at < c < start), start}) if at < start else []
-            found.places += pairwise(edges)
-            found.spaces += [False] * (len(edges) - 1)
+            if at < start:
+                edges = sorted({at, *(c for c in range(at + 1, start) if c in cuts), start})
+                found.places += pairwise(edges)
+                found.spaces += [False] * (len(edges) - 1)
         if start < end:
             found.places.append((start, end))
             found.spaces.append(False)
@@ -132,11 +133,12 @@ class _Shard:
         tokens = tokens_of(text, annotations)
         codes = {a.id: details.labels[a.label_id] for a in annotations}
         marks = _entities(text, tokens, annotations)
-        for number, (start, end) in enumerate(tokens.places):
-            word = text[start:end]
-            iob, of = marks.get(number, (_OUTSIDE, 0))
-            self._strings.add(word)
-            self._tokens += struct.pack("<QQQ", string_id(word), iob, string_id(codes.get(of, "")))
+        words = [text[start:end] for start, end in tokens.places]
+        self._strings.update(words)
+        rows = [(string_id(word), _OUTSIDE, 0) for word in words]
+        for number, (iob, of) in marks.items():
+            rows[number] = (rows[number][0], iob, string_id(codes[of]))
+        self._tokens += struct.pack(f"<{3 * len(rows)}Q", *chain.from_iterable(rows))
         self._spaces += bytes(tokens.spaces)
         self._strings.update(codes.values(), map(str, codes))
         self.lengths.append(len(tokens.places))

@@ -8,9 +8,9 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
+from typing import NamedTuple
 
 from tahqiq.domain.annotations import Annotation
 from tahqiq.language.clitics import split
@@ -22,8 +22,7 @@ Place = tuple[int, int]
 _BLACK = re.compile(r"\S+")
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """A word as printed, and its pieces in order, which are one where nothing parts it."""
 
     start: int
@@ -39,21 +38,23 @@ def read_words(text: str, cuts: Iterable[int] = (), *, clitics: bool = True) -> 
         cuts: places at which no piece goes on.
         clitics: whether words are parted at their clitics.
     """
-    ordered = sorted(set(cuts))
-    starts = [s.start for s in sentences(text)]
+    ordered = [*sorted(set(cuts)), len(text) + 1]
+    starts = [*(s.start for s in sentences(text)), len(text) + 1]
+    cut = begun = 0
     sentence: list[Word] = []
-    at_hand = 0
     for start, end, kind, printed in _covering(text):
-        number = bisect_right(starts, start)
-        if sentence and number != at_hand:
-            yield sentence
-            sentence = []
-        at_hand = number
-        inner = ordered[bisect_right(ordered, start) : bisect_left(ordered, end)]
-        if clitics and kind is TokenKind.WORD:
-            inner += [start + length for length in _clitics(printed)]
-        edges = sorted({start, *inner, end}) if inner else (start, end)
-        sentence.append(Word(start, end, tuple(pairwise(edges))))
+        if starts[begun] <= start:
+            if sentence:
+                yield sentence
+                sentence = []
+            begun = bisect_right(starts, start, begun)
+        while ordered[cut] <= start:
+            cut += 1
+        inner = [start + length for length in _clitics(printed)] if clitics and kind is TokenKind.WORD else []
+        while ordered[cut] < end:
+            inner.append(ordered[cut])
+            cut += 1
+        sentence.append(Word(start, end, tuple(pairwise(sorted({start, *inner, end}))) if inner else ((start, end),)))
     if sentence:
         yield sentence
 
@@ -68,8 +69,9 @@ def _covering(text: str) -> Iterator[tuple[int, int, TokenKind, str]]:
     """The tokens, none of which has a space in it, and what is black between two of them."""
     at = 0
     for token in token_spans(text, 0, len(text)):
-        if at < token[0]:
-            yield from _between(text, at, token[0])
+        start = token[0]
+        if at < start and (start - at > 1 or text[at] != " "):
+            yield from _between(text, at, start)
         yield token
         at = token[1]
     yield from _between(text, at, len(text))

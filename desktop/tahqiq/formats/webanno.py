@@ -36,9 +36,11 @@ HEADER = (
     f"#T_RL={LINK_LAYER}|kind|note|details|BT_{SPAN_LAYER}\n"
 )
 _SPAN_FEATURES, _LINK_FEATURES = 4, 3
+_NOTHING = "\t_" * (_SPAN_FEATURES + _LINK_FEATURES + 1) + "\t\n"
 _IN_VALUES = re.compile(r"->|[\\\[\]|_;\t\n\r*]")
 _IN_TEXT = {"\\": "\\\\", "\t": "\\t", "\n": "\\n", "\r": "\\r"}
 _TEXT = str.maketrans(_IN_TEXT)
+_ODD = re.compile(r"[\\\t\n\r]")
 
 
 def write(dataset: Dataset, package: Package) -> Written:
@@ -56,7 +58,7 @@ def write(dataset: Dataset, package: Package) -> Written:
 
 def escaped_text(text: str) -> str:
     """As the format has the text of sentences and tokens."""
-    return text.translate(_TEXT)
+    return text.translate(_TEXT) if _ODD.search(text) else text
 
 
 def escaped(value: str) -> str:
@@ -86,10 +88,8 @@ class _Page:
         sentences = [[(w.start, w.end) for w in s] for s in read_words(self._text, clitics=False)]
         self._sentences = sentences or [[(0, len(self._text))]]
         self._tokens = [token for sentence in self._sentences for token in sentence]
-        self._rows = [
-            [_Row(f"{s}-{t}", start, end)] for s, tokens in enumerate(self._sentences, 1)
-            for t, (start, end) in enumerate(tokens, 1)
-        ]  # fmt: skip
+        self._addresses = [f"{s}-{t}" for s, tokens in enumerate(self._sentences, 1) for t in range(1, len(tokens) + 1)]
+        self._rows: dict[int, list[_Row]] = {}
         self._slots: dict[int, tuple[_Row, int]] = {}
         self._last = 0
         self.missing: set[int] = set()
@@ -130,7 +130,9 @@ class _Page:
 
     def _row(self, at: int, part: Place) -> _Row:
         """The line for what a part has of a token."""
-        rows = self._rows[at]
+        rows = self._rows.get(at)
+        if rows is None:
+            rows = self._rows[at] = [_Row(self._addresses[at], *self._tokens[at])]
         place = max(part[0], rows[0].start), min(part[1], rows[0].end)
         for row in rows:
             if (row.start, row.end) == place:
@@ -152,11 +154,16 @@ class _Page:
         yield HEADER + "\n"
         starts = [sentence[0][0] for sentence in self._sentences]
         edges = [0, *starts[1:], len(self._text)]
-        rows = iter(self._rows)
+        text, units, rows, at = self._text, self._units, self._rows, 0
         for number, sentence in enumerate(self._sentences):
-            yield f"\n#Text={escaped_text(self._text[edges[number] : edges[number + 1]])}\n"
-            for _ in sentence:
-                yield from map(self._line, next(rows))
+            yield f"\n#Text={escaped_text(text[edges[number] : edges[number + 1]])}\n"
+            for start, end in sentence:
+                if at in rows:
+                    yield from map(self._line, rows[at])
+                else:
+                    words = escaped_text(text[start:end])
+                    yield f"{self._addresses[at]}\t{units(start)}-{units(end)}\t{words}{_NOTHING}"
+                at += 1
 
     def _line(self, row: _Row) -> str:
         place = f"{self._units(row.start)}-{self._units(row.end)}"

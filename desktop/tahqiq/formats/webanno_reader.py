@@ -20,12 +20,16 @@ from tahqiq.formats.webanno import LINK_LAYER, SPAN_LAYER
 _FORMAT = "#FORMAT=WebAnno TSV 3"
 _ENDINGS = (".tsv", ".webanno", ".conll")
 _LABEL = ("label", "value", "PosValue", "identifier", "category")
-_ROW = re.compile(r"(\d{1,9}-\d{1,9})(?:\.\d{1,9})?")
+_LINE = re.compile(r"(\d{1,9}-\d{1,9}(?:\.\d{1,9})?)\t(\d{1,18})-(\d{1,18})\t([^\t]*+)")
+_BARE = re.compile(r"(?:\t_)*+\t?\Z")
 _SLOT = re.compile(r"(?<!\\)(?:\\\\)*(\[(\d{1,9})\])\Z")
 _END = re.compile(r"(\d{1,9}-\d{1,9}(?:\.\d{1,9})?)(?:\[(\d{1,9})_(\d{1,9})\])?")
 _SIGN = re.compile(r"\\(->|.)", re.DOTALL)
 _SIGNS = {"t": "\t", "n": "\n", "r": "\r"}
 _STACKED = re.compile(r"((?:[^|\\]|\\.)*)(?:\||\Z)", re.DOTALL)
+
+Cells = tuple[str, ...]
+"""The values of a layer's features for one annotation in one line."""
 
 
 def recognises(path: Path) -> bool:
@@ -99,6 +103,7 @@ class _File:
         self._spans: dict[tuple[str, object], _Span] = {}
         self._at: dict[tuple[str, str, str], tuple[str, object]] = {}
         self._links: list[tuple[int, _Layer, dict[str, str], tuple[str, str], str]] = []
+        self._known: dict[tuple[str, Cells], tuple[str, tuple[str, object], _Span]] = {}
         self._became: dict[tuple[str, object], int | None] = {}
 
     def read(self, text: str) -> None:
@@ -137,22 +142,25 @@ class _File:
             self._layers.append(layer)
 
     def _row(self, line: str, number: int, waiting: list[str]) -> None:
-        columns = line.split("\t")
-        place = re.fullmatch(r"(\d{1,18})-(\d{1,18})", columns[1]) if len(columns) > 2 else None
-        address = _ROW.fullmatch(columns[0])
-        if place is None or address is None:
+        found = _LINE.match(line)
+        if found is None:
             raise trouble("corpus_broken", self._path, self._place(number))
-        begin, end = int(place[1]), int(place[2])
         if waiting:
-            self._sentences.append((waiting, begin, columns[2]))
+            self._sentences.append((waiting, int(found[2]), found[4]))
+        if _BARE.match(line, found.end()):
+            return
+        columns = line.split("\t")
+        place = int(found[2]), int(found[3])
         for layer in self._layers:
             cells = columns[layer.column : layer.column + layer.width]
             if len(cells) == layer.width and cells[0] != "_":
-                stacked = zip(*map(_stacked, cells), strict=False)
-                for values in stacked:
-                    self._value(layer, number, columns[0], (begin, end), list(values))
+                if any("|" in cell for cell in cells):
+                    for values in zip(*map(_stacked, cells), strict=False):
+                        self._value(layer, number, found[1], place, values)
+                else:
+                    self._value(layer, number, found[1], place, tuple(cells))
 
-    def _value(self, layer: _Layer, line: int, address: str, place: tuple[int, int], cells: list[str]) -> None:
+    def _value(self, layer: _Layer, line: int, address: str, place: tuple[int, int], cells: Cells) -> None:
         if layer.base is not None:
             plain = ("" if cell == "*" else _plain(cell) for cell in cells)
             values = dict(zip(layer.features, plain, strict=False))
@@ -163,6 +171,21 @@ class _File:
             else:
                 self._foreign.leave_out(self._place(line), "left_out_line", line="\t".join(cells)[:80])
             return
+        again = self._known.get((layer.name, cells))
+        if again is not None:
+            slot, key, span = again
+        else:
+            slot, key, span = self._new(layer, line, address, place, cells)
+            if slot:
+                self._known[layer.name, cells] = slot, key, span
+        span.begin, span.end = min(span.begin, place[0]), max(span.end, place[1])
+        for known in (slot, "0") if slot else ("0",):
+            self._at.setdefault((layer.name, address, known), key)
+
+    def _new(
+        self, layer: _Layer, line: int, address: str, place: tuple[int, int], cells: Cells
+    ) -> tuple[str, tuple[str, object], _Span]:
+        """What cells say that were not read before: of an annotation that goes on or begins here."""
         parted = [_slotted(cell) for cell in cells]
         slot = next((number for _, number in parted if number), "")
         key: tuple[str, object] = (layer.name, int(slot) if slot else address)
@@ -171,9 +194,7 @@ class _File:
             said = zip(layer.features, (value for value, _ in parted), strict=False)
             values = {name: _plain(value) for name, value in said if value not in ("*", "_")}
             span = self._spans[key] = _Span(line, *place, values)
-        span.begin, span.end = min(span.begin, place[0]), max(span.end, place[1])
-        for known in {slot or "0", "0"}:
-            self._at.setdefault((layer.name, address, known), key)
+        return slot, key, span
 
     def _whole(self) -> str:
         """The text of the sentences, each where its first token says."""
