@@ -14,6 +14,7 @@ from tahqiq.language.words import TokenKind
 
 _TEN = frozenset({"عشر", "عشره"})
 _SCALES = (100, 1000, 10**6, 10**9, 10**12)
+_DOUBLED = frozenset(2 * scale for scale in _SCALES)
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +126,17 @@ def _unit(words: Sequence[Word], at: int, word: str) -> tuple[int | None, int]:
     if value is None:
         return None, at
     after = at + 1
+    if value in _DOUBLED and word in scales() and _ends_at(words, after):
+        value //= 2  # «ألفاً ومئتين», «مليوناً.»: one, while «ألفا ريال» are two
     teen = after < len(words) and words[after].folded in _TEN and not words[after].breaks
     if teen and 1 <= value <= 9:
         return value + 10, after + 1
     return value, after
+
+
+def _ends_at(words: Sequence[Word], at: int) -> bool:
+    """Whether no counted thing stands at an index: the text's or line's end, a mark, «من», «and more»."""
+    if at >= len(words) or words[at].breaks or words[at].kind is not TokenKind.WORD:
+        return True
+    word = words[at].folded
+    return word == "من" or (word.startswith("و") and number_word(word[1:]) is not None)
