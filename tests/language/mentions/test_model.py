@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from itertools import pairwise, product
+from operator import ge
 from pathlib import Path
 from random import Random
 
 import pytest
 
+from tahqiq.language.mentions.decoding import HOPELESS, YES
 from tahqiq.language.mentions.features import DISTANCES, LABELS, place_features, word_features
 from tahqiq.language.mentions.model import LEAN, Model, load, shipped
 from tahqiq.language.mentions.spelling import spelling
@@ -89,6 +91,29 @@ def test_labels_are_the_likeliest_and_the_same_when_only_what_changed_is_labelle
         for at in changed:
             scores[at] = tuple(8 * rng.randrange(-9000, 9000) for _ in LABELS)
         assert model.decode(scores, labels, changed) == model.decode(scores)
+
+
+def test_sentences_weighed_together_have_the_labels_of_each_by_itself() -> None:
+    model = shipped()
+    text = "قال محمد علي: «نعم».\nلندن\nوصل وزير الخارجية الفرنسي جان مارك ايرولت إلى الرياض أمس 12 مارس. لا\nإلى BBC و"
+    several = sentences(text * 3)
+    weighed = model.weighed(several, [[spelling(word.text) for word in words] for words in several])
+    labels = list(map(model.decode_likely, *weighed))
+    assert labels == [model.decode(scores) for scores in weighed.scores] == [model.tag(words) for words in several]
+    assert any(map(any, labels))
+    assert not all(map(any, weighed.likely))
+
+
+def test_what_is_under_its_bounds_is_no_name() -> None:
+    model, rng = shipped(), Random(5)
+    for _ in range(300):
+        scores = [tuple(8 * rng.randrange(-9000, 9000) for _ in LABELS) for _ in range(12)]
+        may_name, likely = bytearray(12), bytearray(12)
+        for at, weights in enumerate(scores):
+            over = [weight - weights[0] for weight in weights]
+            may_name[at] = YES if at == 0 or max(over[1:]) >= -HOPELESS else 0
+            likely[at] = YES if any(map(ge, over[1:], model.bounds[1:])) and may_name[at] else 0
+        assert model.decode_likely(scores, bytes(may_name), bytes(likely)) == model.decode(scores)
 
 
 def test_a_word_weighs_what_its_named_features_weigh_at_each_distance() -> None:

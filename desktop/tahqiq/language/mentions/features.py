@@ -47,21 +47,36 @@ def word_features(seen: Spelling) -> tuple[tuple[str, ...], ...]:
     )
 
 
+OWN = ("w", "s", "p1", "p2", "p3", "s1", "s2", "s3", "s4", "cl")
+"""What the features of ``own_values`` are called."""
+
+TRIGRAM = "g"
+
+
 def own_features(seen: Spelling) -> tuple[str, ...]:
     """The features of one word that few others have."""
-    folded, stem = seen.folded, seen.stem
+    folded = seen.folded
     shape = _shape(folded)
     if shape != "A":
         return f"w={folded[:12]}", f"sh={shape}", f"len={min(len(folded), 6)}"
+    own = [f"{name}={value}" for name, value in zip(OWN, own_values(seen), strict=True)]
+    return (*own, *[f"{TRIGRAM}={letters}" for letters in trigrams(seen)])
+
+
+def own_values(seen: Spelling) -> tuple[str, ...]:
+    """The values of the features that an Arabic word has by its letters, in the order of ``OWN``."""
+    stem = seen.stem
     last = stem[-2:]
-    own = (
-        *(f"w={folded}", f"s={stem}", f"p1={stem[:1]}", f"p2={stem[:2]}", f"p3={stem[:3]}"),
-        *(f"s1={stem[-1:]}", f"s2={last}", f"s3={stem[-3:]}", f"s4={stem[-4:]}", f"cl={seen.clitics}|s2={last}"),
-    )
+    beginnings = stem[:1], stem[:2], stem[:3]
+    return seen.folded, stem, *beginnings, stem[-1:], last, stem[-3:], stem[-4:], f"{seen.clitics}|s2={last}"
+
+
+def trigrams(seen: Spelling) -> list[str]:
+    """Three letters each of an Arabic word that no list has as a common one."""
     if "noun" in seen.marks or "adjective" in seen.marks:
-        return own
-    edged = f"<{stem}>"
-    return own + tuple([f"g={edged[i : i + 3]}" for i in range(1, len(edged) - 3)])
+        return []
+    edged = f"<{seen.stem}>"
+    return [edged[at : at + 3] for at in range(1, len(edged) - 3)]
 
 
 class Known(NamedTuple):
@@ -79,7 +94,7 @@ class Known(NamedTuple):
 def known(seen: Spelling) -> Known | None:
     """What a word has in common with others; None of foreign words, numbers and marks."""
     folded, stem = seen.folded, seen.stem
-    if _shape(folded) != "A":
+    if not "\u0600" <= folded[:1] <= "\u06ff" or not folded[:1].isalpha():
         return None
     readings = morphology.readings(folded)
     pos = (readings[0].pos,) if len(readings) == 1 else tuple(sorted({reading.pos for reading in readings}))

@@ -84,9 +84,13 @@ def mentions_of(
 
 def _label(article: Article, model: Model) -> None:
     """The names that the model finds, looking twice."""
-    article.scores = model.all_scores(article.sentences, article.seen)
-    _hear_voice(article)
-    labels = [model.decode(scores) for scores in article.scores]
+    weighed = model.weighed(article.sentences, article.seen)
+    article.scores = weighed.scores
+    if outside.voice():
+        _hear_voice(article)
+        labels = [model.decode(scores) for scores in article.scores]
+    else:
+        labels = list(map(model.decode_likely, *weighed))
     for at, extra in enumerate(second_look(article.seen, labels)):
         if extra is not None:
             article.scores[at] = model.added(article.scores[at], extra)
@@ -99,7 +103,7 @@ def _label(article: Article, model: Model) -> None:
 
 
 def _hear_voice(article: Article) -> None:
-    heard = outside.labels([[word.text for word in words] for words in article.sentences]) if outside.voice() else None
+    heard = outside.labels([[word.text for word in words] for words in article.sentences])
     for scores, row in zip(article.scores, heard or (), strict=False):
         for at, label in enumerate(row):
             if label != "O":
