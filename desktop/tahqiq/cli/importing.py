@@ -12,7 +12,7 @@ from tahqiq.cli.terminal import Terminal
 from tahqiq.domain.messages import Message, Trouble
 from tahqiq.formats.table import named
 from tahqiq.services.dataset_import import DatasetOutcome, import_dataset
-from tahqiq.services.importing import FileState, ImportPlan, ImportReport, carry_out, plan_import
+from tahqiq.services.importing import FileState, ImportPlan, ImportReport, PlannedFile, carry_out, plan_import
 from tahqiq.services.session import Session
 
 MANY = 20
@@ -32,13 +32,18 @@ def run(session: Session, given: Namespace, terminal: Terminal) -> int:
         plan = plan_import(session, given.files, encoding=given.encoding, columns=columns, progress=bar)
     if not given.correct:
         plan = ImportPlan(tuple(replace(f, as_own=f.state is FileState.NEWER) for f in plan.files))
+    near = [f for f in plan.files if f.near is not None]
+    if given.skip_near:
+        plan = ImportPlan(tuple(f for f in plan.files if f.near is None))
     with terminal.bar() as bar:
-        said = {"source": given.source, "published": given.published}
-        report = carry_out(session, plan, **said, columns=columns, progress=bar)
+        about = {"source": given.source, "published": given.published}
+        report = carry_out(session, plan, **about, columns=columns, progress=bar)
     datasets = _import_datasets(session, plan)
     _tell(session, plan, report, terminal)
+    _tell_near(near, given.skip_near, terminal)
     _tell_datasets(datasets, terminal)
-    terminal.give(_as_json(plan, report, datasets, terminal))
+    said = [_near_as_json(file, left_out=given.skip_near) for file in near]
+    terminal.give({**_as_json(plan, report, datasets, terminal), "near": said})
     return 1 if report.failed or datasets.failed else 0
 
 
@@ -75,11 +80,7 @@ def _tell(session: Session, plan: ImportPlan, report: ImportReport, terminal: Te
     for path, article_id in report.added[:MANY]:
         terminal.say(Message("import_added", {"path": str(path), "title": titles[article_id]}))
     _tell_versions(plan, report, terminal)
-    warned = [f for f in plan.having(FileState.READY, FileState.NEWER) if f.warnings]
-    for file in warned[:MANY]:
-        for warning in file.warnings:
-            params = {"path": str(file.path), "warning": terminal.words(warning)}
-            terminal.complain(Message("import_warning", params))
+    _tell_warnings(plan, terminal)
     for file in plan.having(FileState.KNOWN, FileState.REPEATED)[:MANY]:
         if file.message is not None:
             terminal.say(file.message)
@@ -94,6 +95,37 @@ def _tell(session: Session, plan: ImportPlan, report: ImportReport, terminal: Te
         terminal.say(Message("import_undated", {"count": report.undated}))
     if report.failed:
         terminal.say(Message("import_total_failed", {"count": len(report.failed)}))
+
+
+def _tell_warnings(plan: ImportPlan, terminal: Terminal) -> None:
+    """What is doubtful about what came in; what is to be said of several articles is said once."""
+    about: dict[str, list[PlannedFile]] = {}
+    for file in plan.having(FileState.READY, FileState.NEWER):
+        for warning in file.warnings:
+            about.setdefault(terminal.words(warning), []).append(file)
+    for words, files in list(about.items())[:MANY]:
+        if len(files) == 1:
+            terminal.complain(Message("import_warning", {"path": str(files[0].path), "warning": words}))
+        else:
+            terminal.complain(Message("import_warning_many", {"count": len(files), "warning": words}))
+
+
+def _tell_near(near: list[PlannedFile], left_out: bool, terminal: Terminal) -> None:
+    for file in near[:MANY] if left_out else ():
+        if file.near is not None:
+            terminal.say(Message("import_near_left", {"path": str(file.path), "title": file.near.title}))
+    if near:
+        code = "import_total_near_left" if left_out else "import_total_near"
+        terminal.say(Message(code, {"count": len(near)}))
+
+
+def _near_as_json(file: PlannedFile, *, left_out: bool) -> dict[str, Any]:
+    near = file.near
+    assert near is not None
+    said: dict[str, Any] = {"file": str(file.path), "place": file.place, "title": near.title, "left_out": left_out}
+    if near.article_id is not None:
+        return {**said, "article": near.article_id}
+    return {**said, "other": str(near.path), "other_place": near.place}
 
 
 def _tell_versions(plan: ImportPlan, report: ImportReport, terminal: Terminal) -> None:

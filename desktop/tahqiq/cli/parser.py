@@ -121,6 +121,7 @@ def _import(parser: argparse.ArgumentParser, say: _Words) -> None:
     parser.add_argument("--source", default="", help=say("source"))
     parser.add_argument("--published", metavar="YYYY-MM-DD", help=say("published"))
     parser.add_argument("--correct", action="store_true", help=say("correct"))
+    parser.add_argument("--skip-near", action="store_true", help=say("skip_near"))
     parser.add_argument("--author", default="", help=say("author"))
     _json(parser, say)
 

@@ -37,13 +37,25 @@ class Older:
 
 
 @dataclass(frozen=True, slots=True)
+class Near:
+    """What a file prints nearly the same as: an article of the project, or an earlier file of the import (its ``path``
+    and the ``place`` in it)."""
+
+    title: str
+    article_id: int | None = None
+    path: Path | None = None
+    place: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class PlannedFile:
     """One file of an import, or one article of a file that holds many: ``place`` is where in the file it stands,
     ``said`` what the file says of it, ``opening`` how it begins, ``length`` its code points (one of many only).
 
     ``message`` says why it does not go in; ``article_id`` is the article that has its text already, ``other`` the file
     that does. ``alternatives`` are (encoding, first characters), likeliest first. ``older`` is the article of which it
-    is a newer version; ``as_own``: it comes in as an article of its own all the same.
+    is a newer version; ``as_own``: it comes in as an article of its own all the same. ``near`` is what it prints nearly
+    the same as; it comes in all the same.
     """
 
     path: Path
@@ -62,6 +74,7 @@ class PlannedFile:
     length: int = 0
     older: Older | None = None
     as_own: bool = False
+    near: Near | None = None
 
     @property
     def corrects(self) -> bool:

@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from tahqiq.comparison.fingerprints import Fingerprint
 from tahqiq.domain.messages import Message
 from tahqiq.domain.text import as_stored, name_as_text
 from tahqiq.formats.articles.tables import Mapped
 from tahqiq.formats.decoding import Decoded
 from tahqiq.services.commands.articles import NewArticle
-from tahqiq.services.correcting import CorrectionPlan, Versions, plan_correction
-from tahqiq.services.import_plan import FileState, Older, PlannedFile
+from tahqiq.services.correcting import CorrectionPlan, Versions, picture_of, plan_correction
+from tahqiq.services.import_nearness import Likenesses
+from tahqiq.services.import_plan import FileState, Near, Older, PlannedFile
 from tahqiq.services.import_reading import articles_in, new_article, one_of
 from tahqiq.services.session import Session
 
 MOST_NEAR = 1000
-"""Articles of one import that are looked up among those that print nearly the same; comparing finds the others."""
+"""Articles of one import for which the project is asked what prints nearly the same; comparing finds the others."""
 
 
 class VersionsOfFiles:
@@ -24,6 +26,7 @@ class VersionsOfFiles:
     def __init__(self, session: Session) -> None:
         self._session = session
         self._versions = Versions(session)
+        self._among = Likenesses()
         self._taken: set[int] = set()
         self._looked = 0
 
@@ -31,25 +34,45 @@ class VersionsOfFiles:
         """The file with what is known of its text; only one whose text would come in is looked at."""
         if file.state is not FileState.READY or decoded is None:
             return file
+        text = as_stored(decoded.text)
+        picture = None if self._among.full else picture_of(text)
+        found = self._version(self._near(file, picture), decoded, text)
+        if picture is not None:
+            self._among.remember(file, picture)
+        return found
+
+    def _near(self, file: PlannedFile, picture: Fingerprint | None) -> PlannedFile:
+        """The file with the earlier one of the import that it prints nearly the same as."""
+        near = self._among.nearest(picture) if picture is not None else None
+        if near is None or near.path is None:
+            return file
+        where = f"{near.path.name} › {near.place}" if near.place else near.path.name
+        warning = Message("import_near_file", {"title": near.title, "where": where})
+        return replace(file, near=near, warnings=(*file.warnings, warning))
+
+    def _version(self, file: PlannedFile, decoded: Decoded, text: str) -> PlannedFile:
+        """The file with what the project has of it."""
         said, name = decoded.particulars, name_as_text(file.path.name)
         near = self._looked < MOST_NEAR
         if not near and not self._versions.may_know(file.title, said.get("url", ""), name):
             return file
         self._looked += 1
-        article = NewArticle(file.title, as_stored(decoded.text), url=said.get("url", ""), file_name=name)
+        article = NewArticle(file.title, text, url=said.get("url", ""), file_name=name)
         if self._versions.may_know(file.title, article.url, name):
             article = new_article(decoded, file.path.name)
         older, alike = self._versions.look(article, near=near)
         if alike:
             titles = "، ".join(f"«{title}»" for title in list(alike.values())[:3])
             warning = Message("import_near", {"titles": titles, "count": len(alike)})
-            file = replace(file, warnings=(*file.warnings, warning))
+            first = Near(next(iter(alike.values())), article_id=next(iter(alike)))
+            file = replace(file, near=first, warnings=(*file.warnings, warning))
         if older is None or older in self._taken:
             return file
         self._taken.add(older)
         plan = plan_correction(self._session, older, article)
         title = self._session.read.article(older).title
-        return replace(file, state=FileState.NEWER, older=older_of(replace(file, older=Older(older, title)), plan))
+        versions = replace(file, older=Older(older, title), near=None)
+        return replace(versions, state=FileState.NEWER, older=older_of(versions, plan))
 
 
 def correction_of(session: Session, file: PlannedFile, columns: Mapped | None = None) -> CorrectionPlan | None:
