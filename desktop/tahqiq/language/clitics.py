@@ -90,9 +90,10 @@ def _decide(word: str, bare: str, raw: str, vocabulary: Vocabulary | None) -> tu
     override = ambiguous().get(word)
     if override is not None:
         return override, "ambiguous"
-    readings = [r for r in morphology.readings(word) if _allowed(word, bare, r)]
+    readings = [r for r in morphology.readings(word) if not r.lengths or _allowed(word, bare, r)]
     if readings:
-        if len(readings) == 1:
+        lengths = readings[0].lengths
+        if not [reading for reading in readings if reading.lengths != lengths]:
             return _lengths(readings[0]), "listed"
         letters = _bare(raw)
         return _lengths(min(readings, key=lambda r: _strangeness(letters, r))), "listed"

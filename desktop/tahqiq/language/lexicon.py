@@ -5,8 +5,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from functools import cache
+from collections.abc import Callable, Iterator, Mapping
+from functools import cache, partial
 from pathlib import Path
 from typing import NamedTuple
 
@@ -14,6 +14,9 @@ from tahqiq.domain.resources import resource
 from tahqiq.language.loading import without_collection
 
 CLITIC_FEATURES = ("prc3", "prc2", "prc1", "prc0")
+
+_Clitics = tuple[tuple[str, int], ...]
+_Frames = tuple[tuple[_Clitics, dict[str, list[tuple[str, str, bool]]]], ...]
 
 
 class Segmentation(NamedTuple):
@@ -23,7 +26,7 @@ class Segmentation(NamedTuple):
     ``printed`` is the whole word as the database spells it, ``citation`` says whether it stands so in a dictionary.
     """
 
-    lengths: tuple[tuple[str, int], ...]
+    lengths: _Clitics
     printed: str
     pos: str
     citation: bool
@@ -47,10 +50,13 @@ class Lemma(NamedTuple):
     form: str
 
 
+_as_segmentation: Callable[[tuple[_Clitics, str, str, bool]], Segmentation] = partial(tuple.__new__, Segmentation)
+
+
 class _Prefix(NamedTuple):
     category: str
     printed: str
-    clitics: tuple[tuple[str, int], ...]
+    clitics: _Clitics
 
 
 class _Suffix(NamedTuple):
@@ -104,19 +110,21 @@ class Lexicon:
                 stems[key].append((category, said))
             else:
                 stems[key] = [(category, said)]
-        self._before, self._after, self._across = (
+        self._before, after, self._across = (
             {tuple(line.split()) for line in sections[f"TABLE {name}"]} for name in ("AB", "BC", "AC")
         )
+        self._bearing: dict[str, list[str]] = {}
+        for category, suffix in sorted(after):
+            self._bearing.setdefault(suffix, []).append(category)
         self._longest_prefix = max(map(len, self._prefixes))
         self._longest_suffix = max(map(len, self._suffixes))
         self._suffixes.setdefault("", [])
-        self._openers = frozenset(key[:1] for key in self._prefixes)
-        self._beginnings = frozenset(key[:size] for key in self._prefixes for size in range(len(key)))
+        self._beginnings = frozenset(key[:size] for key in self._prefixes for size in range(1, len(key) + 1))
         self._closers: dict[str, list[int]] = {}
         for length, last in sorted({(len(key), key[-1:]) for key in self._suffixes if key}, reverse=True):
             self._closers.setdefault(last, []).append(length)
         self._read: dict[str, list[tuple[str, str, str]]] = {}
-        self._frames: dict[tuple[str, int, str, str], tuple[tuple[str, str, bool], ...]] = {}
+        self._frames: dict[tuple[str, str], _Frames] = {}
 
     def stems(self) -> Iterator[tuple[str, str, str]]:
         """Every stem: folded, its category, its features as the database writes them («diac:… pos:noun …»)."""
@@ -126,54 +134,59 @@ class Lexicon:
 
     def segmentations(self, word: str) -> list[Segmentation]:
         """Every reading of a folded word that the database allows."""
-        length, stems_of, frames = len(word), self._read.get, self._frames
-        ends = [length - n for n in self._closers.get(word[-1:], ()) if n < length]
-        cuts = [*[at for at in ends if word[at:] in self._suffixes], length]
+        length, stems, suffixes = len(word), self._stems, self._suffixes
+        ends = [(length - n, word[length - n :]) for n in self._closers.get(word[-1:], ()) if n < length]
+        cuts = [*[end for end in ends if end[1] in suffixes], (length, "")]
         found: list[Segmentation] = []
-        for left in range(min(self._longest_prefix, length - 1) + 1 if word[:1] in self._openers else 1):
+        before, left = "", 0
+        while left < length:
+            if before in self._prefixes:
+                for right, after in cuts:
+                    if right > left and (stem := word[left:right]) in stems:
+                        found += self._read_between(before, stem, after)
+            left += 1
             before = word[:left]
-            prefixes = self._prefixes.get(before)
-            if prefixes is None:
-                if before in self._beginnings:
-                    continue
+            if before not in self._beginnings:
                 break
-            for right in cuts:
-                if right <= left:
-                    continue
-                stem = word[left:right]
-                if stem not in self._stems:
-                    continue
-                stems = stems_of(stem) or self._read_stem(stem)
-                after = word[right:]
-                for number, prefix in enumerate(prefixes):
-                    for category, diac, pos in stems:
-                        frame = frames.get((before, number, category, after))
-                        if frame is None:
-                            frame = self._frame(before, number, category, after)
-                        if frame:
-                            found += [Segmentation(prefix.clitics, a + diac + z, pos, cited) for a, z, cited in frame]
         return found
+
+    def _read_between(self, before: str, stem: str, after: str) -> list[Segmentation]:
+        """The readings of a stem between what stands before and after it."""
+        readings = self._read.get(stem) or self._read_stem(stem)
+        frames = self._frames.get((before, after))
+        if frames is None:
+            frames = self._frames_of(before, after)
+        return [
+            _as_segmentation((clitics, opening + diac + ending, pos, cited))
+            for clitics, by_category in frames
+            for category, diac, pos in readings
+            if category in by_category
+            for opening, ending, cited in by_category[category]
+        ]
 
     def _read_stem(self, stem: str) -> list[tuple[str, str, str]]:
         """Category, spelling and part of speech of each reading of a stem, remembered."""
         self._read[stem] = [(category, *_spelling_and_pos(said)) for category, said in self._stems[stem]]
         return self._read[stem]
 
-    def _frame(self, before: str, number: int, category: str, after: str) -> tuple[tuple[str, str, bool], ...]:
-        """What a prefix and each ending spelled so add to a stem of a category, and whether that is its plain form.
+    def _frames_of(self, before: str, after: str) -> _Frames:
+        """What the prefixes and endings spelled so add to stems of each category, and whether that is their plain form.
 
-        Remembered: there are only so many prefixes, categories and endings.
+        Remembered: there are only so many prefixes and endings.
         """
-        prefix = self._prefixes[before][number]
-        found = tuple(
-            (prefix.printed, suffix.printed, suffix.citation)
-            for suffix in self._suffixes[after]
-            if (prefix.category, category) in self._before
-            and (category, suffix.category) in self._after
-            and (prefix.category, suffix.category) in self._across
-        )
-        self._frames[before, number, category, after] = found
-        return found
+        found: list[tuple[_Clitics, dict[str, list[tuple[str, str, bool]]]]] = []
+        for prefix in self._prefixes.get(before, ()):
+            by_category: dict[str, list[tuple[str, str, bool]]] = {}
+            for suffix in self._suffixes[after]:
+                if (prefix.category, suffix.category) in self._across:
+                    for category in self._bearing.get(suffix.category, ()):
+                        if (prefix.category, category) in self._before:
+                            adds = prefix.printed, suffix.printed, suffix.citation
+                            by_category.setdefault(category, []).append(adds)
+            if by_category:
+                found.append((prefix.clitics, by_category))
+        frames = self._frames[before, after] = tuple(found)
+        return frames
 
     def lemmas(self, word: str) -> Iterator[Lemma]:
         """The lemma of every reading of a folded word."""
@@ -184,11 +197,10 @@ class Lexicon:
                 if after not in self._suffixes:
                     continue
                 for category, said in self._stems.get(word[left:right], ()):
-                    for number, prefix in enumerate(self._prefixes.get(before, ())):
-                        key = before, number, category, after
-                        if self._frames.get(key) or (key not in self._frames and self._frame(*key)):
+                    for clitics, by_category in self._frames.get((before, after)) or self._frames_of(before, after):
+                        if category in by_category:
                             features = _features(said)
-                            cut = sum([length for _, length in prefix.clitics])
+                            cut = sum([length for _, length in clitics])
                             yield Lemma(features["lex"], cut, features["pos"], features.get("vform", ""))
 
     def __len__(self) -> int:

@@ -40,6 +40,8 @@ def _parts(piece: str) -> Parts:
     match = _PIECE.match(piece)
     if match is None:
         return ()
+    if match.span("word") == (0, len(piece)):
+        return ((0, len(piece), piece),)
     return tuple([(*match.span(name), said) for name, said in match.groupdict().items() if said is not None])
 
 

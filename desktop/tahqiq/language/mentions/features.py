@@ -6,8 +6,9 @@ Features of a word alone depend on nothing but its letters, so that their weight
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
-from typing import NamedTuple
+from collections.abc import Callable, Sequence
+from functools import partial
+from typing import Any, NamedTuple
 
 from tahqiq.language import morphology
 from tahqiq.language.mentions import lists
@@ -91,6 +92,9 @@ class Known(NamedTuple):
     pos: tuple[str, ...]
 
 
+_as_known: Callable[[tuple[Any, ...]], Known] = partial(tuple.__new__, Known)
+
+
 def known(seen: Spelling) -> Known | None:
     """What a word has in common with others; None of foreign words, numbers and marks."""
     folded, stem = seen.folded, seen.stem
@@ -99,7 +103,7 @@ def known(seen: Spelling) -> Known | None:
     readings = morphology.readings(folded)
     pos = (readings[0].pos,) if len(readings) == 1 else tuple(sorted({reading.pos for reading in readings}))
     nisba = stem.endswith(_NISBA)
-    return Known(seen.clitics, seen.marks, min(len(stem), 9), folded in _PARTICLES, seen.is_cue, nisba, pos)
+    return _as_known((seen.clitics, seen.marks, min(len(stem), 9), folded in _PARTICLES, seen.is_cue, nisba, pos))
 
 
 def common_features(word: Known | None) -> tuple[str, ...]:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-from typing import NamedTuple
+from collections.abc import Callable
+from functools import lru_cache, partial
+from typing import Any, NamedTuple
 
 from tahqiq.domain.folding import fold
 from tahqiq.language.clitics import letter_cuts, split
@@ -52,6 +53,10 @@ class Spelling(NamedTuple):
         return self.clitics.endswith("لل") or not _PREPOSITIONS.isdisjoint(self.clitics.removesuffix("ال"))
 
 
+_as_spelling: Callable[[tuple[Any, ...]], Spelling] = partial(tuple.__new__, Spelling)
+_ARTICLES = ("ال", "لل")
+
+
 @lru_cache(maxsize=REMEMBERED)
 def spelling(text: str) -> Spelling:
     """Looks at one word as printed."""
@@ -61,15 +66,15 @@ def spelling(text: str) -> Spelling:
         return Spelling(folded, folded, 0, "", (), (), is_word, False, True, False)
     clitics, start, last = _clitics(text, folded)
     stem = folded[len(clitics) :] or folded
-    if clitics.endswith(("ال", "لل")):
+    article = clitics.endswith(_ARTICLES)
+    if article:
         start = last
     elif stem.startswith("ال") and len(stem) > 4:
-        stem, clitics = stem[2:], clitics + "ال"  # an article that a name is never without
-    article = clitics.endswith(("ال", "لل"))
+        stem, clitics, article = stem[2:], clitics + "ال", True  # an article that a name is never without
     marks, phrases = lists.marks(stem, article), lists.phrases_from(stem, article)
     free, cue = clitics in ("", "ال"), stem in _CUES
     title = "title" in marks or "person_head" in marks
-    return Spelling(folded, stem, start, clitics, marks, phrases, is_word, article, free, cue, title)
+    return _as_spelling((folded, stem, start, clitics, marks, phrases, is_word, article, free, cue, title))
 
 
 def _clitics(text: str, folded: str) -> tuple[str, int, int]:
