@@ -7,7 +7,8 @@ from collections import defaultdict
 import pytest
 from tests.comparison.growth import document
 
-from tahqiq.comparison.slips import Slip, SlipKind, form_key, forms_of, lacks_or_doubles, slips_of
+from tahqiq.comparison.slip_words import SlipKind
+from tahqiq.comparison.slips import Slip, form_key, forms_of, lacks_or_doubles, slips_of
 from tahqiq.domain.inconsistencies import ClusterSpelling, SpellingCluster
 from tahqiq.services.comparison_slips import slip_findings
 

@@ -6,7 +6,7 @@ import re
 
 from tahqiq.comparison.across import coarse
 from tahqiq.comparison.names import cores, is_known
-from tahqiq.comparison.slips import known
+from tahqiq.comparison.slip_words import known
 from tahqiq.domain.folding import fold
 from tahqiq.domain.inconsistencies import InconsistencyKind, Nature
 

@@ -7,7 +7,8 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from tahqiq.comparison.documents import Document
 from tahqiq.comparison.findings import Finding, Spot
-from tahqiq.comparison.slips import Slip, SlipKind
+from tahqiq.comparison.slip_words import SlipKind
+from tahqiq.comparison.slips import Slip
 from tahqiq.domain.inconsistencies import InconsistencyKind, Nature, Severity
 from tahqiq.domain.messages import Message
 
