@@ -23,6 +23,8 @@ NADIM = "نديم شاهين"
         "عرض المسرح أوبريت «بلادنا أرض الخير والعطاء والوفاء» مساء.",
         "أطلقت البلدية الحملة التوعوية «مدينتنا أجمل بلا نفايات في الشوارع» أمس.",
         "وأعتقد أن الحل قريب جدا في رأيي.",
+        "الملاعب خالية وهذا يؤكد أن الموسم انتهى.",
+        "الملاعب خالية، الأمر الذي يؤكد أن الموسم انتهى.",
     ],
 )
 def test_no_speech(text: str, said_in: Callable[..., Any]) -> None:
@@ -33,7 +35,9 @@ def test_other_verbs_in_the_third_person_report(one: Callable[..., Any]) -> None
     assert one("واعتبر نديم شاهين أن الموسم جيد.", [NADIM]).speaker == NADIM
 
 
-@pytest.mark.parametrize("text", ["دفتر الأيام: وجوه جديدة", "التخطيط للغد (2): أوجه أخرى للوقت"])
+@pytest.mark.parametrize(
+    "text", ["هبوط الأسعار يكشف ضعف الأسواق الصغيرة", "دفتر الأيام: وجوه جديدة", "التخطيط للغد (2): أوجه أخرى للوقت"]
+)
 def test_title_with_a_subtitle_says_nothing(text: str, said_in: Callable[..., Any]) -> None:
     assert said_in(text, (), (), RegionRole.TITLE) == []
 

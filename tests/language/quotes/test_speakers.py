@@ -187,3 +187,51 @@ def test_ali_behind_an_office_is_a_name() -> None:
 def test_who_did_something_in_the_sentence_says_what_follows() -> None:
     text = "خبر\nقال ناصر الشريف إن العمل مستمر. وندد سليم الحسيني القيادي في الحركة بالهجوم وقال إن الأمر خطير."
     assert [q.speaker.name for q in detect(text).quotes if q.speaker] == ["ناصر الشريف", "سليم الحسيني"]
+
+
+def test_a_clause_of_reason_goes_on_with_who_did_what_its_sentence_tells(one: Callable[..., Any]) -> None:
+    text = "إلى ذلك، أعلن مدير المتحف نديم شاهين جدولا جديدا للزيارة، إذ قال إن الموسم جيد."
+    assert one(text, [NADIM]).speaker == NADIM
+
+
+def test_a_participle_means_the_subject_of_its_own_clause(speakers: Callable[..., list[str]]) -> None:
+    text = "انتقدت سلمى قباني خطة التوسعة، في حين تحدث نديم شاهين عن موعد الافتتاح، مشيرا إلى أن الموسم جيد."
+    assert speakers(text, (SALMA, NADIM)) == [NADIM]
+
+
+def test_who_did_what_is_told_says_the_next_sentence(one: Callable[..., Any]) -> None:
+    text = "وزار نديم شاهين المتحف أمس واطلع على قاعاته. وأضاف: «نشكر كل من أسهم في هذا العمل الكبير»."
+    assert one(text, [NADIM]).speaker == NADIM
+
+
+def test_they_are_those_of_whom_the_sentence_tells(one: Callable[..., Any]) -> None:
+    text = "واجتمع الأهالي في الساحة وأصدروا بيانا في ختام لقائهم قالوا فيه إن الطريق مغلق منذ شهر."
+    assert one(text).speaker == "الأهالي"
+
+
+def test_the_player_is_the_one_who_spoke_last(speakers: Callable[..., list[str]]) -> None:
+    text = "قال نديم شاهين إن الموسم جيد. وصرح اللاعب بأن المباراة صعبة."
+    assert speakers(text, (NADIM,)) == [NADIM] * 2
+
+
+def test_a_source_that_opens_its_sentence_says_what_the_participle_reports(speakers: Callable[..., list[str]]) -> None:
+    text = "ووفقا للتقرير فقد زادت مبيعات التمور هذا الموسم كثيرا، مشيرا إلى أن الموسم جيد."
+    assert speakers(text) == ["التقرير"] * 2
+
+
+def test_the_source_loses_its_preposition(one: Callable[..., Any]) -> None:
+    assert one("زادت مبيعات التمور كثيرا هذا الموسم، وفقا لبيانات السوق.").speaker == "بيانات السوق"
+
+
+def test_an_object_behind_the_subject_is_no_part_of_it(one: Callable[..., Any]) -> None:
+    text = "وأحصى التقرير عدد الزوار في العام الماضي، مؤكدا أن الموسم جيد."
+    assert one(text).speaker == "التقرير"
+
+
+def test_a_foreign_name_that_looks_like_and_with_a_verb_speaks(one: Callable[..., Any]) -> None:
+    assert one("وقال فيلعب: «نحن نريد الفوز في كل مباراة».").speaker == "فيلعب"
+
+
+def test_a_noun_behind_a_name_is_what_was_said(one: Callable[..., Any]) -> None:
+    found = one("أكد الوزير نديم حبيب أهمية الحوار بين الجامعات.", ["نديم حبيب"])
+    assert (found.speaker, found.content) == ("نديم حبيب", "أهمية الحوار بين الجامعات")

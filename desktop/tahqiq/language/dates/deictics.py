@@ -59,7 +59,9 @@ def _enclosed(parser: Parser, at: int) -> bool:
 
 _OPENING = frozenset('«"“(')
 _CLOSING = frozenset('»"”)')
-_PAPERS = frozenset({"المصري", "صحيفه", "جريده", "روسيا", "موقع", "اخبار", "قناه", "سبوتنيك", "الاردن", "الكويت"})
+_PAPERS = frozenset(
+    {"المصري", "عين", "صحيفه", "جريده", "روسيا", "موقع", "اخبار", "قناه", "سبوتنيك", "الاردن", "الكويت"}
+)
 
 
 def _weekday_after(parser: Parser, begin: int, end: int, days: int, cut: int) -> Found:

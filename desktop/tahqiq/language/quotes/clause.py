@@ -13,6 +13,7 @@ _DOCUMENTS = frozenset(("جاء", "ورد"))
 _STILL_REPORTS = frozenset(("استبعد", "نفي", "اخفي"))
 
 _YOU = frozenset(("انت", "وانت", "انتم", "وانتم"))
+_FACTS = frozenset(("هذا", "وهذا", "ذلك", "وذلك", "هذه", "وهذه", "مما", "بما"))
 _PRONOUNS = frozenset(("هو", "وهو", "هي", "وهي", "هذا", "وهذا", "ذلك"))
 
 RELAYED = frozenset(("كما", "حسبما", "بحسبما", "وفقما"))
@@ -49,6 +50,8 @@ def reports(page: Page, at: int, cue: Cue, first: int) -> bool:
         return False
     if before in _YOU or (before == "الذين" and cue.number == "s" and cue.form is CueForm.VERB):
         return False  # «وأنت تتابع», «المسؤولين الذين يرى المواطن»
+    if cue.form is CueForm.VERB and not cue.past and _shows(page, at, before):
+        return False
     if page.word(at) == "مجددا" and not page.is_punctuation(at - 1):
         return False  # «مرة أخرى»
     if not cue.noun:
@@ -61,6 +64,13 @@ def reports(page: Page, at: int, cue: Cue, first: int) -> bool:
     if page.word(at)[cue.cut :] in signs("hardly"):
         return starts and (opens or ("عن" in near and "عن" in cue.opens))
     return before not in QUOTATION_MARKS if starts else opens
+
+
+def _shows(page: Page, at: int, before: str) -> bool:
+    """«وهذا يؤكد أن», «مما يؤكد أن»: a fact by which the writer shows another; nobody says it."""
+    if before == "ما":
+        return page.word(at - 2) not in signs("according") and page.word(at - 2) != "ل"
+    return before in _FACTS or (before == "الذي" and page.word(at - 2) in ("الامر", "الشيء", "الشي"))
 
 
 def _is_own(page: Page, at: int, cue: Cue) -> bool:

@@ -81,10 +81,19 @@ def _is_topic(page: Page, speaker: Phrase, first: int, end: int) -> bool:
     if any(m.kind is EntityKind.PERSON for _, m in page.mentions(speaker.first, speaker.last)):
         return False
     words = speaker.last - speaker.first
+    if _is_place(page, speaker) and is_plain_noun(page.word(first)):
+        return True  # «تونس: عودة الدراسة»
     if words > 1 and speaker.first not in page.named and is_masdar(page.word(speaker.first).removeprefix("ال")):
         return page.word(speaker.first) not in signs("source")
     short = page.count(first, end) < 4 and not any(is_verb(page.word(at)) for at in range(first, end))
     return short and words > 1
+
+
+def _is_place(page: Page, phrase: Phrase) -> bool:
+    """Whether a phrase is the name of one place and nothing more."""
+    named = page.named.get(phrase.first)
+    whole = named is not None and named.end >= page.piece(phrase.first, phrase.last).end
+    return whole and named is not None and named.kind is EntityKind.PLACE
 
 
 def _addressee(page: Page, first: int, colon: int) -> int:
@@ -107,7 +116,7 @@ def _names_speaker(page: Page, phrase: Phrase) -> bool:
     if is_plain_noun(head):
         return phrase.last - phrase.first > 1 or head in signs("source")
     unknown = phrase.last - phrase.first <= LONGEST_STRANGE and not is_verb(head)
-    return head in signs("source") or head.startswith("ال") or unknown
+    return head in signs("source") or head in signs("kin") or head.startswith("ال") or unknown
 
 
 def _by_verb(page: Page, first: int, last: int) -> Headline | None:
@@ -116,7 +125,7 @@ def _by_verb(page: Page, first: int, last: int) -> Headline | None:
         if cue is None or cue.form is not CueForm.VERB or cue.noun or cue.takes or page.inside[at] >= 0:
             continue
         before = page.word(at - 1) if at > first else ""
-        if before in signs("negation"):
+        if before in signs("negation") or (at > first and page.word(first) in signs("events")):
             return None
         after = subject_after(page, at + 1, last, cue.opens) if at == first else Phrase(at + 1, at + 1)
         report = find_report(page, after.last, last, cue)

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import accumulate
 
+from tahqiq.domain.entities import EntityKind
 from tahqiq.domain.text import Span
 from tahqiq.language.detections import MentionFound, Piece
 from tahqiq.language.quotations import Quotation, quotations
@@ -41,6 +42,7 @@ class Page:
 
     ``folded``, ``cues`` and ``inside`` go by word index: the folded word, the reporting word that it is or None, and
     the index in ``marked`` of the outermost quotation round it or -1. Indexes past the end are "", None and -1.
+    ``people`` are the names of persons.
     """
 
     def __init__(self, text: str, words: Sequence[Word], mentions: Sequence[MentionFound], cues: Cues) -> None:
@@ -58,6 +60,7 @@ class Page:
         self._trimmed = self._trim()
         self.inside = self._lay_quotations()
         self.named = {self.index_of(m.start): m for m in mentions}
+        self.people = {m.name for m in mentions if m.kind is EntityKind.PERSON}
         self._breaks: dict[bool, list[int]] | None = None
 
     # places
@@ -225,7 +228,8 @@ class Page:
             return word in _ASIDES and behind is not None and behind.form is CueForm.VERB and not behind.noun
         if cue.form is CueForm.PARTICIPLE:
             adverbial = word.endswith("ا") and not cue.joined and not cue.noun
-            return adverbial and self._reports_soon(at, 4)
+            again = word == "مجددا" and not self.is_punctuation(at - 1)  # «هبط مجددا في …»
+            return adverbial and not again and self._reports_soon(at, 4)
         goes_on = cue.form is CueForm.VERB and cue.past and cue.joined and not cue.noun and not cue.takes
         return goes_on and self._reports_soon(at, 10)
 

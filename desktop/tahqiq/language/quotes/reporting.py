@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import replace
 
 from tahqiq.domain.annotations import SpeechForm
@@ -45,6 +46,12 @@ WORDS_BEFORE = 4
 LEAST_SHARE = 1 / 3
 """The share of a report from which on its words in marks are offered in its place."""
 
+TOLD_BACK = 3
+"""Sentences before one in which its speaker is looked for, where nobody has spoken yet."""
+
+TOLD_WITHIN = 60
+"""Words before «قالوا» within which its sentence must begin."""
+
 LOOKED_BACK = 8
 """Reports of a sentence among which the one is looked for that a source was named for."""
 
@@ -59,6 +66,7 @@ class Reader:
         self._begun: set[int] = set()
         self._taken: set[int] = set()
         self._last_report = -1
+        self._sentences: list[int] = []
 
     def begin_article(self) -> None:
         """What follows is another article: nobody has spoken in it yet."""
@@ -95,6 +103,7 @@ class Reader:
         """Takes down what the sentences of a part report."""
         page = self._page
         clauses = list(page.clauses(part))
+        self._sentences = [begin for begin, _ in clauses]
         leads = signs("according") | RELAYED | {"علي"}
         first, last = page.index(part.start), page.index(part.end)
         sources = [at for at in range(first, last) if page.folded[at] in leads]
@@ -205,17 +214,45 @@ class Reader:
             if before and page.cue(before.first) is None:
                 return self._known(self._speakers.named(before), "before", cue)
         if cue.form is not CueForm.VERB and self._last_report < first:
+            if (source := self._leading_source(first, at)) is not None:
+                return self._known(source, "source", cue)
             subject = self._speakers.subject_of(first, at)
             if subject is not None:
                 return self._known(subject, "before", cue)
-        if cue.form is CueForm.VERB and cue.joined and cue.past and self._last_report < first < at - 3:
+        explains = page.word(at - 1) in ("اذ", "واذ", "حيث", "وحيث") or cue.joined
+        if cue.form is CueForm.VERB and explains and cue.past and self._last_report < first < at - 3:
             person = self._speakers.person_who(first, at, cue.gender)
             if person is not None:
                 return self._known(person, "before", cue)
         carried = self._speakers.meant(cue.gender)
         if carried is None and cue.form is CueForm.PARTICIPLE and self._last_report >= first:
             carried = self._speakers.meant("")
+        nobody = carried is None or self._last_report < 0  # at most a headline named a speaker
+        if nobody and cue.form is CueForm.VERB and cue.past and (person := self._told_of(at, first, cue)):
+            return self._known(person, "before", cue)
         return (carried, "carried" if carried else "none")
+
+    def _leading_source(self, first: int, at: int) -> SpeakerFound | None:
+        """The source with which a sentence begins: «ووفقا للتقرير فقد زادت المبيعات، مشيرا إلى …»."""
+        begin = first if self._names_source(first) else first + 1
+        source = source_after(self._page, begin, at) if self._names_source(begin) else None
+        return self._speakers.source(source) if source else None
+
+    def _told_of(self, at: int, first: int, cue: Cue) -> SpeakerFound | None:
+        """Of whom this sentence or the two before it tell, where nobody has spoken: «زار فلان المدرسة. وأضاف …»."""
+        if cue.number == "p":
+            near = self._last_report < first and first + 3 < at < first + TOLD_WITHIN
+            return self._speakers.subject_of(first, at) if near else None
+        for begin in (first, *reversed(self._begun_before(first))):
+            person = self._speakers.person_who(begin, at if begin == first else first, cue.gender)
+            if person is not None:
+                return person
+        return None
+
+    def _begun_before(self, first: int) -> list[int]:
+        """Where the last sentences before one begin, as word indexes."""
+        at = bisect_left(self._sentences, first)
+        return self._sentences[max(0, at - TOLD_BACK) : at]
 
     def _known(self, speaker: SpeakerFound | None, place: str, cue: Cue) -> Said:
         if speaker is None:
@@ -316,6 +353,8 @@ class Reader:
             one = self._found[number]
             leads = at - first <= 1  # «ووفقا لرويترز، قال الوزير …»
             if one.end > start and one.cue is not None and (leads or min(one.start, one.cue.start) < here):
+                if leads and self._is_of(source, one):
+                    continue  # the source's own «مشيرا إلى», behind what it said
                 if not one.via and not here <= one.cue.start < source_end and (one.end <= here or one.start > here):
                     self._found[number] = replace(one, via=source_name(page, source))
                 return
@@ -330,6 +369,12 @@ class Reader:
         for quotation in marked_parts(page, content.first, content.last):
             self._add(page.stripped(quotation), SpeechForm.MIXED, at, None, said, "part")
         self._add(piece, SpeechForm.INDIRECT, at, None, said, "source")
+
+    def _is_of(self, source: Phrase, one: QuoteFound) -> bool:
+        """Whether a report behind a source has it for its speaker."""
+        words = self._page.words
+        begin, end = words[source.first].start, words[source.last - 1].end
+        return one.speaker is not None and begin <= one.speaker.start < one.start and one.speaker.end <= end
 
     # taking down
 

@@ -143,7 +143,8 @@ def told_by(page: Page, at: int, first: int, last: int, source: Phrase) -> Phras
     """
     if at - first <= 1:
         comma = next((here for here in range(source.last, last) if page.word(here) in COMMAS), last)
-        begin = comma + (2 if page.word(comma + 1) in ("فان", "ان") else 1)
+        comma = source.last - 1 if page.word(source.last) in ("فقد", "فان") else comma
+        begin = comma + (2 if page.word(comma + 1) in ("فقد", "فان", "ان") else 1)
         end = page.next_break(begin, last) if begin < last else last
     else:
         begin, end = first, at

@@ -29,6 +29,11 @@ _NO_HEADS = frozenset(fold("حوالي نحو أكثر أقل قرابة زها�
 
 _PRAYERS = frozenset(("صلاه", "خطبه", "جامع", "مسجد"))
 
+LONGEST_LEAD = 8
+"""Words and marks of «إلى ذلك،» and its like before a sentence's verb."""
+
+_MEANWHILE = frozenset(("فيما", "بينما", "حين"))
+
 MEMORY = 12
 """Speakers that are remembered for «وأضاف» and «الوزير»."""
 
@@ -84,7 +89,8 @@ class Speakers:
         """The speaker that a source is: «لوزارة الصحة» without its preposition."""
         page, at = self._page, phrase.first
         head = page.word(at)
-        if head[:1] != "ل" or at in page.named or not (head[1:2] == "ل" or is_plain_noun(head[1:])):
+        plain = is_plain_noun(head[1:]) or head[1:] in signs("source")
+        if head[:1] != "ل" or at in page.named or not (head[1:2] == "ل" or plain):
             return self.named(phrase)
         piece = page.piece(at, phrase.last)
         said = without_marks(page.said(piece))
@@ -94,6 +100,7 @@ class Speakers:
     def subject_of(self, first: int, at: int) -> SpeakerFound | None:
         """Whom a participle at ``at`` means where nobody spoke before: the subject of its sentence."""
         page = self._page
+        first = self._last_clause(first, at)
         found = next(((begin, m) for begin, m in page.mentions(first, at) if m.kind is not EntityKind.PLACE), None)
         verb = next((here for here in range(first, min(at, first + FIRST_VERB)) if is_verb(page.word(here))), None)
         verb = first if may_be_past(page.word(first)) else verb
@@ -108,9 +115,12 @@ class Speakers:
     def person_who(self, first: int, at: int, gender: str) -> SpeakerFound | None:
         """The person who did what the sentence began to tell, before «وقال» at ``at``: «وندد فلان بالقرار وقال».
 
-        Only where the sentence's first word is a verb in the past of the same gender, right before an office or name.
+        Only where the sentence's first word («إلى ذلك» left out) is a verb in the past of the same gender, right before
+        an office or name.
         """
         page = self._page
+        begin = range(first, min(at, first + LONGEST_LEAD))
+        first = next((h for h in begin if page.word(h) not in signs("leads") and page.word(h) not in EDGES), first)
         word = page.word(first)
         if not may_be_past(word.removeprefix("و")) or (gender == "f") != word.endswith("ت"):
             return None
@@ -118,6 +128,14 @@ class Speakers:
         person = self._person(subject) if subject else None
         begins = subject.first in page.named or is_title(page.word(subject.first))
         return self._with_title(subject, person) if person is not None and begins else None
+
+    def _last_clause(self, first: int, at: int) -> int:
+        """Where the clause begins in which the word at ``at`` stands: behind «في حين» or «بينما», if a verb follows."""
+        page = self._page
+        for here in range(at - 2, max(first, at - FIRST_VERB), -1):
+            if page.word(here) in _MEANWHILE and (may_be_past(page.word(here + 1)) or is_verb(page.word(here + 1))):
+                return here + 1
+        return first
 
     def _is_agent(self, subject: Phrase, named: int) -> bool:
         """Whether a subject that stands before the first name, at ``named``, is a name or body and no thing."""
@@ -155,6 +173,8 @@ class Speakers:
             return False
         places = range(phrase.first, phrase.last)
         rest = [page.word(at) for at in places if at not in page.named and not is_title(page.word(at - 1))]
+        if len(rest) == 1 and head[:1] == "ف" and not may_be_past(head):
+            return True  # «قال فيشر»: no «and he …»
         return not any(is_verb(word) or word in signs("in_sentence") for word in rest)
 
     def _person(self, phrase: Phrase) -> MentionFound | None:
@@ -195,6 +215,8 @@ class Speakers:
         if not words or len(words) > 4:
             return None
         definite = self._page.word(phrase.first).startswith("ال")
+        if definite and len(words) == 1 and (called := self._called(self._page.word(phrase.first))) is not None:
+            return called
         for known in self._recent:
             speaker = known.speaker
             name = fold(speaker.name).split()
@@ -204,6 +226,15 @@ class Speakers:
             if definite and words[0] in title[:2] and all(w in title for w in words[1:]):
                 return speaker
         return None
+
+    def _called(self, role: str) -> SpeakerFound | None:
+        """Whom «اللاعب» means: the person who spoke last, if nothing else is said of them."""
+        if role not in signs("roles") or not self._recent:
+            return None
+        last = self._recent[0].speaker
+        title = {word.removeprefix("ال") for word in fold(last.title).split()}
+        fits = not title or role[2:] in title or not any(is_title(word) for word in title)
+        return last if fits and last.name in self._page.people else None
 
 
 def without_marks(said: str) -> str:

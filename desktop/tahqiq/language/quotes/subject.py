@@ -6,7 +6,7 @@ from tahqiq.domain.entities import EntityKind
 from tahqiq.language.detections import MentionFound
 from tahqiq.language.quotes.clause import RELATIVES, Phrase, to_outlet
 from tahqiq.language.quotes.cues import Cue, CueForm
-from tahqiq.language.quotes.forms import is_masdar, is_plain_noun, is_title, is_verb
+from tahqiq.language.quotes.forms import is_masdar, is_plain_noun, is_title, is_verb, may_be_past
 from tahqiq.language.quotes.page import COMMAS, QUOTATION_MARKS, Page
 from tahqiq.language.quotes.signs import signs
 
@@ -28,7 +28,10 @@ def subject_after(page: Page, at: int, last: int, opens: frozenset[str]) -> Phra
         if step <= end:
             break
         named = page.named.get(end) if end == first else None
+        told = _is_person(page, end) and "object" in opens and page.is_reportable(step)
         end = step
+        if told:
+            break  # «أكد النائب سمير حبيب أهمية …»
         if named is not None and named.kind is not EntityKind.PLACE:
             if named.kind is EntityKind.ORG:
                 end = _with_adjectives(page, end, limit)
@@ -109,6 +112,9 @@ def _ends_subject(page: Page, first: int, at: int, opens: frozenset[str]) -> boo
     if at == first:
         if page.text[page.words[at].start : page.words[at].end].endswith(("ًا", "اً")):
             return True  # «وأضاف مستهجناً»
+        cue = page.cue(at)
+        if cue is not None and cue.joined and cue.form is CueForm.VERB and not cue.noun and at not in page.named:
+            return True  # «تتمنى وتأمل أن»
         return word in signs("no_subject") or ("object" in opens and page.is_reportable(at)) or _by_object(word, opens)
     before = page.word(at - 1)
     if word in signs("according") or word in ("هذا", "هذه"):
@@ -118,9 +124,21 @@ def _ends_subject(page: Page, first: int, at: int, opens: frozenset[str]) -> boo
     cue = page.cue(at)
     if cue is not None and (cue.form is not CueForm.MASDAR) and not cue.noun and not word.startswith("ال"):
         return True
-    if _by_object(word, opens):
+    if _by_object(word, opens) or (not opens and _is_other_noun(page, at)):
         return True
     return "object" in opens and page.is_reportable(at) and not is_plain_noun(page.word(at - 1))
+
+
+def _is_other_noun(page: Page, at: int) -> bool:
+    """«أحصى التقرير عدد العمليات»: behind a word with the article a noun that leans on the next one, and no office."""
+    word = page.word(at)
+    return (
+        page.word(at - 1).startswith("ال")
+        and page.word(at + 1).startswith("ال")
+        and is_plain_noun(word)
+        and not is_title(word)
+        and at not in page.named
+    )
 
 
 def _named_behind(page: Page, at: int) -> bool:
@@ -179,6 +197,8 @@ def subject_before(page: Page, at: int, first: int) -> Phrase:
             break
         begin += 1
     word = page.word(begin)
+    if word in _WRITINGS and begin < at:
+        return Phrase(at, at)  # «أصدروا بيانا في ختام تجمعهم قالوا فيه»
     if word in signs("ends_subject") or word[1:] in signs("ends_subject") & _FRONTED:
         return Phrase(at, at)
     if at - begin > 1 and page.word(at - 1) in _WRITINGS:
@@ -219,11 +239,16 @@ def _last_noun_phrase(page: Page, begin: int, at: int, relative: bool) -> int:
         word = page.word(here)
         if here in page.named:
             continue
-        if is_verb(word) or word in signs("that") or word in RELATIVES:
+        if is_verb(word) or word in signs("that") or word in RELATIVES or _is_plural_past(word):
             return here + 1
         if relative and word in signs("ends_subject") and not leans(page, here):
             return here + 1
     return begin
+
+
+def _is_plural_past(word: str) -> bool:
+    """«أصدروا», «وعقدوا»: they did."""
+    return len(word) > 4 and word.endswith("وا") and (may_be_past(word[:-2]) or is_verb(word[:-2]))
 
 
 _IN_OFFICE = frozenset(("في", "باسم", "علي", "عن", "من", "لدي"))
