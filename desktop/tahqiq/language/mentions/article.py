@@ -61,6 +61,11 @@ class Article:
         return " في " in self.text
 
     @cached_property
+    def has_addresses(self) -> bool:
+        """Whether there is an address such as «desk@example.com» in the text."""
+        return "@" in self.text
+
+    @cached_property
     def accusatives(self) -> set[str]:
         """The folded words that bear a sign of the accusative (ً) somewhere in the text."""
         if "\u064b" not in self.text:
@@ -75,7 +80,11 @@ class Article:
 
     def stems(self, name: Name) -> tuple[str, ...]:
         """The stems of a name's words, marks left out."""
-        return tuple([w.stem for w in self.seen[name.sentence][name.first : name.last] if w.folded[:1].isalnum()])
+        seen = self.seen[name.sentence]
+        if name.last - name.first == 1:
+            word = seen[name.first]
+            return (word.stem,) if word.folded[:1].isalnum() else ()
+        return tuple([w.stem for w in seen[name.first : name.last] if w.folded[:1].isalnum()])
 
     def start(self, name: Name) -> int:
         """Where the name begins: behind the clitics of its first word."""

@@ -43,14 +43,24 @@ def heads() -> dict[str, dict[str, EntityKind]]:
     return found
 
 
+@cache
+def _beginnings() -> frozenset[str]:
+    """All words with which a built name may begin."""
+    return _NAMED_AFTER.union(heads()["construct"], heads()["definite"])
+
+
 def add_built(article: Article) -> None:
     """Adds names that begin with a known head and are built like one, and takes in the shorter names inside them."""
     names = article.by_sentence()
     dropped: list[Name] = []
     added: list[Name] = []
+    begins = _beginnings()
     for number, seen in enumerate(article.seen):
+        places = [at for at, word in enumerate(seen) if word.stem in begins]
+        if not places:
+            continue
         inside = {at: name for name in names.get(number, ()) for at in range(name.first, name.last)}
-        for name in _built(article, number, seen, inside):
+        for name in _built(article, number, places, inside):
             within = {id(n): n for at in range(name.first, name.last) if (n := inside.get(at)) is not None}.values()
             if not any(n.sure or n.first < name.first or n.last > name.last for n in within):
                 dropped.extend(within)
@@ -58,10 +68,13 @@ def add_built(article: Article) -> None:
     article.replace(dropped, added)
 
 
-def _built(article: Article, number: int, seen: Sequence[Spelling], inside: dict[int, Name]) -> Iterator[Name]:
-    construct, definite = heads()["construct"], heads()["definite"]
-    at = 0
-    while at < len(seen):
+def _built(article: Article, number: int, places: Sequence[int], inside: dict[int, Name]) -> Iterator[Name]:
+    """The names that begin at one of ``places`` of a sentence; ``inside`` are those that its words have so far."""
+    construct, definite, seen = heads()["construct"], heads()["definite"], article.seen[number]
+    done = 0
+    for at in places:
+        if at < done:
+            continue
         word = seen[at]
         last, kind, titled = at, EntityKind.ORG, 0
         if at not in inside or inside[at].first == at:
@@ -82,9 +95,7 @@ def _built(article: Article, number: int, seen: Sequence[Spelling], inside: dict
                 yield Name(
                     number, at, last, kind, weight, Message("why_mention_head", {"word": article.printed(number, at)})
                 )
-                at = last
-                continue
-        at += 1
+                done = last
 
 
 _NAMED_AFTER = lists.folded("مركز متنزه منتزه حديقة مدينة دارة كلية معهد مجمع قاعة صالة استاد ملعب طريق شارع")

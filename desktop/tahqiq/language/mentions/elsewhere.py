@@ -46,7 +46,9 @@ def add_listed(article: Article) -> None:
         if name.kind is EntityKind.ORG and name.last - name.first == 1:
             name.trusted = name.trusted or article.seen[name.sentence][name.first].stem in clubs
     for number, seen in enumerate(article.seen):
-        for at in [at for at, word in enumerate(seen) if word.marks or word.stem in clubs]:
+        for at in [
+            at for at, word in enumerate(seen) if "place" in word.marks or "org" in word.marks or word.stem in clubs
+        ]:
             last, kind, floor = _listed(seen, at, taken[number], clubs)
             if kind is not None:
                 weight = margin(article.scores[number], at, last, BEGINS[kind])
@@ -87,7 +89,10 @@ def _add_phrases(article: Article) -> None:
 
 def _phrase_at(seen: Sequence[Spelling], at: int) -> tuple[int, EntityKind | None]:
     """The end and kind of the longest listed name of several words that begins here."""
+    second = lists.bare(seen[at + 1].folded) if at + 1 < len(seen) else ""
     for rest, kind in seen[at].phrases:
+        if rest[0] != second:
+            continue
         after = seen[at + 1 : at + 1 + len(rest)]
         if kind in _PHRASE_FLOORS and tuple(lists.bare(word.folded) for word in after) == rest:
             return at + 1 + len(rest), EntityKind(kind)

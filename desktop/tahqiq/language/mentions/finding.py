@@ -122,22 +122,23 @@ def _give_titles(article: Article, words: ProjectWords) -> None:
 def _as_found(article: Article) -> list[MentionFound]:
     names = article.names
     groups = group(article, names)
-    full: dict[int, Name] = {}
-    for name, number in zip(names, groups, strict=True):
-        best = full.get(number)
-        if best is None or _fullness(article, name) > _fullness(article, best):
-            full[number] = name
-    fullest = {number: printed(article, name) for number, name in full.items()}
+    spans = [(article.start(name), article.end(name)) for name in names]
+    full: dict[int, tuple[int, int, Name]] = {}
+    for name, number, (start, end) in zip(names, groups, spans, strict=True):
+        words, best = name.last - name.first, full.get(number)
+        if best is None or (words, end - start) > best[:2]:
+            full[number] = words, end - start, name
+    fullest = {number: printed(article, name) for number, (_, _, name) in full.items()}
     titles: dict[int, str] = {}
     found: list[MentionFound] = []
-    for name, number in zip(names, groups, strict=True):
+    for name, number, (start, end) in zip(names, groups, spans, strict=True):
         own = title_text(article, name)
         title = own or titles.get(number, "")
         titles[number] = max(title, titles.get(number, ""), key=len)
         found.append(
             MentionFound(
-                start=article.start(name),
-                end=article.end(name),
+                start=start,
+                end=end,
                 kind=name.kind,
                 name=fullest[number],
                 title=title,
@@ -147,10 +148,6 @@ def _as_found(article: Article) -> list[MentionFound]:
             )
         )
     return found
-
-
-def _fullness(article: Article, name: Name) -> tuple[int, int]:
-    return name.last - name.first, article.end(name) - article.start(name)
 
 
 def printed(article: Article, name: Name) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 from tahqiq.domain.entities import EntityKind
 from tahqiq.domain.folding import fold, name_key
@@ -14,6 +14,9 @@ from tahqiq.language.mentions.article import Article, Name
 from tahqiq.language.morphdb.wordlists import read_list
 
 Key = tuple[str, ...]
+
+REMEMBERED = 1 << 14
+"""Words of names whose keys are kept."""
 
 _PARTICLES = lists.folded("بن ابن بنت آل")
 
@@ -63,9 +66,14 @@ def _nearest(places: Sequence[int], at: int) -> int | None:
 def _key(article: Article, name: Name) -> Key:
     words: list[str] = []
     for stem in article.stems(name):
-        words += lists.bare(name_key(stem)).split()
+        words += _keys(stem)
     key = tuple(word for word in _joined(words) if word not in _PARTICLES) or tuple(words)
     return key if name.kind is EntityKind.PERSON else aliases().get(key, key)
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _keys(stem: str) -> tuple[str, ...]:
+    return tuple(lists.bare(name_key(stem)).split())
 
 
 def _joined(words: Iterable[str]) -> list[str]:

@@ -39,25 +39,24 @@ def _by_word() -> dict[str, list[tuple[int, tuple[str, ...]]]]:
 def names_nothing(article: Article, name: Name) -> bool:
     """Whether a name is such a phrase or a part of one, or a word that only looks like a name where it stands."""
     stems = article.stems(name)
-    if stems in not_names() or stems[:1] == ("الله",) or _within_phrase(article, name) or _is_ours(article, name):
+    if stems in not_names() or stems[:1] == ("الله",) or _within_phrase(article, name):
         return True
     if name.last - name.first > 1:
-        return False
+        return name.last - name.first == 2 and _is_ours(article, name)
     return (
-        _is_accusative(article, name)
-        or _is_called(article, name)
+        _is_called(article, name)
         or _is_verb_or_number(article, name)
-        or _was_phrase(article, name)
-        or _is_amount(article, name)
-        or _is_address(article, name)
         or _is_inflected(article, name)
+        or (article.has_addresses and _is_address(article, name))
+        or (_is_accusative(article, name) if name.kind is EntityKind.PERSON else _is_amount(article, name))
+        or (name.kind is EntityKind.PLACE and _was_phrase(article, name))
     )
 
 
 def _is_accusative(article: Article, name: Name) -> bool:
     """«لم تعرف ديناً»: with a sign that of names only given ones bear, here or where the text has the word again."""
     word = article.seen[name.sentence][name.first]
-    if name.kind is EntityKind.PERSON and word.folded in article.accusatives:
+    if word.folded in article.accusatives:
         plain = spelling(word.folded[:-1]).marks if word.folded.endswith("ا") else word.marks
         return not {"given"} & {*plain, *(() if "noun" in word.marks else word.marks)}
     return False
@@ -73,7 +72,7 @@ def _is_ours(article: Article, name: Name) -> bool:
     """«ديننا الحنيف», «ارتكابات مسيئة»: a common noun with a pronoun or in the plural, and its adjective."""
     seen = article.seen[name.sentence]
     first = seen[name.first]
-    if name.last - name.first != 2 or _LISTED & set(first.marks) or not first.is_word:
+    if _LISTED & set(first.marks) or not first.is_word:
         return False
     if first.folded.endswith("نا") and seen[name.first + 1].is_definite:
         return "noun" in spelling(first.folded[:-2]).marks
@@ -119,8 +118,6 @@ def _within_phrase(article: Article, name: Name) -> bool:
 
 def _was_phrase(article: Article, name: Name) -> bool:
     """«الرباط» where the text spoke of «الرباط الصليبي»."""
-    if name.kind is not EntityKind.PLACE:
-        return False
     if article.phrased is None:
         article.phrased = _spoken_of(article)
     return article.seen[name.sentence][name.first].stem in article.phrased
@@ -128,18 +125,19 @@ def _was_phrase(article: Article, name: Name) -> bool:
 
 def _spoken_of(article: Article) -> set[str]:
     """The words with which such phrases begin in a text."""
+    phrases = _by_word()
     return {
         seen[at].stem
         for seen in article.seen
-        for at in range(len(seen) - 1)
-        for place, phrase in _by_word().get(seen[at].stem, ())
+        for at in [at for at, word in enumerate(seen[:-1]) if word.stem in phrases]
+        for place, phrase in phrases[seen[at].stem]
         if place == 0 and tuple(w.stem for w in seen[at : at + len(phrase)]) == phrase
     }
 
 
 def _is_amount(article: Article, name: Name) -> bool:
     """«500 ريال»: a unit behind a number, no club."""
-    if name.kind is EntityKind.PERSON or not name.first or "noun" not in article.seen[name.sentence][name.first].marks:
+    if not name.first or "noun" not in article.seen[name.sentence][name.first].marks:
         return False
     before = article.seen[name.sentence][name.first - 1].folded
     return before[:1].isdigit() or before in _AMOUNTS

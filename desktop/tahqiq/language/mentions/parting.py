@@ -81,9 +81,9 @@ def _joined_at(seen: Sequence[Spelling], name: Name) -> int:
 def free_and(article: Article) -> None:
     """Reads «وجدة» as «و» and «جدة» behind another place: a list goes on."""
     for seen in article.seen:
-        for at in range(1, len(seen)):
+        for at in [at for at, word in enumerate(seen) if "place" in word.marks and not word.clitics]:
             word = seen[at]
-            if word.folded[:1] != "و" or word.clitics or "place" not in word.marks:
+            if not at or word.folded[:1] != "و":
                 continue
             rest = spelling(word.folded[1:])
             if "place" in rest.marks and "place" in seen[at - 1].marks and not rest.clitics:

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
-from functools import partial
 from typing import NamedTuple
 
 from tahqiq.domain.characters import ARABIC_LETTERS, INVISIBLE
@@ -48,16 +46,22 @@ def sentences(text: str, start: int = 0, end: int | None = None) -> list[list[Wo
     found: list[list[Word]] = []
     current: list[Word] = []
     end = len(text) if end is None else end
-    at = start
+    at, known, new = start, pieces, tuple.__new__
     for piece in text[start:end].split(" "):
         stop = at + len(piece)
-        parts = pieces[piece]
-        for first, last, word in parts:
-            current.append(_as_word((at + first, at + last, word)))
-            if (word in _STOPS and _ends(current)) or len(current) >= LONGEST_SENTENCE:
+        parts = known[piece]
+        if len(parts) == 1:  # a word by itself
+            current.append(new(Word, (at, stop, piece)))
+            if len(current) >= LONGEST_SENTENCE:
                 found.append(current)
                 current = []
-        if not parts and piece:
+        elif parts:
+            for first, last, word in parts:
+                current.append(new(Word, (at + first, at + last, word)))
+                if (word in _STOPS and _ends(current)) or len(current) >= LONGEST_SENTENCE:
+                    found.append(current)
+                    current = []
+        elif piece:
             current = _read(text, at, stop, current, found)
         at = stop + 1
     if current:
@@ -79,9 +83,6 @@ def _read(text: str, start: int, end: int, current: list[Word], found: list[list
             found.append(current)
             current = []
     return current
-
-
-_as_word: Callable[[tuple[int, int, str]], Word] = partial(tuple.__new__, Word)
 
 
 def _ends(words: list[Word]) -> bool:
