@@ -648,6 +648,14 @@
         <translation>مع نصوص المقالات</translation>
     </message>
     <message>
+        <source>With older versions of corrected articles</source>
+        <translation>مع النسخ الأقدم للمقالات المصحّحة</translation>
+    </message>
+    <message>
+        <source>Each goes as an article of its own: no format can say which one corrects which.</source>
+        <translation>تُصدَّر كلّ نسخة مقالًا مستقلًّا، فليس في الصيغ ما يقول أيّها تصحيح لأيّ.</translation>
+    </message>
+    <message>
         <source>Without the names of people</source>
         <translation>دون أسماء الأشخاص</translation>
     </message>
@@ -1512,6 +1520,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n nearly the same</source>
+        <translation>
+            <numerusform>لا متقارب</numerusform>
+            <numerusform>واحد يكاد يكون غيره</numerusform>
+            <numerusform>اثنان يكادان يكونان غيرهما</numerusform>
+            <numerusform>%n تكاد تكون غيرها</numerusform>
+            <numerusform>%n يكاد يكون غيره</numerusform>
+            <numerusform>%n يكاد يكون غيره</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n newer version(s)</source>
         <translation>
             <numerusform>لا نسخ أحدث</numerusform>
@@ -1687,8 +1706,16 @@
         <translation>العودة إلى المقال</translation>
     </message>
     <message>
+        <source>Compare the articles</source>
+        <translation>قارن المقالات</translation>
+    </message>
+    <message>
         <source>Next</source>
         <translation>التالي</translation>
+    </message>
+    <message>
+        <source>Decide anew</source>
+        <translation>قرّر من جديد</translation>
     </message>
     <message>
         <source>They agree</source>
@@ -1709,6 +1736,46 @@
     <message>
         <source>Open the article</source>
         <translation>افتح المقال</translation>
+    </message>
+    <message>
+        <source>The house writes this one</source>
+        <translation>هكذا تكتبه الدار</translation>
+    </message>
+    <message>
+        <source>Every spelling may stay</source>
+        <translation>كل الرسوم جائزة</translation>
+    </message>
+    <message>
+        <source>Another name</source>
+        <translation>اسم آخر</translation>
+    </message>
+    <message>
+        <source>From mark to mark</source>
+        <translation>من علامة إلى أخرى</translation>
+    </message>
+    <message>
+        <source>Open the passage</source>
+        <translation>افتح المقطع</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>تكبير</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>تصغير</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>الحجم الأصلي</translation>
+    </message>
+    <message>
+        <source>Another picture</source>
+        <translation>شكل آخر</translation>
+    </message>
+    <message>
+        <source>Into the picture</source>
+        <translation>إلى داخل الشكل</translation>
     </message>
     <message>
         <source>Link to this one</source>
@@ -2085,6 +2152,10 @@
     <message>
         <source>State</source>
         <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>nearly the same as another</source>
+        <translation>يكاد يكون غيره</translation>
     </message>
     <message>
         <source>an article of its own</source>
@@ -2712,6 +2783,36 @@
     </message>
 </context>
 <context>
+    <name>NearChoice</name>
+    <message>
+        <source>Bring it in all the same</source>
+        <translation>أضفه مع ذلك</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>استبعده</translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave out all %n of the kind</source>
+        <translation>
+            <numerusform>لا شيء يُستبعد</numerusform>
+            <numerusform>استبعد هذا وحده</numerusform>
+            <numerusform>استبعد الاثنين معًا</numerusform>
+            <numerusform>استبعد الـ%n كلّها</numerusform>
+            <numerusform>استبعد الـ%n كلّها</numerusform>
+            <numerusform>استبعد الـ%n كلّها</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nearly the same as «%1», which is here already</source>
+        <translation>يكاد يكون «%1» الموجود في المشروع</translation>
+    </message>
+    <message>
+        <source>Nearly the same as «%1» of this import</source>
+        <translation>يكاد يكون «%1» في هذا الاستيراد</translation>
+    </message>
+</context>
+<context>
     <name>NoticeBar</name>
     <message>
         <source>Notice</source>
@@ -2842,6 +2943,24 @@
     </message>
 </context>
 <context>
+    <name>PassageList</name>
+    <message>
+        <source>What differs</source>
+        <translation>ما اختلف</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more passage(s) differ</source>
+        <translation>
+            <numerusform>لا مواضع أخرى</numerusform>
+            <numerusform>موضع آخر مختلف</numerusform>
+            <numerusform>موضعان آخران مختلفان</numerusform>
+            <numerusform>%n مواضع أخرى مختلفة</numerusform>
+            <numerusform>%n موضعًا آخر مختلفًا</numerusform>
+            <numerusform>%n موضع آخر مختلف</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PictureView</name>
     <message>
         <source>Speakers</source>
@@ -2925,6 +3044,14 @@
     <message>
         <source>Save the picture…</source>
         <translation>حفظ الرسم…</translation>
+    </message>
+    <message>
+        <source>Drawing…</source>
+        <translation>يجري الرسم…</translation>
+    </message>
+    <message>
+        <source>What the articles state is read.</source>
+        <translation>يقرأ البرنامج ما تذكره المقالات.</translation>
     </message>
 </context>
 <context>
@@ -4134,11 +4261,11 @@
     </message>
     <message>
         <source>What changed</source>
-        <translation>ما تغيّر</translation>
+        <translation type="vanished">ما تغيّر</translation>
     </message>
     <message numerus="yes">
         <source>%n more passage(s) changed</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>لم يتغيّر موضع آخر</numerusform>
             <numerusform>وموضع آخر تغيّر</numerusform>
             <numerusform>وموضعان آخران تغيّرا</numerusform>
@@ -5265,6 +5392,46 @@
     <message>
         <source>By kind of difference</source>
         <translation>بترتيب أنواع الاختلاف</translation>
+    </message>
+    <message>
+        <source>Persian ya (ی)</source>
+        <translation>ی الفارسية</translation>
+    </message>
+    <message>
+        <source>Persian kaf (ک)</source>
+        <translation>ک الفارسية</translation>
+    </message>
+    <message>
+        <source>Urdu ha (ہ)</source>
+        <translation>ہ الأردية</translation>
+    </message>
+    <message>
+        <source>Kurdish ha (ە)</source>
+        <translation>ە الكردية</translation>
+    </message>
+    <message>
+        <source>Urdu ya (ے)</source>
+        <translation>ے الأردية</translation>
+    </message>
+    <message>
+        <source>stretched (ـ)</source>
+        <translation>فيه تطويل (ـ)</translation>
+    </message>
+    <message>
+        <source>a space that does not break</source>
+        <translation>مسافة لا تنقسم</translation>
+    </message>
+    <message>
+        <source>an unseen mark between letters</source>
+        <translation>علامة لا تُرى بين الحروف</translation>
+    </message>
+    <message>
+        <source>an unseen mark of direction</source>
+        <translation>علامة اتجاه لا تُرى</translation>
+    </message>
+    <message>
+        <source>letters in fixed shapes</source>
+        <translation>حروف بأشكال جاهزة</translation>
     </message>
     <message>
         <source>Others</source>

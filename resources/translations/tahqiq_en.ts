@@ -281,6 +281,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n nearly the same</source>
+        <translation>
+            <numerusform>%n nearly the same</numerusform>
+            <numerusform>%n nearly the same</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n newer version(s)</source>
         <translation>
             <numerusform>%n newer version</numerusform>
@@ -418,6 +425,26 @@
     </message>
 </context>
 <context>
+    <name>NearChoice</name>
+    <message numerus="yes">
+        <source>Leave out all %n of the kind</source>
+        <translation>
+            <numerusform>Leave out %n of the kind</numerusform>
+            <numerusform>Leave out all %n of the kind</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PassageList</name>
+    <message numerus="yes">
+        <source>%n more passage(s) differ</source>
+        <translation>
+            <numerusform>%n more passage differ</numerusform>
+            <numerusform>%n more passages differ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PictureView</name>
     <message numerus="yes">
         <source>the first %n article(s)</source>
@@ -499,7 +526,7 @@
     <name>VersionChoice</name>
     <message numerus="yes">
         <source>%n more passage(s) changed</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>%n more passage changed</numerusform>
             <numerusform>%n more passages changed</numerusform>
         </translation>

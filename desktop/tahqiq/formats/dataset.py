@@ -55,10 +55,11 @@ class Dataset:
     Articles come by id, their annotations by id, links by id; ``links`` are all of them, ``links_across`` those between
     two articles (the others are also in their article's ``Content``).
     ``with_text`` says whether articles carry their text. ``links_cut`` is the number of links that are left out because
-    only one end was chosen. ``raw`` is a short cut that only the JSON Lines writer takes, where there is one; its
-    articles always carry their text. ``masked`` is how many people's names were replaced so far,
-    ``text_of`` their texts by SHA-256 where they are not those of the project. ``together`` gives groups of articles'
-    numbers (also of ones that are not chosen) that report one event, for formats that part articles into splits.
+    only one end was chosen, ``versions`` that of articles that another one of them corrects. ``raw`` is a short cut
+    that only the JSON Lines writer takes, where there is one; its articles always carry their text. ``masked`` is how
+    many people's names were replaced so far, ``text_of`` their texts by SHA-256 where they are not those of the
+    project. ``together`` gives groups of articles' numbers (also of ones that are not chosen) that report one event,
+    for formats that part articles into splits.
     """
 
     project: ProjectInfo
@@ -73,6 +74,7 @@ class Dataset:
     links_across: Callable[[], Iterator[Link]]
     with_text: bool = True
     links_cut: int = 0
+    versions: int = 0
     raw: Callable[[], Iterator[Raw]] | None = None
     together: Callable[[], Iterable[Sequence[int]]] | None = None
     masked: Callable[[], int] = int

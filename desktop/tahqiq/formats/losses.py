@@ -22,6 +22,7 @@ class Loss(StrEnum):
 
     HISTORY = "history"  # always lost, not counted
     LINKS_CUT = "links_cut"  # links with one end outside the choice; the choice's doing, not the format's
+    VERSIONS = "versions"  # older versions that go as articles of their own; no format says which one corrects which
     MASKED = "masked"  # people whose names were replaced; the choice's doing, too
     PROJECT = "project"  # 1 where the project's name, number or time is not there
     TEXT = "text"  # articles whose text is not there
@@ -54,7 +55,7 @@ class Loss(StrEnum):
     FORMULA = "formula"  # cells that got an apostrophe so that no spreadsheet runs them; announced, not a difference
 
 
-UNVERIFIED = frozenset({Loss.HISTORY, Loss.LINKS_CUT, Loss.MASKED, Loss.FORMULA})
+UNVERIFIED = frozenset({Loss.HISTORY, Loss.LINKS_CUT, Loss.VERSIONS, Loss.MASKED, Loss.FORMULA})
 """What no comparison of file and project can show."""
 
 MISSING = (Loss.OVERLAPS, Loss.INTERRUPTED, Loss.EMPTY, Loss.ANNOTATIONS)
@@ -190,9 +191,10 @@ class Tally:
 
 
 def messages(count: Losses, dataset: Dataset) -> tuple[Message, ...]:
-    """The losses in words for people, history first; ``links_cut`` is the dataset's."""
+    """The losses in words for people, history first; ``links_cut`` and ``versions`` are the dataset's."""
     counted = Losses(count)
     counted[Loss.LINKS_CUT] = dataset.links_cut
+    counted[Loss.VERSIONS] = dataset.versions
     counted[Loss.MASKED] = dataset.masked()
     del counted[Loss.HISTORY]
     said = [Message(f"loss_{kind}", {"count": counted[kind]}) for kind in Loss if counted[kind] > 0]

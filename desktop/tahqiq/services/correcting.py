@@ -205,6 +205,12 @@ def left_decisions(session: Session, old_id: int) -> tuple[LeftDecision, ...]:
     return left_behind(Correction(session.read.article(old_id).text, session.read.article(new_id).text), steps, old_id)
 
 
+def corrected(session: Session) -> frozenset[int]:
+    """The articles in sight that a newer version corrects."""
+    with session.read.database.reading() as connection:
+        return frozenset(versions.newer(connection))
+
+
 def versions_of(session: Session, article_id: int) -> tuple[int, ...]:
     """All versions of an article that are in sight, the newest first; the article alone where it has no other."""
     with session.read.database.reading() as connection:

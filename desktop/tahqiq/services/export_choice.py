@@ -111,10 +111,11 @@ def dataset_of(connection: queries.Connection, choice: ExportChoice, watch: Watc
         Trouble: as ``chosen``.
     """
     part = chosen(connection, choice)
+    going = queries.article_ids(connection, part)
     with_text = choice.with_text or choice.masked
     entity_ids = queries.entity_ids(connection, part)
     looking = watch or Watch()
-    looking.total = len(queries.article_ids(connection, part))
+    looking.total = len(going)
     dataset = Dataset(
         project=particulars.info(connection),
         program=__version__,
@@ -128,6 +129,7 @@ def dataset_of(connection: queries.Connection, choice: ExportChoice, watch: Watc
         links_across=lambda: queries.links_across(connection, part),
         with_text=choice.with_text,
         links_cut=queries.links_cut(connection, part),
+        versions=_corrected(connection, set(going)),
         raw=lambda: looking.over(queries.raw_articles(connection, part)),
         together=lambda: [event.article_ids for event in event_queries.events(connection)],
     )
@@ -137,6 +139,11 @@ def dataset_of(connection: queries.Connection, choice: ExportChoice, watch: Watc
 
     everybody = queries.entity_ids(connection, Chosen())
     return masked_dataset(dataset, lambda: queries.entities(connection, everybody))
+
+
+def _corrected(connection: queries.Connection, going: set[int]) -> int:
+    """How many of the articles another one of them corrects."""
+    return sum(old in going and new in going for old, new in versions.newer(connection).items())
 
 
 class _WithArticle(Protocol):

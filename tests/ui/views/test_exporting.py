@@ -9,7 +9,8 @@ from PySide6.QtTest import QTest
 
 from tahqiq.domain.articles import Progress
 from tahqiq.formats.table import named
-from tahqiq.services.commands.articles import SetProgress
+from tahqiq.services.commands.articles import NewArticle, SetProgress
+from tahqiq.services.correcting import plan_correction
 from tahqiq.ui.dialogs.exporting.choice import Which
 from tahqiq.ui.dialogs.exporting.dialog import ExportDialog
 
@@ -160,3 +161,33 @@ def test_a_reading_copy_is_printed_beside_its_page_where_that_is_wanted(qtbot, p
         dialog._go()
     assert (tmp_path / "copy.pdf").read_bytes().startswith(b"%PDF")
     assert "copy.pdf" in dialog.remark.text
+
+
+@pytest.fixture
+def corrected(project):
+    """The first article gets a newer version, and both are done."""
+    old = project.session.read.article(1)
+    newer = NewArticle(old.title, f"{old.text}\nتصحيح: أعيدت صياغة فقرة.", file_name=old.file_name)
+    new = project.session.do(plan_correction(project.session, 1, newer).command)
+    do(project, SetProgress((1, new), Progress.DONE))
+    return new
+
+
+def test_older_versions_go_only_when_they_are_wanted(qtbot, corrected, project, settings, tmp_path):
+    dialog = ExportDialog(project, (), settings)
+    qtbot.addWidget(dialog)
+    with qtbot.waitExposed(dialog):
+        dialog.show()
+    assert dialog.contents.older.isVisible()
+    assert write(qtbot, dialog, tmp_path / "now.jsonl").articles == 5
+    qtbot.mouseClick(dialog.which._names["done"], Qt.MouseButton.LeftButton)
+    assert write(qtbot, dialog, tmp_path / "done.jsonl").articles == 1
+    qtbot.mouseClick(dialog.contents.older, Qt.MouseButton.LeftButton, pos=_on(dialog.contents.older))
+    assert dialog.contents._about_older.isVisible()
+    report = write(qtbot, dialog, tmp_path / "both.jsonl")
+    assert report.articles == 2
+    assert ("loss_versions", 1) in [(m.code, m.params.get("count")) for m in report.losses]
+
+
+def test_without_corrected_articles_there_is_no_such_box(dialog):
+    assert not dialog.contents.older.isVisible()

@@ -270,3 +270,60 @@ def test_one_article_of_a_table_can_be_left_out(qtbot, project, table, settings)
     assert [file.place for file in dialog.model.chosen] == ["#2"]
     done(qtbot, dialog)
     assert len(project.session.read.articles()) == 6
+
+
+STORY = "\n".join(
+    (
+        "البلدية تفتح مكتبة عامة في مبنى المحطة القديمة",
+        "افتتحت البلدية صباح أمس مكتبة عامة في مبنى محطة القطار القديمة بعد ترميم دام ثلاث سنوات.",
+        "وقال رئيسها إن الرفوف تضم أربعين ألف كتاب تبرع بنصفها سكان الأحياء المجاورة للمحطة.",
+        "وتفتح القاعات من الصباح إلى المساء، ويخصص الطابق الأرضي للأطفال وحكاياتهم كل خميس.",
+    )
+)
+
+
+@pytest.fixture
+def copies(qtbot, project, tmp_path):
+    """An import of three files that print nearly the same, and one that does not."""
+    place = tmp_path / "copies"
+    place.mkdir()
+    for name, text in (
+        ("أ.txt", STORY),
+        ("ب.txt", STORY.replace("أربعين ألف", "خمسين ألف")),
+        ("ج.txt", STORY + "\nوتستقبل المكتبة الزوار مجانًا طوال الشهر."),
+        ("د.txt", "سباق الدراجات يغلق وسط المدينة\nأعلن المرور إغلاق الشوارع صباح الجمعة لسباق الدراجات السنوي."),
+    ):
+        (place / name).write_text(text, encoding="utf-8")
+    return opened(qtbot, project, [place])
+
+
+def test_files_that_print_nearly_the_same_are_shown_with_what_differs(copies, look):
+    names = {file.path.name: file.near and file.near.path.name for file in copies.model.files}
+    assert names == {"أ.txt": None, "ب.txt": "أ.txt", "ج.txt": "أ.txt", "د.txt": None}
+    choose(copies, "ب.txt")
+    near = copies.preview.near
+    assert near.isVisible()
+    assert near.take.isChecked()
+    assert [view.difference is not None for view in near.passages.views] == [True]
+    assert lines(copies, "ب.txt", Column.STATE)[1]
+    assert not nameless(copies)
+    choose(copies, "د.txt")
+    assert not near.isVisible()
+
+
+def test_a_copy_is_left_out_and_comes_back(qtbot, copies, project):
+    choose(copies, "ب.txt")
+    near = copies.preview.near
+    qtbot.mouseClick(
+        near.leave, Qt.MouseButton.LeftButton, pos=QPoint(near.leave.width() - 12, near.leave.height() // 2)
+    )
+    assert [f.path.name for f in copies.model.near] == ["ج.txt"]
+    copies.table.setFocus()
+    key(copies.table, Qt.Key.Key_Space)
+    assert near.take.isChecked()
+    assert len(copies.model.near) == 2
+    qtbot.mouseClick(near.for_all, Qt.MouseButton.LeftButton)
+    assert near.leave.isChecked()
+    before = len(project.session.read.articles())
+    done(qtbot, copies)
+    assert len(project.session.read.articles()) == before + 2

@@ -24,7 +24,10 @@ class Which(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """An export as it was put together. ``article_ids``, ``label_codes`` and ``annotators`` None: all of them."""
+    """An export as it was put together. ``article_ids``, ``label_codes`` and ``annotators`` None: all of them.
+
+    ``older``: articles come along that a newer version corrects.
+    """
 
     format: Format
     article_ids: tuple[int, ...] | None
@@ -32,6 +35,7 @@ class Choice:
     with_text: bool
     annotators: tuple[str, ...] | None = None
     masked: bool = False
+    older: bool = False
 
 
 def articles_of(which: Which, articles: Iterable[ArticleSummary], selected: Sequence[int]) -> tuple[int, ...] | None:
@@ -75,6 +79,7 @@ def _chosen(choice: Choice) -> ExportChoice:
         annotators=choice.annotators,
         with_text=choice.with_text or choice.format.needs_text,
         masked=choice.masked,
+        older=choice.older,
     )
 
 

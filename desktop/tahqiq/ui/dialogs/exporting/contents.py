@@ -35,10 +35,12 @@ class Contents(Translated, QWidget):
         selected: Sequence[int],
         labels: Sequence[Label],
         annotators: Sequence[str],
+        corrected: frozenset[int] = frozenset(),
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._articles, self._selected, self._people = tuple(articles), tuple(selected), tuple(annotators)
+        self._corrected = corrected
         self._needs_text = False
         self._wants_text = True
         self.setProperty("ground", "none")
@@ -47,6 +49,9 @@ class Contents(Translated, QWidget):
         self.annotator = QComboBox(self)
         self.annotator.setVisible(len(self._people) > 1)
         self.with_text, self.masked, self.printed = QCheckBox(self), QCheckBox(self), QCheckBox(self)
+        self.older = QCheckBox(self)
+        self.older.setVisible(any(article.id in corrected for article in articles))
+        self._about_older = text_label("", "faint", self, wrap=True)
         self.printed.hide()
         self.with_text.setChecked(True)
         self._about_names = text_label("", "faint", self, wrap=True)
@@ -57,6 +62,8 @@ class Contents(Translated, QWidget):
         column.addWidget(self._which_title)
         column.addWidget(self.which, 0, Qt.AlignmentFlag.AlignLeading)
         column.addWidget(self.annotator, 0, Qt.AlignmentFlag.AlignLeading)
+        column.addWidget(self.older)
+        column.addWidget(self._about_older)
         column.addWidget(self.with_text)
         column.addWidget(self.masked)
         column.addWidget(self.printed)
@@ -68,6 +75,7 @@ class Contents(Translated, QWidget):
         self.annotator.currentIndexChanged.connect(lambda _: self.changed.emit())
         self.labels.changed.connect(self.changed)
         self.with_text.toggled.connect(self._text_toggled)
+        self.older.toggled.connect(lambda _: self._older_toggled())
         self.masked.toggled.connect(lambda _: self._show_about())
         self.masked.toggled.connect(lambda _: self.changed.emit())
         self.retranslate()
@@ -79,12 +87,25 @@ class Contents(Translated, QWidget):
         at = self.annotator.currentIndex()
         return Choice(
             chosen,
-            articles_of(Which(self.which.current or Which.ALL), self._articles, self._selected),
+            articles_of(Which(self.which.current or Which.ALL), self._going, self._selected),
             self.labels.codes,
             self.with_text.isChecked(),
             (self._people[at - 1],) if at > 0 else None,
             self.masked.isChecked(),
+            self.older.isChecked(),
         )
+
+    @property
+    def _going(self) -> tuple[ArticleSummary, ...]:
+        """All articles, without the older versions where they are not wanted and not selected by hand."""
+        if self.older.isChecked():
+            return self._articles
+        kept = self._corrected - set(self._selected if self.which.current == Which.SELECTED else ())
+        return tuple(article for article in self._articles if article.id not in kept)
+
+    def _older_toggled(self) -> None:
+        self.retranslate()
+        self.changed.emit()
 
     @property
     def prints(self) -> bool:
@@ -105,11 +126,16 @@ class Contents(Translated, QWidget):
 
     def _show_about(self) -> None:
         self._about_names.setVisible(self.masked.isChecked())
+        self._about_older.setVisible(self.older.isChecked())
 
     def retranslate(self) -> None:
         self._which_title.setText(self.tr("Articles"))
         self._labels_title.setText(self.tr("Labels"))
         self.with_text.setText(self.tr("With the articles' text"))
+        self.older.setText(self.tr("With older versions of corrected articles"))
+        self._about_older.setText(
+            self.tr("Each goes as an article of its own: no format can say which one corrects which.")
+        )
         self.masked.setText(self.tr("Without the names of people"))
         self.printed.setText(self.tr("Also as PDF, to print"))
         self._about_names.setText(
@@ -120,8 +146,8 @@ class Contents(Translated, QWidget):
         )
         self._show_about()
         current = self.which.current or str(Which.ALL)
-        done = len(articles_of(Which.DONE, self._articles, ()) or ())
-        counts = [(Which.ALL, self.tr("All"), len(self._articles)), (Which.DONE, self.tr("Done"), done)]
+        done = len(articles_of(Which.DONE, self._going, ()) or ())
+        counts = [(Which.ALL, self.tr("All"), len(self._going)), (Which.DONE, self.tr("Done"), done)]
         if self._selected:
             counts.insert(1, (Which.SELECTED, self.tr("Selected"), len(self._selected)))
         choices = [(str(which), f"{words} ({format_number(count)})") for which, words, count in counts]

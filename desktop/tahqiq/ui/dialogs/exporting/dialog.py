@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from tahqiq.domain.messages import Message
 from tahqiq.formats.table import Format, exports
+from tahqiq.services.correcting import corrected
 from tahqiq.services.exporting import ExportReport
 from tahqiq.ui.controllers.session import SessionController
 from tahqiq.ui.dialogs.exporting.cards import FormatCards
@@ -91,7 +92,8 @@ class ExportDialog(Translated, Sheet):
         self._file_title, self._losses_title = text_label("", "heading", self), text_label("", "heading", self)
         read = self._project.session.read
         people = sorted(set(read.annotators().values()))
-        self.contents = Contents(read.articles(), self._selected, read.labels(), people, self)
+        older = corrected(self._project.session)
+        self.contents = Contents(read.articles(), self._selected, read.labels(), people, older, self)
         self.which, self.labels, self.with_text = self.contents.which, self.contents.labels, self.contents.with_text
         self.target = QLineEdit(self)
         self.target.setLayoutDirection(Qt.LayoutDirection.LeftToRight)

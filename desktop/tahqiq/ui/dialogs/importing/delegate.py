@@ -57,9 +57,16 @@ class FileDelegate(QStyledItemDelegate):
         column = Column(index.column())
         lines = index.data(LINES)
         if column is Column.STATE:
-            color = state_color(theme, file.state)
+            near = file.near is not None
+            color = theme.warning if near else state_color(theme, file.state)
+            drawing = "duplicate" if near else _SIGNS[file.state]
             sign, inner = from_start(inner, rtl, 16, gap=6)
-            pixmap = icon_pixmap(_SIGNS[file.state], 16, color, painter.device().devicePixelRatioF())
+            pixmap = icon_pixmap(
+                drawing,
+                16,
+                color,
+                painter.device().devicePixelRatioF(),
+            )
             painter.drawPixmap(QPoint(sign.left(), sign.center().y() - 7), pixmap)
             self._draw_state(painter, inner, lines, option, color, theme)
         else:

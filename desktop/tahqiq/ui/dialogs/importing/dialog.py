@@ -5,41 +5,35 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QLineEdit,
-    QProgressBar,
-    QPushButton,
-    QSplitter,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QWidget
 
 from tahqiq.domain.messages import Message
 from tahqiq.services.importing import ImportPlan, plan_import
 from tahqiq.ui.controllers.session import SessionController
 from tahqiq.ui.dialogs.files import FileDialog, FileQuestion
 from tahqiq.ui.dialogs.importing.columns import ColumnMemory
-from tahqiq.ui.dialogs.importing.model import DETAILS, FILE, FilesModel
-from tahqiq.ui.dialogs.importing.preview import FilePreview
-from tahqiq.ui.dialogs.importing.report import ImportReportPanel
-from tahqiq.ui.dialogs.importing.run import Outcome, VersionPlans, bring_in, day_of, look, with_alternatives
-from tahqiq.ui.dialogs.importing.table import FilesTable
+from tahqiq.ui.dialogs.importing.model import DETAILS, FILE
+from tahqiq.ui.dialogs.importing.run import (
+    Differences,
+    Outcome,
+    VersionPlans,
+    bring_in,
+    day_of,
+    look,
+    with_alternatives,
+)
+from tahqiq.ui.dialogs.importing.sheet import ImportSheet
 from tahqiq.ui.formatting import format_number
 from tahqiq.ui.i18n import Translated
 from tahqiq.ui.settings import Settings
 from tahqiq.ui.theme import themes
-from tahqiq.ui.views.parts.background import Background
-from tahqiq.ui.views.parts.notices import NothingYet, Remark, counted, filled
-from tahqiq.ui.widgets import OUTLINE, Hairline, NoticeKind, Sheet, SheetHeader, ground, text_label
-
-Index = QModelIndex | QPersistentModelIndex
+from tahqiq.ui.views.parts.notices import counted, filled
+from tahqiq.ui.widgets import NoticeKind
 
 
-class ImportDialog(Translated, Sheet):
+class ImportDialog(Translated, ImportSheet):
     """Shows what an import would bring, lets the person decide, and does it.
 
     Signals:
@@ -57,93 +51,31 @@ class ImportDialog(Translated, Sheet):
         parent: QWidget | None = None,
         settings: Settings | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(ColumnMemory(settings), parent)
         self._project = project
         self._paths: list[Path] = []
         self._encodings: dict[Path, str] = {}
         self._columns: dict[Path, dict[str, str]] = {}
-        self._memory = ColumnMemory(settings)
         self._versions = VersionPlans(project)
+        self._differences = Differences(project)
         self._bringing = False
         self._outcome: Outcome | None = None
         self.choose_files: Callable[[], list[Path]] = self._ask_for_files
-        self.resize(1120, 700)
-        self.setAcceptDrops(True)
-        self._make_parts()
-        self._lay_out()
         self._connect()
         self.retranslate()
         self.add(paths)
-
-    # -- making -----------------------------------------------------------------------------------------------------
-
-    def _make_parts(self) -> None:
-        self._head = SheetHeader(self)
-        self.more = QPushButton(self)
-        self.model = FilesModel(self)
-        self.table = FilesTable(self.model, self)
-        self.preview = FilePreview(self._memory, self)
-        self.nothing = NothingYet("import", self)
-        self.report = ImportReportPanel(self)
-        self.remark = Remark(self)
-        self.source, self.published = QLineEdit(self), QLineEdit(self)
-        self.source.setMinimumWidth(220)
-        self.published.setFixedWidth(190)
-        self.progress = QProgressBar(self)
-        self.progress.setTextVisible(False)
-        self._doing = text_label("", "soft", self)
-        self.go, self.leave = QPushButton(self), QPushButton(self)
-        self.go.setProperty("kind", "primary")
-        self.leave.setProperty("kind", "quiet")
-        self.go.setAutoDefault(False)
-        self.leave.setAutoDefault(False)
-        self._looking, self._importing = Background(self), Background(self)
-
-    def _lay_out(self) -> None:
-        self._head.add(self.more)
-        splitter = QSplitter(Qt.Orientation.Horizontal, self)
-        splitter.addWidget(self.table)
-        splitter.addWidget(self.preview)
-        splitter.setChildrenCollapsible(False)
-        splitter.setStretchFactor(0, 1)
-        splitter.setSizes([780, 340])
-        self.stack = QStackedWidget(self)
-        for page in (self.nothing, splitter, self.report):
-            self.stack.addWidget(page)
-        self._table_page = splitter
-        ground(self.stack, "paper")
-        foot = QHBoxLayout()
-        foot.setContentsMargins(20, 12, 20, 16)
-        foot.setSpacing(8)
-        foot.addWidget(self.source)
-        foot.addWidget(self.published)
-        foot.addWidget(self._doing)
-        foot.addWidget(self.progress, 1)
-        foot.addStretch(1)
-        foot.addWidget(self.leave)
-        foot.addWidget(self.go)
-        margin = QVBoxLayout()
-        margin.setContentsMargins(20, 0, 20, 8)
-        margin.addWidget(self.remark)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(OUTLINE, OUTLINE, OUTLINE, OUTLINE)
-        layout.setSpacing(0)
-        layout.addWidget(self._head)
-        layout.addLayout(margin)
-        layout.addWidget(Hairline(parent=self))
-        layout.addWidget(self.stack, 1)
-        layout.addWidget(Hairline(parent=self))
-        layout.addLayout(foot)
 
     def _connect(self) -> None:
         self.more.clicked.connect(self.add_chosen)
         self.nothing.acted.connect(self.add_chosen)
         self.table.selectionModel().currentRowChanged.connect(lambda *_: self._show_file())
-        self.model.choice_changed.connect(self._show_summary)
+        self.model.choice_changed.connect(self._choice_changed)
         self.preview.encoding_chosen.connect(self._encoding_chosen)
         self.preview.for_all_chosen.connect(self._encoding_for_all)
         self.preview.columns.assigned.connect(self._columns_assigned)
         self.preview.version.own_chosen.connect(self.model.set_own)
+        self.preview.near.wanted.connect(lambda file, on: self.model.take([file], on))
+        self.preview.near.all_left_out.connect(lambda: self.model.take(self.model.near, False))
         self.published.textChanged.connect(lambda _: self._show_summary())
         self.go.clicked.connect(self._go)
         self.leave.clicked.connect(self._leave)
@@ -204,6 +136,7 @@ class ImportDialog(Translated, Sheet):
         if not index.isValid():
             self.preview.show_file(None, None, 0)
             self.preview.version.show_version(None, None)
+            self.preview.near.show_near(None, None, True, 0)
             self.preview.columns.show_table(None, None)
             return
         file = index.data(FILE)
@@ -212,6 +145,14 @@ class ImportDialog(Translated, Sheet):
         self.preview.show_file(file, index.data(DETAILS), len(others), by_hand)
         self.preview.columns.show_table(file, self._columns.get(file.path))
         self.preview.version.show_version(file, self._versions.of(file, self._columns.get(file.path)))
+        found = self._differences.of(file, self.model.other_of(file), self._columns)
+        self.preview.near.show_near(file, found, self.model.is_taken(file), len(self.model.near))
+
+    def _choice_changed(self) -> None:
+        file = self.table.currentIndex().data(FILE)
+        if file is not None:
+            self.preview.near.show_taken(self.model.is_taken(file), len(self.model.near))
+        self._show_summary()
 
     def _encoding_chosen(self, encoding: str) -> None:
         file = self.table.currentIndex().data(FILE)

@@ -142,7 +142,7 @@ class FilesModel(QAbstractTableModel):
             name = joined(file.path.name, file.place) if file.place else file.path.name
             return (file.title, name) if file.title else (name, "")
         if column is Column.STATE:
-            return state_words(file.state), self._version_words(file)
+            return state_words(file.state), self._more_words(file)
         details = self._details.of(file)
         if column is Column.FILE:
             return encoding_name(file.encoding) if file.encoding else "", size_words(details.size)
@@ -150,10 +150,28 @@ class FilesModel(QAbstractTableModel):
         return details.source, date_words(details) if article else ""
 
     @staticmethod
-    def _version_words(file: PlannedFile) -> str:
+    def _more_words(file: PlannedFile) -> str:
+        if file.near is not None:
+            return translate("ImportTable", "nearly the same as another")
         if file.older is None:
             return ""
         return translate("ImportTable", "an article of its own") if file.as_own else count_words(file.older)
+
+    def is_taken(self, file: PlannedFile) -> bool:
+        """Whether a file is not left out by hand."""
+        return file.key not in self._left_out
+
+    def take(self, files: Iterable[PlannedFile], on: bool) -> None:
+        """Take files in, or leave them out."""
+        keys = {file.key for file in files}
+        self._left_out = self._left_out - keys if on else self._left_out | keys
+        self.refresh()
+        self.choice_changed.emit()
+
+    def other_of(self, file: PlannedFile) -> PlannedFile | None:
+        """The file that this one prints nearly the same as."""
+        near = file.near
+        return next((f for f in self._files if near is not None and f.key == (near.path, near.place)), None)
 
     def set_own(self, file: PlannedFile, own: bool) -> None:
         """Let a newer version come in as an article of its own, or correct the older one by it."""
@@ -180,7 +198,9 @@ class FilesModel(QAbstractTableModel):
         """Show what an import would do; files that need a person come first."""
         self.beginResetModel()
         self._details.forget()
-        self._files = sorted(plan.files, key=lambda f: (_RANK[f.state], f.path.name))  # stable: places stay in order
+        self._files = sorted(
+            plan.files, key=lambda f: (_RANK[f.state], f.near is None, f.path.name)
+        )  # stable: places stay in order
         self.endResetModel()
         self.choice_changed.emit()
 
@@ -224,6 +244,11 @@ class FilesModel(QAbstractTableModel):
     def taken(self) -> tuple[PlannedFile, ...]:
         """Everything but what was left out by hand: what goes in, and what the report will name."""
         return tuple(f for f in self._files if f.key not in self._left_out)
+
+    @property
+    def near(self) -> tuple[PlannedFile, ...]:
+        """The files that go in although they print nearly the same as another text."""
+        return tuple(f for f in self.chosen if f.near is not None)
 
     @property
     def unsure(self) -> tuple[PlannedFile, ...]:

@@ -13,12 +13,16 @@ from tahqiq.ui.canvas.blocks import right_to_left
 from tahqiq.ui.dialogs.importing.columns import ColumnMemory, ColumnsEditor
 from tahqiq.ui.dialogs.importing.details import FileDetails
 from tahqiq.ui.dialogs.importing.encodings import encoding_name, encoding_use
+from tahqiq.ui.dialogs.importing.near import NearChoice
 from tahqiq.ui.dialogs.importing.version import VersionChoice
 from tahqiq.ui.i18n import Translated
 from tahqiq.ui.theme import RADIUS, current_theme, themes
 from tahqiq.ui.theme.fonts import reading_font
 from tahqiq.ui.views.parts.notices import Remark, worded
 from tahqiq.ui.widgets import NoticeKind, text_label
+
+_SHOWN = frozenset({"import_near_file"})
+"""Warnings that are shown at more length below."""
 
 
 class FilePreview(Translated, QWidget):
@@ -39,6 +43,7 @@ class FilePreview(Translated, QWidget):
         self._unsure_in_all = 0
         self._cards: list[EncodingCard] = []
         self.version = VersionChoice(self)
+        self.near = NearChoice(self)
         self._title = text_label("", "title", self, wrap=True)
         self._remark = Remark(self)
         self._ask = text_label("", "heading", self, wrap=True)
@@ -56,7 +61,7 @@ class FilePreview(Translated, QWidget):
         column = QVBoxLayout(inner)
         column.setContentsMargins(20, 16, 20, 16)
         column.setSpacing(10)
-        for widget in (self._title, self._remark, self.version, self.columns, self._ask):
+        for widget in (self._title, self._remark, self.version, self.near, self.columns, self._ask):
             column.addWidget(widget)
         column.addLayout(self._column)
         column.addWidget(self.for_all, 0, Qt.AlignmentFlag.AlignLeading)
@@ -103,8 +108,8 @@ class FilePreview(Translated, QWidget):
             self._remark.complain(file.message)
         elif file.message is not None and file.state is not FileState.UNSURE:
             self._remark.say(worded(file.message), NoticeKind.INFO)
-        elif file.warnings:
-            self._remark.say(" ".join(worded(w) for w in file.warnings), NoticeKind.WARNING)
+        elif warnings := [w for w in file.warnings if w.code not in _SHOWN]:
+            self._remark.say(" ".join(worded(w) for w in warnings), NoticeKind.WARNING)
         else:
             self._remark.clear()
 

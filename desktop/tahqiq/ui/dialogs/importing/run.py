@@ -14,6 +14,7 @@ from tahqiq.formats.table import named
 from tahqiq.services import importing
 from tahqiq.services.correcting import CorrectionPlan
 from tahqiq.services.dataset_import import DatasetOutcome, import_dataset
+from tahqiq.services.import_nearness import Difference, difference_of
 from tahqiq.services.import_versions import correction_of
 from tahqiq.services.importing import FileState, ImportPlan, ImportReport, PlannedFile
 from tahqiq.services.session import Session
@@ -69,6 +70,31 @@ class VersionPlans:
             except LookupError:
                 plan = None
             self._last = key, plan
+        return self._last[1]
+
+
+class Differences:
+    """What files differ in from those that they print nearly the same as; the last one asked for is remembered."""
+
+    def __init__(self, project: SessionController) -> None:
+        self._project = project
+        self._last: tuple[object, Difference | None] | None = None
+
+    def of(self, file: PlannedFile, other: PlannedFile | None, columns: Mapping[Path, Mapped]) -> Difference | None:
+        """What differs; None where the file is near to none, or the other text is gone."""
+        if file.near is None or not self._project.is_open:
+            return None
+        key = (*file.key, file.encoding, file.near)
+        if self._last is None or self._last[0] != key:
+            session = self._project.session
+            others = columns.get(other.path) if other is not None else None
+            try:
+                found = self._project.attempt(
+                    lambda: difference_of(session, file, other, columns.get(file.path), others)
+                )
+            except LookupError:
+                found = None
+            self._last = key, found
         return self._last[1]
 
 

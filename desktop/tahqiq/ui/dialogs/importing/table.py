@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from tahqiq.services.importing import FileState, PlannedFile
@@ -41,18 +42,26 @@ class FilesTable(QTableView):
             header.resizeSection(column, width)
         themes().theme_changed.connect(self.viewport().update)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Space is for the file, whichever of its cells was clicked."""
+        if event.key() == Qt.Key.Key_Space and self.currentIndex().column() != Column.TITLE:
+            self.setCurrentIndex(self.currentIndex().siblingAtColumn(Column.TITLE))
+        super().keyPressEvent(event)
+
     def count_words(self, files: Sequence[PlannedFile]) -> str:
         """How many files there are, and how many of each sort."""
         if not files:
             return ""
         tally = Counter(file.state for file in files)
         ready = sum(tally[state] for state in COMES)
+        near = sum(file.near is not None for file in files)
         newer = tally[FileState.NEWER]
         unsure, broken = tally[FileState.UNSURE], tally[FileState.BROKEN]
         there = tally[FileState.KNOWN] + tally[FileState.REPEATED]
         pieces = [counted(self.tr("%n file(s)", "", len(files)), len(files))]
         for count, words in (
             (ready, self.tr("%n ready", "", ready)),
+            (near, self.tr("%n nearly the same", "", near)),
             (newer, self.tr("%n newer version(s)", "", newer)),
             (unsure, self.tr("%n wait for an encoding", "", unsure)),
             (broken, self.tr("%n cannot be read", "", broken)),
