@@ -130,20 +130,20 @@ def _headed(document: Document) -> list[tuple[str, int]]:
     known: dict[tuple[str, str], int] | None = document.__dict__.get("_headed")
     if known is None:
         known = {}
-        kinds = _HEADS | kind_words().keys()
+        sentence_of = document.sentence_of
         for at, (before, key) in enumerate(pairwise(document.keys), 1):
-            if len(key) < 4 or document.sentence_of[at - 1] != document.sentence_of[at]:
-                continue
-            for head in _plain_cores(before) & kinds:
-                known.setdefault((head, key), at)
+            if (heads := _heads(before)) and len(key) >= 4 and sentence_of[at - 1] == sentence_of[at]:
+                for head in heads:
+                    known.setdefault((head, key), at)
         document.__dict__["_headed"] = known
     return [(head, at) for (head, _), at in known.items()]
 
 
-@lru_cache(maxsize=20_000)
-def _plain_cores(word: str) -> frozenset[str]:
+@lru_cache(maxsize=50_000)
+def _heads(word: str) -> frozenset[str]:
+    """The words of which a folded word is one, or may be one with what is written in one with it, that say so."""
     letters = plain(word)
-    return cores(letters) if letters else frozenset()
+    return frozenset(cores(letters) & (_HEADS | kind_words().keys())) if letters else frozenset()
 
 
 def _letter_apart(one: str, other: str) -> bool:
@@ -165,12 +165,12 @@ def _letter_apart(one: str, other: str) -> bool:
 def _judged(a: Document, b: Document, one: NameWord, other: NameWord) -> Iterator[Finding]:
     if not _same_kind(one.mention, other.mention):
         return
-    score = spelled_alike(one.key, other.key, named=True)
-    if score is None or score < SURE or is_known(one.key) or is_known(other.key):
-        return
     beside = {name_key(word) for word in one.beside} & {name_key(word) for word in other.beside}
     alone = not one.beside or not other.beside
-    if not beside and not alone:
+    if (not beside and not alone) or is_known(one.key) or is_known(other.key):
+        return
+    score = spelled_alike(one.key, other.key, named=True)
+    if score is None or score < SURE:
         return
     yield variant(a, b, words_spot(a, 0, one.at), words_spot(b, 1, other.at), 0.8 if beside else 0.7)
 

@@ -7,10 +7,10 @@ asks of one article alone is worked out once and kept with it.
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
-from functools import cached_property
+from functools import cached_property, partial
 from typing import NamedTuple
 
 from tahqiq.domain.articles import RegionRole
@@ -18,7 +18,7 @@ from tahqiq.language.detections import Detections
 from tahqiq.language.reading import read
 from tahqiq.language.regions import RegionGuess
 from tahqiq.language.sentences import sentences
-from tahqiq.language.words import WORDLIKE
+from tahqiq.language.words import WORDLIKE, TokenKind
 
 STATED = frozenset({RegionRole.TITLE, RegionRole.MAIN})
 """The parts of a page in which the article itself speaks."""
@@ -100,12 +100,12 @@ class Document:
     @cached_property
     def keys(self) -> tuple[str, ...]:
         """The folded words."""
-        return tuple([word.key for word in self.words])
+        return tuple([key for _, _, key in self.words])
 
     @cached_property
     def starts(self) -> tuple[int, ...]:
         """Where the words start."""
-        return tuple([word.start for word in self.words])
+        return tuple([start for start, _, _ in self.words])
 
     def word_range(self, start: int, end: int) -> tuple[int, int]:
         """The words that a span touches: the first and the one after the last."""
@@ -143,6 +143,9 @@ class Document:
         return frozenset(self.keys)
 
 
+_AS_WORD: Callable[[tuple[int, int, str]], Word] = partial(tuple.__new__, Word)
+
+
 def _start(one: Sentence) -> int:
     return one.start
 
@@ -159,8 +162,11 @@ def prepare(source: Source, found: Detections) -> Document:
     """
     story = tuple([region for region in found.regions if region.role in STATED])
     tokens = read(source.text)
-    words = [Word(t.start, t.end, t.folded) for t in tokens if t.kind in WORDLIKE and t.folded]
-    starts = [word.start for word in words]
+    word, made = TokenKind.WORD, _AS_WORD
+    words = [
+        made((start, end, key)) for start, end, kind, key, _ in tokens if key and (kind is word or kind in WORDLIKE)
+    ]
+    starts = [one[0] for one in words]
     kept: list[Word] = []
     cut: list[Sentence] = []
     for start, end, in_title in _pieces(source.text, story):

@@ -159,18 +159,21 @@ def _words(document: Document, places: _Places) -> tuple[list[Key], list[list[in
     In the latter a word that says nothing is 0: what stands in any article, and people's names.
     """
     people = [(one.start, one.end) for one in document.found.mentions if one.kind is EntityKind.PERSON]
+    people.append((len(document.source.text) + 1,) * 2)
     met: dict[int, list[int]] = {}  # rank, how often, start, end
     pairs: dict[int, int] = {}
     stretches: list[list[int]] = []
     person, lead_end = 0, places.lead_end
+    people_start, people_end = people[0]
     for sentence in document.sentences:
         before, numbers = 0, []
         rank = IN_TITLE if sentence.in_title else IN_LEAD if sentence.start < lead_end else BELOW
         for start, end, word in sentence.words:
             number, whole = word_numbers(word)
-            while person < len(people) and people[person][1] <= start:
+            while people_end <= start:
                 person += 1
-            numbers.append(0 if person < len(people) and people[person][0] <= start else whole)
+                people_start, people_end = people[person]
+            numbers.append(0 if people_start <= start else whole)
             if number:
                 if rank == IN_LEAD and start >= lead_end:
                     rank = BELOW

@@ -92,6 +92,7 @@ def _another_consonant(one: str, other: str, differing: tuple[Operation, ...]) -
     return any(set(x + y) - {GAP} - _SOFT for x, y in differing)
 
 
+@lru_cache(maxsize=50_000)
 def is_known(word: str) -> bool:
     """Whether a folded word is one of the language: a particle, or one that the lexicon has."""
     return word in particles() or any(True for _ in lexicon.shipped().lemmas(word))

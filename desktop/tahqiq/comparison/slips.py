@@ -13,6 +13,7 @@ import re
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from operator import itemgetter
 
 from tahqiq.comparison.documents import Document
 from tahqiq.comparison.slip_words import ARABIC, MARKS, SHORTEST, SlipKind, by_lists, is_listed, right_spellings
@@ -87,31 +88,28 @@ def slips_of(document: Document, forms: Mapping[int, Forms], clusters: Iterable[
     return sorted(found, key=lambda slip: (slip.start, slip.end))
 
 
-def _in_doubt(document: Document, forms: Mapping[int, Forms]) -> Iterator[tuple[str, Places]]:
+def _in_doubt(document: Document, forms: Mapping[int, Forms]) -> Iterable[tuple[str, Places]]:
     """Folded words that may hold a slip, with the first place of each spelling.
 
     Where the project is not asked, a word of which the article has one spelling is a slip by its letters, or none.
     """
-    first: Places = {}
-    for printed, place in _printed(document):
-        first.setdefault(printed, place)
-    here: dict[str, Places] = {}
-    doubted: set[str] = set()
-    for printed, place in first.items():
-        if (known := _form(printed)) is not None:
-            form, key, is_slip = known
-            places = here.setdefault(key, {})
-            places.setdefault(form, place)
-            if is_slip or forms or len(places) > 1:
-                doubted.add(key)
-    return ((key, places) for key, places in here.items() if key in doubted)
+    first = dict(reversed(list(_printed(document))))
+    known = [(one, place) for printed, place in first.items() if (one := _form(printed)) is not None]
+    spelled: dict[str, str] = {}
+    found: dict[str, Places] = {
+        key: {} for (form, key, is_slip), _ in known if is_slip or forms or spelled.setdefault(key, form) != form
+    }
+    for (form, key, _), place in sorted(known, key=itemgetter(1)) if found else ():
+        if key in found:
+            found[key].setdefault(form, place)
+    return found.items()
 
 
 def _printed(document: Document) -> Iterator[tuple[str, Place]]:
     """The words of the story and of the article's key words as printed, with their places."""
     text = document.source.text
-    for word in document.words:
-        yield text[word[0] : word[1]], word[:2]
+    for start, end, _ in document.words:
+        yield text[start:end], (start, end)
     for region in document.found.regions:
         if region.role is RegionRole.KEYWORDS:
             for token in words(text, region.start, region.end):

@@ -25,19 +25,22 @@ _SUFFIXES = (
     "يه", "ته", "ه", "ي", "ا", "ت",
 )  # fmt: skip
 
+_SUFFIXES_BY_LAST = {last: [one for one in _SUFFIXES if one[-1] == last] for last in {one[-1] for one in _SUFFIXES}}
+
 
 @lru_cache(maxsize=400_000)
 def stem(word: str) -> str:
     """The stem of a folded word; never empty unless the word is."""
     core = name_key(word)[:LONGEST]
-    for article in _ARTICLES:
-        if core.startswith(article) and len(core) - len(article) >= 3:
-            core = core[len(article) :]
-            break
+    if "ل" in core[:4]:
+        for article in _ARTICLES:
+            if core.startswith(article) and len(core) - len(article) >= 3:
+                core = core[len(article) :]
+                break
     while len(core) > 5 and core[0] in _PREFIXES:
         core = core[1:]
     for _ in range(2):
-        for suffix in _SUFFIXES:
+        for suffix in _SUFFIXES_BY_LAST.get(core[-1:], ()):
             if core.endswith(suffix) and len(core) - len(suffix) >= 3:
                 core = core[: -len(suffix)]
                 break

@@ -72,10 +72,9 @@ def opposite(word_a: str, word_b: str) -> str | None:
         word_a: A word as printed or folded, with or without clitics.
         word_b: Another.
     """
-    if lexeme(word_a).lemmas & lexeme(word_b).lemmas:
-        return None
-    sides_a, sides_b = sides(word_a), sides(word_b)
-    if sides_a & sides_b:
+    sides_a = sides(word_a)
+    sides_b = sides(word_b) if sides_a else sides_a
+    if not sides_b or sides_a & sides_b or lexeme(word_a).lemmas & lexeme(word_b).lemmas:
         return None
     kinds = _index().kinds
     found = sorted(line_a for line_a, a in sides_a for line_b, b in sides_b if line_a == line_b and a != b)

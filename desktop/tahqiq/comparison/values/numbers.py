@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
+from functools import lru_cache
 
 from tahqiq.domain.folding import fold
 from tahqiq.language.dates.lexicon import word_set
@@ -79,6 +80,7 @@ def number_of(figure: FigureFound, printed: str) -> Number:
     return Number(low, high, readings, bound if bound in BOUNDS else "", decimals)
 
 
+@lru_cache(maxsize=50_000)
 def number_in(printed: str) -> Number | None:
     """The number that digits alone or one word mean, an ordinal too; or None where they are none or too long."""
     folded = fold(printed)
