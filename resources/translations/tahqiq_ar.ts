@@ -1771,11 +1771,11 @@
     </message>
     <message>
         <source>Another picture</source>
-        <translation>شكل آخر</translation>
+        <translation>رسم آخر</translation>
     </message>
     <message>
         <source>Into the picture</source>
-        <translation>إلى داخل الشكل</translation>
+        <translation>إلى داخل الرسم</translation>
     </message>
     <message>
         <source>Link to this one</source>

@@ -39,6 +39,8 @@ class Program(QObject):
         self.words = DeskWords(self.desk)
         self.views = DeskViews(self.desk)
         self.review = DeskReview(self.desk)
+        self.words.review_hints = self.review.hints
+        self.review.hints_changed.connect(self.words.hint_soon)
         self.projects = Projects(window, self.project, sample)
         self.leaving = Leaving(window, self.project)
         window.closing.connect(self.close_project)

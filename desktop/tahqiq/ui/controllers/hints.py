@@ -30,26 +30,14 @@ def keys(action: ActionId) -> str:
     return shown_keys(ACTIONS[action])
 
 
-def _for_review() -> list[Hint]:
-    """Next, and the decisions that are made most."""
-    return [
-        (keys(ActionId.FINDING_NEXT), translate("Hints", "Next")),
-        (keys(ActionId.DECIDE_SAME), translate("Hints", "They agree")),
-        (keys(ActionId.DECIDE_CONFLICT), translate("Hints", "They conflict")),
-        ("1", translate("Hints", "This one is right")),
-        (keys(ActionId.DECIDE_DISMISSED), translate("Hints", "Dismiss")),
-        (keys(ActionId.OPEN_FIRST), translate("Hints", "Open the article")),
-        (keys(ActionId.READING), translate("Hints", "Back to the article")),
-    ]
-
-
 def hints(page: PageController, first_end: FirstEnd | None, view: str) -> list[Hint]:
-    """Keys that do something now, the most useful first; ``view`` is the name of the one that is shown."""
+    """Keys that do something now, the most useful first; ``view`` is the name of the one that is shown.
+
+    The review has hints of its own (``ui.views.review.hints``).
+    """
     find = (keys(ActionId.PALETTE), translate("Hints", "Find an action"))
     if not page.project.is_open:
         return [(keys(ActionId.OPEN_SAMPLE), translate("Hints", "Sample project")), find]
-    if view == "review":
-        return _for_review()
     if view not in ("", "reading"):
         return [(keys(ActionId.READING), translate("Hints", "Back to the article")), find]
     if page.state is None:

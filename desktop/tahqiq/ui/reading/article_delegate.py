@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize
 from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
@@ -14,6 +14,7 @@ from tahqiq.ui.reading.article_words import particulars
 from tahqiq.ui.reading.drawing import (
     broken,
     draw_ground,
+    draw_icon,
     draw_line,
     draw_lines,
     from_end,
@@ -23,7 +24,7 @@ from tahqiq.ui.reading.drawing import (
     small_font,
     strong_font,
 )
-from tahqiq.ui.theme import Theme, current_theme, icon_pixmap
+from tahqiq.ui.theme import Theme, current_theme
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -61,7 +62,7 @@ class ArticleDelegate(QStyledItemDelegate):
         inner.adjust(0, spare // 2, 0, -(spare // 2))
         sign = QRect(sign.left(), inner.top(), sign.width(), step)
         color = theme.faint if article.progress is Progress.NEW else theme.accent
-        _draw_sign(painter, sign, PROGRESS_ICONS[article.progress], _ICON, color)
+        draw_icon(painter, sign, PROGRESS_ICONS[article.progress], _ICON, color)
         draw_lines(
             painter, inner, lines, title_font, theme.soft if done else theme.ink, right_to_left(article.title, rtl)
         )
@@ -93,10 +94,5 @@ def _draw_count(painter: QPainter, box: QRect, sign: str, count: int, font: QFon
     piece, box = from_end(box, rtl, QFontMetrics(font).horizontalAdvance(words) + 1, gap=3)
     draw_line(painter, piece, words, font, color, rtl, own_direction=False)
     piece, box = from_end(box, rtl, _SIGN)
-    _draw_sign(painter, piece, sign, _SIGN, color)
+    draw_icon(painter, piece, sign, _SIGN, color)
     return box
-
-
-def _draw_sign(painter: QPainter, box: QRect, name: str, size: int, color: str) -> None:
-    pixmap = icon_pixmap(name, size, color, painter.device().devicePixelRatioF())
-    painter.drawPixmap(QPoint(box.left(), box.top() + (box.height() - size) // 2), pixmap)

@@ -17,7 +17,7 @@ from tahqiq.ui.controllers.session import SessionController
 from tahqiq.ui.i18n import languages
 from tahqiq.ui.palette_search import Entry
 from tahqiq.ui.reading.article_words import particulars
-from tahqiq.ui.reading.picker_delegate import KIND_ICONS
+from tahqiq.ui.reading.drawing import ENTITY_ICONS
 
 translate = QCoreApplication.translate
 
@@ -110,7 +110,7 @@ class Names:
                 match.entity.name,
                 partial(self._show, match.entity.id),
                 detail=match.matched if match.matched != match.entity.name else "",
-                icon=KIND_ICONS[match.entity.kind],
+                icon=ENTITY_ICONS[match.entity.kind],
                 kind=term("entity", match.entity.kind, languages().language),
                 matched=True,
             )

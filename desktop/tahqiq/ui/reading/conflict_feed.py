@@ -15,7 +15,7 @@ from tahqiq.ui.formatting import joined
 from tahqiq.ui.reading.article_model import ArticleListModel
 from tahqiq.ui.theme import current_theme, themes
 from tahqiq.ui.views.parts.background import Background
-from tahqiq.ui.views.review.values import value_words
+from tahqiq.ui.views.review.values import listed_values
 from tahqiq.ui.views.review.words import kind_name, severity_color
 
 COUNT_AFTER_MS = 300
@@ -116,8 +116,7 @@ class ConflictFeed(QObject):
 
 def sign_words(finding: Inconsistency) -> str:
     """What a sign says of a finding: «Figure · 12 ⟷ 15»."""
-    values = dict.fromkeys(value_words(finding, p) for p in finding.passages)
-    return joined(kind_name(finding.kind), " ⟷ ".join(values))
+    return joined(kind_name(finding.kind), listed_values(finding))
 
 
 def _open_ones(session: Session) -> dict[int, int]:

@@ -6,11 +6,12 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from tahqiq.ui.actions import ACTIONS, ActionId, Scope
 from tahqiq.ui.controllers.comparing import ComparingController
+from tahqiq.ui.controllers.hints import Hint
 from tahqiq.ui.controllers.review import EVERYTHING, ReviewController
 from tahqiq.ui.formatting import formatter
 from tahqiq.ui.lazy_view import LazyView
@@ -27,7 +28,13 @@ _OWN = tuple(action for action, spec in ACTIONS.items() if spec.scope is Scope.R
 
 
 class DeskReview(QObject):
-    """Connects the review to a ``Desk``."""
+    """Connects the review to a ``Desk``.
+
+    Signals:
+        hints_changed: other keys do something in the review now.
+    """
+
+    hints_changed = Signal()
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
@@ -39,6 +46,7 @@ class DeskReview(QObject):
         self.feed = ConflictFeed(desk.page, desk.canvas, desk.list.model, self)
         self.view: LazyView[ReviewView] = LazyView(self._make)
         self.dialog: QDialog | None = None
+        self._offered: ComparisonReport | None = None
         self._window.add_view(VIEW, self.view)
         self._registry.attach(Scope.REVIEW, self.view)
         self._connect()
@@ -61,6 +69,9 @@ class DeskReview(QObject):
         for signal in (project.opened, project.closed, self._desk.page.article_shown):
             signal.connect(lambda _what=None: self._enable())
         settings.changed.connect(self._settings_changed)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._focus_changed)
 
     def _settings_changed(self, name: str) -> None:
         self.comparing.by_itself = self._window.settings.suggest_by_itself
@@ -81,6 +92,9 @@ class DeskReview(QObject):
 
     def _view_changed(self, name: str) -> None:
         if name == VIEW:
+            if self._offered is not None:
+                self._window.notices.withdraw(self._notice(self._offered, away=True))
+            self._offered = None
             QTimer.singleShot(0, self._enter)  # once the window has put the focus somewhere into the view
         self._enable()
 
@@ -142,7 +156,12 @@ class DeskReview(QObject):
         self._enable()
 
     def _compared(self, report: ComparisonReport) -> None:
-        """Say what comparing came to."""
+        """Say what comparing came to; away from the review, with the way there."""
+        away = self._window.current_view != VIEW
+        self._window.say(self._notice(report, away))
+        self._offered = report if away else None
+
+    def _notice(self, report: ComparisonReport, away: bool) -> Notice:
         said = self.tr("Compared %n article(s).", "", report.compared)
         if not report.compared and not report.stopped:
             said = self.tr("All articles are compared already.")
@@ -156,10 +175,13 @@ class DeskReview(QObject):
                 formatter().localize_digits(self.tr("%n article(s) could not be read.", "", len(report.refused)))
             )
         kind = NoticeKind.WARNING if report.refused else NoticeKind.DONE
-        show = partial(self._window.show_view, VIEW) if self._window.current_view != VIEW else None
         text = " ".join(word for word in words if word)
-        action = self.tr("Review") if show is not None and found else ""
-        self._window.say(Notice(text, kind, action=action, on_action=show if action else None))
+        action = self.tr("Review") if away and found else ""
+        again = partial(self._notice, report, away)
+        return Notice(text, kind, action=action, on_action=self._show if action else None, again=again)
+
+    def _show(self) -> None:
+        self._window.show_view(VIEW)
 
     # -- what is possible -------------------------------------------------------------------------------------------
 
@@ -175,3 +197,16 @@ class DeskReview(QObject):
             return
         for action, possible in self.view.view().possible().items():
             registry.enable([action], possible)
+        self.hints_changed.emit()
+
+    def hints(self) -> list[Hint]:
+        """The keys that do something in the review now."""
+        if not self.view.made:
+            return []
+        from tahqiq.ui.views.review.hints import review_hints
+
+        return review_hints(self.view.view())
+
+    def _focus_changed(self, _before: QWidget | None, now: QWidget | None) -> None:
+        if now is not None and self.view.isAncestorOf(now):
+            self.hints_changed.emit()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
@@ -12,7 +13,7 @@ from tahqiq.domain.messages import Message
 from tahqiq.services.wording import sentence
 from tahqiq.ui.actions import TAGS, ActionId
 from tahqiq.ui.controllers.drafts import Draft
-from tahqiq.ui.controllers.hints import hints, status_words
+from tahqiq.ui.controllers.hints import Hint, hints, status_words
 from tahqiq.ui.controllers.page_data import SET_DATE, SET_PROGRESS, label_name
 from tahqiq.ui.controllers.undo import Moved, Possible
 from tahqiq.ui.errors import trouble_notice
@@ -90,10 +91,15 @@ class DeskWords(QObject):
         self._possible = Possible()
         self._state: tuple[bool, ...] = ()
         self._unsaved: dict[Draft, Notice] = {}
+        self.review_hints: Callable[[], list[Hint]] = list
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(30)
         self._soon.timeout.connect(self.refresh)
+        self._hinting = QTimer(self)
+        self._hinting.setSingleShot(True)
+        self._hinting.setInterval(30)
+        self._hinting.timeout.connect(self._hint)
         self._connect_notices()
         self._connect_state()
         self.refresh()
@@ -236,11 +242,21 @@ class DeskWords(QObject):
         desk.page.labels_changed.connect(self._name_tags)
         languages().language_changed.connect(self._name_tags)
 
+    def hint_soon(self) -> None:
+        """Show the keys that work now, once what happens now is over."""
+        self._hinting.start()
+
+    def _hint(self) -> None:
+        desk, page = self._desk, self._desk.page
+        shown = self._window.current_view
+        own = self.review_hints() if shown == "review" and desk.project.is_open else []
+        self._window.strip.hints.set_hints(own or hints(page, desk.links.first_end, shown))
+
     def refresh(self) -> None:
         """Look at everything anew."""
         self._soon.stop()
         desk, page = self._desk, self._desk.page
-        self._window.strip.hints.set_hints(hints(page, desk.links.first_end, self._window.current_view))
+        self._hint()
         if desk.project.is_open:
             counts = desk.project.session.read.counts()
             self._window.strip.set_status(status_words(counts, desk.list.model.suggested))

@@ -6,10 +6,14 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
+from tahqiq.domain.entities import EntityKind
 from tahqiq.ui.canvas.blocks import right_to_left
-from tahqiq.ui.theme import RADIUS, Theme
+from tahqiq.ui.theme import RADIUS, Theme, icon_pixmap
 
 _State = QStyle.StateFlag
+
+ENTITY_ICONS = {EntityKind.PERSON: "person", EntityKind.ORG: "org", EntityKind.PLACE: "place"}
+"""The drawing beside a name."""
 
 
 def is_rtl(option: QStyleOptionViewItem) -> bool:
@@ -110,6 +114,12 @@ def draw_lines(painter: QPainter, box: QRect, lines: list[str], font: QFont, col
         area = QRectF(QPointF(box.left(), box.top() + number * step), QRectF(box).size())
         area.setHeight(step)
         painter.drawText(area.adjusted(0, -6, 0, 6), line, option)
+
+
+def draw_icon(painter: QPainter, box: QRect, name: str, size: int, color: str) -> None:
+    """A drawing at the left of ``box``, in the middle of its height, sharp on every screen."""
+    pixmap = icon_pixmap(name, size, color, painter.device().devicePixelRatioF())
+    painter.drawPixmap(QPointF(box.left(), box.top() + (box.height() - size) // 2), pixmap)
 
 
 def from_start(box: QRect, rtl: bool, width: int, gap: int = 8) -> tuple[QRect, QRect]:

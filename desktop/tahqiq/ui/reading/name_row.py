@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout
 
 from tahqiq.domain.entities import Entity
 from tahqiq.ui.actions import ProgramAction
-from tahqiq.ui.reading.picker_delegate import KIND_ICONS
+from tahqiq.ui.reading.drawing import ENTITY_ICONS
 from tahqiq.ui.reading.speaker_picker import SpeakerPicker
 from tahqiq.ui.theme import icon, themes
 from tahqiq.ui.widgets import ActionButton, IconButton
@@ -106,4 +106,4 @@ class NameRow(QWidget):
 
     def _recolor(self) -> None:
         if self._entity is not None:
-            self.name_button.setIcon(icon(KIND_ICONS[self._entity.kind]))
+            self.name_button.setIcon(icon(ENTITY_ICONS[self._entity.kind]))

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize
+from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QRect, QSize
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
-from tahqiq.domain.entities import EntityKind, EntityMatch
+from tahqiq.domain.entities import EntityMatch
 from tahqiq.services.commands.entities import NewEntity
 from tahqiq.services.wording import term
 from tahqiq.ui.formatting import format_number, joined
 from tahqiq.ui.i18n import languages
 from tahqiq.ui.reading.drawing import (
+    ENTITY_ICONS,
     draw_ground,
+    draw_icon,
     draw_line,
     from_end,
     from_start,
@@ -22,11 +24,10 @@ from tahqiq.ui.reading.drawing import (
     strong_font,
 )
 from tahqiq.ui.reading.picker_model import CHOICE, Choice
-from tahqiq.ui.theme import Theme, current_theme, icon_pixmap
+from tahqiq.ui.theme import Theme, current_theme
 
 Index = QModelIndex | QPersistentModelIndex
 
-KIND_ICONS = {EntityKind.PERSON: "person", EntityKind.ORG: "org", EntityKind.PLACE: "place"}
 _SIDE, _TOP, _GAP, _ICON = 10, 5, 1, 16
 
 
@@ -56,8 +57,8 @@ class PickerDelegate(QStyledItemDelegate):
         _, second = from_start(second, rtl, _ICON)
         new = isinstance(choice, NewEntity)
         kind = choice.kind if isinstance(choice, NewEntity) else choice.entity.kind
-        pixmap = icon_pixmap("plus" if new else KIND_ICONS[kind], _ICON, theme.accent if new else theme.soft)
-        painter.drawPixmap(QPoint(sign.left(), sign.top() + (sign.height() - _ICON) // 2), pixmap)
+        drawing, tint = ("plus", theme.accent) if new else (ENTITY_ICONS[kind], theme.soft)
+        draw_icon(painter, sign, drawing, _ICON, tint)
         first = self._end_of_first(painter, first, choice, option, theme, rtl)
         words = (
             translate("SpeakerPicker", "New: %1").replace("%1", choice.name)

@@ -7,7 +7,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from ui_helpers import press, type_text
 
+from tahqiq.domain.inconsistencies import ClusterSpelling, SpellingCluster
+from tahqiq.domain.lookalikes import Odd, differing, odds_in
 from tahqiq.domain.reviewing import ReviewStatus
+from tahqiq.ui.views.review.names_model import NameRow, RowsModel, SpellingRow
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
@@ -105,3 +108,46 @@ def test_a_digit_in_the_list_still_means_a_passage(at_names):
     press(at_names.window, "1")
     assert settled(at_names) == {}
     assert len(at_names.project.session.read.inconsistencies()) == 8
+
+
+def test_letters_that_look_alike_are_marked_and_named(qtbot):
+    main = ClusterSpelling("كوريا الشمالية", 5, (1,), ("الصباح",))
+    persian = ClusterSpelling("کوريا الشمالیة", 2, (2,), ("النهار",))
+    cluster = SpellingCluster(1, "place", (main, persian))
+    first, second = (SpellingRow(n, s, False, main.text) for n, s in enumerate((main, persian), 1))
+    assert first.marked == ()
+    assert [persian.text[slice(*place)] for place in second.marked] == ["ک", "ی"]
+    model = RowsModel()
+    model.show([first, second])
+    plain, told = (model.index(n) for n in (0, 1))
+    assert plain.data(Qt.ItemDataRole.AccessibleTextRole).count("(") == 0
+    for role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
+        assert "ی" in told.data(role).replace(persian.text, "")
+    model.show([NameRow(cluster, False)])
+    assert "ی" in model.index(0).data(Qt.ItemDataRole.AccessibleTextRole).replace(persian.text, "")
+
+
+@pytest.mark.parametrize(
+    ("text", "others", "places"),
+    [
+        ("سيرغي", ["سيرجي"], ["غ"]),
+        ("سيرجي", ["سيرجي"], []),
+        ("واشنطن", ["موسكو"], []),
+        ("الحلبى", ["الحلبي", "باريس"], ["ى"]),
+        ("علي", ["عليّ"], []),
+    ],
+)
+def test_what_tells_two_spellings_apart(text, others, places):
+    assert [text[a:b] for a, b in differing(text, others)] == places
+
+
+def test_marks_that_are_not_seen_have_names():
+    assert odds_in("كوريا") == ()
+    assert odds_in("کوريا\u200f الشمالیة ﷲ \u200cـ") == (
+        Odd.PERSIAN_KAF,
+        Odd.DIRECTION,
+        Odd.PERSIAN_YA,
+        Odd.PRESENTATION,
+        Odd.JOINER,
+        Odd.TATWEEL,
+    )

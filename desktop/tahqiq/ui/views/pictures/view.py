@@ -5,12 +5,12 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, Signal
+from PySide6.QtCore import QPoint, QTimer, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from tahqiq.domain.history import Changed
-from tahqiq.domain.messages import Trouble
+from tahqiq.domain.messages import Message, Trouble
 from tahqiq.services.pictures.facts import Spot
 from tahqiq.ui.controllers.session import SessionController
 from tahqiq.ui.dialogs.files import FileDialog, FileQuestion
@@ -29,6 +29,8 @@ from tahqiq.ui.widgets import EmptyState, IconButton, NoticeKind, SegmentedContr
 MOST_CHOICES = 24
 """Passages in the menu of a target that stands for many."""
 ENDINGS = (".svg", ".png")
+SLOW_MS = 80
+"""After so long it is said that a picture is being drawn; before that it would only flicker."""
 
 
 class PictureView(Translated, QWidget):
@@ -36,9 +38,11 @@ class PictureView(Translated, QWidget):
 
     Signals:
         passage_requested: article id, start and end (code points) of what was opened in the picture.
+        drawn: another picture is in sight, or that there is none.
     """
 
     passage_requested = Signal(int, int, int)
+    drawn = Signal()
 
     def __init__(self, project: SessionController, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -61,9 +65,15 @@ class PictureView(Translated, QWidget):
         self.remark = Remark(self)
         self.board = PictureBoard(self)
         self.nothing = EmptyState("compare", parent=self)
+        self.working = EmptyState("compare", parent=self)
+        self._blank = QWidget(self)
         self._stack = QStackedWidget(self)
-        self._stack.addWidget(self.board)
-        self._stack.addWidget(self.nothing)
+        for page in (self.board, self.nothing, self.working, self._blank):
+            self._stack.addWidget(page)
+        self._slow = QTimer(self)
+        self._slow.setSingleShot(True)
+        self._slow.setInterval(SLOW_MS)
+        self._slow.timeout.connect(lambda: self._stack.setCurrentWidget(self.working))
         self._reading = Background(self)
 
     def _lay_out(self) -> None:
@@ -89,7 +99,7 @@ class PictureView(Translated, QWidget):
         self.board.opened.connect(self._open)
         self.board.resized.connect(self._draw)
         self._reading.answered.connect(self._answered)
-        self._reading.failed.connect(self.remark.complain)
+        self._reading.failed.connect(self._failed)
         self._project.closing.connect(self._reading.finish)
         self._project.closed.connect(lambda: self.show_scope(PictureScope()))
         self._project.settled.connect(self._changed)
@@ -108,7 +118,7 @@ class PictureView(Translated, QWidget):
         """Show another picture of the same articles."""
         if kind is not self._kind:
             self._kind = kind
-            self._ask()
+            self._ask(another=True)
         self._show_bar()
 
     def show_matrix(self, of: MatrixOf) -> None:
@@ -116,7 +126,7 @@ class PictureView(Translated, QWidget):
         self.of.set_current(of)
         if of is not self._of:
             self._of = of
-            self._ask()
+            self._ask(another=True)
 
     def show_scope(self, scope: PictureScope) -> None:
         """Show other articles; those of a name in hand begin with its spellings."""
@@ -127,7 +137,7 @@ class PictureView(Translated, QWidget):
         elif scope.cluster is not None and scope.cluster != self._scope.cluster:
             self._of = MatrixOf.SPELLINGS
         self._scope = scope
-        self._ask()
+        self._ask(another=True)
         self._show_bar()
 
     def _changed(self, changed: Changed) -> None:
@@ -135,15 +145,25 @@ class PictureView(Translated, QWidget):
         if changed.labels or changed.entities or changed.article_list or touched:
             self._ask()
 
-    def _ask(self) -> None:
-        """Read the data anew; at once where the view is in sight, else when it comes into sight."""
+    def _ask(self, *, another: bool = False) -> None:
+        """Read the data anew; at once where the view is in sight, else when it comes into sight.
+
+        Args:
+            another: what is in sight is not what was asked for, and must not stand under its name.
+        """
         self._stale = not self.isVisible()
+        if another:
+            self._data = None
+            self._stack.setCurrentWidget(self._blank)
+            self.save_button.setEnabled(False)
         if self._stale:
             return
         if not self._project.is_open or not (self._scope.article_ids or self._scope.cluster):
             self._reading.forget()
             self._answered(None)
             return
+        if self._data is None:
+            self._slow.start()
         session, kind, of, scope = self._project.session, self._kind, self._of, self._scope
         self._reading.ask(lambda _job: making.read(session, kind, of, scope))
 
@@ -153,12 +173,20 @@ class PictureView(Translated, QWidget):
             self._ask()
 
     def _answered(self, data: making.Data | None) -> None:
+        self._slow.stop()
         self._data = data
         self._draw()
         empty = data is None or making.is_empty(data)
         self._stack.setCurrentWidget(self.nothing if empty else self.board)
         self.save_button.setEnabled(not empty)
         self._say_nothing()
+        self.drawn.emit()
+
+    def _failed(self, message: Message) -> None:
+        self._slow.stop()
+        self.remark.complain(message)
+        if self._data is None:
+            self._answered(None)
 
     def _draw(self) -> None:
         if self._data is not None:
@@ -247,6 +275,7 @@ class PictureView(Translated, QWidget):
         self.larger.set_name(self.tr("Larger"))
         self.save_button.setText(self.tr("Save the picture…"))
         self.board.setAccessibleName(self._names()[self._kind])
+        self.working.set_texts(self.tr("Drawing…"), self.tr("What the articles state is read."))
         self._say_nothing()
         self._show_bar()
         self._draw()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
@@ -14,6 +15,7 @@ from tahqiq.ui.actions import ActionId, ActionRegistry
 from tahqiq.ui.formatting import format_moment, format_number, formatter, joined
 from tahqiq.ui.i18n import Translated
 from tahqiq.ui.reading.fields import SavedText
+from tahqiq.ui.views.review.values import ValueShown
 from tahqiq.ui.views.review.words import verdict_name
 from tahqiq.ui.widgets import ActionButton, ElidedLabel, Hairline, KeyChip, ground, text_label
 
@@ -42,10 +44,10 @@ class Past:
 class RightButton(QPushButton):
     """«This one is right», with the value and the digit that does the same."""
 
-    def __init__(self, number: int, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._words = ElidedLabel("", "", self)
-        self._chip = KeyChip(str(number), self)
+        self._chip = KeyChip("", self)
         for inner in (self._words, self._chip):
             inner.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         row = QHBoxLayout(self)
@@ -56,8 +58,9 @@ class RightButton(QPushButton):
         self.setCheckable(True)
         self.setAutoDefault(True)
 
-    def set_value(self, value: str, name: str) -> None:
-        """Show a value; ``name`` is the whole of it for a screen reader and the tooltip."""
+    def set_value(self, value: str, key: str, name: str) -> None:
+        """Show a value and its key; ``name`` is the whole of it for a screen reader and the tooltip."""
+        self._chip.set_keys(key)
         self._words.setText(value)
         self.setAccessibleName(name)
         self.setToolTip(name)
@@ -86,7 +89,7 @@ class DecisionPanel(Translated, QWidget):
         ground(self, "surface")
         self._actions = actions
         self._decision: Decision | None = None
-        self._values: list[str] = []
+        self._values: list[ValueShown] = []
         self._past: tuple[Past, ...] = ()
         self._many = 1
         self._state = text_label("", "soft", self, wrap=True)
@@ -94,14 +97,14 @@ class DecisionPanel(Translated, QWidget):
         self._titles = {name: text_label("", "heading", self) for name in ("decision", "right", "rationale", "past")}
         self.verdicts = {action: ActionButton(actions[action], "", self) for action in VERDICTS}
         self.again = ActionButton(actions[ActionId.DECIDE_AGAIN], "quiet", self)
-        self.rights = [RightButton(n + 1, self) for n in range(len(RIGHTS))]
+        self.rights = [RightButton(self) for _ in RIGHTS]
         self.rationale = SavedText(self)
         self.rationale.setFixedHeight(_HIGH)
         self._key = KeyChip("R", self)
         self._past_lines = QVBoxLayout()
         self._lay_out()
-        for button, action in zip(self.rights, RIGHTS, strict=True):
-            button.clicked.connect(actions[action].trigger)
+        for at, button in enumerate(self.rights):
+            button.clicked.connect(partial(self._choose, at))
         self.rationale.done.connect(self.left)
         self.retranslate()
         self.show_nothing()
@@ -149,7 +152,7 @@ class DecisionPanel(Translated, QWidget):
         self,
         fingerprint: str,
         decision: Decision | None,
-        values: list[str],
+        values: list[ValueShown],
         past: Sequence[Past],
         note: str,
     ) -> None:
@@ -157,14 +160,19 @@ class DecisionPanel(Translated, QWidget):
 
         Args:
             fingerprint: whose rationale the field holds.
-            values: what the passages state, in words.
+            values: what the sides state, where one of them can be right.
             past: what was decided, the newest first.
             note: the rationale, also one that waits for its decision.
         """
         self._inner.setVisible(True)
-        self._decision, self._values, self._past = decision, values, tuple(past)
+        self._decision, self._past = decision, tuple(past)
+        self._values = [value for value in values if value.numbers[0] < len(RIGHTS)]
         self.rationale.show_value(note, fingerprint)
         self.retranslate()
+
+    def _choose(self, at: int) -> None:
+        if at < len(self._values):
+            self._actions[RIGHTS[self._values[at].numbers[0]]].trigger()
 
     def show_nothing(self) -> None:
         """There is nothing to decide."""
@@ -211,10 +219,11 @@ class DecisionPanel(Translated, QWidget):
             button.setProperty("kind", "primary" if chosen else "")
             button.style().unpolish(button)
             button.style().polish(button)
-        for number, (value, right) in enumerate(zip(self._values, self.rights, strict=False), 1):
-            name = self.tr("Number %1 is right: %2").replace("%1", format_number(number)).replace("%2", value)
-            right.set_value(value, name)
-            right.setChecked(decision is not None and decision.right == number - 1)
+        for value, right in zip(self._values, self.rights, strict=False):
+            number = value.numbers[0] + 1
+            name = self.tr("Number %1 is right: %2").replace("%1", format_number(number)).replace("%2", value.words)
+            right.set_value(value.words, str(number), name)
+            right.setChecked(value.right)
         self._say_many()
         self._list_past()
 

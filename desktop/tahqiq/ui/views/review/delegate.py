@@ -11,6 +11,7 @@ from tahqiq.ui.controllers.page_data import counts
 from tahqiq.ui.formatting import format_number, joined
 from tahqiq.ui.reading.drawing import (
     draw_ground,
+    draw_icon,
     draw_line,
     from_end,
     from_start,
@@ -20,7 +21,7 @@ from tahqiq.ui.reading.drawing import (
     strong_font,
 )
 from tahqiq.ui.suggestions.words import Confidence, confidence_of
-from tahqiq.ui.theme import Theme, current_theme, icon_pixmap
+from tahqiq.ui.theme import Theme, current_theme
 from tahqiq.ui.views.review.model import LINE, QueueModel, group_name, shown_values
 from tahqiq.ui.views.review.rows import Header, Row
 from tahqiq.ui.views.review.words import (
@@ -89,7 +90,7 @@ class QueueDelegate(QStyledItemDelegate):
             draw_confidence(painter, steps, finding.confidence, theme, rtl)
         place, rest = from_start(rest, rtl, _ICON, gap=5)
         tint = theme.ink if finding.is_open else theme.faint
-        _draw_icon(painter, place, KIND_ICONS[finding.kind], tint)
+        draw_icon(painter, place, KIND_ICONS[finding.kind], _ICON, tint)
         nature = nature_name(finding.nature) if finding.nature is not Nature.CONFLICT else ""
         words = joined(kind_name(finding.kind), nature)
         draw_line(painter, rest, words, font, theme.soft, rtl, own_direction=False)
@@ -104,7 +105,7 @@ class QueueDelegate(QStyledItemDelegate):
         pair = line_height(strong) + _GAP + line_height(small)
         top = box.top() + (box.height() - pair) // 2
         chevron = "chevron-end" if header.collapsed else "chevron-down"
-        _draw_icon(painter, QRect(sign.left(), top, 16, line_height(strong)), chevron, theme.soft)
+        draw_icon(painter, QRect(sign.left(), top, 16, line_height(strong)), chevron, _ICON, theme.soft)
         count = format_number(header.open) if header.open == header.count else _of(header)
         wide = QFontMetrics(strong).horizontalAdvance(count) + 2
         first = QRect(rest.left(), top, rest.width(), line_height(strong))
@@ -122,19 +123,13 @@ def _of(header: Header) -> str:
     return f"\u2066{format_number(header.open)} / {format_number(header.count)}\u2069"
 
 
-def _draw_icon(painter: QPainter, box: QRect, name: str, color: str) -> None:
-    size = min(_ICON, box.width())
-    pixmap = icon_pixmap(name, size, color, painter.device().devicePixelRatioF())
-    painter.drawPixmap(QPointF(box.left(), box.top() + (box.height() - size) / 2), pixmap)
-
-
 def _draw_verdict(painter: QPainter, box: QRect, decision: Decision, font: QFont, theme: Theme, rtl: bool) -> QRect:
     """What was decided, at the end of the line; gives the room that is left."""
     words = verdict_name(decision.verdict)
     piece, rest = from_end(box, rtl, min(QFontMetrics(font).horizontalAdvance(words) + 2, box.width() // 2), gap=4)
     draw_line(painter, piece, words, font, theme.success, rtl, own_direction=False)
     sign, rest = from_end(rest, rtl, _ICON)
-    _draw_icon(painter, sign, VERDICT_ICONS[decision.verdict], theme.success)
+    draw_icon(painter, sign, VERDICT_ICONS[decision.verdict], _ICON, theme.success)
     return rest
 
 

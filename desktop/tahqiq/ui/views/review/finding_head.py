@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QSize
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from tahqiq.domain.inconsistencies import Inconsistency, Nature, Severity
 from tahqiq.domain.messages import Message
+from tahqiq.domain.sides import are_rivals
 from tahqiq.ui.actions import ActionId, ActionRegistry
 from tahqiq.ui.formatting import format_date, joined
 from tahqiq.ui.i18n import Translated
@@ -19,6 +21,7 @@ from tahqiq.ui.theme import current_theme, themes
 from tahqiq.ui.views.parts.notices import counted, worded
 from tahqiq.ui.views.review.delegate import draw_severity
 from tahqiq.ui.views.review.value_strip import ValueStrip
+from tahqiq.ui.views.review.values import ValueShown
 from tahqiq.ui.views.review.words import kind_name, nature_name, severity_color, severity_name
 from tahqiq.ui.widgets import ActionButton, IconButton, text_label
 
@@ -82,7 +85,8 @@ class FindingHead(Translated, QWidget):
         super().__init__(parent)
         self._finding: Inconsistency | None = None
         self._event: EventShown | None = None
-        self._values: list[str] = []
+        self._values: list[ValueShown] = []
+        self._sources: tuple[str, ...] = ()
         self._sign = SeveritySign(self)
         self._what = text_label("", "heading", self)
         self.strip = ValueStrip(self)
@@ -128,9 +132,11 @@ class FindingHead(Translated, QWidget):
         if self._last.direction() is not way:
             self._last.setDirection(way)
 
-    def show_finding(self, finding: Inconsistency, values: list[str], event: EventShown | None) -> None:
-        """Say what ``finding`` is; ``values`` are those of its passages, in words."""
-        self._finding, self._values, self._event = finding, values, event
+    def show_finding(
+        self, finding: Inconsistency, values: list[ValueShown], event: EventShown | None, sources: Sequence[str] = ()
+    ) -> None:
+        """Say what ``finding`` is; ``values`` are those of its sides, ``sources`` who prints each passage."""
+        self._finding, self._values, self._event, self._sources = finding, values, event, tuple(sources)
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -142,8 +148,7 @@ class FindingHead(Translated, QWidget):
         sure = confidence_name(confidence_of(finding.confidence))
         self._sign.set_severity(finding.severity)
         self._what.setText(joined(kind_name(finding.kind), nature, severity_name(finding.severity), sure))
-        right = finding.decision.right if finding.decision else None
-        self.strip.show_values(self._values, finding.nature, right)
+        self.strip.show_values(self._values, finding.nature, rivals=are_rivals(finding), sources=self._sources)
         self.why.setText(worded(dated(finding.why)))
         event = self._event
         for widget in (self.event_line, self.one_event, self.two_events):

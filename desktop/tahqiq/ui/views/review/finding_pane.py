@@ -6,7 +6,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from tahqiq.domain.articles import Article
-from tahqiq.domain.inconsistencies import Inconsistency, Passage
+from tahqiq.domain.inconsistencies import Passage
+from tahqiq.domain.sides import are_rivals
 from tahqiq.ui.actions import ActionRegistry
 from tahqiq.ui.controllers.review import Known, ReviewController
 from tahqiq.ui.i18n import Translated
@@ -16,7 +17,7 @@ from tahqiq.ui.views.review.finding_head import EventShown, FindingHead
 from tahqiq.ui.views.review.passage_card import Shown
 from tahqiq.ui.views.review.passages import Passages
 from tahqiq.ui.views.review.rows import Row
-from tahqiq.ui.views.review.values import value_words
+from tahqiq.ui.views.review.values import values_shown
 from tahqiq.ui.widgets import EmptyState, Hairline, ground
 
 MOST_CONTEXT = 8
@@ -112,31 +113,30 @@ class FindingPane(Translated, QWidget):
 
     def _show(self, row: Row, known: Known, keep_place: bool) -> None:
         finding = row.finding
-        values = [value_words(finding, p) for p in finding.passages]
-        self.head.show_finding(finding, _distinct(finding, values), _event(row, known))
+        values = values_shown(finding)
+        self.head.show_finding(finding, values, _event(row, known), [a.source or a.title for a in row.articles])
         excerpts = compared(
             [excerpt(a.text, p, self.context) for a, p in zip(known.articles, finding.passages, strict=True)]
         )
         copied = {i for group in (known.event.copies if known.event else ()) for i in group}
-        right = finding.decision.right if finding.decision else None
+        right = {number for value in values if value.right for number in value.numbers}
         shown = [
             Shown(
                 summary,
                 part,
-                value,
                 in_title=_in_title(article, passage),
                 copied=article.id in copied,
-                right=number == right,
+                right=number in right,
             )
-            for number, (summary, article, passage, part, value) in enumerate(
-                zip(row.articles, known.articles, finding.passages, excerpts, values, strict=True)
+            for number, (summary, article, passage, part) in enumerate(
+                zip(row.articles, known.articles, finding.passages, excerpts, strict=True)
             )
         ]
         self.passages.show_passages(shown, keep_place=keep_place)
         authors = self._controller.authors()
         past = [Past(p.decision, authors.get(p.annotator_id, ""), p.at, p.note) for p in reversed(known.past)]
-        chosen = _distinct(finding, values)
-        self.decision.show_finding(finding.fingerprint, finding.decision, chosen, past, known.note)
+        choices = values if are_rivals(finding) else []
+        self.decision.show_finding(finding.fingerprint, finding.decision, choices, past, known.note)
 
     def set_context(self, context: int) -> None:
         """Show so many sentences on each side of the passages."""
@@ -167,13 +167,6 @@ class FindingPane(Translated, QWidget):
         )
         if self._row is not None:
             self.refresh()
-
-
-def _distinct(finding: Inconsistency, values: list[str]) -> list[str]:
-    """The values; where two are the same in normal form, the words as they are printed."""
-    if len(set(values)) == len(values):
-        return values
-    return [" ".join(p.words.split()) or v for p, v in zip(finding.passages, values, strict=True)]
 
 
 def _event(row: Row, known: Known) -> EventShown | None:

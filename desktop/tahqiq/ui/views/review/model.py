@@ -22,7 +22,7 @@ from tahqiq.ui.views.review.rows import (
     passes,
     sort_key,
 )
-from tahqiq.ui.views.review.values import value_words
+from tahqiq.ui.views.review.values import listed_values
 from tahqiq.ui.views.review.words import kind_name, severity_name, ungrouped, verdict_name
 
 Index = QModelIndex | QPersistentModelIndex
@@ -270,10 +270,7 @@ def _alike(a: Sequence[object], b: Sequence[object]) -> int:
 
 def shown_values(row: Row) -> str:
     """What the passages state, against each other."""
-    values = dict.fromkeys(value_words(row.finding, p) for p in row.finding.passages)
-    if len(values) < 2:  # the same in normal form: the words themselves differ
-        values = dict.fromkeys(" ".join(p.words.split()) for p in row.finding.passages)
-    return " ⟷ ".join(f"\u2068{value}\u2069" for value in values)
+    return listed_values(row.finding)
 
 
 def group_name(header: Header, grouping: Grouping) -> str:

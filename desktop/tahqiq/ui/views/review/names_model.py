@@ -5,17 +5,33 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPointF,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+)
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QTextCharFormat, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
+from tahqiq.domain.entities import EntityKind
 from tahqiq.domain.inconsistencies import ClusterSpelling, SpellingCluster
+from tahqiq.domain.lookalikes import differing, odd
+from tahqiq.domain.text import Utf16Map
 from tahqiq.services.wording import term_or_itself
+from tahqiq.ui.canvas.blocks import right_to_left
 from tahqiq.ui.controllers.page_data import counts
 from tahqiq.ui.formatting import format_number, joined, listed
 from tahqiq.ui.i18n import languages
 from tahqiq.ui.reading.drawing import (
+    ENTITY_ICONS,
     draw_ground,
+    draw_icon,
     draw_line,
     from_end,
     from_start,
@@ -24,8 +40,9 @@ from tahqiq.ui.reading.drawing import (
     small_font,
     strong_font,
 )
-from tahqiq.ui.theme import Theme, current_theme, icon_pixmap
+from tahqiq.ui.theme import Theme, current_theme
 from tahqiq.ui.theme.fonts import reading_font
+from tahqiq.ui.views.review.words import odd_names
 from tahqiq.ui.widgets.chips import keys_width, paint_keys
 
 Index = QModelIndex | QPersistentModelIndex
@@ -34,7 +51,6 @@ ITEM = int(Qt.ItemDataRole.UserRole) + 1
 """Role that gives the ``NameRow`` or the ``SpellingRow``."""
 _ROOT = QModelIndex()
 _SIDE, _TOP, _GAP = 14, 8, 3
-ICONS = {"person": "person", "place": "place", "org": "org"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,11 +73,19 @@ class NameRow:
 
 @dataclass(frozen=True, slots=True)
 class SpellingRow:
-    """A spelling with its digit; ``house`` says that it is the one to write."""
+    """A spelling with its digit; ``house`` says that it is the one to write, ``main`` is the most frequent one."""
 
     number: int
     spelling: ClusterSpelling
     house: bool
+    main: str = ""
+
+    @property
+    def marked(self) -> tuple[tuple[int, int], ...]:
+        """Where it is unlike the most frequent one, and where letters look like others (code points)."""
+        text = self.spelling.text
+        strange = ((at, at + 1) for at, letter in enumerate(text) if odd(letter) is not None)
+        return tuple(sorted({*differing(text, [self.main] if self.main else []), *strange}))
 
 
 class RowsModel(QAbstractListModel):
@@ -90,14 +114,22 @@ class RowsModel(QAbstractListModel):
             return row.name if isinstance(row, NameRow) else row.spelling.text
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return _spoken(row)
+        if role == Qt.ItemDataRole.ToolTipRole and isinstance(row, SpellingRow):
+            return joined(row.spelling.text, *odd_names(row.spelling.text))
         return None
 
 
 def _spoken(row: NameRow | SpellingRow) -> str:
     if isinstance(row, NameRow):
-        return listed(row.name, kind_word(row.cluster.kind), *(s.text for s in row.cluster.spellings))
+        return listed(row.name, kind_word(row.cluster.kind), *(_told_apart(s.text) for s in row.cluster.spellings))
     times = format_number(row.spelling.count)
-    return listed(format_number(row.number), row.spelling.text, times, *row.spelling.sources)
+    return listed(format_number(row.number), _told_apart(row.spelling.text), times, *row.spelling.sources)
+
+
+def _told_apart(text: str) -> str:
+    """A spelling, with what in it looks like another letter."""
+    names = odd_names(text)
+    return f"{text} ({joined(*names)})" if names else text
 
 
 def kind_word(kind: str) -> str:
@@ -124,15 +156,15 @@ class NameDelegate(QStyledItemDelegate):
         inner = option.rect.adjusted(_SIDE, _TOP, -_SIDE, -_TOP)
         sign, rest = from_start(inner, rtl, 16)
         first = QRect(rest.left(), rest.top(), rest.width(), line_height(strong))
-        drawing = "check" if row.settled else ICONS.get(row.cluster.kind, "edit")
-        pixmap = icon_pixmap(drawing, 16, theme.success if row.settled else theme.soft)
-        painter.drawPixmap(sign.left(), first.top() + (first.height() - 16) // 2, pixmap)
+        drawing = "check" if row.settled else ENTITY_ICONS.get(EntityKind(row.cluster.kind), "edit")
+        at = QRect(sign.left(), first.top(), sign.width(), first.height())
+        draw_icon(painter, at, drawing, 16, theme.success if row.settled else theme.soft)
         count = format_number(row.uses)
         number, name = from_end(first, rtl, QFontMetrics(small).horizontalAdvance(count) + 2)
         draw_line(painter, number, count, small, theme.soft, rtl, own_direction=False)
         draw_line(painter, name, row.name, strong, theme.ink, rtl)
         last = QRect(rest.left(), first.bottom() + 1 + _GAP, rest.width(), line_height(small))
-        others = joined(*(s.text for s in row.cluster.spellings if s.text != row.name))
+        others = joined(*(_told_apart(s.text) for s in row.cluster.spellings if s.text != row.name))
         draw_line(painter, last, others, small, theme.soft, rtl, own_direction=False)
         painter.restore()
 
@@ -160,11 +192,45 @@ class SpellingDelegate(QStyledItemDelegate):
         strong = strong_font(option.font)
         number, words = from_end(first, rtl, QFontMetrics(strong).horizontalAdvance(count) + 2)
         draw_line(painter, number, count, strong, theme.soft, rtl, own_direction=False)
-        draw_line(painter, words, row.spelling.text, big, theme.success if row.house else theme.ink, rtl)
+        _draw_spelling(painter, words, row, big, theme, rtl)
         last = QRect(rest.left(), first.bottom() + 1, rest.width(), line_height(small))
-        said = joined(counts.articles(len(row.spelling.article_ids)), *row.spelling.sources)
+        said = joined(
+            *odd_names(row.spelling.text), counts.articles(len(row.spelling.article_ids)), *row.spelling.sources
+        )
         draw_line(painter, last, said, small, theme.soft, rtl, own_direction=False)
         painter.restore()
+
+
+def _draw_spelling(painter: QPainter, box: QRect, row: SpellingRow, font: QFont, theme: Theme, rtl: bool) -> None:
+    """The words as printed; what tells them from the most frequent spelling is tinted and underlined."""
+    text, marked = row.spelling.text, row.marked
+    ink = theme.success if row.house else theme.ink
+    if not marked or QFontMetrics(font).horizontalAdvance(text) > box.width():
+        draw_line(painter, box, text, font, ink, rtl)
+        return
+    option = QTextOption(Qt.AlignmentFlag.AlignLeft)
+    option.setTextDirection(
+        Qt.LayoutDirection.RightToLeft if right_to_left(text, rtl) else Qt.LayoutDirection.LeftToRight
+    )
+    layout = QTextLayout(text, font)
+    layout.setTextOption(option)
+    look = QTextCharFormat()
+    look.setBackground(QColor(theme.wash(theme.warning, 0.18)))
+    look.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
+    look.setUnderlineColor(QColor(theme.warning))
+    units, formats = Utf16Map(text), []
+    for start, end in marked:
+        piece = QTextLayout.FormatRange()
+        piece.start, piece.format = units.to_utf16(start), look
+        piece.length = units.to_utf16(end) - piece.start
+        formats.append(piece)
+    layout.setFormats(formats)
+    layout.beginLayout()
+    line = layout.createLine()
+    line.setLineWidth(box.width())
+    layout.endLayout()
+    painter.setPen(QColor(ink))
+    layout.draw(painter, QPointF(box.left(), box.top() + (box.height() - line.height()) / 2))
 
 
 def _digit(

@@ -205,7 +205,8 @@ class NamesPage(Translated, QWidget):
         self._detail.setVisible(row is not None)
         if row is not None:
             house = row.cluster.house if row.settled else ""
-            rows = [SpellingRow(n, s, s.text == house) for n, s in enumerate(row.cluster.spellings, 1)]
+            spellings = row.cluster.spellings
+            rows = [SpellingRow(n, s, s.text == house, spellings[0].text) for n, s in enumerate(spellings, 1)]
             self.spellings.show(rows)
             self.view.go_to(0)
             self.head.show_name(row, kind_word(row.cluster.kind))

@@ -33,7 +33,6 @@ class Shown:
 
     article: ArticleSummary
     excerpt: Excerpt
-    value: str
     speaker: str = ""
     in_title: bool = False
     copied: bool = False

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from tahqiq.domain.sides import are_rivals
 from tahqiq.ui.action_ids import RIGHTS
 from tahqiq.ui.actions import ActionId
 from tahqiq.ui.views.review.decision_panel import VERDICTS
@@ -31,7 +32,8 @@ def _with_findings(view: ReviewView) -> dict[ActionId, bool]:
     passages = len(finding.passages) if finding is not None else 0
     articles = len(finding.article_ids) if finding is not None else 0
     found = dict.fromkeys(VERDICTS, writable and bool(selected))
-    found |= {action: one and number < passages for number, action in enumerate(RIGHTS)}
+    rivals = one and finding is not None and are_rivals(finding)
+    found |= {action: rivals and number < passages for number, action in enumerate(RIGHTS)}
     found |= dict.fromkeys((ActionId.FINDING_NEXT, ActionId.FINDING_PREVIOUS, ActionId.GROUP_SELECT), rows)
     grouped = rows and queue.model.grouping is not Grouping.NONE
     found |= dict.fromkeys((ActionId.GROUP_NEXT, ActionId.GROUP_PREVIOUS), grouped)

@@ -2,45 +2,68 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from tahqiq.domain.inconsistencies import Nature
 from tahqiq.ui.canvas.blocks import right_to_left
-from tahqiq.ui.formatting import listed
+from tahqiq.ui.formatting import format_number, joined, listed
 from tahqiq.ui.i18n import languages
-from tahqiq.ui.reading.drawing import broken, draw_lines, line_height
+from tahqiq.ui.reading.drawing import broken, draw_line, draw_lines, from_start, line_height
 from tahqiq.ui.theme import RADIUS, Theme, current_theme, themes
+from tahqiq.ui.views.review.values import ValueShown
 from tahqiq.ui.widgets.chips import keys_width, paint_keys, small_font
 
 SIGNS = {Nature.CONFLICT: "≠", Nature.UPDATE: "→", Nature.VARIANT: "≈"}
-MOST_ABREAST, LINES = 3, 2
-_SIGN, _PAD = 34, 9
+MOST_ABREAST, LINES, MOST_NUMBERS = 3, 2, 4
+_SIGN, _PAD, _GAP, _BETWEEN = 34, 9, 6, 18
+"""Pixels: the sign between two values, inside a value, between values without a sign, between two stacked ones."""
 
 
 class ValueStrip(QWidget):
-    """Values side by side with a sign between them; more than three stand under one another.
+    """Values side by side with a sign between them; more than three rivals stand under one another.
 
-    The value that was chosen as right has a tick and the colour of what is well.
+    A value that several passages state stands there once, with their numbers and who prints them. The one that was
+    chosen as right has a tick and the colour of what is well. What is no rival (slips) has no sign and no keys.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._values: list[str] = []
+        self._values: list[ValueShown] = []
+        self._who: list[str] = []
         self._nature = Nature.CONFLICT
-        self._right: int | None = None
+        self._rivals = True
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         themes().theme_changed.connect(self.update)
 
-    def show_values(self, values: list[str], nature: Nature, right: int | None = None) -> None:
-        """Show values; ``right`` is the number of the right one."""
-        self._values, self._nature, self._right = values, nature, right
-        self.setAccessibleName(listed(*values))
+    def show_values(
+        self, values: Sequence[ValueShown], nature: Nature, *, rivals: bool = True, sources: Sequence[str] = ()
+    ) -> None:
+        """Show what the sides state.
+
+        Args:
+            values: of the sides.
+            nature: what sort of difference it is.
+            rivals: whether at most one of them can be right.
+            sources: who prints each passage, by its number; shown where a side has several.
+        """
+        self._values, self._nature, self._rivals = list(values), nature, rivals
+        several = any(len(value.numbers) > 1 for value in values) and len(values) > 1
+        said = [dict.fromkeys(sources[n] for n in value.numbers if n < len(sources)) for value in values]
+        self._who = [joined(*(name for name in names if name)) if several else "" for names in said]
+        self.setAccessibleName(listed(*(self._spoken(at) for at in range(len(values)))))
         self.updateGeometry()
         self.update()
+
+    def _spoken(self, at: int) -> str:
+        value = self._values[at]
+        numbers = listed(*(format_number(n + 1) for n in value.numbers))
+        return joined(f"{value.words} ({numbers})" if len(self._values) > 1 else value.words, self._who[at])
 
     # -- measures ---------------------------------------------------------------------------------------------------
 
@@ -52,24 +75,43 @@ class ValueStrip(QWidget):
 
     @property
     def _abreast(self) -> bool:
-        return len(self._values) <= MOST_ABREAST
+        return len(self._values) <= MOST_ABREAST or not self._rivals
 
     def _boxes(self, width: int) -> list[QRect]:
         """Where each value stands, in the order of the values."""
         count = len(self._values)
         if not count:
             return []
-        rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        below = line_height(small_font(self.font())) if any(self._who) else 0
         if not self._abreast:
-            high = line_height(self._font()) + 2 * _PAD - 6
-            return [QRect(0, n * (high + 4), width, high) for n in range(count)]
-        wide = (width - _SIGN * (count - 1)) // count
-        high = max(len(self._lines(v, wide)) for v in self._values) * line_height(self._font()) + 2 * _PAD
-        places = [count - 1 - n if rtl else n for n in range(count)]
-        return [QRect(p * (wide + _SIGN), 0, wide, high) for p in places]
+            high = line_height(self._font()) + below + 2 * _PAD - 6
+            return [QRect(0, n * (high + _BETWEEN), width, high) for n in range(count)]
+        columns, gap = min(count, MOST_ABREAST), _SIGN if self._rivals else _GAP
+        wide = (width - gap * (columns - 1)) // columns
+        lines = max(len(self._lines(at, wide)) for at in range(count))
+        high = lines * line_height(self._font()) + below + 2 * _PAD
+        rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        boxes = []
+        for n in range(count):
+            row, place = divmod(n, columns)
+            place = columns - 1 - place if rtl else place
+            boxes.append(QRect(place * (wide + gap), row * (high + _GAP), wide, high))
+        return boxes
 
-    def _lines(self, value: str, wide: int) -> list[str]:
-        return broken(value, self._font(), max(20, wide - 2 * _PAD - 26), LINES if self._abreast else 1)
+    def _keys(self, value: ValueShown) -> list[str]:
+        """The digits that choose it; what was chosen has a tick."""
+        numbers = [str(n + 1) for n in value.numbers[:MOST_NUMBERS]]
+        if len(value.numbers) > MOST_NUMBERS:
+            numbers[-1] = f"+{len(value.numbers) - MOST_NUMBERS + 1}"
+        if value.right:
+            return ["✓", *(numbers if len(numbers) > 1 else ())]
+        return numbers if self._rivals else []
+
+    def _lines(self, at: int, wide: int) -> list[str]:
+        value = self._values[at]
+        keys = keys_width(self._keys(value), small_font(self.font()))
+        room = max(20, wide - 2 * _PAD - keys - (8 if keys else 0))
+        return broken(value.words, self._font(), room, LINES if self._abreast else 1)
 
     def hasHeightForWidth(self) -> bool:
         return True
@@ -95,34 +137,32 @@ class ValueStrip(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         boxes = self._boxes(self.width())
-        for number, (value, box) in enumerate(zip(self._values, boxes, strict=True)):
-            self._value(painter, number, value, box, theme)
-        if self._abreast:
+        for number, box in enumerate(boxes):
+            self._value(painter, number, box, theme)
+        if self._rivals:
             self._signs(painter, boxes, theme)
         painter.end()
 
-    def _value(self, painter: QPainter, number: int, value: str, box: QRect, theme: Theme) -> None:
-        right = number == self._right
-        painter.setPen(QColor(theme.success if right else theme.hairline))
-        painter.setBrush(QColor(theme.wash(theme.success, 0.12) if right else theme.paper))
+    def _value(self, painter: QPainter, number: int, box: QRect, theme: Theme) -> None:
+        value = self._values[number]
+        painter.setPen(QColor(theme.success if value.right else theme.hairline))
+        painter.setBrush(QColor(theme.wash(theme.success, 0.12) if value.right else theme.paper))
         painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
-        font, rtl = self._font(), self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        key = ["✓" if right else str(number + 1)]
-        small = small_font(self.font())
-        wide = keys_width(key, small)
-        left = box.right() - _PAD - wide if rtl else box.left() + _PAD
-        area = QRectF(left, box.top(), wide, box.height())
-        paint_keys(painter, area, key, small, theme.faint, theme.hairline, theme.hover)
-        words = (
-            box.adjusted(_PAD, _PAD, -_PAD - wide - 6, -_PAD)
-            if rtl
-            else box.adjusted(_PAD + wide + 6, _PAD, -_PAD, -_PAD)
-        )
-        lines = self._lines(value, box.width())
-        step = line_height(font)
-        words.adjust(0, (words.height() - step * len(lines)) // 2, 0, 0)
-        ink = theme.success if right else theme.ink
-        draw_lines(painter, words, lines, font, ink, right_to_left(value, languages().right_to_left))
+        rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        keys, small = self._keys(value), small_font(self.font())
+        inner = box.adjusted(_PAD, 0, -_PAD, 0)
+        if keys:
+            area, inner = from_start(inner, rtl, keys_width(keys, small))
+            painted = keys[::-1] if rtl else keys  # the first one at the start
+            paint_keys(painter, QRectF(area), painted, small, theme.faint, theme.hairline, theme.hover)
+        font, lines = self._font(), self._lines(number, box.width())
+        step, below = line_height(font), line_height(small) if self._who[number] else 0
+        words = inner.adjusted(0, (inner.height() - step * len(lines) - below) // 2, 0, 0)
+        ink = theme.success if value.right else theme.ink
+        draw_lines(painter, words, lines, font, ink, right_to_left(value.words, languages().right_to_left))
+        if below:
+            under = QRect(inner.left(), words.top() + step * len(lines), inner.width(), below)
+            draw_line(painter, under, self._who[number], small, theme.soft, rtl, own_direction=False)
 
     def _signs(self, painter: QPainter, boxes: list[QRect], theme: Theme) -> None:
         rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
@@ -134,20 +174,25 @@ class ValueStrip(QWidget):
         for box in boxes[:-1]:
             x = box.left() - _SIGN if rtl else box.right() + 1
             place = QRectF(x, box.top() - 4, _SIGN, box.height())
+            if not self._abreast:
+                place = QRectF(box.left(), box.bottom() - 3, box.width(), _BETWEEN)
             if sign == "→":
-                self._arrow(painter, place.center(), rtl)
+                self._arrow(painter, place.center(), rtl, down=not self._abreast)
             else:
                 painter.drawText(place, Qt.AlignmentFlag.AlignCenter, sign)
 
     @staticmethod
-    def _arrow(painter: QPainter, middle: QPointF, rtl: bool) -> None:
-        """An arrow from the earlier to the later one, which way the interface reads."""
-        way = -1.0 if rtl else 1.0
+    def _arrow(painter: QPainter, middle: QPointF, rtl: bool, down: bool) -> None:
+        """An arrow from the earlier to the later one: which way the interface reads, or downwards."""
+        painter.save()
         pen = painter.pen()
         pen.setWidthF(2.0)
         painter.setPen(pen)
-        y = middle.y() + 4
-        tip = QPointF(middle.x() + way * 9, y)
-        painter.drawLine(QPointF(middle.x() - way * 9, y), tip)
-        painter.drawLine(tip, tip + QPointF(-way * 5, -5))
-        painter.drawLine(tip, tip + QPointF(-way * 5, 5))
+        painter.translate(middle + QPointF(0, 4))
+        painter.rotate(90 if down else 180 if rtl else 0)
+        reach = 6.0 if down else 9.0
+        tip = QPointF(reach, 0)
+        painter.drawLine(QPointF(-reach, 0), tip)
+        painter.drawLine(tip, tip + QPointF(-5, -5))
+        painter.drawLine(tip, tip + QPointF(-5, 5))
+        painter.restore()

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from decimal import Decimal
 
 from PySide6.QtCore import QCoreApplication
 
 from tahqiq.domain.inconsistencies import Inconsistency, InconsistencyKind, Passage
+from tahqiq.domain.sides import are_rivals, are_slips, side_of, sides_of
 from tahqiq.services.wording import term_or_itself
+from tahqiq.ui.canvas.blocks import right_to_left
 from tahqiq.ui.formatting import Formatter, format_number, formatter
 from tahqiq.ui.i18n import T, languages
 
@@ -27,6 +30,42 @@ def value_words(finding: Inconsistency, passage: Passage) -> str:
         return date_words(passage.value) if "-" in passage.value else figure_words(passage.value, passage.unit)
     words = " ".join(passage.words.split())
     return words if len(words) <= MOST else f"{words[:MOST].rsplit(' ', 1)[0]} …"
+
+
+@dataclass(frozen=True, slots=True)
+class ValueShown:
+    """What one side of a finding states, in words; ``numbers`` are those of its passages (from 0)."""
+
+    words: str
+    numbers: tuple[int, ...]
+    right: bool = False
+
+
+def values_shown(finding: Inconsistency) -> list[ValueShown]:
+    """The values of a finding, each once: in normal form, or as printed where that does not tell them apart."""
+    sides = sides_of(finding)
+    right = side_of(finding, finding.decision.right if finding.decision else None)
+    if are_slips(finding):
+        words = [_corrected(side.passage) for side in sides]
+    else:
+        words = [value_words(finding, side.passage) for side in sides]
+        if len(set(words)) < len(words):
+            words = [" ".join(side.passage.words.split()) or w for side, w in zip(sides, words, strict=True)]
+    return [ValueShown(w, side.numbers, at == right) for at, (w, side) in enumerate(zip(words, sides, strict=True))]
+
+
+def listed_values(finding: Inconsistency) -> str:
+    """The values in one line, against each other where they are rivals."""
+    between = " ⟷ " if are_rivals(finding) else " · "
+    return between.join(f"\u2068{value.words}\u2069" for value in values_shown(finding))
+
+
+def _corrected(passage: Passage) -> str:
+    """A misspelled word and its usual spelling."""
+    words, usual = " ".join(passage.words.split()), passage.value
+    if not usual or usual == words:
+        return words
+    return f"{words} {'←' if right_to_left(words, languages().right_to_left) else '→'} {usual}"
 
 
 def date_words(value: str) -> str:

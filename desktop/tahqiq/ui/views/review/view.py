@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayou
 
 from tahqiq.domain.inconsistencies import Inconsistency
 from tahqiq.domain.reviewing import ReviewFilter, ReviewStatus
+from tahqiq.domain.sides import are_rivals
 from tahqiq.ui.action_ids import RIGHTS
 from tahqiq.ui.actions import ActionId, ActionRegistry
 from tahqiq.ui.controllers.review import Listing, ReviewController
@@ -199,6 +200,7 @@ class ReviewView(Translated, QWidget):
 
         view = PictureView(self.controller.project)
         view.passage_requested.connect(self.article_wanted)
+        view.drawn.connect(self.possible_changed)
         return view
 
     def _draw(self, kind: PictureKind) -> None:
@@ -312,7 +314,9 @@ class ReviewView(Translated, QWidget):
             self.names.choose(number)
             return
         finding = self.finding
-        if finding is not None and number < len(finding.passages) and len(self.queue.selected) <= 1:
+        if finding is None or not are_rivals(finding):
+            return
+        if number < len(finding.passages) and len(self.queue.selected) <= 1:
             row = self.pane.row
             if row is not None and self.controller.choose(finding.id, number, self._note([row])):
                 self._go_on([row])

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from tahqiq.domain.inconsistencies import InconsistencyKind, Nature, Severity, Verdict
+from tahqiq.domain.lookalikes import Odd, odds_in
 from tahqiq.domain.reviewing import ReviewOrder
 from tahqiq.ui.i18n import T
 from tahqiq.ui.theme import Theme
@@ -78,6 +79,25 @@ _ORDERS = {
     ReviewOrder.ARTICLE: T("review", "By article"),
     ReviewOrder.KIND: T("review", "By kind of difference"),
 }
+
+
+_ODD = {
+    Odd.PERSIAN_YA: T("review", "Persian ya (ی)"),
+    Odd.PERSIAN_KAF: T("review", "Persian kaf (ک)"),
+    Odd.URDU_HA: T("review", "Urdu ha (ہ)"),
+    Odd.KURDISH_HA: T("review", "Kurdish ha (ە)"),
+    Odd.URDU_YA: T("review", "Urdu ya (ے)"),
+    Odd.TATWEEL: T("review", "stretched (ـ)"),
+    Odd.NO_BREAK_SPACE: T("review", "a space that does not break"),
+    Odd.JOINER: T("review", "an unseen mark between letters"),
+    Odd.DIRECTION: T("review", "an unseen mark of direction"),
+    Odd.PRESENTATION: T("review", "letters in fixed shapes"),
+}
+
+
+def odd_names(text: str) -> list[str]:
+    """What stands in a text that looks like another letter or like nothing: «Persian ya (ی)»."""
+    return [translate("review", _ODD[odd]) for odd in odds_in(text)]
 
 
 def kind_name(kind: InconsistencyKind) -> str:

@@ -10,6 +10,7 @@ from tahqiq.domain.entities import Entity, EntityUse
 from tahqiq.ui.formatting import format_number
 from tahqiq.ui.i18n import languages
 from tahqiq.ui.reading.drawing import (
+    ENTITY_ICONS,
     draw_ground,
     draw_line,
     from_end,
@@ -19,7 +20,6 @@ from tahqiq.ui.reading.drawing import (
     small_font,
     strong_font,
 )
-from tahqiq.ui.reading.picker_delegate import KIND_ICONS
 from tahqiq.ui.theme import current_theme, icon_pixmap
 from tahqiq.ui.views.parts.drawing import draw_at_start
 from tahqiq.ui.views.speakers.model import HINTED, USE
@@ -48,7 +48,7 @@ class RegisterDelegate(QStyledItemDelegate):
         draw_ground(painter, option, theme)
         inner = option.rect.adjusted(_SIDE, _TOP, -_SIDE, -_TOP)
         sign, inner = from_start(inner, rtl, _ICON, gap=10)
-        pixmap = icon_pixmap(KIND_ICONS[use.entity.kind], _ICON, theme.soft, ratio)
+        pixmap = icon_pixmap(ENTITY_ICONS[use.entity.kind], _ICON, theme.soft, ratio)
         painter.drawPixmap(QPoint(sign.left(), sign.top() + 2), pixmap)
         first = QRect(inner.left(), inner.top(), inner.width(), line_height(name_font))
         second = QRect(inner.left(), first.bottom() + 1 + _GAP, inner.width(), line_height(under_font))
