@@ -5,25 +5,19 @@
 
 from __future__ import annotations
 
-import atexit
-import os
-import shutil
-import tempfile
 from collections.abc import Callable
 from dataclasses import replace
-from pathlib import Path
 from typing import Any
 
-from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
+from hypothesis.stateful import initialize, invariant, precondition, rule
+from session_machine import SessionMachine, how_many
 
 from tahqiq.domain.anchors import anchor_at
 from tahqiq.domain.annotations import Annotation, Attribution, LinkKind, SpeechForm
 from tahqiq.domain.articles import Progress, RegionRole
 from tahqiq.domain.entities import DatedTitle, EntityKind, Spelling
 from tahqiq.domain.labels import LabelSet
-from tahqiq.domain.messages import Trouble
 from tahqiq.services import presets
 from tahqiq.services.commands import annotations as tagging
 from tahqiq.services.commands import articles as shelf
@@ -31,10 +25,7 @@ from tahqiq.services.commands import entities as register
 from tahqiq.services.commands import labels as labelling
 from tahqiq.services.commands import links as linking
 from tahqiq.services.commands.base import Command
-from tahqiq.services.session import Session
-from tahqiq.storage.schema import Base
 
-LONG = os.environ.get("TAHQIQ_LONG") == "1"
 TEXTS = (
     "أعلنَ الرَّئيسُ الروسي 😀 اتفاقًا.\nوأضاف: «قوي»",
     "قال وزيـــر الخارجية في NATO إن ٣٥٪ كثير",
@@ -52,55 +43,15 @@ OUT_OF_SIGHT = {
 NUMBERED = ("annotations", "links", "entities", "spellings", "entity_titles", "labels", "label_sets", "regions")
 
 
-FOLDER = tempfile.TemporaryDirectory(prefix="tahqiq-machine-")
-atexit.register(FOLDER.cleanup)
+class Editor(SessionMachine):
+    """Steps of every kind but the review's, on a new project."""
 
-
-def template() -> Path:
-    """A new project, to be copied."""
-    path = Path(FOLDER.name) / "new.tahqiq"
-    Session.create(path, "سارة").close()
-    return path
-
-
-class Editor(RuleBasedStateMachine):
-    """States are whole tables; ``past`` holds them from the new project to the last step that was not abandoned."""
-
-    template: Path | None = None
+    in_sight = OUT_OF_SIGHT
 
     def __init__(self) -> None:
         super().__init__()
-        Editor.template = Editor.template or template()
-        self.folder = Path(tempfile.mkdtemp(dir=FOLDER.name))
-        self.path = self.folder / "مشروع.tahqiq"
-        shutil.copyfile(Editor.template, self.path)
-        self.session = Session.open(self.path, "سارة")
-        self.past = [self.tables()]
-        self.at = 0
         self.highest: dict[str, int] = dict.fromkeys(NUMBERED, 0)
         self.highest |= {"labels": 99, "label_sets": 99}
-
-    def teardown(self) -> None:
-        while self.session.undo() is not None:
-            self.at -= 1
-            assert self.tables() == self.past[self.at]
-        assert self.at == 0
-        while self.session.redo() is not None:
-            self.at += 1
-        assert self.at == len(self.past) - 1
-        assert self.tables() == self.past[-1]
-        self.session.close()
-        shutil.rmtree(self.folder)
-
-    # what there is
-
-    def rows(self, sql: str) -> list[tuple[Any, ...]]:
-        with self.session.read.database.reading() as connection:
-            return [tuple(row) for row in connection.exec_driver_sql(sql)]
-
-    def tables(self) -> dict[str, list[tuple[Any, ...]]]:
-        names = [name for name in Base.metadata.tables if name not in ("journal", "annotators")]
-        return {n: sorted(self.rows(f"SELECT * FROM {n} WHERE {OUT_OF_SIGHT.get(n, 1)}"), key=repr) for n in names}
 
     def some(self, data: st.DataObject, sql: str) -> int:
         ids = [i for (i,) in self.rows(f"SELECT id FROM {sql}")]
@@ -123,23 +74,13 @@ class Editor(RuleBasedStateMachine):
         span = st.tuples(offset, offset).map(lambda pair: (min(pair), max(pair)))
         return tuple(data.draw(st.lists(span, min_size=1, max_size=3)))
 
-    def do(self, command: Command[Any], check: Callable[[Any], None] | None = None) -> None:
-        """Carry out a step, remember what came of it; what is refused changes nothing."""
-        steps = len(self.session.read.history(10_000))
-        try:
-            result = self.session.do(command)
-        except (Trouble, ValueError):
-            assert self.tables() == self.past[self.at]
-            return
-        now = self.tables()
-        if len(self.session.read.history(10_000)) == steps:
-            assert now == self.past[self.at]
-            return
-        self.past[self.at + 1 :] = [now]
-        self.at += 1
-        self.numbers_are_new(now)
-        if check is not None:
-            check(result)
+    def step(self, command: Command[Any], check: Callable[[Any], None] | None = None) -> None:
+        """Carry out a step; what it made has new numbers."""
+        changed, result = self.do(command)
+        if changed:
+            self.numbers_are_new(self.past[self.at])
+            if check is not None:
+                check(result)
 
     def numbers_are_new(self, now: dict[str, list[tuple[Any, ...]]]) -> None:
         before = self.past[self.at - 1]
@@ -154,37 +95,37 @@ class Editor(RuleBasedStateMachine):
 
     @initialize()
     def begin(self) -> None:
-        self.do(shelf.ImportArticles([shelf.NewArticle(f"عنوان {i}", t) for i, t in enumerate(TEXTS[:2])]))
+        self.step(shelf.ImportArticles([shelf.NewArticle(f"عنوان {i}", t) for i, t in enumerate(TEXTS[:2])]))
 
     @rule(chosen=st.lists(st.sampled_from(TEXTS), min_size=1, max_size=3), title=NOTES)
     def import_(self, chosen: list[str], title: str) -> None:
         regions = ((0, 3, RegionRole.TITLE), (3, 5, RegionRole.DATELINE))
-        self.do(shelf.ImportArticles([shelf.NewArticle(title, text, regions=regions) for text in chosen]))
+        self.step(shelf.ImportArticles([shelf.NewArticle(title, text, regions=regions) for text in chosen]))
 
     @rule(data=st.data())
     def remove(self, data: st.DataObject) -> None:
         if chosen := self.several(data, "articles WHERE present"):
-            self.do(shelf.RemoveArticles(chosen))
+            self.step(shelf.RemoveArticles(chosen))
 
     @rule(data=st.data(), title=st.none() | NOTES, published=st.sampled_from((None, "", "2024-06-18", "no date")))
     def particulars(self, data: st.DataObject, title: str | None, published: str | None) -> None:
         if article := self.article(data):
-            self.do(shelf.SetParticulars(article, title, source=title, published=published))
+            self.step(shelf.SetParticulars(article, title, source=title, published=published))
 
     @rule(data=st.data(), progress=st.sampled_from(Progress))
     def progress(self, data: st.DataObject, progress: Progress) -> None:
         if chosen := self.several(data, "articles WHERE present"):
-            self.do(shelf.SetProgress(chosen, progress))
+            self.step(shelf.SetProgress(chosen, progress))
 
     @rule(data=st.data(), role=st.sampled_from(RegionRole))
     def region(self, data: st.DataObject, role: RegionRole) -> None:
         if article := self.article(data):
-            self.do(shelf.SetRegion(article, *self.spans(data, article)[0], role))
+            self.step(shelf.SetRegion(article, *self.spans(data, article)[0], role))
 
     @rule(data=st.data())
     def clear_region(self, data: st.DataObject) -> None:
         if region := self.some(data, f"regions WHERE {OUT_OF_SIGHT['regions']}"):
-            self.do(shelf.ClearRegion(region))
+            self.step(shelf.ClearRegion(region))
 
     # annotations
 
@@ -193,7 +134,7 @@ class Editor(RuleBasedStateMachine):
         if article := self.article(data):
             label, spans = self.some(data, "labels"), self.spans(data, article)
             command = tagging.AddAnnotation(article, label, spans, {"topic": note}, note, unsure)
-            self.do(command, lambda made: self.is_tagged(made, article, spans))
+            self.step(command, lambda made: self.is_tagged(made, article, spans))
 
     def is_tagged(self, made: int, article: int, spans: tuple[tuple[int, int], ...]) -> None:
         text = self.session.read.article(article).text
@@ -203,38 +144,38 @@ class Editor(RuleBasedStateMachine):
     @rule(data=st.data())
     def tag_all(self, data: st.DataObject) -> None:
         places = tuple((i, self.spans(data, i)) for i in self.several(data, "articles WHERE present"))
-        self.do(tagging.AddAnnotations(places, self.some(data, "labels")))
+        self.step(tagging.AddAnnotations(places, self.some(data, "labels")))
 
     @rule(data=st.data())
     def move(self, data: st.DataObject) -> None:
         if there := self.annotation(data):
-            self.do(tagging.ChangeSpans(there.id, self.spans(data, there.article_id)))
+            self.step(tagging.ChangeSpans(there.id, self.spans(data, there.article_id)))
 
     @rule(data=st.data(), at=st.integers(0, 45))
     def split(self, data: st.DataObject, at: int) -> None:
         if there := self.annotation(data):
-            self.do(tagging.SplitAnnotation(there.id, at))
+            self.step(tagging.SplitAnnotation(there.id, at))
 
     @rule(data=st.data(), same=st.booleans())
     def duplicate(self, data: st.DataObject, same: bool) -> None:
         if there := self.annotation(data):
-            self.do(tagging.DuplicateAnnotation(there.id, None if same else self.some(data, "labels")))
+            self.step(tagging.DuplicateAnnotation(there.id, None if same else self.some(data, "labels")))
 
     @rule(data=st.data(), what=st.sampled_from(("delete", "label", "unsure", "sure")))
     def several_at_once(self, data: st.DataObject, what: str) -> None:
         chosen = (*self.several(data, "annotations"), 9_999)
         if what == "delete":
-            self.do(tagging.DeleteAnnotations(chosen))
+            self.step(tagging.DeleteAnnotations(chosen))
         elif what == "label":
-            self.do(tagging.ChangeLabel(chosen, self.some(data, "labels")))
+            self.step(tagging.ChangeLabel(chosen, self.some(data, "labels")))
         else:
-            self.do(tagging.SetUnsure(chosen, what == "unsure"))
+            self.step(tagging.SetUnsure(chosen, what == "unsure"))
 
     @rule(data=st.data(), note=NOTES)
     def note(self, data: st.DataObject, note: str) -> None:
         if there := self.annotation(data):
-            self.do(tagging.SetNote(there.id, note))
-            self.do(tagging.SetAttributes(there.id, {"topic": note, "flag": bool(note), "n": len(note) / 7}))
+            self.step(tagging.SetNote(there.id, note))
+            self.step(tagging.SetAttributes(there.id, {"topic": note, "flag": bool(note), "n": len(note) / 7}))
 
     @rule(data=st.data(), form=st.none() | st.sampled_from(SpeechForm), title=NAMES, new=NAMES, way=st.integers(0, 3))
     def attribute(self, data: st.DataObject, form: SpeechForm | None, title: str, new: str, way: int) -> None:
@@ -246,19 +187,19 @@ class Editor(RuleBasedStateMachine):
         cue = anchor_at(text, start, end) if way else None
         said = Attribution(self.some(data, "entities") or None, form, title, "تاس", cue, cue if way > 1 else None)
         entered = register.NewEntity(EntityKind.PERSON, new, titles=(title,)) if way == 2 else None
-        self.do(tagging.SetAttribution(there.id, said if way < 3 else None, entered))
+        self.step(tagging.SetAttribution(there.id, said if way < 3 else None, entered))
 
     @rule(data=st.data(), new=st.none() | NAMES)
     def mention(self, data: st.DataObject, new: str | None) -> None:
         if there := self.annotation(data):
             entered = register.NewEntity(EntityKind.PLACE, new) if new else None
-            self.do(tagging.SetEntity(there.id, self.some(data, "entities") or None, entered))
+            self.step(tagging.SetEntity(there.id, self.some(data, "entities") or None, entered))
 
     # the register
 
     @rule(kind=KINDS, name=NAMES, spelling=NAMES, note=NOTES)
     def add_entity(self, kind: EntityKind, name: str, spelling: str, note: str) -> None:
-        self.do(register.AddEntity(register.NewEntity(kind, name, note, (spelling,), (spelling,))))
+        self.step(register.AddEntity(register.NewEntity(kind, name, note, (spelling,), (spelling,))))
 
     @rule(data=st.data(), name=NAMES, other=NAMES, note=NOTES)
     def edit_entity(self, data: st.DataObject, name: str, other: str, note: str) -> None:
@@ -266,22 +207,22 @@ class Editor(RuleBasedStateMachine):
             entity = self.session.read.entity(entity_id)
             spellings = (*entity.spellings[1:], Spelling(0, other))
             titles = (*entity.titles[:1], DatedTitle(0, other, "2004", None))
-            self.do(register.EditEntity(entity_id, entity.kind, name, note, spellings, titles))
+            self.step(register.EditEntity(entity_id, entity.kind, name, note, spellings, titles))
 
     @precondition(lambda self: len(self.past[self.at]["entities"]) > 1)
     @rule(data=st.data(), what=st.sampled_from(("merge", "distinct", "delete", "split")), name=NAMES)
     def rearrange(self, data: st.DataObject, what: str, name: str) -> None:
         first, *others = self.several(data, "entities")
         if what == "merge" and others:
-            self.do(register.MergeEntities(first, tuple(others)))
+            self.step(register.MergeEntities(first, tuple(others)))
         elif what == "distinct" and others:
-            self.do(register.DeclareDistinct(first, others[0]))
+            self.step(register.DeclareDistinct(first, others[0]))
         elif what == "delete":
-            self.do(register.DeleteEntities((first, *others)))
+            self.step(register.DeleteEntities((first, *others)))
         elif what == "split":
             spellings = tuple(s.id for s in self.session.read.entity(first).spellings[:1])
             tagged = tuple(a.id for a in self.session.read.entity_annotations(first)[:2])
-            self.do(register.SplitEntity(first, name, spellings, tagged))
+            self.step(register.SplitEntity(first, name, spellings, tagged))
 
     # links and labels
 
@@ -289,48 +230,28 @@ class Editor(RuleBasedStateMachine):
     def link(self, data: st.DataObject, kind: LinkKind, note: str) -> None:
         one, two = self.annotation(data), self.annotation(data)
         if one and two:
-            self.do(linking.AddLink(kind, one.id, two.id, note))
+            self.step(linking.AddLink(kind, one.id, two.id, note))
 
     @rule(data=st.data(), kind=LINKS, note=NOTES, away=st.booleans())
     def change_link(self, data: st.DataObject, kind: LinkKind, note: str, away: bool) -> None:
         links = self.session.read.links()
         if links:
             chosen = data.draw(st.sampled_from(links)).id
-            self.do(linking.DeleteLinks((chosen,)) if away else linking.EditLink(chosen, kind, note))
+            self.step(linking.DeleteLinks((chosen,)) if away else linking.EditLink(chosen, kind, note))
 
     @rule(data=st.data(), what=st.sampled_from(("add", "change", "use", "delete")), name=NAMES)
     def labels(self, data: st.DataObject, what: str, name: str) -> None:
         sets = self.session.read.label_sets()
         chosen = data.draw(st.sampled_from(sets))
         if what == "add" and len(sets) < 4:
-            self.do(labelling.SaveLabelSet(LabelSet(0, name, presets.load("newsroom").labels[:3], False)))
+            self.step(labelling.SaveLabelSet(LabelSet(0, name, presets.load("newsroom").labels[:3], False)))
         elif what == "change":
             new = replace(chosen.labels[0], id=0, code=f"new{len(self.past)}", key="", name_ar=name)
-            self.do(labelling.SaveLabelSet(replace(chosen, name=name, labels=(*chosen.labels[1:], new))))
+            self.step(labelling.SaveLabelSet(replace(chosen, name=name, labels=(*chosen.labels[1:], new))))
         elif what == "use":
-            self.do(labelling.UseLabelSet(chosen.id))
+            self.step(labelling.UseLabelSet(chosen.id))
         elif what == "delete":
-            self.do(labelling.DeleteLabelSet(chosen.id))
-
-    # back and forth
-
-    @rule()
-    def undo(self) -> None:
-        assert (self.session.undo() is not None) == (self.at > 0)
-        self.at = max(0, self.at - 1)
-        assert self.tables() == self.past[self.at]
-
-    @rule()
-    def redo(self) -> None:
-        more = self.at + 1 < len(self.past)
-        assert (self.session.redo() is not None) == more
-        self.at += more
-        assert self.tables() == self.past[self.at]
-
-    @rule(who=st.sampled_from(("سارة", "منى", "")))
-    def close_and_open(self, who: str) -> None:
-        self.session.close()
-        self.session = Session.open(self.path, who)
+            self.step(labelling.DeleteLabelSet(chosen.id))
 
     # what is always so
 
@@ -369,9 +290,4 @@ class Editor(RuleBasedStateMachine):
 
 
 TestEditor = Editor.TestCase
-TestEditor.settings = settings(
-    max_examples=200 if LONG else 15,
-    stateful_step_count=60 if LONG else 30,
-    deadline=None,
-    suppress_health_check=list(HealthCheck),
-)
+TestEditor.settings = how_many((15, 200), (30, 60))

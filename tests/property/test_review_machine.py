@@ -5,105 +5,39 @@
 
 from __future__ import annotations
 
-import atexit
-import os
-import shutil
-import sys
-import tempfile
-from pathlib import Path
-from typing import Any
-
-from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
-
-sys.path.insert(0, str(Path(__file__).parents[1] / "storage"))
+from hypothesis.stateful import invariant, rule
+from session_machine import SessionMachine, how_many
 from small_comparison import ALL, SLIP, city, small_compare
 
 from tahqiq.domain.inconsistencies import Inconsistency, Verdict
-from tahqiq.domain.messages import Trouble
 from tahqiq.domain.reviewing import ReviewFilter, ReviewStatus
 from tahqiq.services import reviewing
-from tahqiq.services.checking import check
 from tahqiq.services.commands import annotations as tagging
 from tahqiq.services.commands import articles as shelf
 from tahqiq.services.commands import review, review_links
 from tahqiq.services.commands import spellings as naming
-from tahqiq.services.commands.base import Command
 from tahqiq.services.session import Session
-from tahqiq.storage.schema import Base
 
-LONG = os.environ.get("TAHQIQ_LONG") == "1"
 DERIVED = {"suggestions", "analyses", "regions", "comparisons", "article_keys", "article_prints", "key_counts"}
 DERIVED |= {"article_pairs", "events", "event_articles", "inconsistencies", "passages", "name_uses", "name_numbers"}
 DERIVED |= {"spelling_clusters", "cluster_spellings"}
 TEXTS = tuple(city("إزمير", 12 + i, f"وجرح {30 + i // 2} جريحا. {SLIP if i % 2 else ''}") for i in range(4))
 TEXTS += (city("الرباط", 40), city("الرباط", 41, f"الأزمة {SLIP}."))
-FOLDER = tempfile.TemporaryDirectory(prefix="tahqiq-review-")
-atexit.register(FOLDER.cleanup)
 NOTES = st.sampled_from(("", "راجعنا المصدر", "مصدران\nرسميان"))
 NAMES = st.lists(st.sampled_from(("سيرغي لافروف", "سيرجي لافروف", "لافروف")), min_size=1, unique=True)
 
 
-def template() -> Path:
-    """A project with the texts, to be copied."""
-    path = Path(FOLDER.name) / "new.tahqiq"
-    with Session.create(path, "سارة") as session:
+class Editor(SessionMachine):
+    """What a person does in the review; comparisons come in between, past the history."""
+
+    not_compared = frozenset({*DERIVED, "journal", "annotators", "project"})
+    untouched = tuple(sorted(DERIVED - {"regions"}))
+
+    @classmethod
+    def prepare(cls, session: Session) -> None:
         session.do(shelf.ImportArticles([shelf.NewArticle(text.split("\n")[0], text) for text in TEXTS]))
         small_compare(session)
-    return path
-
-
-class Editor(RuleBasedStateMachine):
-    """``past`` are a person's tables from the first step to the last that was not abandoned."""
-
-    template: Path | None = None
-
-    def __init__(self) -> None:
-        super().__init__()
-        Editor.template = Editor.template or template()
-        self.folder = Path(tempfile.mkdtemp(dir=FOLDER.name))
-        self.path = self.folder / "مشروع.tahqiq"
-        shutil.copyfile(Editor.template, self.path)
-        self.session = Session.open(self.path, "سارة")
-        self.past = [self.tables()]
-        self.at = 0
-
-    def teardown(self) -> None:
-        while self.at:
-            self.undo()
-        while self.at + 1 < len(self.past):
-            self.redo()
-        assert check(self.session) == []
-        self.session.close()
-        shutil.rmtree(self.folder)
-
-    def rows(self, sql: str) -> list[tuple[Any, ...]]:
-        with self.session.read.database.reading() as connection:
-            return [tuple(row) for row in connection.exec_driver_sql(sql)]
-
-    def tables(self) -> dict[str, list[tuple[Any, ...]]]:
-        names = [name for name in Base.metadata.tables if name not in {*DERIVED, "journal", "annotators", "project"}]
-        return {name: sorted(self.rows(f"SELECT * FROM {name}"), key=repr) for name in names}
-
-    def derived(self) -> dict[str, list[tuple[Any, ...]]]:
-        return {name: self.rows(f"SELECT * FROM {name}") for name in DERIVED - {"regions"}}
-
-    def do(self, command: Command[Any]) -> bool:
-        """Carry out a step; False where it was refused or changed nothing."""
-        derived, steps = self.derived(), len(self.session.read.history(10_000))
-        try:
-            self.session.do(command)
-        except (Trouble, ValueError):
-            assert self.tables() == self.past[self.at]
-            return False
-        assert self.derived() == derived
-        if len(self.session.read.history(10_000)) == steps:
-            assert self.tables() == self.past[self.at]
-            return False
-        self.past[self.at + 1 :] = [self.tables()]
-        self.at += 1
-        return True
 
     def some(self, data: st.DataObject) -> list[Inconsistency]:
         found = self.session.read.inconsistencies(ALL)
@@ -124,7 +58,7 @@ class Editor(RuleBasedStateMachine):
     @rule(data=st.data(), verdict=st.sampled_from(Verdict), right=st.integers(-1, 1), note=NOTES, named=st.booleans())
     def decide(self, data: st.DataObject, verdict: Verdict, right: int, note: str, named: bool) -> None:
         which = tuple(f.fingerprint if named else f.id for f in self.some(data))
-        done = self.do(review.Decide(which, verdict, right if right >= 0 else None, note=note))
+        done, _ = self.do(review.Decide(which, verdict, right if right >= 0 else None, note=note))
         for each in self.session.read.inconsistencies(ALL) if done else ():
             if each.fingerprint in which or each.id in which:
                 assert each.decision is not None
@@ -162,25 +96,6 @@ class Editor(RuleBasedStateMachine):
     def remove_or_bring_back(self, article: int, back: bool) -> None:
         text = TEXTS[article - 1]
         self.do(shelf.ImportArticles([shelf.NewArticle("", text)]) if back else shelf.RemoveArticles((article,)))
-
-    @rule()
-    def undo(self) -> None:
-        if self.at:
-            assert self.session.undo() is not None
-            self.at -= 1
-            assert self.tables() == self.past[self.at]
-
-    @rule()
-    def redo(self) -> None:
-        more = self.at + 1 < len(self.past)
-        assert (self.session.redo() is not None) == more
-        self.at += more
-        assert self.tables() == self.past[self.at]
-
-    @rule(who=st.sampled_from(("سارة", "منى")))
-    def close_and_open(self, who: str) -> None:
-        self.session.close()
-        self.session = Session.open(self.path, who)
 
     @invariant()
     def what_is_open_and_what_is_decided_is_all_there_is(self) -> None:
@@ -227,9 +142,4 @@ class Editor(RuleBasedStateMachine):
 
 
 TestEditor = Editor.TestCase
-TestEditor.settings = settings(
-    max_examples=100 if LONG else 10,
-    stateful_step_count=50 if LONG else 25,
-    deadline=None,
-    suppress_health_check=list(HealthCheck),
-)
+TestEditor.settings = how_many((10, 100), (25, 50))

@@ -5,36 +5,27 @@
 
 from __future__ import annotations
 
-import os
-import shutil
-import tempfile
 from collections.abc import Callable
 from dataclasses import replace
-from pathlib import Path
 from typing import Any
 
-from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
+from hypothesis.stateful import invariant, rule
+from session_machine import SessionMachine, how_many
 from small_engine import NEWS, small_engine
 
 from tahqiq.domain.articles import RegionRole
 from tahqiq.domain.labels import MENTIONS
-from tahqiq.domain.messages import Trouble
 from tahqiq.domain.suggestions import AnswerKind, QuoteDetails, Suggestion, SuggestionKind, WordList
 from tahqiq.language.detections import Detections
 from tahqiq.language.regions import RegionGuess
 from tahqiq.services.analysing import analyse, waiting
-from tahqiq.services.checking import check
 from tahqiq.services.commands import annotations as tagging
 from tahqiq.services.commands import articles as shelf
 from tahqiq.services.commands import suggestions as answering
 from tahqiq.services.commands import words as teaching
-from tahqiq.services.commands.base import Command
 from tahqiq.services.session import Session
-from tahqiq.storage.schema import Base
 
-LONG = os.environ.get("TAHQIQ_LONG") == "1"
 TEXTS = (NEWS, f"{NEWS}\nمُوسكو مرة أخرى.", "خبر\nقال لافروف: «نعم». وأضاف بعد ساعة في موسكو: «لا».")
 DERIVED = {"suggestions", "analyses", "regions", "journal", "annotators"}
 """Tables that analyses write outside the history, or that only grow; what is in them is looked at otherwise."""
@@ -57,59 +48,15 @@ ENGINES = st.sampled_from((small_engine, shifted, silent))
 WORDS = st.sampled_from(("موسكو", "لافروف", "الناتو", "قال", "كركدن"))
 
 
-def template() -> Path:
-    """A project with the texts, to be copied."""
-    path = Path(tempfile.mkdtemp(prefix="tahqiq-answers-")) / "new.tahqiq"
-    with Session.create(path, "سارة") as session:
+class Editor(SessionMachine):
+    """Answers of a person; analyses come in between, past the history."""
+
+    not_compared = frozenset(DERIVED)
+    untouched = ("suggestions",)
+
+    @classmethod
+    def prepare(cls, session: Session) -> None:
         session.do(shelf.ImportArticles([shelf.NewArticle(text.split("\n")[0], text) for text in TEXTS]))
-    return path
-
-
-class Editor(RuleBasedStateMachine):
-    """``past`` are whole tables from the first step to the last that was not abandoned."""
-
-    template: Path | None = None
-
-    def __init__(self) -> None:
-        super().__init__()
-        Editor.template = Editor.template or template()
-        self.folder = Path(tempfile.mkdtemp(prefix="tahqiq-answers-"))
-        self.path = self.folder / "مشروع.tahqiq"
-        shutil.copyfile(Editor.template, self.path)
-        self.session = Session.open(self.path, "سارة")
-        self.past = [self.tables()]
-        self.at = 0
-
-    def teardown(self) -> None:
-        while self.at:
-            self.undo()
-        while self.at + 1 < len(self.past):
-            self.redo()
-        assert check(self.session) == []
-        self.session.close()
-        shutil.rmtree(self.folder)
-
-    def rows(self, sql: str) -> list[tuple[Any, ...]]:
-        with self.session.read.database.reading() as connection:
-            return [tuple(row) for row in connection.exec_driver_sql(sql)]
-
-    def tables(self) -> dict[str, list[tuple[Any, ...]]]:
-        names = [name for name in Base.metadata.tables if name not in DERIVED]
-        return {name: sorted(self.rows(f"SELECT * FROM {name}"), key=repr) for name in names}
-
-    def do(self, command: Command[Any]) -> None:
-        derived, steps = self.rows("SELECT * FROM suggestions"), len(self.session.read.history(10_000))
-        try:
-            self.session.do(command)
-        except (Trouble, ValueError):
-            assert self.tables() == self.past[self.at]
-            return
-        assert self.rows("SELECT * FROM suggestions") == derived
-        if len(self.session.read.history(10_000)) == steps:
-            assert self.tables() == self.past[self.at]
-            return
-        self.past[self.at + 1 :] = [self.tables()]
-        self.at += 1
 
     def open_ones(self, kind: SuggestionKind | None = None) -> list[Suggestion]:
         found = [s for each in self.session.read.articles() for s in self.session.read.suggestions(each.id)]
@@ -176,36 +123,9 @@ class Editor(RuleBasedStateMachine):
         article = data.draw(st.integers(1, 3))
         regions = self.session.read.regions(article)
         if regions and length % 2:
-            self.do_region(shelf.ClearRegion(data.draw(st.sampled_from(regions)).id))
+            self.do(shelf.ClearRegion(data.draw(st.sampled_from(regions)).id))
         else:
-            self.do_region(shelf.SetRegion(article, start, start + length, role))
-
-    def do_region(self, command: Command[Any]) -> None:
-        """Regions are not among the tables that are compared: a step all the same."""
-        steps = len(self.session.read.history(10_000))
-        self.session.do(command)
-        if len(self.session.read.history(10_000)) > steps:
-            self.past[self.at + 1 :] = [self.tables()]
-            self.at += 1
-
-    @rule()
-    def undo(self) -> None:
-        if self.at:
-            assert self.session.undo() is not None
-            self.at -= 1
-            assert self.tables() == self.past[self.at]
-
-    @rule()
-    def redo(self) -> None:
-        more = self.at + 1 < len(self.past)
-        assert (self.session.redo() is not None) == more
-        self.at += more
-        assert self.tables() == self.past[self.at]
-
-    @rule(who=st.sampled_from(("سارة", "منى")))
-    def close_and_open(self, who: str) -> None:
-        self.session.close()
-        self.session = Session.open(self.path, who)
+            self.do(shelf.SetRegion(article, start, start + length, role))
 
     @invariant()
     def what_is_open_is_neither_answered_nor_tagged_nor_silenced(self) -> None:
@@ -255,9 +175,4 @@ class Editor(RuleBasedStateMachine):
 
 
 TestEditor = Editor.TestCase
-TestEditor.settings = settings(
-    max_examples=150 if LONG else 12,
-    stateful_step_count=50 if LONG else 25,
-    deadline=None,
-    suppress_health_check=list(HealthCheck),
-)
+TestEditor.settings = how_many((12, 150), (25, 50))
