@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
+from bisect import bisect_right
 from collections.abc import Iterator
 
 from tahqiq.comparison.documents import Document
 from tahqiq.comparison.findings import Finding
-from tahqiq.comparison.spots import shown, word_spot
+from tahqiq.comparison.spots import shown, spot, word_spot
+from tahqiq.domain.entities import EntityKind
 from tahqiq.domain.folding import fold
 from tahqiq.domain.inconsistencies import InconsistencyKind, Nature, Severity
 from tahqiq.domain.messages import Message
@@ -19,7 +22,17 @@ _DECADES = {
     fold(word): 10 * at
     for at, word in enumerate(("الأول", "الثاني", "الثالث", "الرابع", "الخامس", "السادس", "السابع", "الثامن", "التاسع"))
 }
+_SAYING = frozenset(("العقد", "عقده", "عقدها")).union(
+    article + key + ending for key in _TENS for article in ("", "ال") for ending in ("", "ه")
+)
+"""Words by one of which any age by decades is said."""
 _LIFE = frozenset(map(fold, ("العمر", "عمره", "عمرها", "عمرهم")))
+
+OLDEST = 120
+"""Years that a person may have lived."""
+
+_BETWEEN = re.compile(r"[\s»\"”]{0,3}(?:[(،,–-]|و?(?:يبلغ|تبلغ|البالغ|البالغة)(?: من العمر)?)[\s(]{0,3}")
+"""What may stand between a name and an age."""
 
 Age = tuple[int, bool, int, int]
 """The first year of the decade, whether of a woman, and the words that say it."""
@@ -45,6 +58,42 @@ def age_differences(a: Document, b: Document) -> Iterator[Finding]:
             yield Finding(InconsistencyKind.FIGURE, Nature.CONFLICT, Severity.MEDIUM, 0.6, spots, why)
 
 
+def year_differences(a: Document, b: Document) -> Iterator[Finding]:
+    """«سعيد القحطاني (21 عاما)» here, «القحطاني، 22 عاما» there: the years that stand behind a name.
+
+    Args:
+        a: an article.
+        b: another that reports the same.
+    """
+    here, there = _years(a), _years(b)
+    for name in sorted(here.keys() & there.keys()):
+        if here[name].keys() & there[name].keys():
+            continue
+        (one, first), (other, second) = next(iter(here[name].items())), next(iter(there[name].items()))
+        spots = spot(a, 0, *first, one, "year"), spot(b, 1, *second, other, "year")
+        why = Message("why_conflict_age", {"a": shown(a, spots[0]), "b": shown(b, spots[1])})
+        yield Finding(InconsistencyKind.FIGURE, Nature.CONFLICT, Severity.MEDIUM, 0.65, spots, why)
+
+
+def _years(document: Document) -> dict[str, dict[str, tuple[int, int]]]:
+    """The ages in years of persons, by the last word of their names: the numbers with their places."""
+    known: dict[str, dict[str, tuple[int, int]]] | None = document.__dict__.get("_years")
+    if known is None:
+        known = {}
+        persons = {m.end: m for m in document.found.mentions if m.kind is EntityKind.PERSON}
+        ends = sorted(persons)
+        for figure in document.found.figures:
+            if figure.unit != "year" or not figure.value.isdecimal() or not 0 < int(figure.value) <= OLDEST:
+                continue
+            at = bisect_right(ends, figure.start) - 1
+            if at < 0 or not _BETWEEN.fullmatch(document.text[ends[at] : figure.start]):
+                continue
+            name = fold(persons[ends[at]].name).split()[-1].removeprefix("ال")
+            known.setdefault(name, {}).setdefault(figure.value, (figure.start, figure.end))
+        document.__dict__["_years"] = known
+    return known
+
+
 def _ages(document: Document) -> list[Age]:
     known: list[Age] | None = document.__dict__.get("_ages")
     if known is None:
@@ -55,6 +104,8 @@ def _ages(document: Document) -> list[Age]:
 
 def _all_ages(document: Document) -> Iterator[Age]:
     keys = document.keys
+    if _SAYING.isdisjoint(document.vocabulary):
+        return
     for at, key in enumerate(keys):
         bare = key.removeprefix("ال")
         tens = _TENS.get(bare) or _TENS.get(bare.removesuffix("ه"))

@@ -26,7 +26,8 @@ HEDGES = frozenset(
         word_set(
             "قد ربما لعل عسى يمكن ممكن محتمل يحتمل احتمال مرجح يرجح متوقع يتوقع تتوقع نتوقع توقع توقعات أمل أمله أملها "
             "أملهم يأمل تأمل نأمل آمل آملا يهدف تهدف هدف بهدف يسعى تسعى نسعى سعي سعيا بغية يطمح تطمح طموح يعتزم تعتزم "
-            "ينوي تنوي يخطط تخطط يدرس تدرس اقترح مقترح يريد تريد نريد يحاول تحاول محاولة مزعوم مفترض يفترض إمكانية"
+            "ينوي تنوي يخطط تخطط يدرس تدرس اقترح مقترح يريد تريد نريد يحاول تحاول محاولة مزعوم مفترض يفترض إمكانية "
+            "توجه اتجاه يتجه تتجه متجه متجهة يهدد تهدد مهدد مهددة يعتقد تعتقد"
         ),
     )
 )
@@ -63,7 +64,9 @@ def hedged_below(headline: Document, title: Sentence, text: Document) -> Iterato
         seen = lexeme(headline.keys[at])
         if not _is_verb(seen) or not is_content(headline.keys[at]) or _denied(headline, title, at):
             continue
-        found = _in_text(headline.keys[at], stems - {content_stem(headline.keys[at])}, text)
+        found = _in_text(
+            headline.keys[at], stems - {content_stem(headline.keys[at])}, text, titles=text is not headline
+        )
         if found is not None:
             yield at, *found
 
@@ -88,22 +91,30 @@ def _denied(document: Document, title: Sentence, at: int) -> bool:
     return at > title.first and document.keys[at - 1] in NEGATIONS
 
 
-def _in_text(verb: str, stems: frozenset[str], text: Document) -> tuple[int, int] | None:
-    """Where the text has the verb first, in a sentence of the same things, if that is behind a hedge; else None."""
+def _in_text(verb: str, stems: frozenset[str], text: Document, *, titles: bool) -> tuple[int, int] | None:
+    """Where the text has the verb first, in a sentence of the same things, if that is behind a hedge; else None.
+
+    Its headline counts too where ``titles``.
+    """
     lemmas = lexeme(verb).lemmas
-    for sentence in text.sentences:
-        if sentence.in_title:
+    for sentence, stems_there in zip(text.sentences, _stems_by_sentence(text), strict=True):
+        if (sentence.in_title and not titles) or len(stems & stems_there) < SHARED:
             continue
         for at in range(sentence.first, sentence.last):
-            key = text.keys[at]
-            if not _is_same_act(verb, lemmas, key):
-                continue
-            shared = stems & {content_stem(word.key) for word in sentence.words}
-            if len(shared) < SHARED:
-                continue
-            hedge = _hedge_before(text, sentence, at)
-            return None if hedge is None else (hedge, at + 1)
+            if _is_same_act(verb, lemmas, text.keys[at]):
+                hedge = _hedge_before(text, sentence, at)
+                return None if hedge is None else (hedge, at + 1)
     return None
+
+
+def _stems_by_sentence(document: Document) -> list[frozenset[str]]:
+    """The stems of each sentence."""
+    known: list[frozenset[str]] | None = document.__dict__.get("_stems_by_sentence")
+    if known is None:
+        keys = document.keys
+        known = [frozenset(map(content_stem, keys[one.first : one.last])) for one in document.sentences]
+        document.__dict__["_stems_by_sentence"] = known
+    return known
 
 
 def _is_same_act(verb: str, lemmas: frozenset[str], key: str) -> bool:

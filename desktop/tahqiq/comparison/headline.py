@@ -36,7 +36,7 @@ def headline_differences(a: Document, b: Document) -> Iterator[Finding]:
         for title in _titles(one):
             found = (*_figures(one, other, title), *_words(one, other, title), *_hedges(one, other, title))
             for here, there, code, kind in found:
-                yield _finding(one, other, here, there, code, kind, turned=turned)
+                yield against_text(one, other, here, there, code, kind, turned=turned)
 
 
 def _titles(document: Document) -> list[Sentence]:
@@ -46,9 +46,20 @@ def _titles(document: Document) -> list[Sentence]:
 Difference = tuple[Spot, Spot, str, Severity]
 
 
-def _finding(
+def against_text(
     one: Document, other: Document, here: Spot, there: Spot, code: str, severity: Severity, *, turned: bool
 ) -> Finding:
+    """The finding of a headline that says something else than the text of the other article.
+
+    Args:
+        one: the article with the headline.
+        other: the one with the text.
+        here: the words of the headline.
+        there: those of the text.
+        code: of the reason; with ``_turned`` at its end where the headline is of the second article.
+        severity: how much it weighs.
+        turned: ``one`` is the second article.
+    """
     title, text = shown(one, here), shown(other, there)
     if not turned:
         spots = here, there
@@ -149,11 +160,15 @@ def _hedges(one: Document, other: Document, title: Sentence) -> Iterator[Differe
 
 def _words(one: Document, other: Document, title: Sentence) -> Iterator[Difference]:
     """What a headline says that something is not, where both texts have another word in its place."""
-    following, own = _following(other), _following(one)
-    for at in range(title.first + 1, title.last):
-        key = one.keys[at]
-        if not _describes(key) or not NEGATIONS.intersection(one.keys[max(title.first, at - 4) : at]):
-            continue
+    keys = one.keys
+    denied = [
+        at
+        for at in range(title.first + 1, title.last)
+        if _describes(keys[at]) and not NEGATIONS.isdisjoint(keys[max(title.first, at - 4) : at])
+    ]
+    following, own = (_following(other), _following(one)) if denied else ({}, {})
+    for at in denied:
+        key = keys[at]
         before = content_stem(one.keys[at - 1])
         here = {content_stem(one.keys[place]) for place in own.get(before, ())}
         there_too = {content_stem(other.keys[place]) for place in following.get(before, ())}

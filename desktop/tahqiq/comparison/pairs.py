@@ -6,10 +6,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from tahqiq.comparison.across import name_slips, name_variants
-from tahqiq.comparison.ages import age_differences
+from tahqiq.comparison.ages import age_differences, year_differences
 from tahqiq.comparison.alignment import Alignment, Change, align
+from tahqiq.comparison.attendance import attendance_differences
 from tahqiq.comparison.documents import Document
 from tahqiq.comparison.findings import Finding, PairResult, Relation
+from tahqiq.comparison.guilt import guilt_differences
 from tahqiq.comparison.headline import headline_differences
 from tahqiq.comparison.included import inclusion_differences
 from tahqiq.comparison.lookalike import STATEMENTS, of_another, one_story, same_report, without_prices
@@ -20,9 +22,11 @@ from tahqiq.comparison.short import is_headline, judged
 from tahqiq.comparison.slots import Slot
 from tahqiq.comparison.sparse import is_sparse, sparse_differences
 from tahqiq.comparison.stated import stated_differences
+from tahqiq.comparison.sums import sum_differences
 from tahqiq.comparison.titles import holder_differences, title_differences
 from tahqiq.comparison.values.dates import date_difference, weekday_difference
 from tahqiq.comparison.values.figures import digits_difference, figure_difference
+from tahqiq.comparison.wholes import whole_differences
 from tahqiq.comparison.wordings import quoted_difference, slip_difference
 from tahqiq.domain.inconsistencies import Nature, Severity
 from tahqiq.domain.messages import Message
@@ -41,7 +45,18 @@ JUDGES = (
 )
 """What is looked for in a change, the surest first; one finding a change."""
 
-STATED = (stated_differences, rate_differences, age_differences, headline_differences, inclusion_differences)
+STATED = (
+    stated_differences,
+    rate_differences,
+    sum_differences,
+    age_differences,
+    year_differences,
+    headline_differences,
+    guilt_differences,
+    whole_differences,
+    attendance_differences,
+    inclusion_differences,
+)
 """What is compared of two reports of one thing, in whatever words."""
 
 NAMED = (name_variants, name_slips, title_differences, holder_differences)
@@ -64,8 +79,9 @@ def compare(a: Document, b: Document) -> PairResult:
 def _turned(finding: Finding) -> Finding:
     spots = tuple(replace(spot, document=1 - spot.document) for spot in reversed(finding.spots))
     params = dict(finding.why.params)
-    if "a" in params and "b" in params:
-        params["a"], params["b"] = params["b"], params["a"]
+    for here, there in (("a", "b"), ("one", "other")):
+        if here in params and there in params:
+            params[here], params[there] = params[there], params[here]
     code = finding.why.code
     if code == "why_conflict_headline":
         code += "_turned"

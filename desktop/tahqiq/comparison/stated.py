@@ -16,10 +16,12 @@ from tahqiq.comparison.documents import Document
 from tahqiq.comparison.findings import Finding
 from tahqiq.comparison.lookalike import is_quotation
 from tahqiq.comparison.names import cores
+from tahqiq.comparison.slots import touching
 from tahqiq.comparison.stopwords import content_stem, is_content
 from tahqiq.comparison.values.figures import Value, finding, value_of
 from tahqiq.comparison.values.numbers import agree, cut_short, share_part
 from tahqiq.comparison.values.subjects import TIMES, Fate, fate_near, is_people, noun_of
+from tahqiq.domain.entities import EntityKind
 from tahqiq.domain.inconsistencies import Nature
 from tahqiq.domain.messages import Message
 from tahqiq.language.names.letters import plain
@@ -38,8 +40,14 @@ SHARED = 2
 CLEAR = 5
 """Stems that two headlines must share to be one statement whatever the numbers below them add up to."""
 
+LEAST_CLEAR = 3
+"""The same where one of them says nothing else."""
+
 MEASURED = 4
 """The same for figures with a unit, of which articles have many: prices, shares, distances."""
+
+FAR = 10
+"""How many times greater than the other a measure is that is of something else."""
 
 MOST = 12
 """Figures of one article that are looked at."""
@@ -55,6 +63,11 @@ class Stated:
     around: frozenset[str]
     in_title: bool
     countries: frozenset[int]
+    places: frozenset[str]
+
+    def words_in(self, document: Document) -> bool:
+        """Whether a document has all that is said round the figure: else it may be of another company or town."""
+        return self.around <= stems_of(document)
 
 
 def statements(document: Document) -> tuple[Stated, ...]:
@@ -89,7 +102,16 @@ def _statements(document: Document) -> Iterator[Stated]:
         }
         fate = fate_near(document.keys[low:first], document.keys[first:high])
         lands = frozenset([known[core].number for key in keys for core in cores(plain(key) or "-") if core in known])
-        yield Stated(value_of(document, figure), noun, fate, around, sentence.in_title, lands)
+        yield Stated(
+            value_of(document, figure), noun, fate, around, sentence.in_title, lands, _places(document, low, high)
+        )
+
+
+def _places(document: Document, first: int, last: int) -> frozenset[str]:
+    """The stems of the names of places among some words."""
+    places = touching(document, document.found.mentions, first, last)
+    ranges = [document.word_range(m.start, m.end) for m in places if m.kind is EntityKind.PLACE]
+    return frozenset(content_stem(key) for low, high in ranges for key in document.keys[low:high] if is_content(key))
 
 
 def stated_differences(a: Document, b: Document) -> Iterator[Finding]:
@@ -128,14 +150,25 @@ def _of_subject(a: Document, b: Document, here: list[Stated], there: list[Stated
     titles = one.in_title and other.in_title
     shared = one.around & other.around
     measured = bool(one.value.unit)
-    if len(shared) < (MEASURED if measured else 1 if titles and one.fate is not None else SHARED):
+    least = MEASURED if measured else 1 if titles and one.fate is not None else SHARED
+    if len(shared) < least and not (titles and _same_headline(one, other)):
         return None
     if measured and (is_quotation(a, one.value.start) or is_quotation(b, other.value.start)):
         return None
-    clear = titles and one.fate is None and len(shared) >= CLEAR
+    if measured and _far_apart(one.value, other.value):
+        return None
+    places = [frozenset[str]().union(*(s.places for s in some)) for some in (here, there)]
+    if places[0] - stems_of(b) and places[1] - stems_of(a):
+        return None
+    clear = titles and one.fate is None and _same_headline(one, other) and one.words_in(b) and other.words_in(a)
     if not clear and (_adds_up(one, b) or _adds_up(other, a)):
         return None
-    if (not titles or measured) and one.fate is None and (_known(one, _values(b)) or _known(other, _values(a))):
+    if (
+        not clear
+        and (not titles or measured)
+        and one.fate is None
+        and (_known(one, _values(b)) or _known(other, _values(a)))
+    ):
         return None
     sure = min(0.85, 0.55 + 0.05 * len(shared))
     values = (one.value, other.value) if clear else (_fullest(one, here), _fullest(other, there))
@@ -143,6 +176,31 @@ def _of_subject(a: Document, b: Document, here: list[Stated], there: list[Stated
     if one.fate is None:
         return found
     return replace(found, nature=Nature.UPDATE, why=Message("why_conflict_update", found.why.params))
+
+
+def _same_headline(one: Stated, other: Stated) -> bool:
+    """Whether two headlines say much the same, or the one all that the other says."""
+    shared = one.around & other.around
+    return len(shared) >= CLEAR or (len(shared) >= LEAST_CLEAR and shared in (one.around, other.around))
+
+
+def _far_apart(one: Value, other: Value) -> bool:
+    """Whether two measures are so far apart that they are of two things; with the same digits one of them is a slip."""
+    x, y = one.number.exactly.point, other.number.exactly.point
+    if not x or not y or x.as_tuple().digits == y.as_tuple().digits:
+        return False
+    if x.normalize().as_tuple().digits == y.normalize().as_tuple().digits:
+        return False
+    return max(x / y, y / x) >= FAR
+
+
+def stems_of(document: Document) -> frozenset[str]:
+    """The stems of all words of a document."""
+    known: frozenset[str] | None = document.__dict__.get("_stems")
+    if known is None:
+        known = frozenset(map(content_stem, document.vocabulary))
+        document.__dict__["_stems"] = known
+    return known
 
 
 def _fullest(one: Stated, some: Sequence[Stated]) -> Value:
@@ -172,5 +230,7 @@ def _adds_up(one: Stated, document: Document) -> bool:
         return True
     others = {s.value.start for s in statements(document) if s.fate is not one.fate}
     some = [value for value in _values(document) if not value.unit and value.start not in others]
-    points = [p for value in some[: 2 * MOST] if (p := value.number.exactly.point) is not None]
-    return any(x + y == point for x, y in combinations(points, 2)) or (one.fate is not None and point - 1 in points)
+    parts = {(p, noun_of(value.about)) for value in some[: 2 * MOST] if (p := value.number.exactly.point) is not None}
+    if one.fate is not None and any(p == point - 1 for p, _ in parts):
+        return True
+    return any(x + y == point for (x, _), (y, _) in combinations(parts, 2))

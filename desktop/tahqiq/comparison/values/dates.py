@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from functools import cache
 
+from tahqiq.comparison.documents import Document
 from tahqiq.comparison.findings import Finding
 from tahqiq.comparison.slots import Slot
 from tahqiq.comparison.spots import shown, spot, word_spot
@@ -52,10 +53,20 @@ def weekday_difference(slot: Slot) -> Finding | None:
     if here is None or there is None or here[1] == there[1] or slot.context < CONTEXT:
         return None
     change = slot.change
+    if not change.single and (_names_day(slot.a, change.a0, there[1]) or _names_day(slot.b, change.b0, here[1])):
+        return None  # «من الأحد إلى الاثنين», or one day more than the other article tells of
     a = word_spot(slot.a, 0, change.a0 + here[0], change.a0 + here[0] + 1, str(here[1]))
     b = word_spot(slot.b, 1, change.b0 + there[0], change.b0 + there[0] + 1, str(there[1]))
     why = Message("why_conflict_weekday", {"a": shown(slot.a, a), "b": shown(slot.b, b)})
     return Finding(InconsistencyKind.DATE, Nature.CONFLICT, Severity.MEDIUM, 0.85, (a, b), why)
+
+
+def _names_day(document: Document, word: int, day: int) -> bool:
+    """Whether a weekday stands in the sentence of a word."""
+    if word >= len(document.words):
+        return False
+    sentence = document.sentences[document.sentence_of[word]]
+    return any(weekdays().get(one.key) == day for one in sentence.words)
 
 
 def _weekday_in(words: tuple[str, ...]) -> tuple[int, int] | None:

@@ -10,6 +10,7 @@ from tahqiq.comparison.documents import Document
 from tahqiq.comparison.findings import Finding
 from tahqiq.comparison.slots import Slot, touching
 from tahqiq.comparison.spots import short, shown, spot
+from tahqiq.comparison.stopwords import content_stem, is_content
 from tahqiq.comparison.values.numbers import (
     Number,
     agree,
@@ -31,6 +32,9 @@ from tahqiq.language.measures import Measure, measures
 MOST = 3
 """Numbers on one side of a change that are still put against those of the other, one by one."""
 
+
+FEW, ALIKE = 6, 0.5
+"""Stems of a sentence from which on a part of them must be the same for two sentences to be one statement."""
 
 CLEAR = 14
 """Equal words round a change from which on it is certain that both sides are one statement."""
@@ -78,7 +82,7 @@ def figure_difference(slot: Slot) -> Finding | None:
     if not here or len(here) != len(there) or len(here) > MOST:
         return None
     for one, other in zip(here, there, strict=True):
-        if not (may_be_one(slot, one, other) or _stands_elsewhere(slot, one, other)):
+        if not (may_be_one(slot, one, other) or _stands_elsewhere(slot, one, other) or _of_two_sentences(slot)):
             return finding(slot.a, slot.b, one, other, 0.9 if slot.context >= 4 else 0.75)
     return None
 
@@ -115,6 +119,18 @@ def _stands_elsewhere(slot: Slot, one: Value, other: Value) -> bool:
     if slot.context >= CLEAR and slot.change.single:
         return False
     return (other.value, other.unit) in slot.a.values or (one.value, one.unit) in slot.b.values
+
+
+def _of_two_sentences(slot: Slot) -> bool:
+    """Whether few equal words stand in sentences that speak of different things: a phrase of every budget."""
+    if slot.context >= CLEAR or slot.a is slot.b:
+        return False
+    stems = []
+    for document, place in ((slot.a, slot.change.a0), (slot.b, slot.change.b0)):
+        sentence = document.sentences[document.sentence_of[min(place, len(document.words) - 1)]]
+        stems.append({content_stem(word.key) for word in sentence.words if is_content(word.key)})
+    least = min(map(len, stems))
+    return least >= FEW and len(stems[0] & stems[1]) < ALIKE * least
 
 
 def _is_result(slot: Slot, one: Value, other: Value) -> bool:

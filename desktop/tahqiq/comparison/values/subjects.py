@@ -90,7 +90,7 @@ class Fate(StrEnum):
 
 _FATES = {
     Fate.DEAD: "أودى بحياة أودت قتل قتلت قتلوا مقتل بمقتل يقتل قتيل قتيلا قتلى لقي مصرع مصرعهم لقوا توفي وفاة مات "
-    "استشهد استشهاد شهيد شهداء جثة جثث جثمان جثامين ضحايا ضحية غرق غرقا غرقى",
+    "استشهد استشهاد شهيد شهداء وفيات جثة جثث جثمان جثامين ضحايا ضحية غرق غرقا غرقى",
     Fate.HURT: "أصيب أصيبوا إصابة إصابات جرح جرحى جريح جريحا مصاب مصابا مصابين مصابون",
     Fate.MISSING: "مفقود مفقودا مفقودين مفقودون فقدان فقد",
     Fate.SAVED: "إنقاذ أنقذ أنقذت نجاة نجا ناج ناجين ناجون انتشل",
@@ -121,7 +121,8 @@ def fate_near(before: Sequence[str], after: Sequence[str]) -> Fate | None:
         after: those from the figure on.
     """
     known = _fates()
-    for word in (*after[:2], *reversed(before)):
+    of_it = after[:2] if len(after) < 2 or after[1][:1] != "و" or after[1][1:] not in known else after[:1]
+    for word in (*of_it, *reversed(before)):
         if word in known:
             return known[word]
     for word in after[2:FATE]:
@@ -138,7 +139,7 @@ def fate_near(before: Sequence[str], after: Sequence[str]) -> Fate | None:
 def _people() -> frozenset[str]:
     named = (
         "شخص قتيل شهيد جريح مصاب ضحية مدني جندي عنصر مسلح طفل امرأة رجل مواطن عامل راكب جثة حاج مهاجر لاجئ رهينة "
-        "شرطي ضابط طالب معلم سائق مسافر لاعب صحفي سائح"
+        "شرطي ضابط طالب معلم سائق مسافر لاعب صحفي سائح إصابة وفاة وفيات آخر آخرون"
     )
     nations = {fold(entry.columns[0]) for entry in read_list("nationalities")}
     return frozenset({noun_key(fold(word)) for word in named.split()} | nations)
