@@ -1944,6 +1944,17 @@
         <source>Stopped. Nothing came in.</source>
         <translation>توقّف الاستيراد، ولم يدخل شيء.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n article(s) so far</source>
+        <translation>
+            <numerusform>لا مقالات حتى الآن</numerusform>
+            <numerusform>مقال واحد حتى الآن</numerusform>
+            <numerusform>مقالان حتى الآن</numerusform>
+            <numerusform>%n مقالات حتى الآن</numerusform>
+            <numerusform>%n مقالًا حتى الآن</numerusform>
+            <numerusform>%n مقال حتى الآن</numerusform>
+        </translation>
+    </message>
     <message>
         <source>%1 of %2</source>
         <translation>%1 من %2</translation>

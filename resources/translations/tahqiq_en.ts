@@ -356,6 +356,13 @@
 <context>
     <name>ImportDialog</name>
     <message numerus="yes">
+        <source>%n article(s) so far</source>
+        <translation>
+            <numerusform>%n article so far</numerusform>
+            <numerusform>%n articles so far</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Import %n file(s)</source>
         <translation>
             <numerusform>Import %n file</numerusform>

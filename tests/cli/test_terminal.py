@@ -65,3 +65,11 @@ def test_progress_shows_on_a_terminal_only_and_leaves_nothing_behind() -> None:
     assert "50%" in screen.getvalue()
     assert screen.getvalue().endswith("\r\x1b[K")
     assert file.getvalue() == ""
+
+
+def test_where_nobody_knows_how_much_there_is_the_bar_counts() -> None:
+    screen = Screen()
+    with Terminal("en", err=screen).bar() as bar:
+        bar(250, 0)
+    assert "\r250…" in screen.getvalue()
+    assert screen.getvalue().endswith("\r\x1b[K")

@@ -225,3 +225,24 @@ def test_a_saved_page_brings_its_date_unconfirmed(session: Session, tmp_path: Pa
     carry_out(session, plan)
     article = session.read.article(1)
     assert (article.published, article.published_origin, article.author) == ("2024-06-18", DateOrigin.FOUND, "ليلى")
+
+
+def test_one_file_of_many_articles_tells_how_far_it_is_and_stops_in_the_midst(session: Session, tmp_path: Path) -> None:
+    rows = [f'{{"title": "خبر {n}", "text": "نصّ الخبر رقم {n} وفيه كلام يكفي."}}' for n in range(120)]
+    path = file(tmp_path, "news.jsonl", "\n".join(rows))
+    told: list[tuple[int, int]] = []
+    plan = plan_import(session, [path], progress=lambda done, total: told.append((done, total)))
+    assert told == [(50, 0), (100, 0), (1, 1)]
+    told.clear()
+
+    def enough() -> bool:
+        return len(told) >= 60
+
+    with pytest.raises(Cancelled):
+        carry_out(session, plan, progress=lambda done, total: told.append((done, total)), cancelled=enough)
+    assert told[-1] == (60, 120)
+    assert session.read.articles() == []
+    assert session.read.history() == []
+    assert len(carry_out(session, plan, progress=lambda done, total: told.append((done, total))).added) == 120
+    assert told[-1] == (120, 120)
+    assert check(session) == []

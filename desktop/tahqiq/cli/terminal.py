@@ -104,11 +104,15 @@ class Bar:
         self._last = 0.0
 
     def __call__(self, done: int, total: int) -> None:
-        """Show how far it is; ten times a second at most."""
+        """Show how far it is, or how much was done where ``total`` is 0; ten times a second at most."""
         now = time.monotonic()
-        if self._stream is None or now - self._last < 0.1 or total <= 0:
+        if self._stream is None or now - self._last < 0.1:
             return
         self._last = now
+        if total <= 0:  # nobody knows how much there is
+            self._stream.write(f"\r{done}…")
+            self._stream.flush()
+            return
         filled = self.WIDTH * done // total
         self._stream.write(f"\r{'█' * filled}{'·' * (self.WIDTH - filled)} {done * 100 // total:3d}% {done}/{total}")
         self._stream.flush()

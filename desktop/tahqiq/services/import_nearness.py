@@ -22,7 +22,7 @@ _FEW = 48
 """Runs of words up to which all of a text's are looked up, of a longer one every eighth."""
 
 _CROWD = 40
-"""A run that more texts have (a page's frame) calls none of them."""
+"""Texts that are remembered under one run; more have it where it is of a page's frame, or of a story copied often."""
 
 _LEAST = 8
 """Runs that two texts must share: a headline alone is no copy."""
@@ -33,7 +33,7 @@ class Likenesses:
 
     def __init__(self) -> None:
         self._texts: list[tuple[Near, Fingerprint]] = []
-        self._by_run: dict[int, list[int]] = {}
+        self._by_run: dict[int, int | list[int]] = {}
 
     @property
     def full(self) -> bool:
@@ -46,8 +46,11 @@ class Likenesses:
         Args:
             picture: of ``correcting.picture_of``.
         """
-        runs = list(_looked_up(picture))
-        shared = Counter(at for run in runs for at in self._by_run.get(run, ()))
+        shared: Counter[int] = Counter()
+        for run in _looked_up(picture):
+            there = self._by_run.get(run)
+            if there is not None:
+                shared.update((there,) if isinstance(there, int) else there)
         best: tuple[float, Near] | None = None
         for at, _ in shared.most_common(6):
             near, other = self._texts[at]
@@ -61,9 +64,12 @@ class Likenesses:
         if self.full:
             return
         for run in _looked_up(picture):
-            some = self._by_run.setdefault(run, [])
-            if len(some) < _CROWD:
-                some.append(len(self._texts))
+            there = self._by_run.setdefault(run, len(self._texts))
+            if isinstance(there, list):
+                if len(there) < _CROWD:
+                    there.append(len(self._texts))
+            elif there != len(self._texts):
+                self._by_run[run] = [there, len(self._texts)]
         self._texts.append((Near(file.title, path=file.path, place=file.place), picture))
 
 

@@ -60,7 +60,7 @@ def plan_import(
         encoding: of all files, where the person said it.
         encodings: of single files, where the person chose.
         columns: which column of a table each field of an article comes from, where the person assigned them.
-        progress: called with files done and in all.
+        progress: called with files done and in all; in a single file with the articles so far and 0.
         cancelled: asked for each file; True stops.
 
     Raises:
@@ -79,10 +79,13 @@ def plan_import(
             if trouble:
                 yield _broken(path, trouble)
                 continue
-            for found in _look(path, chosen.get(path, encoding), assigned.get(path)):
+            looked = _look(path, chosen.get(path, encoding), assigned.get(path))
+            for number, found in enumerate(looked, 1):
                 if cancelled is not None and cancelled():
                     raise Cancelled
                 yield found
+                if progress is not None and len(files) == 1 and number % 50 == 0:
+                    progress(number, 0)
             if progress is not None:
                 progress(done, len(files))
 
@@ -212,8 +215,8 @@ def carry_out(
         source: the outlet of all of them, where the person said it.
         published: their ISO date, where the person said it.
         columns: as for ``plan_import``.
-        progress: called with files done and in all.
-        cancelled: asked for each file; True stops, and nothing comes in.
+        progress: called with articles done and in all.
+        cancelled: asked for each article; True stops, and nothing comes in.
         initiator: handed on to listeners.
 
     Raises:
@@ -272,10 +275,12 @@ class _Run:
         for file in self.files:
             by_path.setdefault(file.path, {})[file.place] = file
         for path, wanted in by_path.items():
-            for pair in self._in_file(path, wanted):
+            for came, pair in enumerate(self._in_file(path, wanted), 1):
                 if self.cancelled is not None and self.cancelled():
                     raise Cancelled
                 yield pair
+                if self.progress is not None and came < len(wanted):
+                    self.progress(done + came, len(self.files))
             done += len(wanted)
             if self.progress is not None:
                 self.progress(done, len(self.files))

@@ -230,7 +230,9 @@ class ImportDialog(Translated, ImportSheet):
     def _advanced(self, done: int, total: int) -> None:
         self.progress.setRange(0, total)
         self.progress.setValue(done)
-        if total:
+        if not total:
+            self._doing.setText(counted(self.tr("%n article(s) so far", "", done), done))
+        else:
             self._doing.setText(filled(self.tr("%1 of %2"), format_number(done), format_number(total)))
 
     def _leave_project(self) -> None:
