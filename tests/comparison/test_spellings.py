@@ -9,6 +9,7 @@ from tests.comparison.growth import document
 
 from tahqiq.comparison.spellings import NameUse, Settled, clusters_of, name_numbers, names_of, regroup_names
 from tahqiq.domain.entities import Entity, EntityKind, Spelling
+from tahqiq.domain.resources import seeds
 from tahqiq.language.names.clusters import candidates, cluster
 
 PERSON, PLACE, ORG = EntityKind.PERSON, EntityKind.PLACE, EntityKind.ORG
@@ -55,6 +56,19 @@ def test_names_far_in_spelling_are_offered_where_they_hold_one_office() -> None:
     other = use(2, "تشون سوي هي", title="وزيرة الخارجية الكورية الشمالية")
     assert texts([one, other]) == [{"تشوي سونغ هوي", "تشون سوي هي"}]
     assert texts([use(1, "تشوي سونغ هوي"), use(2, "تشون سوي هي")]) == []
+
+
+def test_a_name_between_commas_is_offered_with_the_one_that_is_spelled_otherwise_in_another_article() -> None:
+    one = ("لقاء وزيري الزراعة", "التقى الوفد أمس وزيرة زراعة كوريا الشمالية بارك سونغ هوي، وبحث معها أسعار القمح.")
+    other = ("لقاء في العاصمة", "التقى الوفد أمس نظيرته الكورية الشمالية، باك سون هي، في العاصمة وبحث أسعار القمح.")
+    names = [use for number, text in enumerate((one, other), 1) for use in names_of(document(number, text))]
+    assert {"بارك سونغ هوي", "باك سون هي"} in texts(names)
+
+
+def test_the_foreign_minister_of_the_seeds_is_offered_in_both_spellings() -> None:
+    read = [path.read_text(encoding="utf-8").split("\n", 1) for path in seeds()[:2]]
+    names = [use for number, (title, body) in enumerate(read, 1) for use in names_of(document(number, (title, body)))]
+    assert {"تشوي سونغ هوي", "تشون سوي هي"} in texts(names)
 
 
 def test_a_cluster_says_how_often_where_and_by_whom() -> None:

@@ -74,3 +74,29 @@ def test_lists_are_read() -> None:
     assert "given" in loose()["محمد"]
     assert any(kind == "org" for _, kind in phrases()["الامم"])
     assert not_names()
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "title"),
+    [
+        ("التقى الوزير في مكتبه نظيره النرويجي، بوهوميل كراتسن، أمس.", "بوهوميل كراتسن", "نظيره النرويجي"),
+        ("جاء ذلك خلال لقائها مع نظيرتها البورمية، تشين سوي هي، أن الطريق مفتوح.", "تشين سوي هي", "نظيرتها البورمية"),
+        ("أكد وزير الزراعة البرازيلي، جونيور مالتا، أن الموسم جيد.", "جونيور مالتا", "وزير الزراعة البرازيلي"),
+    ],
+)
+def test_name_between_commas_behind_an_office(text: str, name: str, title: str) -> None:
+    people = [(m.name, m.title) for m in find_mentions(text) if m.kind is EntityKind.PERSON]
+    assert people == [(name, title)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "وصل رئيس الوزراء، مساء السبت، إلى العاصمة.",
+        "افتتح المدير ونائب المدير، على التوالي، المعرض والسوق.",
+        "أعلن المدير، بصورة مفاجئة، أن العمل جار.",
+        "رأى الوزير أن المشكلة في نظيرتها القديمة، وهي، أن الطريق بعيد.",
+    ],
+)
+def test_other_words_between_commas_behind_an_office_are_no_person(text: str) -> None:
+    assert EntityKind.PERSON not in found(text).values()

@@ -13,7 +13,7 @@ from tahqiq.language.mentions.features import LABELS
 from tahqiq.language.mentions.nameless import names_nothing, trim_tail
 from tahqiq.language.mentions.parting import is_ali
 from tahqiq.language.mentions.spelling import Spelling
-from tahqiq.language.mentions.titles import STOPS, is_only_title, is_verb
+from tahqiq.language.mentions.titles import STOPS, SYLLABLES, is_only_title, is_verb
 from tahqiq.language.mentions.weights import SCALE
 
 _BEFORE = lists.folded("عبد ابو ابي ابا ام ال ابن دي فان فون")
@@ -95,7 +95,9 @@ def _trim(article: Article, name: Name) -> None:
             if seen[at].stem in _SIDES and seen[at].stands_free:
                 name.last = at
                 break
-            if (seen[at].folded in STOPS and not is_ali(article, name.sentence, at)) or seen[at].is_cue:
+            syllable = name.trusted and at == name.last - 1 and seen[at].folded in SYLLABLES
+            word = seen[at]
+            if word.is_cue or (word.folded in STOPS and not syllable and not is_ali(article, name.sentence, at)):
                 name.last = at
                 break
         while name.first < name.last and (is_only_title(seen[name.first]) or "nation" in seen[name.first].marks):

@@ -10,7 +10,7 @@ from tahqiq.language import morphology
 from tahqiq.language.mentions.article import Article, Name, margin
 from tahqiq.language.mentions.elsewhere import BEGINS, SURE
 from tahqiq.language.mentions.spelling import Spelling
-from tahqiq.language.mentions.titles import STOPS
+from tahqiq.language.mentions.titles import CLOSES, COMMAS, COUNTERPARTS, STOPS, SYLLABLES, is_verb
 from tahqiq.language.mentions.weights import SCALE
 
 _FLOOR, _TITLED_FLOOR = -3 * SCALE, -3 * SCALE
@@ -79,8 +79,68 @@ def add_titled(article: Article) -> None:
                 why = Message("why_mention_context")
                 article.names.append(Name(number, first, last, EntityKind.PERSON, max(weight, SURE), why, trusted=True))
                 taken[number][first:last] = [True] * (last - first)
+    _add_apposed(article, taken)
 
 
+def _add_apposed(article: Article, taken: Sequence[Sequence[bool]]) -> None:
+    """Adds the name between commas behind an office: «مع نظيرته النرويجية، إنغريد لوسن، أن»."""
+    for number, seen in enumerate(article.seen):
+        after = 0
+        for at in [at for at, word in enumerate(seen) if word.is_title or word.stem in COUNTERPARTS]:
+            first = _behind_comma(seen, at) if at >= after else 0
+            if first and taken[number][first]:
+                _take_syllable(article, number, first)
+            if not first or any(taken[number][first : first + 2]):
+                continue
+            last = _end_apposed(seen, first, taken[number])
+            printed = article.sentences[number][first].text
+            if last - first < 2 or printed.endswith(("ى", "\u064b", "ًا")):
+                continue  # «على التوالي»
+            weight = margin(article.scores[number], first, last, BEGINS[EntityKind.PERSON])
+            if weight >= _APPOSED_FLOOR * (last - first):
+                why = Message("why_mention_context")
+                article.names.append(Name(number, first, last, EntityKind.PERSON, max(weight, SURE), why, trusted=True))
+                after = last
+
+
+def _take_syllable(article: Article, number: int, first: int) -> None:
+    """Gives a name that begins at ``first`` the last syllable that is a pronoun as well: «تشين سوي هي،»."""
+    seen = article.seen[number]
+    for last in range(first + 1, min(first + _APPOSED, len(seen) - 1)):
+        if seen[last].folded in SYLLABLES and seen[last + 1].folded in COMMAS:
+            for name in article.names:
+                if (name.sentence, name.first, name.last) == (number, first, last) and name.kind is EntityKind.PERSON:
+                    name.last, name.trusted = last + 1, True
+
+
+def _behind_comma(seen: Sequence[Spelling], at: int) -> int:
+    """The word behind the comma that ends an office; 0 where the office is followed by something else."""
+    for here in range(at + 1, min(at + _OFFICE, len(seen) - 2)):
+        word = seen[here]
+        if word.folded in COMMAS:
+            return here + 1
+        if not word.is_word or word.folded in STOPS or word.is_cue or "و" in word.clitics or is_verb(word):
+            return 0
+    return 0
+
+
+def _end_apposed(seen: Sequence[Spelling], first: int, taken: Sequence[bool]) -> int:
+    """Where a name that is closed by a comma or «أن» ends; ``first`` where none is."""
+    last = first
+    while last < len(seen) and last - first < _APPOSED and not taken[last]:
+        word = seen[last]
+        begins = last == first and not word.is_definite and (_is_strange(word) or may_follow(word))
+        goes_on = last > first and (_is_strange(word) or may_follow(word) or bool(_PARTS & set(word.marks)))
+        syllable = word.folded in SYLLABLES and last > first and seen[min(last + 1, len(seen) - 1)].folded in COMMAS
+        if not (begins or goes_on or syllable) or not word.stands_free:
+            break
+        last += 1
+    closed = last < len(seen) and seen[last].folded in CLOSES
+    return last if closed else first
+
+
+_OFFICE, _APPOSED = 9, 4
+_APPOSED_FLOOR = -6 * SCALE
 _NEAR_FLOOR = -3 * SCALE
 
 
@@ -121,9 +181,9 @@ def add_located(article: Article) -> None:
     """Adds words that no dictionary knows after such as «منطقة»."""
     taken = article.taken()
     for number, seen in enumerate(article.seen):
-        for at in range(len(seen) - 1):
+        for at in [at for at, word in enumerate(seen[:-1]) if "place_head" in word.marks]:
             head, word = seen[at], seen[at + 1]
-            if "place_head" not in head.marks or head.is_definite or taken[number][at + 1] or taken[number][at]:
+            if head.is_definite or taken[number][at + 1] or taken[number][at]:
                 continue
             if _is_strange(word) and len(word.stem) > 2 and not set(word.marks):
                 weight = margin(article.scores[number], at + 1, at + 2, BEGINS[EntityKind.PLACE])

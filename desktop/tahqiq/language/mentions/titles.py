@@ -21,6 +21,12 @@ STOPS = lists.folded(
     " هو هي وهو وهي فيه به له إنه أنه إنها أنها بين منذ خلال عند لدى نحو ضد دون هذا هذه ذلك تلك كل بعض أي أما"
     " فيما بينما عندما أمام وليس ليس فوق تحت"
 )
+SYLLABLES = frozenset({"هو", "هي"})
+"""Words of these that are syllables of a name as well («لي سوي هي،»)."""
+COUNTERPARTS = lists.folded("نظيره نظيرته نظيرها نظيرتها نظيرهم نظيرتهم")
+COMMAS = frozenset("،,")
+CLOSES = COMMAS | lists.folded("أن إن أنه أنها إنه إنها بأن")
+"""What stands behind a name that a comma parts from its office."""
 _INSIDE = lists.folded("في من باسم بإسم لشؤون لدى السابق الأسبق")
 _AMBIGUOUS = frozenset({"given", "name"})
 _OTHERWISE = frozenset({"noun", "adjective", "title", "place", "org", "nation"})
@@ -34,7 +40,9 @@ def _own(words: frozenset[str]) -> frozenset[str]:
 
 def is_title(seen: Spelling, own: frozenset[str] = frozenset()) -> bool:
     """Whether an office may begin with the word; ``own`` are the project's own titles."""
-    return "title" in seen.marks or "person_head" in seen.marks or (bool(own) and seen.stem in _own(own))
+    if seen.is_title or seen.stem in COUNTERPARTS:
+        return True
+    return bool(own) and seen.stem in _own(own)
 
 
 def is_only_title(seen: Spelling) -> bool:
@@ -52,8 +60,8 @@ def find_title(article: Article, name: Name, taken: Sequence[bool], own: frozens
     if name.kind is not EntityKind.PERSON:
         return -1
     seen, words = article.seen[name.sentence], article.sentences[name.sentence]
-    found = -1
-    for at in range(name.first - 1, max(-1, name.first - 1 - LONGEST), -1):
+    found, last = -1, name.first - 1 - _is_apposed(article, name)
+    for at in range(last, max(-1, last - LONGEST), -1):
         here = seen[at]
         if taken[at] or not here.is_word or (here.folded in STOPS and here.folded not in _INSIDE):
             break
@@ -70,11 +78,19 @@ def find_title(article: Article, name: Name, taken: Sequence[bool], own: frozens
         if "و" in here.clitics or "ف" in here.clitics[:1]:
             if found == at:
                 break
-            if at == name.first - 1:
+            if at == last:
                 break
-    if found >= 0 and any(words[at].text in ("،", ",") for at in range(found, name.first)):
+    if found >= 0 and any(words[at].text in COMMAS for at in range(found, last)):
         return -1
     return found
+
+
+def _is_apposed(article: Article, name: Name) -> bool:
+    """Whether a comma parts a name from the office before it: «وزير الري السوداني، آدم بله، أن»."""
+    words, last = article.sentences[name.sentence], name.last
+    if name.first < 2 or words[name.first - 1].text not in COMMAS or last >= len(words) or last - name.first < 2:
+        return False
+    return article.seen[name.sentence][last].folded in CLOSES
 
 
 def _is_other(seen: Sequence[Spelling], at: int, printed: str) -> bool:
@@ -123,6 +139,6 @@ def title_text(article: Article, name: Name) -> str:
         return ""
     words, seen = article.sentences[name.sentence], article.seen[name.sentence]
     start = words[name.titled].start + seen[name.titled].start
-    title = _SPACES.sub(" ", article.text[start : words[name.first - 1].end]).strip()
+    title = _SPACES.sub(" ", article.text[start : words[name.first - 1].end]).rstrip(" ،,").strip()
     swallowed = seen[name.titled].clitics.endswith("لل") and title.startswith("ل")
     return "ا" + title if swallowed else title
