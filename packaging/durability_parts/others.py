@@ -18,7 +18,7 @@ from tahqiq.storage.backup import back_up
 NEXT_VERSION = """
 import sqlalchemy as sa
 from alembic import op
-revision, down_revision = "0004", "0003"
+revision, down_revision = "0005", "0004"
 def upgrade():
     op.create_table("claims", sa.Column("id", sa.Integer(), primary_key=True), sa.Column("text", sa.String()))
     op.execute("INSERT INTO claims (text) SELECT exact FROM anchors")
@@ -136,7 +136,7 @@ class Migrations(_Other):
         ahead = self.folder / "migrations"
         if not ahead.exists():
             shutil.copytree(scripts, ahead, ignore=shutil.ignore_patterns("__pycache__"))
-            (ahead / "versions" / "r0004_next.py").write_text(NEXT_VERSION)
+            (ahead / "versions" / "r0005_next.py").write_text(NEXT_VERSION)
         migrate.SCRIPTS, schema.VERSION = ahead, version + 1
         try:
             said = self.kill(lambda out: (Session.open(path).close(), os.write(out, b"!"))[1:], 0.3)

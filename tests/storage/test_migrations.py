@@ -35,8 +35,8 @@ NEXT = """
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0004"
-down_revision = "0003"
+revision = "0005"
+down_revision = "0004"
 
 
 def upgrade() -> None:
@@ -66,7 +66,7 @@ def next_version(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A program one version ahead; gives the file of its migration."""
     scripts = tmp_path / "migrations"
     shutil.copytree(migrate.SCRIPTS, scripts, ignore=shutil.ignore_patterns("__pycache__"))
-    revision = scripts / "versions" / "r0004_next.py"
+    revision = scripts / "versions" / "r0005_next.py"
     revision.write_text(NEXT.format(then=""))
     monkeypatch.setattr(migrate, "SCRIPTS", scripts)
     monkeypatch.setattr(schema, "VERSION", schema.VERSION + 1)

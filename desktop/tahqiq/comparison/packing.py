@@ -8,12 +8,13 @@ from array import array
 from datetime import date
 
 from tahqiq.comparison.fingerprints import Fingerprint
-from tahqiq.comparison.keys import KEYS, Key, KeyKind, Keys
+from tahqiq.comparison.keys import COPIES, KEYS, Key, KeyKind, Keys
 
 _HEAD = struct.Struct("<HIIHHI")
 """Rules, published (0 is unknown), runs, keys, hashes, parts."""
 
 _SEPARATOR = "\x1f"
+_KINDS = {int(kind): kind for kind in KeyKind}
 
 
 class OtherRules(ValueError):  # noqa: N818 - what it means, not what went wrong
@@ -48,22 +49,45 @@ def unpacked(article_id: int, data: bytes) -> Keys:
         raise OtherRules(str(error)) from error
 
 
+def packed_numbers(data: bytes) -> set[int]:
+    """The numbers under which an article stands in the index (``Keys.numbers``), without its keys.
+
+    Raises:
+        OtherRules: the bytes were made by other rules, or are cut off.
+    """
+    try:
+        rules, _, _, count, held, _ = _HEAD.unpack_from(data)
+    except struct.error as error:
+        raise OtherRules(str(error)) from error
+    end = _HEAD.size + 8 * (count + min(held, COPIES))
+    if rules != KEYS or len(data) < end:
+        raise OtherRules(rules)
+    return set(_numbers(data[_HEAD.size : end]))
+
+
+def _numbers(data: bytes) -> array[int]:
+    numbers = array("q", data)
+    if sys.byteorder == "big":
+        numbers.byteswap()
+    return numbers
+
+
 def _unpacked(article_id: int, data: bytes, published: int, runs: int, sizes: tuple[int, int, int]) -> Keys:
     count, held, all_parts = sizes
     at = _HEAD.size
     middle = at + 8 * (count + held + all_parts)
     if len(data) < middle + 3 * count:
         raise OtherRules("cut off")
-    numbers = array("q")
-    numbers.frombytes(data[at:middle])
-    if sys.byteorder == "big":
-        numbers.byteswap()
+    numbers = _numbers(data[at:middle])
     texts = data[middle + 3 * count :].decode("utf-8", "surrogatepass").split(_SEPARATOR)
     keys: list[Key] = []
-    part = count + held
-    for i in range(count):
-        kind, rank, several = data[middle + 3 * i : middle + 3 * i + 3]
-        keys.append(Key(numbers[i], KeyKind(kind), rank, texts[i], tuple(numbers[part : part + several])))
+    part, small = count + held, data[middle : middle + 3 * count]
+    for number, kind, rank, several, text in zip(numbers, small[::3], small[1::3], small[2::3], texts, strict=False):
+        if kind not in _KINDS:
+            raise OtherRules(kind)
+        keys.append(Key(number, _KINDS[kind], rank, text, tuple(numbers[part : part + several]) if several else ()))
         part += several
+    if len(keys) < count:
+        raise OtherRules("cut off")
     day = date.fromordinal(published) if published else None
     return Keys(article_id, day, tuple(keys), Fingerprint(numbers[count : count + held], runs))

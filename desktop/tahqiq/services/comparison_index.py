@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from array import array
-from collections import OrderedDict
+from collections import OrderedDict, defaultdict
 from collections.abc import Collection, Iterable, Mapping
 
 from tahqiq.comparison.keys import Keys
-from tahqiq.comparison.packing import OtherRules, unpacked
+from tahqiq.comparison.packing import OtherRules, packed_numbers, unpacked
 from tahqiq.comparison.spellings import NameUse
 from tahqiq.domain.entities import EntityKind
 from tahqiq.domain.inconsistencies import Event, Relatedness
@@ -53,18 +52,23 @@ class StoredKeys:
         return found
 
 
-class KeysAtHand(StoredKeys):
-    """The same with the numbers in memory, for going through many articles at once."""
+class PrintIndex:
+    """The same of all prints at hand, without the store, for going through many articles at once."""
 
-    def __init__(self, connection: Connection) -> None:
-        super().__init__(connection)
-        self._holders: dict[int, array[int]] = {}
-        last, here = None, array("q")
-        for number, article in comparing.all_holders(connection):
-            if number != last:
-                last, here = number, array("q")
-                self._holders[number] = here
-            here.append(article)
+    def __init__(self, prints: Iterable[tuple[int, bytes]]) -> None:
+        self._holders: defaultdict[int, list[int]] = defaultdict(list)
+        self._prints: dict[int, bytes] = {}
+        for article, packed in prints:
+            try:
+                numbers = packed_numbers(packed)
+            except OtherRules:  # it waits for being compared by today's
+                continue
+            self._prints[article] = packed
+            for number in numbers:
+                self._holders[number].append(article)
+
+    def count(self) -> int:
+        return len(self._prints)
 
     def frequencies(self, numbers: Collection[int]) -> Mapping[int, int]:
         held = self._holders
@@ -73,6 +77,16 @@ class KeysAtHand(StoredKeys):
     def holders(self, numbers: Collection[int]) -> Iterable[tuple[int, int]]:
         held = self._holders
         return [(number, article) for number in numbers if number in held for article in held[number]]
+
+    def keys_of(self, article_ids: Collection[int]) -> Mapping[int, Keys]:
+        found: dict[int, Keys] = {}
+        for article in article_ids:
+            if article in self._prints:
+                try:
+                    found[article] = unpacked(article, self._prints[article])
+                except OtherRules:
+                    continue
+        return found
 
 
 class StoredPairs:

@@ -2,24 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from hashlib import blake2b
 from itertools import count
+from typing import Any
 
-from tahqiq.comparison.spellings import Settled, clusters_of, regroup_names
+from tahqiq.comparison.spellings import Settled, name_numbers, regroup_names
 from tahqiq.domain.entities import Entity, EntityKind, Spelling
 from tahqiq.domain.inconsistencies import SpellingCluster
+from tahqiq.domain.jobs import Stopped
 from tahqiq.services.comparison_index import StoredNames, name_use
 from tahqiq.services.comparison_pool import Pool
+from tahqiq.services.comparison_work import cluster_names
 from tahqiq.services.session import Session
-from tahqiq.storage import review, review_events
+from tahqiq.storage import review_events, review_index
 from tahqiq.storage.queries import entities, particulars, spellings
+from tahqiq.storage.queries.batches import in_batches
 from tahqiq.storage.queries.comparing import Connection
-from tahqiq.storage.review import NAME_BASIS
+from tahqiq.storage.review_index import NAME_BASIS, KeyedArticle
 
 MANY = 200
 """Printed names from which all are grouped anew."""
+
+COUNTED = 300
+"""Clusters whose uses are counted in one transaction."""
 
 
 def name_basis(session: Session) -> str | None:
@@ -30,20 +37,26 @@ def name_basis(session: Session) -> str | None:
 
 @dataclass(slots=True)
 class Names:
-    """Printed names that are other in some articles, and those of them that no article had before."""
+    """Printed names that are other in some articles, and those of them that no article had before.
+
+    ``numbers`` are those under which the latter are to be found.
+    """
 
     changed: set[str] = field(default_factory=set)
     fresh: set[str] = field(default_factory=set)
+    numbers: dict[str, tuple[int, ...]] = field(default_factory=dict)
 
-    def add(self, changed: set[str], fresh: set[str]) -> None:
+    def add(self, articles: Iterable[KeyedArticle], changed: set[str], fresh: set[str]) -> None:
+        """What became of the names of articles as these were stored."""
         self.changed |= changed
         self.fresh |= fresh
+        self.numbers |= {name.text: name.numbers for one in articles for name in one.names if name.text in fresh}
 
 
 class Naming:
     """Names that are grouped anew, in another process where there are many, and stored at the end."""
 
-    def __init__(self, session: Session, names: Names, before: str | None, pool: Pool) -> None:
+    def __init__(self, session: Session, names: Names, before: str | None, pool: Pool, stop: Stopped) -> None:
         """Begin with those near to names that are fresh, or with all where people said something new of any.
 
         Args:
@@ -51,18 +64,23 @@ class Naming:
             names: what became of names.
             before: ``name_basis`` before they were.
             pool: where to do it.
+            stop: asked while another process is waited for.
         """
         self._session = session
-        self._made: Callable[[], Sequence[SpellingCluster]] = list
+        self._names = names
+        self._stop = stop
+        self._made: Callable[[], Sequence[SpellingCluster] | None] = list
         self._there: dict[int, frozenset[str]] = {}
         with session.read.database.reading() as connection:
             settled, self._basis = _settled(connection)
             self._every = before != self._basis or len(names.fresh) > MANY
             self._idle = not self._every and not names.changed
             if self._every:
-                uses = [name_use(use) for use in spellings.uses(connection)]
-                self._made = pool.begin(clusters_of, uses, settled, total=len(uses))
+                rows = spellings.rows(connection)
+                self._made = pool.begin(cluster_names, rows, settled, total=len(rows), stop=stop)
                 self._there = spellings.all_clusters(connection)
+                if before == "":  # an earlier run was stopped before the numbers of all were written
+                    self._number(connection, rows)
             elif names.fresh:
                 uses = [name_use(use) for use in spellings.uses_of_texts(connection, names.fresh)]
                 made = regroup_names(uses, StoredNames(connection), settled)
@@ -71,15 +89,39 @@ class Naming:
                 self._there = spellings.clusters_of_texts(connection, texts)
             self._counted = set() if self._every else set(spellings.clusters_of_texts(connection, names.changed))
 
+    def _number(self, connection: Connection, rows: Iterable[tuple[Any, ...]]) -> None:
+        """Have those names numbered too that an earlier run stored and did not number."""
+        waiting = {row[4] for row in rows} - self._names.numbers.keys() - spellings.numbered(connection)
+        self._names.numbers |= {text: name_numbers(text) for text in waiting}
+
+    def enter(self) -> None:
+        """Have fresh names found by their numbers, some rows at a time."""
+        numbers = self._names.numbers
+        rows = ((number, text) for text, some in numbers.items() for number in some)
+        for lot in review_index.in_lots(rows, sum(map(len, numbers.values()))):
+            if self._stop():
+                return
+            with self._session.read.database.writing() as connection:
+                review_index.enter_names(connection, lot)
+
     def store(self) -> bool:
-        """Write the clusters; gives whether any is other than before."""
+        """Write the clusters, after ``enter``; gives whether any is other than before."""
         if self._idle:
             return False
-        numbered = _numbered(self._made(), self._there)
+        made = self._made()
+        if made is None:
+            return False
+        numbered = _numbered(made, self._there)
         with self._session.read.database.writing() as connection:
             other = review_events.store_clusters(connection, self._there, numbered)
-            review_events.count_uses(connection, None if self._every else self._counted.union(other))
-            review.set_name_basis(connection, self._basis)
+            counted = None if self._every else self._counted.union(other)
+        with self._session.read.database.reading() as connection:
+            ids = spellings.all_clusters(connection).keys() if counted is None else counted
+        for some in in_batches(sorted(ids), COUNTED):
+            with self._session.read.database.writing() as connection:
+                review_events.count_uses(connection, some)
+        with self._session.read.database.writing() as connection:
+            review_index.set_name_basis(connection, self._basis)
         return bool(other)
 
 

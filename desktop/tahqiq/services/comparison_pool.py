@@ -24,6 +24,9 @@ from tahqiq.storage.review import Found
 ENOUGH = 400
 """Articles or pairs from which other processes, which take a second to start, are worth it."""
 
+ASKED = 0.2
+"""Seconds after which who waits for another process asks whether to stop."""
+
 AHEAD = 2
 """Lots that wait for each process, so that none is idle and memory holds few."""
 
@@ -78,30 +81,43 @@ class Pool:
         ):
             yield lot.pairs, found
 
-    def begin(self, work: Callable[..., Result], *given: object, total: int) -> Callable[[], Result]:
+    def begin(
+        self,
+        work: Callable[..., Result],
+        *given: object,
+        total: int,
+        stop: Stopped,
+        here: Callable[[], Result] | None = None,
+    ) -> Callable[[], Result | None]:
         """Begin a piece of work in another process, where there is one and the work is much.
 
         Args:
             work: a function of a module, so that another process can find it.
             given: what it takes; plain data.
             total: how much it is, as for the others.
+            stop: asked while the other process is waited for; True ends the waiting.
+            here: the same in this process, where that is another function.
 
         Returns:
-            What waits for the result, or works it out.
+            What waits for the result, or works it out; it gives None where ``stop`` said so.
         """
 
-        def here() -> Result:
-            return work(*given)
+        def made_here() -> Result | None:
+            return None if stop() else here() if here is not None else work(*given)
 
         if self._processes < 2 or total < ENOUGH or not self._start() or self._executor is None:
-            return here
+            return made_here
         under_way = self._executor.submit(work, *given)
 
-        def there() -> Result:
-            try:
-                return under_way.result()
-            except (BrokenProcessPool, OSError, CancelledError):
-                return here()
+        def there() -> Result | None:
+            while not stop():
+                try:
+                    return under_way.result(timeout=ASKED)
+                except TimeoutError:
+                    continue
+                except (BrokenProcessPool, OSError, CancelledError):
+                    return made_here()
+            return None
 
         return there
 

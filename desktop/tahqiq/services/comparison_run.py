@@ -3,28 +3,27 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
 from hashlib import blake2b
 from itertools import chain
 
 from tahqiq.comparison.events import regroup
-from tahqiq.comparison.keys import Keys
-from tahqiq.comparison.relatedness import KEPT, SAME_EVENT, relatedness
 from tahqiq.domain.history import Changed
-from tahqiq.domain.inconsistencies import InconsistencyKind, Relatedness
+from tahqiq.domain.inconsistencies import InconsistencyKind
 from tahqiq.domain.jobs import Progress, Stopped
 from tahqiq.domain.messages import Message
-from tahqiq.language.loading import without_collection
 from tahqiq.services import analysing
+from tahqiq.services import comparison_relating as relating
 from tahqiq.services.comparison_documents import Plain, read
 from tahqiq.services.comparison_engine import Engine
-from tahqiq.services.comparison_index import KeysAtHand, StoredKeys, StoredPairs
+from tahqiq.services.comparison_index import StoredPairs
 from tahqiq.services.comparison_names import Names, Naming, name_basis
 from tahqiq.services.comparison_pool import Pair, Pool, Work
+from tahqiq.services.comparison_relating import Keyed, Near
 from tahqiq.services.comparison_work import Looked
 from tahqiq.services.session import Session
-from tahqiq.storage import review, review_events
+from tahqiq.storage import review, review_events, review_index
 from tahqiq.storage.clock import now
 from tahqiq.storage.queries import comparing as queries
 from tahqiq.storage.queries.batches import in_batches
@@ -34,11 +33,8 @@ from tahqiq.storage.review import ComparedPair, Settled
 CHUNK = 40
 """Articles looked into at once, and about as many pairs compared."""
 
-WRITTEN = 200
-"""Articles whose keys are written in one transaction: in order, they touch few pages of the index each."""
-
-MANY = 64
-"""Articles from which the whole index is taken into memory."""
+WRITTEN = 80
+"""Articles of which something is written in one transaction: more would make an editor's decision wait."""
 
 MOST_BROKEN = 20
 """Breakdowns that are reported; a bug that shows in every article need not be told for each."""
@@ -108,14 +104,15 @@ class Run:
             return
         stands = self._chosen(ids, again=again)
         basis = name_basis(self.session)
-        names, looked = self._look_into([one.id for one in stands])
+        names, keyed = self._look_into([one.id for one in stands])
+        chosen = [article for article, _ in keyed.numbers]
+        looked = set(chosen)
         stands = [one for one in stands if one.id in looked]
-        chosen = [one.id for one in stands]
         self.steps.end(LOOKING)
         if self.report.stopped:
             return
-        naming = Naming(self.session, names, basis, self.pool)
-        near = self._relate(chosen)
+        naming = Naming(self.session, names, basis, self.pool, self._stop)
+        near = self._relate(chosen, keyed, naming)
         self.steps.end(RELATING)
         if not self.report.stopped:
             self._group(chosen, gone, near)
@@ -137,9 +134,9 @@ class Run:
         """Take what was removed out of the index: when it comes back it is compared with what came meanwhile."""
         with self.session.read.database.reading() as connection:
             gone = queries.gone(connection)
-        if gone:
+        for some in in_batches(gone, WRITTEN):
             with self.session.read.database.writing() as connection:
-                review.forget(connection, gone)
+                review.forget(connection, some)
         return gone
 
     def _analyse(self, ids: list[int] | None, detect: analysing.Detect | None) -> None:
@@ -166,22 +163,25 @@ class Run:
         with self.session.read.database.reading() as connection:
             return [one for some in in_batches(ids) for one in read(connection, some)]
 
-    def _look_into(self, ids: list[int]) -> tuple[Names, set[int]]:
-        """Put articles into the index; gives what became of their names, and those that are in."""
-        names = Names()
-        looked: set[int] = set()
+    def _look_into(self, ids: list[int]) -> tuple[Names, Keyed]:
+        """Store prints and names of articles; gives what became of names, and which articles are to be indexed."""
+        names, keyed = Names(), Keyed()
         done = 0
         lots = self.pool.look_into((self._read(chunk) for chunk in in_batches(ids, CHUNK)), len(ids), self._stop)
         for some in in_batches(self._whole(chain.from_iterable(lots)), WRITTEN):
+            articles = [one.keyed for one in some]
+            relating.clear(self.session, [one.article_id for one in articles])
             pairs = [ComparedPair(one.keyed.article_id, one.keyed.article_id, one.inside) for one in some]
             with self.session.read.database.writing() as connection:
-                names.add(*review.store_keys(connection, [one.keyed for one in some]))
+                changed_names = review_index.store_articles(connection, articles)
                 changed = review.store_pairs(connection, pairs)
+            names.add(articles, *changed_names)
             self._tell(pairs, changed)
-            looked.update(one.keyed.article_id for one in some)
+            for one in articles:
+                keyed.add(one.article_id, one.numbers)
             done += len(some)
             self.steps(done, len(ids), LOOKING)
-        return names, looked
+        return names, keyed
 
     def _whole(self, looked: Iterable[Looked | Exception]) -> Iterator[Looked]:
         for one in looked:
@@ -201,35 +201,19 @@ class Run:
         if changed:
             self.session.announce(Changed(inconsistencies=frozenset(changed)))
 
-    def _relate(self, ids: list[int]) -> dict[Pair, Relatedness]:
-        """The pairs that are near, with what people said of them."""
-        found: dict[Pair, Relatedness] = {}
-        with self.session.read.database.reading() as connection, without_collection():
-            index = (KeysAtHand if len(ids) > MANY else StoredKeys)(connection)
-            said = queries.said_of(connection, ids)
-            wanted = set(ids)
-            for done, keys in enumerate(_keys(index, ids)):
-                if self._stop():
-                    break
-                article = keys.article_id
-                near = {(one.a_id, one.b_id): one for one in self.engine.related(keys, index)}
-                others = {sum(pair) - article for pair in said if article in pair}
-                others |= queries.partners(connection, article) - wanted
-                missing = [other for other in others if _pair(article, other) not in near]
-                for other in index.keys_of(missing).values():
-                    one = relatedness(keys, other, index)
-                    if one.score >= KEPT or (one.a_id, one.b_id) in said:
-                        near[one.a_id, one.b_id] = one
-                found |= near
-                self.steps(done, len(ids), RELATING)
-        return {pair: replace(one, said=said[pair]) if pair in said else one for pair, one in found.items()}
+    def _relate(self, ids: list[int], keyed: Keyed, naming: Naming) -> Near:
+        """The pairs that are near, with what people said of them; the index is brought up meanwhile."""
+        nearest = relating.nearest(self.session, self.engine, self.pool, ids, self._stop)
+        keyed.enter(self.session, self._stop, lambda done, total: self.steps(done, total, RELATING))
+        naming.enter()
+        near = {} if self._stop() else nearest()
+        return relating.with_said(self.session, self.engine, ids, near, self._stop)
 
-    def _group(self, ids: list[int], gone: list[int], near: Mapping[Pair, Relatedness]) -> None:
+    def _group(self, ids: list[int], gone: list[int], near: Near) -> None:
         """Write which articles are near, and group anew what these reach."""
         if not ids and not gone:
             return
-        with self.session.read.database.writing() as connection:
-            review.store_near(connection, ids, near.values())
+        relating.store(self.session, ids, near)
         with self.session.read.database.reading() as connection:
             found = regroup([*ids, *gone], StoredPairs(connection))
         with self.session.read.database.writing() as connection:
@@ -237,9 +221,9 @@ class Run:
         if changed:
             self.session.announce(Changed(events=True))
 
-    def _compare(self, stands: Sequence[Stand], near: Mapping[Pair, Relatedness]) -> None:
+    def _compare(self, stands: Sequence[Stand], near: Near) -> None:
         """Compare the articles that report one event; one whose pairs are all done is settled."""
-        pairs = [pair for pair, one in near.items() if _is_one_event(one)]
+        pairs = [pair for pair, one in near.items() if relating.is_one_event(one)]
         left = _Left(stands, near, pairs, self.engine.version)
         self._settle(left.free())
         work = (Work(self._read(ids), some) for ids, some in _chunks(pairs))
@@ -260,24 +244,15 @@ class Run:
             self.steps(done, len(pairs), COMPARING)
 
     def _settle(self, settled: list[Settled]) -> None:
-        if settled:
+        for some in in_batches(settled, WRITTEN):
             with self.session.read.database.writing() as connection:
-                changed = review.store_settled(connection, now(), settled)
-            self.report.compared += len(settled)
+                changed = review.store_settled(connection, now(), some)
+            self.report.compared += len(some)
             self._tell((), changed)
-
-
-def _keys(index: StoredKeys, ids: list[int]) -> Iterator[Keys]:
-    for some in in_batches(ids, CHUNK):
-        yield from index.keys_of(some).values()
 
 
 def _pair(a: int, b: int) -> Pair:
     return (a, b) if a < b else (b, a)
-
-
-def _is_one_event(one: Relatedness) -> bool:
-    return one.said if one.said is not None else one.score >= SAME_EVENT
 
 
 def _chunks(pairs: Sequence[Pair]) -> Iterator[tuple[list[int], list[Pair]]]:
@@ -311,9 +286,7 @@ def _side_by_side(pairs: Sequence[Pair]) -> Iterator[Pair]:
 class _Left:
     """Which articles still wait for one of their pairs."""
 
-    def __init__(
-        self, stands: Sequence[Stand], near: Mapping[Pair, Relatedness], pairs: Sequence[Pair], version: str
-    ) -> None:
+    def __init__(self, stands: Sequence[Stand], near: Near, pairs: Sequence[Pair], version: str) -> None:
         self._stands = {one.id: one for one in stands}
         self._version = version
         self._partners: dict[int, set[int]] = {i: set() for i in self._stands}

@@ -2,23 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache, partial
 from hashlib import blake2b
-from typing import TypeVar
+from typing import Any, TypeVar
 
+from tahqiq.comparison.candidates import KeyIndex
 from tahqiq.comparison.documents import Document
 from tahqiq.comparison.findings import Finding, Spot
-from tahqiq.comparison.keys import keys_of
+from tahqiq.comparison.keys import Keys, keys_of
 from tahqiq.comparison.packing import packed
-from tahqiq.comparison.spellings import NameUse, name_numbers, names_of
+from tahqiq.comparison.relatedness import Relating
+from tahqiq.comparison.spellings import NameUse, Settled, clusters_of, name_numbers, names_of
 from tahqiq.domain.folding import name_key
-from tahqiq.domain.inconsistencies import InconsistencyKind, fingerprint_of
+from tahqiq.domain.inconsistencies import InconsistencyKind, Relatedness, SpellingCluster, fingerprint_of
+from tahqiq.domain.jobs import Stopped, never
 from tahqiq.language.loading import without_collection
 from tahqiq.services.comparison_documents import Plain, document
 from tahqiq.services.comparison_engine import Engine, own_engine
-from tahqiq.storage.review import Found, FoundPassage, KeyedArticle, NameRow
+from tahqiq.services.comparison_index import PrintIndex, name_use
+from tahqiq.storage.queries.spellings import grouped
+from tahqiq.storage.review import Found, FoundPassage
+from tahqiq.storage.review_index import KeyedArticle, NameRow
+
+Row = tuple[Any, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,14 +84,53 @@ def _numbers(text: str) -> tuple[int, ...]:
     return name_numbers(text)
 
 
+def relating(engine: Engine, index: KeyIndex) -> Callable[[Keys], Sequence[Relatedness]]:
+    """What tells which articles of an index are near to one; the program's own holds no pair together twice."""
+    return Relating(index).to if engine.own else lambda keys: engine.related(keys, index)
+
+
+def relate_all(
+    prints: Iterable[tuple[int, bytes]], article_ids: Sequence[int], engine: Engine | None = None, stop: Stopped = never
+) -> list[Relatedness]:
+    """The pairs of articles that are near, each once.
+
+    Args:
+        prints: (article, packed keys) of the whole project.
+        article_ids: those for which others are looked for.
+        engine: where it is not the program's own.
+        stop: asked before each article; True ends.
+    """
+    with without_collection():
+        index = PrintIndex(prints)
+        look = relating(engine or _own(), index)
+        found: dict[tuple[int, int], Relatedness] = {}
+        for article in article_ids:
+            if stop():
+                break
+            for keys in index.keys_of((article,)).values():
+                found |= {(one.a_id, one.b_id): one for one in look(keys)}
+    return list(found.values())
+
+
+def cluster_names(rows: Iterable[Row], settled: Settled) -> list[SpellingCluster]:
+    """``clusters_of`` of names as they are stored (``queries.spellings.rows``)."""
+    return clusters_of([name_use(use) for use in grouped(rows)], settled)
+
+
 def compare_pairs(
     articles: Sequence[Plain], pairs: Sequence[tuple[int, int]], engine: Engine | None = None
 ) -> list[tuple[Found, ...] | Exception]:
     """What the pairs (ids of ``articles``) state differently, in their order, or what broke down."""
-    by = engine or _own()
     with without_collection():
-        made = {article.id: document(article) for article in articles}
-        return [_tried(partial(_pair, (made[a], made[b]), by), f"in articles {a} and {b}") for a, b in pairs]
+        return _compared(articles, pairs, engine or _own())
+
+
+def _compared(
+    articles: Sequence[Plain], pairs: Sequence[tuple[int, int]], engine: Engine
+) -> list[tuple[Found, ...] | Exception]:
+    """As ``compare_pairs``; its articles are gone before cycles are looked for again, which would go through them."""
+    made = {article.id: document(article) for article in articles}
+    return [_tried(partial(_pair, (made[a], made[b]), engine), f"in articles {a} and {b}") for a, b in pairs]
 
 
 def _pair(both: tuple[Document, Document], engine: Engine) -> tuple[Found, ...]:

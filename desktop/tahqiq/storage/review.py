@@ -1,4 +1,4 @@
-"""What comparing writes: keys of articles, how near they are, events, inconsistencies and clusters of spellings.
+"""What comparing writes: how near articles are, inconsistencies, and which articles are done (keys: ``review_index``).
 
 All of it is derived and stays out of the history; nothing here touches what a person decided.
 """
@@ -6,7 +6,6 @@ All of it is derived and stays out of the history; nothing here touches what a p
 from __future__ import annotations
 
 import sqlite3
-from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -16,6 +15,7 @@ from sqlalchemy import Connection
 
 from tahqiq.domain.inconsistencies import InconsistencyKind, Nature, Relatedness, Severity
 from tahqiq.domain.messages import Message
+from tahqiq.storage import review_index
 from tahqiq.storage.details import encoded_why
 from tahqiq.storage.queries.batches import in_batches
 from tahqiq.storage.rows import driver
@@ -65,126 +65,12 @@ class ComparedPair:
     found: tuple[Found, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class NameRow:
-    """A name of an article in one spelling: ``name`` is its fullest form there, ``text`` this one.
-
-    ``numbers`` are those under which ``text`` is found by others that may be the same.
-    """
-
-    kind: str
-    name: str
-    text: str
-    count: int
-    titles: tuple[str, ...] = ()
-    numbers: tuple[int, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class KeyedArticle:
-    """An article as the index knows it."""
-
-    article_id: int
-    numbers: Sequence[int]
-    packed: bytes
-    names: Sequence[NameRow]
-
-
-def store_keys(connection: Connection, articles: Sequence[KeyedArticle]) -> tuple[set[str], set[str]]:
-    """Make the index hold these articles by these keys.
-
-    Returns:
-        The printed names that came, went or are printed more or less often in one of the articles, and those of them
-        that no article had before.
-    """
-    sqlite = driver(connection)
-    ids = [article.article_id for article in articles]
-    before = _uses(sqlite, ids)
-    remove_keys(connection, ids)
-    rows = [(number, article.article_id) for article in articles for number in dict.fromkeys(article.numbers)]
-    rows.sort()
-    sqlite.executemany("INSERT INTO article_keys (number, article_id) VALUES (?, ?)", rows)
-    count = Counter(number for number, _ in rows)
-    sqlite.executemany(
-        "INSERT INTO key_counts (number, articles) VALUES (?, ?) "
-        "ON CONFLICT (number) DO UPDATE SET articles = articles + excluded.articles",
-        list(count.items()),
-    )
-    prints = [(article.article_id, article.packed) for article in articles]
-    sqlite.executemany("INSERT INTO article_prints (article_id, packed) VALUES (?, ?)", prints)
-    uses = {
-        (article.article_id, n.kind, n.name, n.text, n.count, orjson.dumps(n.titles).decode())
-        for article in articles
-        for n in article.names
-    }
-    sqlite.executemany(f"INSERT INTO name_uses ({_USE}) VALUES (?, ?, ?, ?, ?, ?)", sorted(uses))
-    changed = {use[3] for use in before ^ uses}
-    fresh = changed - _known(sqlite, changed)
-    numbers = {(number, n.text) for a in articles for n in a.names if n.text in fresh for number in n.numbers}
-    sqlite.executemany("INSERT OR IGNORE INTO name_numbers (number, text) VALUES (?, ?)", sorted(numbers))
-    if fresh:
-        set_name_basis(connection, "")
-    return changed, fresh
-
-
-def _known(sqlite: sqlite3.Connection, names: Iterable[str]) -> set[str]:
-    found: set[str] = set()
-    for some in in_batches(names):
-        sql = f"SELECT DISTINCT text FROM name_numbers WHERE text IN ({_marks(some)})"
-        found.update(text for (text,) in sqlite.execute(sql, some))
-    return found
-
-
-NAME_BASIS = "name_basis"
-"""Of the hash, among the project's particulars, of what people said of names when they were grouped last.
-
-It is empty while what was stored of articles has not led to clusters yet, so that no stop or crash leaves them behind.
-"""
-
-
-def set_name_basis(connection: Connection, basis: str) -> None:
-    """Note on what names were grouped."""
-    driver(connection).execute(
-        "INSERT INTO project (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value",
-        (NAME_BASIS, orjson.dumps(basis).decode()),
-    )
-
-
-_USE = "article_id, kind, name, text, count, titles"
-
-
-def _uses(sqlite: sqlite3.Connection, ids: Sequence[int]) -> set[Row]:
-    found: set[Row] = set()
-    for some in in_batches(ids):
-        found.update(sqlite.execute(f"SELECT {_USE} FROM name_uses WHERE article_id IN ({_marks(some)})", some))
-    return found
-
-
-def remove_keys(connection: Connection, article_ids: Sequence[int]) -> None:
-    """Take articles out of the index."""
-    sqlite = driver(connection)
-    for some in in_batches(article_ids):
-        marks = _marks(some)
-        gone = sqlite.execute(
-            f"SELECT number, article_id FROM article_keys WHERE article_id IN ({marks})", some
-        ).fetchall()
-        sqlite.executemany(
-            "UPDATE key_counts SET articles = articles - 1 WHERE number = ?", [(key,) for key, _ in gone]
-        )
-        sqlite.executemany("DELETE FROM article_keys WHERE number = ? AND article_id = ?", gone)
-        for table in ("article_prints", "name_uses"):
-            sqlite.execute(f"DELETE FROM {table} WHERE article_id IN ({marks})", some)
-        keys = sorted({key for key, _ in gone})
-        sqlite.executemany("DELETE FROM key_counts WHERE number = ? AND articles <= 0", [(key,) for key in keys])
-
-
 def forget(connection: Connection, article_ids: Sequence[int]) -> None:
     """Take everything derived from these articles away but their events, as if they had never been compared."""
     sqlite = driver(connection)
-    names = sorted({use[3] for use in _uses(sqlite, article_ids)})
-    remove_keys(connection, article_ids)
-    unused = "DELETE FROM name_numbers WHERE text = ?1 AND NOT EXISTS (SELECT 1 FROM name_uses WHERE text = ?1)"
-    sqlite.executemany(unused, [(name,) for name in names])
+    names = review_index.names_in(connection, article_ids)
+    review_index.take_out(connection, article_ids)
+    review_index.forget_unused(connection, names)
     for some in in_batches(article_ids):
         marks = _marks(some)
         for column in ("a_id", "b_id"):

@@ -77,18 +77,13 @@ UPDATE spelling_clusters SET uses = (
     CROSS JOIN name_uses AS u ON u.text = c.text AND (u.kind = 'person') = (c.kind = 'person')
     CROSS JOIN articles AS a ON a.id = u.article_id
     WHERE c.cluster_id = spelling_clusters.id AND a.present)
-WHERE {condition}
+WHERE id IN ({marks})
 """
 
 
-def count_uses(connection: Connection, ids: Iterable[int] | None = None) -> None:
-    """Count how often the spellings of clusters are printed; of all, or of the given ones."""
-    sqlite = driver(connection)
-    if ids is None:
-        sqlite.execute(_USES.format(condition="1"))
-        return
-    for some in in_batches(sorted(set(ids))):
-        sqlite.execute(_USES.format(condition=f"id IN ({', '.join('?' * len(some))})"), some)
+def count_uses(connection: Connection, ids: Sequence[int]) -> None:
+    """Count how often the spellings of clusters are printed, at most five hundred of them."""
+    driver(connection).execute(_USES.format(marks=", ".join("?" * len(ids))), ids)
 
 
 def _clusters(sqlite: sqlite3.Connection, ids: Sequence[int]) -> dict[int, tuple[str, frozenset[str]]]:

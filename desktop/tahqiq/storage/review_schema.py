@@ -30,21 +30,27 @@ class ArticleKeyRow(Base):
     """The inverted index by which articles that may report one event find each other.
 
     ``number`` is one of 64 bits for something that stands in an article (``comparison.keys``). The article is no
-    foreign key: it would be looked up for each of a hundred rows.
+    foreign key: it would be looked up for each of a hundred rows. Nor has it an index: each row would touch another
+    page of it, and ``article_prints`` knows the numbers of an article.
     """
 
     __tablename__ = "article_keys"
     __table_args__ = (COMPACT,)
     number: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
-    article_id: Mapped[int] = mapped_column(primary_key=True, autoincrement=False, index=True)
+    article_id: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
 
 
 class ArticlePrintRow(Base):
-    """An article's keys with all that telling how near two articles are takes, packed."""
+    """An article's keys with all that telling how near two articles are takes, packed.
+
+    ``numbers`` are those under which it stands in ``article_keys``, 64 bits each, little end first; None where a
+    program of version 1.2 wrote them.
+    """
 
     __tablename__ = "article_prints"
     article_id: Mapped[int] = mapped_column(ForeignKey("articles.id"), primary_key=True)
     packed: Mapped[bytes]
+    numbers: Mapped[bytes | None]
 
 
 class KeyCountRow(Base):
@@ -149,7 +155,7 @@ class NameNumberRow(Base):
     __tablename__ = "name_numbers"
     __table_args__ = (COMPACT,)
     number: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
-    text: Mapped[str] = mapped_column(primary_key=True, index=True)
+    text: Mapped[str] = mapped_column(primary_key=True)
 
 
 class SpellingClusterRow(Base):

@@ -16,7 +16,7 @@ from tahqiq.storage.table_base import Base as Base
 APPLICATION_ID = 0x54485151
 """``THQQ`` in the file header (SQLite's ``application_id``)."""
 
-MAJOR, MINOR = 1, 2
+MAJOR, MINOR = 1, 3
 """Version of the tables, kept in ``user_version`` as ``major * 1000 + minor``.
 
 A program opens a file of its own major version; a newer minor version only adds what it does not need.
@@ -25,7 +25,7 @@ A program opens a file of its own major version; a newer minor version only adds
 VERSION = MAJOR * 1000 + MINOR
 """``user_version`` of the files that this program makes."""
 
-REVISION = "0003"
+REVISION = "0004"
 """The newest migration, which equals these tables (a test proves it)."""
 
 ARTICLE_INDEX = (

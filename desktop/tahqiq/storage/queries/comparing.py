@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from operator import itemgetter
 from typing import Any
 
 from sqlalchemy import Connection as Connection  # services name it in their signatures
@@ -107,8 +108,8 @@ WHERE a.id IN ({marks}) ORDER BY a.id
 _REGIONS = 'SELECT article_id, start, "end", role FROM regions WHERE article_id IN ({marks}) ORDER BY article_id, start'
 _FOUND = """
 SELECT article_id, kind, role, start, "end", details, fingerprint, key FROM suggestions WHERE article_id IN ({marks})
-ORDER BY article_id, start, "end"
 """
+_IN_ORDER = itemgetter(2, 3)
 
 
 def finds(connection: Connection, article_ids: Sequence[int]) -> list[Finds]:
@@ -123,7 +124,11 @@ def finds(connection: Connection, article_ids: Sequence[int]) -> list[Finds]:
     for row in sqlite.execute(_FOUND.format(marks=marks), article_ids):
         article, kind, _, start, end, _, fingerprint, key = row
         holder = found if known.is_open(article, kind, start, end, fingerprint, key) else answered
-        holder.setdefault(article, []).append(row[1:6])
+        if article not in holder:
+            holder[article] = []
+        holder[article].append(row[1:6])
+    for some in (*found.values(), *answered.values()):
+        some.sort(key=_IN_ORDER)
     denied: dict[int, list[tuple[str, str]]] = {}
     for (article, fingerprint), keys in known.not_speakers.items():
         denied.setdefault(article, []).extend((fingerprint, key) for key in keys)
@@ -158,6 +163,17 @@ def key_total(connection: Connection) -> int:
     return int(driver(connection).execute("SELECT count(*) FROM article_prints").fetchone()[0])
 
 
+def indexed(connection: Connection, article_ids: Iterable[int]) -> list[int]:
+    """Those of the articles that have rows in the index, or may have."""
+    sqlite = driver(connection)
+    found: list[int] = []
+    for some in in_batches(article_ids):
+        marks = ", ".join("?" * len(some))
+        sql = f"SELECT article_id FROM article_prints WHERE article_id IN ({marks}) AND numbers IS NOT x''"
+        found += (i for (i,) in sqlite.execute(sql, some))
+    return found
+
+
 def frequencies(connection: Connection, numbers: Iterable[int]) -> dict[int, int]:
     """In how many articles each number stands."""
     sqlite = driver(connection)
@@ -178,9 +194,9 @@ def holders(connection: Connection, numbers: Iterable[int]) -> list[tuple[int, i
     return found
 
 
-def all_holders(connection: Connection) -> Iterator[tuple[int, int]]:
-    """(number, article) of the whole index, in order."""
-    yield from driver(connection).execute("SELECT number, article_id FROM article_keys")
+def all_prints(connection: Connection) -> list[tuple[int, bytes]]:
+    """(article, packed keys) of the whole index."""
+    return driver(connection).execute("SELECT article_id, packed FROM article_prints").fetchall()
 
 
 def prints(connection: Connection, article_ids: Iterable[int]) -> dict[int, bytes]:
@@ -193,10 +209,15 @@ def prints(connection: Connection, article_ids: Iterable[int]) -> dict[int, byte
     return found
 
 
-def partners(connection: Connection, article_id: int) -> set[int]:
-    """The articles with which one was held to be near."""
-    sql = "SELECT b_id FROM article_pairs WHERE a_id = ?1 UNION SELECT a_id FROM article_pairs WHERE b_id = ?1"
-    return {i for (i,) in driver(connection).execute(sql, (article_id,))}
+def partners(connection: Connection, article_ids: Iterable[int]) -> set[tuple[int, int]]:
+    """The pairs that were held to be near, the lesser number first, of which one of the articles is a side."""
+    sqlite = driver(connection)
+    found: set[tuple[int, int]] = set()
+    for some in in_batches(sorted(set(article_ids))):
+        for column in ("a_id", "b_id"):
+            marks = ", ".join("?" * len(some))
+            found.update(sqlite.execute(f"SELECT a_id, b_id FROM article_pairs WHERE {column} IN ({marks})", some))
+    return found
 
 
 def said_of(connection: Connection, article_ids: Iterable[int]) -> dict[tuple[int, int], bool]:

@@ -156,9 +156,14 @@ AND (u.article_id, u.kind, u.name) IN (
 """
 
 
-def uses(connection: Connection) -> Iterator[Use]:
-    """Every name of articles in sight."""
-    return _grouped(driver(connection).execute(_NAMES.format(condition="")))
+def rows(connection: Connection) -> list[tuple[Any, ...]]:
+    """Every name of articles in sight, as rows for ``grouped``."""
+    return driver(connection).execute(_NAMES.format(condition="")).fetchall()
+
+
+def numbered(connection: Connection) -> set[str]:
+    """The printed names that are found by numbers."""
+    return {text for (text,) in driver(connection).execute("SELECT DISTINCT text FROM name_numbers")}
 
 
 def uses_with(connection: Connection, numbers: Iterable[int]) -> list[Use]:
@@ -166,7 +171,7 @@ def uses_with(connection: Connection, numbers: Iterable[int]) -> list[Use]:
     found: dict[tuple[int, str, str], Use] = {}
     for some in in_batches(sorted(set(numbers))):
         condition = _WITH_NUMBERS.format(marks=", ".join("?" * len(some)))
-        for use in _grouped(driver(connection).execute(_NAMES.format(condition=condition), some)):
+        for use in grouped(driver(connection).execute(_NAMES.format(condition=condition), some)):
             found[use.article_id, use.kind, use.name] = use
     return list(found.values())
 
@@ -179,12 +184,13 @@ def uses_of_texts(connection: Connection, texts: Iterable[str]) -> list[Use]:
             "AND (u.article_id, u.kind, u.name) IN (SELECT v.article_id, v.kind, v.name FROM name_uses AS v "
             f"WHERE v.text IN ({', '.join('?' * len(some))}))"
         )
-        for use in _grouped(driver(connection).execute(_NAMES.format(condition=condition), some)):
+        for use in grouped(driver(connection).execute(_NAMES.format(condition=condition), some)):
             found[use.article_id, use.kind, use.name] = use
     return list(found.values())
 
 
-def _grouped(rows: Iterable[Any]) -> Iterator[Use]:
+def grouped(rows: Iterable[tuple[Any, ...]]) -> Iterator[Use]:
+    """The names that rows say, which are in the order of the article, the kind and the name."""
     for (article, source, kind, name), some in groupby(rows, key=itemgetter(0, 1, 2, 3)):
         forms = list(some)
         titles = tuple(orjson.loads(forms[0][6]))

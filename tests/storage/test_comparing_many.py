@@ -1,0 +1,179 @@
+"""Many articles at once: what is found does not depend on it, and nobody else waits long for the project's file."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+from typing import Any
+
+import pytest
+from newsdesk import assert_sound
+from small_comparison import ALL, brought, city, small_compare
+
+from tahqiq.services import comparison_relating
+from tahqiq.services.analysing import analyse
+from tahqiq.services.comparing import compare, waiting
+from tahqiq.services.session import Session
+from tahqiq.storage import review_index
+from tahqiq.storage.database import Connection, Database
+from tahqiq.storage.rows import driver
+
+MOST = 5_100
+"""Rows that one transaction of a comparison may write: some tens of milliseconds."""
+
+DERIVED = (
+    "SELECT number, article_id FROM article_keys ORDER BY 1, 2",
+    "SELECT number, articles FROM key_counts ORDER BY 1",
+    "SELECT a_id, b_id, score, copied FROM article_pairs ORDER BY 1, 2",
+    "SELECT number, text FROM name_numbers ORDER BY 1, 2",
+    "SELECT c.text, s.uses FROM cluster_spellings AS c JOIN spelling_clusters AS s ON s.id = c.cluster_id ORDER BY 1",
+)
+
+
+@pytest.fixture
+def desk(path: Path) -> Session:
+    """A new project."""
+    return Session.create(path, "سارة")
+
+
+def stories(count: int) -> list[str]:
+    """Short articles, some of them of one event, with a minister whose name is spelled in two ways."""
+    spelled = ("سيرغي لافروف", "سيرجي لافروف")
+    return [
+        city(f"إزمير {n // 3}", 10 + n, f"وقال وزير الخارجية {spelled[n % 2]} في بلدة {n // 3} إنه تابع {n}.")
+        for n in range(count)
+    ]
+
+
+def derived(session: Session) -> list[Any]:
+    with session.read.database.reading() as connection:
+        return [driver(connection).execute(sql).fetchall() for sql in DERIVED]
+
+
+def findings(session: Session) -> list[tuple[str, float]]:
+    return sorted((each.fingerprint, each.confidence) for each in session.read.inconsistencies(ALL))
+
+
+@contextmanager
+def rows_written(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[int]]:
+    """How many rows each transaction changes."""
+    counts: list[int] = []
+    really = Database.writing
+
+    @contextmanager
+    def counted(self: Database) -> Iterator[Connection]:
+        with really(self) as connection:
+            before = driver(connection).total_changes
+            yield connection
+            counts.append(driver(connection).total_changes - before)
+
+    with monkeypatch.context() as patched:
+        patched.setattr(Database, "writing", counted)
+        yield counts
+
+
+def test_many_articles_at_once_are_as_near_as_one_after_the_other(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    texts, kept = stories(24), []
+    for many in (1_000, 3):
+        monkeypatch.setattr(comparison_relating, "MANY", many)
+        with Session.create(tmp_path / f"{many}.tahqiq") as session:
+            brought(session, texts)
+            compare(session, processes=1)
+            kept.append((derived(session), findings(session)))
+    assert kept[0] == kept[1]
+    assert len(kept[0][0][2]) >= 24
+
+
+def test_what_came_one_by_one_is_indexed_as_what_came_at_once(tmp_path: Path) -> None:
+    texts, kept = stories(9), []
+    for step in (9, 1):
+        with Session.create(tmp_path / f"{step}.tahqiq") as session:
+            for at in range(0, len(texts), step):
+                brought(session, texts[at : at + step])
+                small_compare(session)
+            kept.append(derived(session)[:2])
+    assert kept[0] == kept[1]
+
+
+def test_a_decision_never_waits_for_more_than_a_few_rows(desk: Session, monkeypatch: pytest.MonkeyPatch) -> None:
+    brought(desk, stories(400))
+    analyse(desk)
+    with rows_written(monkeypatch) as counts:
+        compare(desk, processes=1)
+    with rows_written(monkeypatch) as again:
+        compare(desk, again=True, processes=1)
+    keys = len(derived(desk)[0])
+    assert keys > 2 * MOST
+    assert max(counts) < MOST
+    assert max(again) < MOST
+
+
+def test_a_comparison_that_broke_off_while_the_index_was_written_goes_on(
+    desk: Session, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    brought(desk, stories(30))
+    really, left = review_index.enter_keys, [3]
+
+    def broken(connection: Connection, rows: Any) -> None:
+        left[0] -= 1
+        if not left[0]:
+            raise KeyboardInterrupt
+        really(connection, rows)
+
+    monkeypatch.setattr(review_index, "ROWS", 200)
+    lots = review_index.in_lots
+    monkeypatch.setattr(review_index, "in_lots", lambda rows, total: lots(rows, total, 200))
+    monkeypatch.setattr(review_index, "enter_keys", broken)
+    with pytest.raises(KeyboardInterrupt):
+        compare(desk, processes=1)
+    partly = len(derived(desk)[0])
+    assert partly > 0
+    monkeypatch.setattr(review_index, "enter_keys", really)
+    desk.close()
+    assert_sound(desk.path)
+    with Session.open(desk.path) as session:
+        assert len(waiting(session)) == 30
+        compare(session, processes=1)
+        after = derived(session), findings(session)
+    with Session.create(tmp_path / "whole.tahqiq") as session:
+        brought(session, stories(30))
+        compare(session, processes=1)
+        assert (derived(session), findings(session)) == after
+        assert partly < len(after[0][0])
+
+
+def test_numbers_that_an_older_program_did_not_note_are_found_all_the_same(desk: Session) -> None:
+    ids = brought(desk, stories(6))
+    small_compare(desk)
+    before = derived(desk)[:2]
+    with desk.read.database.writing() as connection:
+        driver(connection).execute("UPDATE article_prints SET numbers = NULL")
+    small_compare(desk, again=True)
+    assert derived(desk)[:2] == before
+    with desk.read.database.writing() as connection:
+        review_index.take_out(connection, ids)
+    assert derived(desk)[:2] == [[], []]
+
+
+def test_rows_are_given_in_order_and_in_lots() -> None:
+    rows = [((-1) ** n * (n * 0x9E3779B97F4A7C15 % (1 << 63)), n) for n in range(1_000)]
+    lots = list(review_index.in_lots(iter(rows), len(rows), 90))
+    assert [row for lot in lots for row in lot] == sorted(rows)
+    assert max(map(len, lots)) <= 90
+    assert len(lots) < 25
+
+
+def test_a_file_of_version_1_2_knows_the_numbers_of_its_articles(path: Path) -> None:
+    import sqlite3
+
+    dump = Path(__file__).parent / "files" / "1.2.sql"
+    with closing(sqlite3.connect(path)) as connection:
+        connection.executescript(dump.read_text(encoding="utf-8"))
+    with Session.open(path) as session, session.read.database.reading() as connection:
+        sqlite = driver(connection)
+        held = sqlite.execute("SELECT count(*) FROM article_keys").fetchone()[0]
+        noted = sqlite.execute("SELECT sum(length(numbers)) / 8 FROM article_prints").fetchone()[0]
+        assert held == noted > 0
