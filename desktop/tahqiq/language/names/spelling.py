@@ -9,8 +9,12 @@ from __future__ import annotations
 import json
 import math
 import re
+from bisect import bisect_left
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from itertools import accumulate
+from operator import and_
 from pathlib import Path
 from typing import Any
 
@@ -156,22 +160,43 @@ def _common(a: str, b: str) -> int:
 
 
 class Forest:
-    """Small decision trees, each given as ``[feature, threshold, low, high]`` with numbers for leaves."""
+    """Small decision trees, each given as ``[feature, threshold, low, high]`` with numbers for leaves.
+
+    All are read at once: every leaf is a bit, and a value that is over a threshold takes away the leaves on the low side
+    of it. The lowest bit that a tree is left with is the leaf that the values reach.
+    """
 
     def __init__(self, trees: list[Any], base: float) -> None:
-        self._depth = max(map(_depth, trees), default=0)
-        self._trees = [_filled(tree, self._depth) for tree in trees]
+        if max(map(_depth, trees), default=0) > DEPTH:
+            raise ValueError(f"trees are at most {DEPTH} deep")
+        filled = [_filled(tree, DEPTH) for tree in trees]
         self._base = base
+        self._every = (1 << 8 * len(trees)) - 1
+        self._leaves = [_by_lowest_bit(tree) for tree in filled]
+        taken: dict[int, dict[float, int]] = {}
+        for at, tree in enumerate(filled):
+            for place, limit, gone in _low_sides(tree, DEPTH, 0):
+                by_limit = taken.setdefault(place, {})
+                by_limit[limit] = by_limit.get(limit, 0) | gone << 8 * at
+        self._over: list[tuple[int, list[float], list[int]]] = []
+        for place, by_limit in taken.items():
+            limits = sorted(by_limit)
+            left = accumulate((self._every ^ by_limit[limit] for limit in limits), and_, initial=self._every)
+            self._over.append((place, limits, list(left)))
 
     def margin(self, values: list[float]) -> float:
         """The sum of the leaves that the values reach, in log odds."""
+        left = self._every
+        for place, limits, masks in self._over:
+            left &= masks[bisect_left(limits, values[place])]
         total = self._base
-        nodes = self._trees
-        for _ in range(self._depth):
-            nodes = [low if values[place] <= limit else high for place, limit, low, high in nodes]
-        for leaf in nodes:
-            total += leaf
+        for leaves, reached in zip(self._leaves, left.to_bytes(len(self._leaves), "little"), strict=True):
+            total += leaves[reached]
         return total
+
+
+DEPTH = 3
+"""Steps to a leaf: a tree has eight of them, a byte of bits."""
 
 
 def _depth(tree: Any) -> int:
@@ -179,11 +204,31 @@ def _depth(tree: Any) -> int:
 
 
 def _filled(tree: Any, depth: int) -> Any:
-    """The tree as tuples, every leaf as deep as the deepest: so each is read in as many steps."""
+    """The tree as tuples, every leaf as deep as the deepest."""
     if not depth:
         return tree
     place, limit, low, high = tree if isinstance(tree, list) else (0, 0.0, tree, tree)
     return place, limit, _filled(low, depth - 1), _filled(high, depth - 1)
+
+
+def _low_sides(tree: Any, depth: int, first: int) -> Iterator[tuple[int, float, int]]:
+    """The nodes of a filled tree: feature, threshold, and the leaves on the low side as bits from ``first`` on."""
+    if depth:
+        place, limit, low, high = tree
+        half = 1 << depth - 1
+        yield place, limit, ((1 << half) - 1) << first
+        yield from _low_sides(low, depth - 1, first)
+        yield from _low_sides(high, depth - 1, first + half)
+
+
+def _by_lowest_bit(tree: Any) -> list[float]:
+    """The leaf of a filled tree for each byte of leaves that are left, by its lowest bit."""
+    leaves = _leaves(tree)
+    return [leaves[(left & -left).bit_length() - 1] if left else leaves[-1] for left in range(256)]
+
+
+def _leaves(tree: Any) -> list[float]:
+    return [*_leaves(tree[2]), *_leaves(tree[3])] if isinstance(tree, tuple) else [tree]
 
 
 class SpellingModel:
