@@ -21,7 +21,7 @@ from tahqiq.language.mentions.model import Model, shipped
 from tahqiq.language.mentions.outlets import add_outlets
 from tahqiq.language.mentions.parting import before_colon, free_and, join_given, one_kind, part_names, whole_words
 from tahqiq.language.mentions.people import add_located, add_people, add_titled, take_in_foreign
-from tahqiq.language.mentions.spelling import spelling
+from tahqiq.language.mentions.spelling import spellings
 from tahqiq.language.mentions.taught import add_taught, drop_forbidden
 from tahqiq.language.mentions.titles import find_title, title_text
 from tahqiq.language.mentions.tokens import sentences
@@ -53,7 +53,7 @@ def mentions_of(
 ) -> list[MentionFound]:
     """As ``find_mentions``, with weights of one's own."""
     found = sentences(text, start, end)
-    article = Article(text, found, [[spelling(word.text) for word in sentence] for sentence in found])
+    article = Article(text, found, [[spellings[word.text] for word in sentence] for sentence in found])
     _label(article, model)
     add_taught(article, words)
     add_outlets(article)

@@ -10,7 +10,7 @@ from __future__ import annotations
 import struct
 from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
-from functools import cache, lru_cache
+from functools import cache
 from operator import add
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -36,6 +36,7 @@ from tahqiq.language.mentions.features import (
 from tahqiq.language.mentions.spelling import REMEMBERED, Spelling, spelling
 from tahqiq.language.mentions.tokens import Word
 from tahqiq.language.mentions.weights import SCALE, Weights, read
+from tahqiq.language.remembering import Remembered
 
 LEAN = SCALE // 2
 """How much every label of a name is preferred: a name proposed in vain costs an editor less than one missed."""
@@ -84,8 +85,8 @@ class Model(Decoder):
         self._base = self._base_sum.to_bytes(_SIZE, "little")
         self._least = _least(self.bounds[1:])
         self._of_places: dict[str, int] = {}
-        self._common = lru_cache(maxsize=REMEMBERED)(self._weigh_common)
-        self._word = lru_cache(maxsize=REMEMBERED)(self._weigh)
+        self._common = Remembered(self._weigh_common, REMEMBERED)
+        self._words = Remembered(self._weigh, REMEMBERED)
 
     def _named(self, name: str) -> dict[str, int]:
         """The rows of the features of a name, by their values."""
@@ -123,7 +124,7 @@ class Model(Decoder):
         """What a word adds to the labels of the words before it, to its own, and to those of the words after it."""
         seen = spelling(text)
         shared = known(seen)
-        total = self._common(shared)
+        total = self._common[shared]
         if shared is None:
             return (total + self.packed(own_features(seen))).to_bytes(_SIZE * len(DISTANCES), "little")
         packed = self._packed
@@ -149,13 +150,13 @@ class Model(Decoder):
 
     def weighed(self, sentences: Sequence[Sequence[Word]], seen: Sequence[Sequence[Spelling]]) -> Weighed:
         """The weights of the labels of all words of some sentences."""
-        own, edge = self._word, [self._ends] * REACH
+        own, edge = self._words, [self._ends] * REACH
         words = list(edge)  # of all sentences, parted by their ends
         placed: dict[int, int] = {}
         stretches: list[tuple[int, int]] = []
         for sentence, spellings in zip(sentences, seen, strict=True):
             start = len(words)
-            words += [own(word.text) for word in sentence]
+            words += [own[word.text] for word in sentence]
             stretches.append((start, len(words)))
             words += edge
             for place, features in place_features(sentence, spellings).items():

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import lru_cache, partial
+from functools import partial
 from typing import Any, NamedTuple
 
 from tahqiq.domain.folding import fold
 from tahqiq.language.clitics import letter_cuts, split
 from tahqiq.language.mentions import lists
+from tahqiq.language.remembering import Remembered
 
 REMEMBERED = 60_000
 """Spellings that are kept; the rest is looked at anew."""
@@ -57,9 +58,12 @@ _as_spelling: Callable[[tuple[Any, ...]], Spelling] = partial(tuple.__new__, Spe
 _ARTICLES = ("ال", "لل")
 
 
-@lru_cache(maxsize=REMEMBERED)
 def spelling(text: str) -> Spelling:
-    """Looks at one word as printed."""
+    """What is known of one word as printed."""
+    return spellings[text]
+
+
+def _look_at(text: str) -> Spelling:
     folded = fold(text)
     is_word = folded[:1].isalpha()
     if not ("\u0600" <= folded[:1] <= "\u06ff") or len(folded) < 2:
@@ -75,6 +79,10 @@ def spelling(text: str) -> Spelling:
     free, cue = clitics in ("", "ال"), stem in _CUES
     title = "title" in marks or "person_head" in marks
     return _as_spelling((folded, stem, start, clitics, marks, phrases, is_word, article, free, cue, title))
+
+
+spellings = Remembered(_look_at, REMEMBERED)
+"""As ``spelling``, for many words."""
 
 
 def _clitics(text: str, folded: str) -> tuple[str, int, int]:

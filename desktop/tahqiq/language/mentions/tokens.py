@@ -51,7 +51,7 @@ def sentences(text: str, start: int = 0, end: int | None = None) -> list[list[Wo
         stop = at + len(piece)
         parts = known[piece]
         if len(parts) == 1:  # a word by itself
-            current.append(new(Word, (at, stop, piece)))
+            current.append(new(Word, (at, stop, parts[0][2])))
             if len(current) >= LONGEST_SENTENCE:
                 found.append(current)
                 current = []
