@@ -162,8 +162,8 @@ def _common(a: str, b: str) -> int:
 class Forest:
     """Small decision trees, each given as ``[feature, threshold, low, high]`` with numbers for leaves.
 
-    All are read at once: every leaf is a bit, and a value that is over a threshold takes away the leaves on the low side
-    of it. The lowest bit that a tree is left with is the leaf that the values reach.
+    All are read at once: every leaf is a bit, and a value that is over a threshold takes away the leaves on the low
+    side of it. The lowest bit that a tree is left with is the leaf that the values reach.
     """
 
     def __init__(self, trees: list[Any], base: float) -> None:
