@@ -51,13 +51,14 @@ def fractions() -> dict[str, Fraction]:
 
 def number_word(folded: str) -> int | None:
     """The value of one folded word, with or without ال; None where it is no number."""
+    return written().get(folded)
+
+
+@cache
+def written() -> dict[str, int]:
+    """The same as ``values``, and each word with «ال» and «لل» before it."""
     known = values()
-    value = known.get(folded)
-    if value is None and folded.startswith("ال"):
-        value = known.get(folded[2:])
-    if value is None and folded.startswith("لل"):
-        value = known.get(folded[2:])
-    return value
+    return {f"{article}{word}": value for article in ("ال", "لل") for word, value in known.items()} | known
 
 
 @cache

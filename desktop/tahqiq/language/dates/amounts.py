@@ -37,11 +37,9 @@ def _amount(parser: Parser, at: int) -> tuple[int, Unit, int] | None:
     number, end = 1, at
     word = parser.folded(at)
     plain = word[1:] if word.startswith("و") and len(word) > 3 else word
-    read = parser.number(at) or (
-        numerals.words_number(parser.words, at, plain)
-        if at < len(parser.words) and parser.words[at].kind is TokenKind.WORD
-        else None
-    )
+    read = parser.number(at)
+    if read is None and plain != word and parser.words[at].kind is TokenKind.WORD:
+        read = numerals.words_number(parser.words, at, plain)
     if read is not None:
         number, end = read.value, read.end
     unit = parser.is_a(end, Cat.UNIT)
@@ -53,11 +51,13 @@ def _amount(parser: Parser, at: int) -> tuple[int, Unit, int] | None:
     return number, unit.value, end + 1
 
 
+_SIGNS = {"قبل": -1, "منذ": -1, "بعد": 1, "خلال": 1}
+
+
 def away(parser: Parser, at: int) -> Found | None:
     """«قبل شهرين», «بعد 3 أسابيع», «منذ عامين», «خلال أسبوعين», «1 شهر و 21 يوما من الآن»."""
     word = parser.folded(at)
-    signs = {"قبل": -1, "منذ": -1, "بعد": 1, "خلال": 1, "في": 1}
-    sign = signs.get(word)
+    sign = _SIGNS.get(word)
     first = at + 1 if sign is not None else at
     vague = parser.is_a(first, Cat.VAGUE)
     if sign is not None and vague is not None:
@@ -68,7 +68,7 @@ def away(parser: Parser, at: int) -> Found | None:
             return Found(Away(((3, unit.value),), sign), first + 2, parser.start(at))
     amounts = _amounts(parser, first)
     if amounts is None:
-        return _few(parser, at, first) if sign is not None and word != "في" else None
+        return _few(parser, at, first) if sign is not None else None
     units, end = amounts
     if any(u is Unit.SMALL for _, u in units):
         return None
@@ -82,8 +82,6 @@ def away(parser: Parser, at: int) -> Found | None:
         if side is not None and len(units) == 1 and side[0] in (lex.PAST, lex.COMING):
             return _sided(parser, at, 0, *units[0], side)
         return Found(Window(units[0][0], units[0][1], 1), end, parser.start(at)) if len(units) == 1 else None
-    if word == "في":
-        return None
     if sign is None:
         if not now:
             return None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cache, lru_cache
+from functools import cache
 
 from tahqiq.language import numerals
 from tahqiq.language.dates import lexicon as lex
@@ -32,21 +32,23 @@ def beginnings(words: Sequence[Word]) -> list[int]:
 
 
 def _may_begin(words: Sequence[Word], at: int, sort: int) -> bool:
-    if sort == _OPENS:
-        return any(w.kind is TokenKind.NUMBER or _is_of_time(w.folded) for w in words[at + 1 : at + 1 + _REACH])
+    if sort & _OPENS:
+        return any(w.kind is TokenKind.NUMBER or _known[w.folded] & _OF_TIME for w in words[at + 1 : at + 1 + _REACH])
     return words[at].kind is TokenKind.WORD
 
 
-_NOTHING, _OF_TIME, _OPENS = 0, 1, 2
+_OF_TIME, _OPENS = 1, 2
 
 
 class _Known(dict[str, int]):
-    """What the folded words asked for so far are."""
+    """What the folded words asked for so far are: of time, openers, both or (0) neither."""
 
     def __missing__(self, folded: str) -> int:
         if len(self) >= 1 << 16:
             self.clear()
-        found = _OPENS if folded in _OPENERS else _OF_TIME if _is_of_time(folded) else _NOTHING
+        found = _OPENS if folded in _OPENERS else 0
+        if not _of_time().isdisjoint([form for form, _ in readings(folded)]):
+            found |= _OF_TIME
         self[folded] = found
         return found
 
@@ -54,13 +56,12 @@ class _Known(dict[str, int]):
 _known = _Known()
 
 
-@lru_cache(maxsize=1 << 14)
-def _is_of_time(folded: str) -> bool:
-    known, firsts = lex.lexicon(), first_words()
-    for form, _ in readings(folded):
-        if form in known or f"ال{form}" in known or form in firsts or numerals.number_word(form) is not None:
-            return True
-    return False
+@cache
+def _of_time() -> frozenset[str]:
+    """The words of time, also those that only have «ال» before them in the lists, and the numbers."""
+    known = lex.lexicon()
+    bare = frozenset(word[2:] for word in known if word.startswith("ال"))
+    return bare.union(known, first_words(), numerals.written())
 
 
 @cache

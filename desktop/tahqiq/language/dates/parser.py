@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from tahqiq.language import numerals
 from tahqiq.language.dates import lexicon as lex
@@ -18,6 +18,7 @@ _PREPOSITIONS = frozenset({"في", "من", "عن", "علي", "الي", "حتي",
 OF = frozenset({"من", "في"})
 YEAR_WORDS = frozenset({"عام", "العام", "سنه", "السنه", "لعام", "للعام", "لسنه", "بعام"})
 LINKS = frozenset({"،", ",", "-", "–"})
+_YEAR_OPENERS = YEAR_WORDS | LINKS | {"من"}
 _CALENDARS = frozenset({"الهجري", "الهجريه", "الميلادي", "الميلاديه"})
 
 
@@ -72,9 +73,16 @@ class Parser:
         word = self.words[at]
         if word.kind is TokenKind.NUMBER:
             return _digits(word.folded, at)
-        if word.kind is not TokenKind.WORD:
+        if word.kind is not TokenKind.WORD or numerals.number_word(word.folded) is None:
             return None
         return numerals.whole(self.words, at)
+
+    def is_number(self, at: int) -> bool:
+        """Whether the word at ``at`` is a number or begins one, without clitics."""
+        if not 0 <= at < len(self.words):
+            return False
+        word = self.words[at]
+        return word.kind is TokenKind.NUMBER or numerals.number_word(word.folded) is not None
 
     def skip(self, at: int, *allowed: frozenset[str]) -> int:
         """The next index after at most one of the allowed words."""
@@ -86,8 +94,11 @@ class Parser:
         """A month at ``at``: number, whether Hijri, index after it (a second name and «شهر» taken in), cut."""
         cut = 0
         begin = at
-        if self.folded(at) in ("شهر", "لشهر", "بشهر") or (clitics and self.folded(at) in ("وشهر",)):
-            cut = 1 if self.folded(at) != "شهر" else 0
+        word = self.folded(at)
+        if not _begins_month(word):
+            return None
+        if word in ("شهر", "لشهر", "بشهر") or (clitics and word == "وشهر"):
+            cut = 1 if word != "شهر" else 0
             at += 1
         found = self._month_name(at, clitics=clitics or at == begin)
         if found is None:
@@ -124,6 +135,8 @@ class Parser:
 
     def year(self, at: int, *, named: bool = False) -> tuple[int, int, bool] | None:
         """A year at ``at``: number, index after it, whether Hijri («هـ»). ``named`` asks for «عام» before it."""
+        if self.folded(at) not in _YEAR_OPENERS and not self.is_number(at):
+            return None
         begin = at
         at = self.skip(at, frozenset({"من"}))
         at = self.skip(at, LINKS)
@@ -226,6 +239,21 @@ def is_hijri_year(value: int) -> bool:
 def _digits(folded: str, at: int) -> numerals.Numeral | None:
     plain = folded.isdecimal() and len(folded) <= 12
     return numerals.Numeral(int(folded), at + 1, False, False) if plain else None
+
+
+@lru_cache(maxsize=1 << 14)
+def _begins_month(word: str) -> bool:
+    """Whether a month can begin with a folded word: its name, the first word of its name, «شهر» before it."""
+    known = lex.lexicon()
+    for form, _ in readings(word):
+        if form == "شهر" or form in _month_heads() or (form in known and known[form][0] in (Cat.MONTH, Cat.HIJRI)):
+            return True
+    return False
+
+
+@cache
+def _month_heads() -> frozenset[str]:
+    return frozenset(first for first, _ in lex.two_words())
 
 
 @lru_cache(maxsize=1 << 16)

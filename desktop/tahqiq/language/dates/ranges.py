@@ -17,15 +17,15 @@ _POINTS = (Day, Deictic, Weekday, Nth, Relative, Away)
 
 def open_range(parser: Parser, at: int) -> Found | None:
     """A range whose first end is a bare number: «من 18 إلى 19 يونيو», «(16 -30) أغسطس», «من الجمعة 11 حتى …»."""
-    begin = at
-    opened = parser.folded(at) in _FROM
-    between = parser.folded(at) in ("بين", "مابين")
+    begin, word = at, parser.folded(at)
+    opened = word in _FROM
+    between = word in ("بين", "مابين")
     if opened:
         at += 1
     bracket = parser.folded(at) == "("
     if bracket:
         at += 1
-    first = parser.day_number(at, cut=False)
+    first = parser.day_number(at, cut=False) if parser.is_number(at) else None
     if first is None:
         return None
     follow = first[1]
@@ -103,9 +103,9 @@ def month_range(parser: Parser, at: int) -> Found | None:
 
 def closed_range(parser: Parser, at: int) -> Found | None:
     """Two whole expressions: «من 2 أكتوبر إلى 22 أكتوبر», «اليوم حتى الغد», «من ألفين إلى ألفين وأربعة عشر»."""
-    begin = at
-    opened = parser.folded(at) in _FROM
-    between = parser.folded(at) in ("بين", "مابين")
+    begin, word = at, parser.folded(at)
+    opened = word in _FROM
+    between = word in ("بين", "مابين")
     if opened:
         at += 1
     if at >= len(parser.words):

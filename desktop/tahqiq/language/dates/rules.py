@@ -32,7 +32,7 @@ _RULES: tuple[tuple[Rule, frozenset[str]], ...] = (
     (parts.nth, frozenset({Cat.NTH, _UNIT})),
     (parts.first_weekday, lex.word_set("اول ثاني ثالث رابع اخر")),
     (deictics.last_day, lex.word_set("اخر اليوم")),
-    (amounts.away, frozenset({_NUMBER, _UNIT, Cat.DUAL}) | lex.word_set("قبل منذ بعد خلال في")),
+    (amounts.away, frozenset({_NUMBER, _UNIT, Cat.DUAL}) | lex.word_set("قبل منذ بعد خلال")),
     (amounts.window, frozenset({_NUMBER, _UNIT, Cat.DUAL, "اخر"})),
     (parts.weekend, lex.word_set("عطله العطله نهايه")),
     (years.year_alone, frozenset({_UNIT, Cat.DUAL, _FIRST})),
