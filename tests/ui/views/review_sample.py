@@ -146,7 +146,7 @@ def _names(connection) -> None:
                 )
     known = [i for (i,) in sqlite.execute("SELECT id FROM spelling_clusters")]
     store_clusters(connection, known, [(0, kind, list(spellings)) for kind, spellings in NAMES])
-    count_uses(connection)
+    count_uses(connection, [i for (i,) in sqlite.execute("SELECT id FROM spelling_clusters")])
 
 
 def make(path) -> Session:
