@@ -157,3 +157,18 @@ def test_what_will_be_here_and_was_there() -> None:
     b = a.replace("سيعرض", "عرض")
     found = [one for one in pair(a, b).findings if one.why.code == "why_conflict_tense"]
     assert [(words(one, a, b), one.nature) for one in found] == [(("سيعرض", "عرض"), Nature.UPDATE)]
+
+
+def test_the_day_before_yesterday_is_no_first_one() -> None:
+    a, b = (
+        changed("مساء يوم الاثنين", "مساء أمس الأول", FIRE)[1],
+        changed("مساء يوم الاثنين", "مساء ثاني أيام العيد", FIRE)[1],
+    )
+    assert [one for one in pair(a, b).findings if one.kind is K.POLARITY] == []
+
+
+def test_two_moments_of_a_journey() -> None:
+    tail = " في زيارة تستمر ثلاثة أيام يبحث خلالها مع نظيره اتفاق الصيد وترسيم الحدود البحرية بين البلدين"
+    a = f"وصل وزير الخارجية أمس{tail}، بعدما غادر العاصمة صباحا."
+    b = f"غادر وزير الخارجية أمس{tail}."
+    assert [one for one in pair(a, b).findings if one.kind is K.POLARITY] == []

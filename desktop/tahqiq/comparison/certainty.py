@@ -64,9 +64,9 @@ def hedged_below(headline: Document, title: Sentence, text: Document) -> Iterato
         seen = lexeme(headline.keys[at])
         if not _is_verb(seen) or not is_content(headline.keys[at]) or _denied(headline, title, at):
             continue
-        found = _in_text(
-            headline.keys[at], stems - {content_stem(headline.keys[at])}, text, titles=text is not headline
-        )
+        act = _act(headline, title, at)
+        rest = stems - {content_stem(headline.keys[at]), content_stem(act)}
+        found = _in_text(act, rest, text, titles=text is not headline)
         if found is not None:
             yield at, *found
 
@@ -85,6 +85,19 @@ def hedge_weight(text: Document, hedge: int) -> Severity:
 def _is_verb(word: Lexeme) -> bool:
     """Whether a word is a verb, and nothing else unless it has the shape of what is going on: «تعزز»."""
     return "verb" in word.tags and (len(word.tags) == 1 or word.core.startswith(("ي", "ت")))
+
+
+def _act(document: Document, title: Sentence, at: int) -> str:
+    """The word of what a verb tells: its own, or of «يسجل خسارة» the loss."""
+    key = document.keys[at]
+    if key not in _LIGHT:
+        return key
+    behind = (document.keys[i] for i in range(at + 1, min(title.last, at + 1 + BEFORE)))
+    return next((word for word in behind if is_content(word) and "noun" in lexeme(word).tags), key)
+
+
+_LIGHT = frozenset(map(fold, word_set("يسجل تسجل سجل سجلت يحقق تحقق حقق حققت يتكبد تتكبد تكبد تكبدت")))
+"""Verbs that only say that there is what stands behind them."""
 
 
 def _denied(document: Document, title: Sentence, at: int) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from tahqiq.comparison.documents import Document
 from tahqiq.comparison.findings import Finding
 from tahqiq.comparison.headlines.lemmas import lexeme
 from tahqiq.comparison.headlines.opposites import opposite
@@ -47,8 +48,10 @@ def _opposites(slot: Slot) -> Finding | None:
             if kind in _UNASKED or one in _TIMES or other in _TIMES:
                 continue
             change = slot.change
-            if _both(slot, one, other):
+            if _both(slot, one, other) or _of_date(slot.a, change.a0 + i) or _of_date(slot.b, change.b0 + j):
                 continue
+            if kind == "movement" and (_has(slot.a, other) or _has(slot.b, one)):
+                continue  # a journey, of which each tells another moment
             a = word_spot(slot.a, 0, change.a0 + i, change.a0 + i + 1)
             b = word_spot(slot.b, 1, change.b0 + j, change.b0 + j + 1)
             why = Message("why_conflict_opposites", {"a": shown(slot.a, a), "b": shown(slot.b, b)})
@@ -63,6 +66,16 @@ def _both(slot: Slot, one: str, other: str) -> bool:
     here = slot.a.keys[max(0, change.a0 - AROUND) : change.a1 + AROUND]
     there = slot.b.keys[max(0, change.b0 - AROUND) : change.b1 + AROUND]
     return any(_one_word(other, word) for word in here) or any(_one_word(one, word) for word in there)
+
+
+def _of_date(document: Document, at: int) -> bool:
+    """Whether a word is the end of a date: «أمس الأول» is no first one."""
+    return at > 0 and document.keys[at - 1] in _TIMES and bool(touching(document, document.found.dates, at, at + 1))
+
+
+def _has(document: Document, word: str) -> bool:
+    """Whether a word stands in a document, whatever its form."""
+    return any(_one_word(word, one) for one in document.vocabulary)
 
 
 def _one_word(x: str, y: str) -> bool:

@@ -18,7 +18,8 @@ def is_transliteration(one: str, other: str) -> bool:
     """Whether two words are one foreign name in other letters, neither of them a slip («برمنغهام», «برمنجهام»).
 
     A slip lacks, adds or exchanges a consonant («كلينتون», «كلينون»), has the same letters in another order, or
-    inside a letter more or less than the only one of the two that the word lists know («فنزويلا», «فنزيلا»). Two words
+    inside a letter more or less than the only one of the two that the word lists know («فنزويلا», «فنزيلا»), unless
+    that letter writes a vowel, which one writes and the other does not («نيوجيرسي», «نيوجرسي»). Two words
     of the language («متنزه», «منتزه») are none.
 
     Args:
@@ -32,13 +33,28 @@ def is_transliteration(one: str, other: str) -> bool:
         return True
     if coarse(x) != coarse(y) or (x != y and sorted(x) == sorted(y)):
         return False
-    return _sounds(x) == _sounds(y) or _is_listed(x) == _is_listed(y) or not _one_more_inside(x, y)
+    return _sounds(x) == _sounds(y) or _is_listed(x) == _is_listed(y) or not _consonant_more(x, y)
 
 
-def _one_more_inside(one: str, other: str) -> bool:
-    """Whether one of two words has one letter more, neither at its head nor at its end."""
+def _consonant_more(one: str, other: str) -> bool:
+    """Whether one of two words has a consonant more, neither at its head nor at its end."""
     short, long = sorted((min(cores(one), key=len), min(cores(other), key=len)), key=len)
-    return len(long) == len(short) + 1 and any(long[:at] + long[at + 1 :] == short for at in range(1, len(long) - 1))
+    if len(long) != len(short) + 1:
+        return False
+    places = [at for at in range(1, len(long) - 1) if long[:at] + long[at + 1 :] == short]
+    return bool(places) and not any(_is_vowel(long, at) for at in places)
+
+
+def _is_vowel(word: str, at: int) -> bool:
+    """Whether a letter inside a word writes a vowel: ا, و or ي with no other of them beside it, or ي behind و."""
+    if word[at] not in _VOWELS:
+        return False
+    if word[at] == "ي" and word[at - 1] == "و" and word[at + 1] not in _VOWELS:
+        return True
+    return word[at - 1] not in _VOWELS and word[at + 1] not in _VOWELS
+
+
+_VOWELS = frozenset("اوي")
 
 
 def _sounds(word: str) -> str:

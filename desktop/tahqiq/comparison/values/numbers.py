@@ -74,7 +74,7 @@ def number_of(figure: FigureFound, printed: str) -> Number:
     low, high = _bounds(figure.value)
     bound = figure.why.code.removeprefix("why_figure_")
     only = low if high is None or low == high else high if low is None else None
-    readings = frozenset(() if only is None else _scaled(printed, only))
+    readings = frozenset(() if only is None else _scaled(printed, only) | _accusative(printed, only))
     match = _DIGITS.search(fold(printed[:LONGEST]))
     decimals = match is not None and not match[0].isdecimal()
     return Number(low, high, readings, bound if bound in BOUNDS else "", decimals)
@@ -232,6 +232,16 @@ def _scaled(printed: str, value: Decimal) -> set[Decimal]:
         if scale is not None and scale in (1, 1000, 10**6, 10**9, 10**12):
             return found | {other * scale for other in readings}
     return found | readings
+
+
+_EITHER = {fold(word): Decimal(scale) for word, scale in (("ألفا", 1000), ("مليونا", 10**6), ("مليارا", 10**9))}
+
+
+def _accusative(printed: str, value: Decimal) -> set[Decimal]:
+    """What a number is where its first word was read as a dual: «مليونا و300 ألف» is 1.3 million too."""
+    first = fold(printed[:LONGEST]).split()[:1]
+    scale = _EITHER.get(first[0]) if first else None
+    return {value - scale} if scale is not None and value >= 2 * scale else set()
 
 
 def digit_readings(digits: str) -> set[Decimal]:
