@@ -2718,6 +2718,10 @@
 <context>
     <name>NameHead</name>
     <message>
+        <source>The house writes the selected one</source>
+        <translation>المحدَّد رسم الدار</translation>
+    </message>
+    <message>
         <source>Every spelling may stay</source>
         <translation>كل الرسوم جائزة</translation>
     </message>
@@ -5257,8 +5261,16 @@
         <translation>%1 فأكثر</translation>
     </message>
     <message>
+        <source>more than %1</source>
+        <translation>أكثر من %1</translation>
+    </message>
+    <message>
         <source>%1 at most</source>
         <translation>%1 على الأكثر</translation>
+    </message>
+    <message>
+        <source>less than %1</source>
+        <translation>أقل من %1</translation>
     </message>
     <message>
         <source>%1 trillion</source>

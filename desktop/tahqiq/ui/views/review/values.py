@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from PySide6.QtCore import QCoreApplication
 
+from tahqiq.domain.folding import fold
 from tahqiq.domain.inconsistencies import Inconsistency, InconsistencyKind, Passage
 from tahqiq.domain.sides import are_rivals, are_slips, side_of, sides_of
 from tahqiq.services.wording import term_or_itself
@@ -25,9 +26,10 @@ def value_words(finding: Inconsistency, passage: Passage) -> str:
     if finding.kind is InconsistencyKind.DATE and passage.value:
         return date_words(passage.value)
     if finding.kind is InconsistencyKind.FIGURE and passage.value:
-        return figure_words(passage.value, passage.unit)
+        return figure_words(passage.value, passage.unit, passage.words)
     if passage.value and _is_value(passage.value):
-        return date_words(passage.value) if "-" in passage.value else figure_words(passage.value, passage.unit)
+        dated = "-" in passage.value
+        return date_words(passage.value) if dated else figure_words(passage.value, passage.unit, passage.words)
     words = " ".join(passage.words.split())
     return words if len(words) <= MOST else f"{words[:MOST].rsplit(' ', 1)[0]} …"
 
@@ -92,18 +94,38 @@ def _interval(form: Formatter, first: str, last: str) -> str:
     return f"{form.date(first)} – {form.date(last)}"
 
 
-def figure_words(value: str, unit: str) -> str:
-    """A decimal or a range ``low/high`` (one of them may be open), with its unit."""
+def figure_words(value: str, unit: str, printed: str = "") -> str:
+    """A decimal or a range ``low/high`` (one of them may be open), with its unit.
+
+    Args:
+        value: as stored.
+        unit: its code, or "".
+        printed: the words of the article, which say whether an open range has its own end: «أكثر من 10» has not.
+    """
     low, slash, high = value.partition("/")
     if slash and low and high:
         said = f"\u2066{_decimal(low)} – {_decimal(high)}\u2069"
     elif slash:
-        pattern = translate("review", "%1 or more") if low else translate("review", "%1 at most")
+        pattern = _bound(bool(low), fold(printed))
         said = pattern.replace("%1", _decimal(low or high))
     else:
         said = _decimal(low)
     named = term_or_itself("unit", unit, languages().language) if unit else ""
     return f"{said} {named}".strip()
+
+
+def _bound(lower: bool, printed: str) -> str:
+    """The pattern of an open range, with its end or without."""
+    if lower:
+        over = any(word in printed for word in _OVER)
+        return translate("review", "more than %1") if over else translate("review", "%1 or more")
+    under = any(word in printed for word in _UNDER)
+    return translate("review", "less than %1") if under else translate("review", "%1 at most")
+
+
+_OVER = tuple(map(fold, ("أكثر من", "تجاوز", "يزيد", "تزيد", "زاد", "يفوق", "تفوق", "فاق", "يربو", "تربو")))
+_UNDER = tuple(map(fold, ("أقل من", "دون")))
+"""Words before a number that is not itself meant."""
 
 
 _SCALES = (
