@@ -7,46 +7,23 @@ from editor import Editor
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
+from review_helpers import FIRST, SECOND, STORM, STORM_TOO, compare, injured, two_that_disagree
 from ui_helpers import type_text
 
-from tahqiq.domain.inconsistencies import Inconsistency, Verdict
-from tahqiq.domain.reviewing import ReviewFilter, ReviewStatus
-from tahqiq.services.commands.articles import ImportArticles, NewArticle, SetParticulars
+from tahqiq.domain.inconsistencies import Verdict
+from tahqiq.services.commands.articles import NewArticle, SetParticulars
 from tahqiq.services.correcting import plan_correction
 from tahqiq.ui.reading.side_panel import VERSIONS
 from tahqiq.ui.views.review.view import NAMES, ReviewView
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
-STORM = """عاصفة تضرب ميناء السلام وتعطّل الملاحة
-ضربت عاصفة قوية ميناء السلام على الساحل الشرقي فجر الأحد، وتوقفت حركة السفن فيه.
-وقال مدير الميناء رائد القاسم إن 12 شخصًا أصيبوا بجروح، وإن العمل سيعود خلال يومين.
-وأضاف القاسم أن الخسائر في الأرصفة كبيرة.
-"""
-STORM_TOO = """إصابات في عاصفة ميناء السلام
-أصيب 15 شخصًا بجروح في عاصفة ضربت ميناء السلام على الساحل الشرقي فجر الأحد، بحسب مدير الميناء رائد القاسم.
-وتوقفت حركة السفن في الميناء، وقال القاسم إن الخسائر في الأرصفة كبيرة.
-"""
-FIRST, SECOND = 6, 7
-"""The numbers of the two articles, behind the five of the sample."""
-
 
 @pytest.fixture
 def reviewer(at_work: Editor) -> Editor:
     """An editor whose sample project has two more articles, which disagree; nothing was compared yet."""
-    new = tuple(NewArticle(text.split("\n")[0], text) for text in (STORM, STORM_TOO))
-    at_work.session.do(ImportArticles(new))
-    for article, source in ((FIRST, "الصباح"), (SECOND, "النهار")):
-        at_work.session.do(SetParticulars(article, source=source, published="2024-03-03"))
+    two_that_disagree(at_work)
     return at_work
-
-
-def compare(editor: Editor) -> None:
-    """F5, and wait until all is compared and listed."""
-    editor.press("F5")
-    review = editor.program.review
-    editor.qtbot.waitUntil(lambda: not review.comparing.comparing, timeout=60000)
-    editor.qtbot.waitUntil(lambda: not review.controller._asking.busy, timeout=20000)
 
 
 def open_review(editor: Editor) -> ReviewView:
@@ -56,12 +33,6 @@ def open_review(editor: Editor) -> ReviewView:
     editor.qtbot.waitUntil(lambda: editor.program.review.controller.read_once, timeout=20000)
     editor.qtbot.waitUntil(lambda: view.queue.isAncestorOf(QApplication.focusWidget()))
     return view
-
-
-def injured(editor: Editor) -> Inconsistency:
-    """What the two articles say of the injured."""
-    every = editor.session.read.inconsistencies(ReviewFilter(status=ReviewStatus.ALL))
-    return next(f for f in every if {p.value for p in f.passages} == {"12", "15"})
 
 
 def take_in_hand(editor: Editor, view: ReviewView, wanted: int) -> None:

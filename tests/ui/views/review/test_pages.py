@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import threading
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from ui_helpers import press
+
+from tahqiq.ui.views.pictures import making
+from tahqiq.ui.views.pictures.scope import PictureKind
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
@@ -90,3 +95,25 @@ def test_signs_stand_in_the_margin_and_say_what_they_are(at_review):
     at_review.desk.canvas.viewport().repaint()
     (target, *_) = at_review.desk.canvas.painter.targets.signs
     assert at_review.desk.canvas.mouse.tooltip(target.rect.center()).count("\n") == len(target.signs) - 1
+
+
+def test_while_a_picture_is_read_it_says_so_and_the_one_before_is_gone(at_review, qtbot, monkeypatch):
+    read, gate = making.read, threading.Event()
+
+    def slowly(*asked):
+        gate.wait(20)
+        return read(*asked)
+
+    monkeypatch.setattr(making, "read", slowly)
+    at_review.shown.show_page(PictureKind.GRAPH)
+    view = at_review.shown.pictures.view()
+    assert not view.board.isVisible()
+    qtbot.waitUntil(view.working.isVisible)
+    gate.set()
+    qtbot.waitUntil(lambda: view.nothing.isVisible() or view.board.isVisible())
+    gate.clear()
+    at_review.shown.show_page(PictureKind.TIMELINE)
+    assert not view.board.isVisible()
+    assert not view.save_button.isEnabled()
+    gate.set()
+    qtbot.waitUntil(lambda: not view._reading.busy)

@@ -208,10 +208,9 @@ def _draw_spelling(painter: QPainter, box: QRect, row: SpellingRow, font: QFont,
     if not marked or QFontMetrics(font).horizontalAdvance(text) > box.width():
         draw_line(painter, box, text, font, ink, rtl)
         return
-    option = QTextOption(Qt.AlignmentFlag.AlignLeft)
-    option.setTextDirection(
-        Qt.LayoutDirection.RightToLeft if right_to_left(text, rtl) else Qt.LayoutDirection.LeftToRight
-    )
+    runs_rtl = right_to_left(text, rtl)
+    option = QTextOption(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
+    option.setTextDirection(Qt.LayoutDirection.RightToLeft if runs_rtl else Qt.LayoutDirection.LeftToRight)
     layout = QTextLayout(text, font)
     layout.setTextOption(option)
     look = QTextCharFormat()
@@ -230,7 +229,8 @@ def _draw_spelling(painter: QPainter, box: QRect, row: SpellingRow, font: QFont,
     line.setLineWidth(box.width())
     layout.endLayout()
     painter.setPen(QColor(ink))
-    layout.draw(painter, QPointF(box.left(), box.top() + (box.height() - line.height()) / 2))
+    left = box.right() + 1 - line.naturalTextWidth() if runs_rtl else box.left()
+    layout.draw(painter, QPointF(left, box.top() + (box.height() - line.height()) / 2))
 
 
 def _digit(

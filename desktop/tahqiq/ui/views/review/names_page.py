@@ -139,6 +139,8 @@ class NamesPage(Translated, QWidget):
         self.list.left_up.connect(self.field.setFocus)
         self.view.opened.connect(lambda index: self._open(index.data(ITEM)))
         self.view.left_up.connect(self.list.setFocus)
+        self.view.current_changed.connect(lambda _index: self.head.show_chosen(self.view.row))
+        self.head.house_asked.connect(lambda: self.choose(self.view.row))
         self._asking.answered.connect(self._listed)
         self._project.opened.connect(lambda _session: self.read())
         self._project.closing.connect(self._asking.finish)
@@ -210,6 +212,7 @@ class NamesPage(Translated, QWidget):
             self.spellings.show(rows)
             self.view.go_to(0)
             self.head.show_name(row, kind_word(row.cluster.kind))
+            self.head.show_chosen(self.view.row)
         self.possible_changed.emit()
 
     def enter(self) -> None:
@@ -227,7 +230,7 @@ class NamesPage(Translated, QWidget):
     def choose(self, number: int) -> None:
         """Have the house write the spelling with a number (from 0), for all of this name."""
         row = self.row
-        if row is not None and number < len(row.cluster.spellings):
+        if row is not None and 0 <= number < len(row.cluster.spellings):
             self._do(ChooseHouseSpelling.of(row.cluster, row.cluster.spellings[number].text))
 
     def let_stay(self) -> None:

@@ -3,12 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
 
 from tahqiq.domain.inconsistencies import Inconsistency, SpellingCluster
 from tahqiq.domain.reviewing import ReviewFilter
 from tahqiq.ui.controllers.review import Known
 from tahqiq.ui.views.pictures.scope import PictureScope
-from tahqiq.ui.views.review.rows import QueueFilter, Row
+from tahqiq.ui.views.review.possible import NAMES
+from tahqiq.ui.views.review.rows import Header, QueueFilter, Row
+
+if TYPE_CHECKING:
+    from tahqiq.ui.views.review.view import ReviewView
+
+
+def scope_in_hand(view: ReviewView) -> PictureScope:
+    """What a picture is of: the name or the finding in hand, its group, or else all that is listed."""
+    name, row, line = view.names.row, view.pane.row, view.queue.model.line(view.queue.view.row)
+    if view.page == NAMES and name is not None:
+        return scope_of_name(name.cluster, name.name)
+    if row is not None:
+        return scope_of_finding(row, view.pane.known, view.queue.model.rows)
+    if isinstance(line, Header):
+        return scope_of_rows(view.queue.model.members(line), line.name)
+    return scope_of_rows(view.queue.model.shown)
 
 
 def scope_of_finding(row: Row, known: Known | None, rows: Iterable[Row]) -> PictureScope:

@@ -26,8 +26,8 @@ from tahqiq.ui.views.review.finding_pane import FindingPane
 from tahqiq.ui.views.review.names_page import NamesPage
 from tahqiq.ui.views.review.possible import LIST, NAMES, possible
 from tahqiq.ui.views.review.queue import Queue
-from tahqiq.ui.views.review.rows import Header, QueueFilter, Row, rows_of
-from tahqiq.ui.views.review.scope import review_filter, scope_of_finding, scope_of_name, scope_of_rows
+from tahqiq.ui.views.review.rows import QueueFilter, Row, rows_of
+from tahqiq.ui.views.review.scope import review_filter, scope_in_hand
 from tahqiq.ui.widgets import Hairline, IconButton, SegmentedControl, ground
 
 if TYPE_CHECKING:
@@ -206,20 +206,10 @@ class ReviewView(Translated, QWidget):
     def _draw(self, kind: PictureKind) -> None:
         """Draw what is in hand: the event of a finding, a group, a name, or else all that is listed."""
         if self._page in (LIST, NAMES):
-            self._scope = self._in_hand()
+            self._scope = scope_in_hand(self)
         view = self.pictures.view()
         view.show_scope(self._scope)
         view.show_kind(kind)
-
-    def _in_hand(self) -> PictureScope:
-        name, row, line = self.names.row, self.pane.row, self.queue.model.line(self.queue.view.row)
-        if self._page == NAMES and name is not None:
-            return scope_of_name(name.cluster, name.name)
-        if row is not None:
-            return scope_of_finding(row, self.pane.known, self.queue.model.rows)
-        if isinstance(line, Header):
-            return scope_of_rows(self.queue.model.members(line), line.name)
-        return scope_of_rows(self.queue.model.shown)
 
     def _name_pages(self) -> None:
         self.switch.set_choices([(name, title()) for name, (_, title) in self._pages.items()])
