@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 
 from tahqiq.language import morphology
 from tahqiq.language.mentions import lists
-from tahqiq.language.mentions.spelling import Spelling
+from tahqiq.language.mentions.spelling import MARKS, Spelling
 from tahqiq.language.mentions.tokens import Word
 
 DISTANCES: tuple[int, ...] = (0, -1, 1, -2, 2, -3, 3)
@@ -27,7 +27,7 @@ Features = dict[int, list[str]]
 
 _NISBA = ("يه", "يون", "يين", "ي", "يا", "يتين", "يات")
 _PARTICLES = lists.folded("بن ابن بنت ابو ابي ابا ام ال عبد دي دو فان فون لا دا ولد بو الدين الله الرحمن العزيز")
-_OPENING, _MARKS = frozenset("«“("), frozenset('«“(»”)"')
+_OPENING = frozenset("«“(")
 
 
 _FARTHEST = {"w": 1, "s": 3, "s2": 1, "p2": 1, "cl": 2, "particle": 3, "cue": 3, "in": 3, "pos": 3, "nisba": 2}
@@ -133,18 +133,20 @@ def _shape(folded: str) -> str:
 def place_features(words: Sequence[Word], seen: Sequence[Spelling]) -> Features:
     """Features of places in a sentence that are not those of one word: phrases of the lists, marks, titles."""
     found: Features = defaultdict(list)
-    _phrases(seen, found)
-    _between_marks(words, found)
-    _titled(seen, found)
+    places = [at for at, word in enumerate(seen) if word.is_mark or word.is_title or word.phrases]
+    if places:
+        _phrases(seen, places, found)
+        _between_marks(words, places, found)
+        _titled(seen, places, found)
     if words:
         found[0].append("first")
     return found
 
 
-def _phrases(seen: Sequence[Spelling], found: Features) -> None:
+def _phrases(seen: Sequence[Spelling], places: Sequence[int], found: Features) -> None:
     busy = 0
-    for at in [at for at, word in enumerate(seen) if word.phrases]:
-        if at < busy or at + 1 == len(seen):
+    for at in places:
+        if at < busy or at + 1 == len(seen) or not seen[at].phrases:
             continue
         second = lists.bare(seen[at + 1].folded)
         for rest, kind in seen[at].phrases:
@@ -162,12 +164,14 @@ def _phrases(seen: Sequence[Spelling], found: Features) -> None:
                 break
 
 
-def _between_marks(words: Sequence[Word], found: Features) -> None:
+def _between_marks(words: Sequence[Word], places: Sequence[int], found: Features) -> None:
     """Words between marks that stand near each other: a name in quotation marks, an explanation in brackets."""
     opened = -1
     straight = False
-    for at in [at for at, word in enumerate(words) if word.text in _MARKS]:
+    for at in places:
         mark = words[at].text
+        if mark not in MARKS:
+            continue
         if mark == '"':
             straight = not straight
         if mark in _OPENING or (mark == '"' and straight):
@@ -179,9 +183,9 @@ def _between_marks(words: Sequence[Word], found: Features) -> None:
             opened = -1
 
 
-def _titled(seen: Sequence[Spelling], found: Features) -> None:
+def _titled(seen: Sequence[Spelling], places: Sequence[int], found: Features) -> None:
     """How many words ago a title stood, where no verb or mark came between."""
-    for title in [at for at, word in enumerate(seen) if word.is_title]:
+    for title in [at for at in places if seen[at].is_title]:
         for at in range(title + 1, min(title + 5, len(seen))):
             found[at].append(f"title={at - title}")
             word = seen[at]

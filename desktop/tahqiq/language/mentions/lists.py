@@ -22,6 +22,10 @@ _ENDINGS = ("", "ه", "ات", "ين", "ون", "ا", "ان", "هم", "ها")
 _NISBA_ENDINGS = ("", "ه", "ين", "ون", "ات", "ا", "ان", "تين")
 
 
+Phrases = tuple[tuple[tuple[str, ...], str], ...]
+"""Rests and kinds of the names that begin with a word."""
+
+
 def folded(words: str) -> frozenset[str]:
     """The words of a line, folded."""
     return frozenset(fold(words).split())
@@ -30,6 +34,12 @@ def folded(words: str) -> frozenset[str]:
 def bare(folded: str) -> str:
     """A folded word without its article."""
     return folded[2:] if folded.startswith("ال") and len(folded) > 4 else folded
+
+
+def known(stem: str, has_article: bool) -> tuple[tuple[str, ...], Phrases]:
+    """The marks of a word, and the phrases that begin with it."""
+    printed = f"ال{stem}" if has_article else stem
+    return words().get(printed) or loose().get(stem, ()), phrases().get(printed, ())
 
 
 def marks(stem: str, has_article: bool) -> tuple[str, ...]:
@@ -110,14 +120,9 @@ def _names(name: str, folder: Path | None = None) -> Iterator[str]:
             yield entry.columns[0].replace("غ", "ج")
 
 
-def phrases_from(stem: str, has_article: bool) -> tuple[tuple[tuple[str, ...], str], ...]:
-    """As ``phrases``, for a first word as ``Spelling`` has it."""
-    return phrases().get(f"ال{stem}" if has_article else stem, ())
-
-
 @cache
 @without_collection()
-def phrases() -> dict[str, tuple[tuple[tuple[str, ...], str], ...]]:
+def phrases() -> dict[str, Phrases]:
     """Names of several words: for the first word the rest of each name and its kind, longest first.
 
     All words are folded, all but the first without article.

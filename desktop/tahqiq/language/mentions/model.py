@@ -163,7 +163,8 @@ class Model(Decoder):
                 placed[start + place] = self._placed(features)
         total = self._added_up(words, placed)
         raw = total.to_bytes(_SIZE * (len(words) + REACH), "little")
-        may_name, likely = bytearray(_over(total, len(words), _LEAST)), _over(total, len(words), self._least)
+        hopeful, likely = _over(total, len(words), _LEAST, self._least)
+        may_name = bytearray(hopeful)
         for start, _ in stretches:
             may_name[start] = YES
         return Weighed(
@@ -209,17 +210,21 @@ class Model(Decoder):
         return self.decode(self.scores(words, extra))
 
 
-def _over(total: int, count: int, least: bytes) -> bytes:
-    """``YES`` for each word some label of which weighs as much as ``least`` wants, 0 for all others.
+def _over(total: int, count: int, *leasts: bytes) -> list[bytes]:
+    """For each of ``leasts`` ``YES`` for each word some label of which weighs as much as it wants, 0 for all others.
 
-    ``least`` has a field for each label: ``_SIGN`` less what the label must weigh more than none; 0 for none itself.
+    A least has a field for each label: ``_SIGN`` less what the label must weigh more than none; 0 for none itself.
     """
-    none = total & int.from_bytes(_NONE_MASK * count, "little")
-    signs = (total + int.from_bytes(least * count, "little") - none * _EACH).to_bytes(_SIZE * (count + REACH), "little")
-    found = 0
-    for label in range(1, len(LABELS)):
-        found |= int.from_bytes(signs[4 * label + 3 : _SIZE * count : _SIZE], "little")
-    return (found & int.from_bytes(bytes([YES]) * count, "little")).to_bytes(count, "little")
+    more = total - (total & int.from_bytes(_NONE_MASK * count, "little")) * _EACH
+    yes = int.from_bytes(bytes([YES]) * count, "little")
+    rows: list[bytes] = []
+    for least in leasts:
+        signs = (more + int.from_bytes(least * count, "little")).to_bytes(_SIZE * (count + REACH), "little")
+        found = 0
+        for label in range(1, len(LABELS)):
+            found |= int.from_bytes(signs[4 * label + 3 : _SIZE * count : _SIZE], "little")
+        rows.append((found & yes).to_bytes(count, "little"))
+    return rows
 
 
 def _least(bounds: Iterable[int]) -> bytes:

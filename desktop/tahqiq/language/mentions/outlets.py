@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 
 from tahqiq.domain.entities import EntityKind
 from tahqiq.domain.messages import Message
@@ -42,16 +43,21 @@ def add_outlets(article: Article) -> None:
     article.replace(dropped, added)
 
 
+@cache
+def _beginnings() -> frozenset[str]:
+    """Heads of papers, and the marks in which one may stand."""
+    return _OPENING.union(heads()["paper"])
+
+
 def _spans(words: Sequence[Word], seen: Sequence[Spelling]) -> list[tuple[int, int]]:
     found: list[tuple[int, int]] = []
-    papers = heads()["paper"]
-    opening = [at for at, word in enumerate(words) if at and word.text in _OPENING]
-    for at in sorted([*opening, *[at for at, word in enumerate(seen) if word.stem in papers]]):
-        if at and words[at].text in _OPENING:
-            close = _closing(words, at)
+    papers, begins = heads()["paper"], _beginnings()
+    for at in [at for at, word in enumerate(seen) if word.stem in begins]:
+        if words[at].text in _OPENING:
+            close = _closing(words, at) if at else 0
             if close and (_is_for(words, seen, at) or seen[at - 1].stem in papers):
                 found.append((at + 1, close))
-        elif at + 1 < len(seen):
+        elif seen[at].stem in papers and at + 1 < len(seen):
             end = _listed_outlet(seen, at + 1)
             if end and (not found or found[-1][1] <= at + 1):
                 found.append((at + 1, end))

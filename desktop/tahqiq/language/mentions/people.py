@@ -25,7 +25,7 @@ def add_people(article: Article) -> None:
     taken = article.taken()
     for number, seen in enumerate(article.seen):
         after = 0
-        for at in [at for at, word in enumerate(seen) if word.marks]:
+        for at in [at for at, word in enumerate(seen) if "given" in word.marks or "name" in word.marks]:
             last = _end(seen, at, taken[number]) if at >= after else at
             if last > at + 1:
                 weight = margin(article.scores[number], at, last, BEGINS[EntityKind.PERSON])

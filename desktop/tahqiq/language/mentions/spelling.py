@@ -21,6 +21,7 @@ _REPORT = lists.folded(
 _CUES = _REPORT | {f"{word}ت" for word in _REPORT}
 
 _PREPOSITIONS = frozenset("بلك")
+MARKS = frozenset('«“(»”)"')
 
 
 class Spelling(NamedTuple):
@@ -47,6 +48,8 @@ class Spelling(NamedTuple):
     """It reports speech or a meeting."""
     is_title: bool = False
     """An office or a rank may begin with it."""
+    is_mark: bool = False
+    """It opens or closes what stands in quotation marks or brackets."""
 
     @property
     def leans(self) -> bool:
@@ -67,7 +70,7 @@ def _look_at(text: str) -> Spelling:
     folded = fold(text)
     is_word = folded[:1].isalpha()
     if not ("\u0600" <= folded[:1] <= "\u06ff") or len(folded) < 2:
-        return Spelling(folded, folded, 0, "", (), (), is_word, False, True, False)
+        return Spelling(folded, folded, 0, "", (), (), is_word, False, True, False, is_mark=text in MARKS)
     clitics, start, last = _clitics(text, folded)
     stem = folded[len(clitics) :] or folded
     article = clitics.endswith(_ARTICLES)
@@ -75,10 +78,10 @@ def _look_at(text: str) -> Spelling:
         start = last
     elif stem.startswith("ال") and len(stem) > 4:
         stem, clitics, article = stem[2:], clitics + "ال", True  # an article that a name is never without
-    marks, phrases = lists.marks(stem, article), lists.phrases_from(stem, article)
+    marks, phrases = lists.known(stem, article)
     free, cue = clitics in ("", "ال"), stem in _CUES
     title = "title" in marks or "person_head" in marks
-    return _as_spelling((folded, stem, start, clitics, marks, phrases, is_word, article, free, cue, title))
+    return _as_spelling((folded, stem, start, clitics, marks, phrases, is_word, article, free, cue, title, False))
 
 
 spellings = Remembered(_look_at, REMEMBERED)
