@@ -235,3 +235,33 @@ def test_a_foreign_name_that_looks_like_and_with_a_verb_speaks(one: Callable[...
 def test_a_noun_behind_a_name_is_what_was_said(one: Callable[..., Any]) -> None:
     found = one("أكد الوزير نديم حبيب أهمية الحوار بين الجامعات.", ["نديم حبيب"])
     assert (found.speaker, found.content) == ("نديم حبيب", "أهمية الحوار بين الجامعات")
+
+
+def test_a_name_behind_a_preposition_is_not_who_goes_on(speakers: Callable[..., list[str]]) -> None:
+    text = "قال نديم شاهين إن الموسم جيد. ورفض نفي القبض على خليل حداد، مؤكدا أن التحقيق مستمر."
+    assert speakers(text, (NADIM, "خليل حداد")) == [NADIM] * 2
+
+
+def test_whom_a_body_calls_upon_is_no_part_of_its_name(one: Callable[..., Any]) -> None:
+    text = "دعت وزارة الري المصرية السلطات المحلية أمس إلى عدم هدر الماء."
+    assert one(text, (), ["وزارة الري"]).speaker == "وزارة الري المصرية"
+
+
+@pytest.mark.parametrize("body", ["وكالة أنباء الجبل", "لجنة التحكيم بالنادي"])
+def test_a_noun_in_ta_marbuta_is_no_pronoun_and_no_preposition(one: Callable[..., Any], body: str) -> None:
+    assert one(f"وقالت {body} إن الموسم جيد.").speaker == body
+
+
+def test_an_office_in_a_body_goes_on_to_its_holder(one: Callable[..., Any]) -> None:
+    text = "وأوضح المدير التنفيذي للتقنية في ركن التدريب نديم شاهين أن الموسم جيد."
+    assert one(text, [NADIM]).speaker == NADIM
+
+
+def test_the_official_is_the_one_who_spoke_last(speakers: Callable[..., list[str]]) -> None:
+    text = "قال وزير الري الأردني نديم شاهين إن الموسم جيد. وأكد «المسؤول الأردني» أن الماء وفير."
+    assert speakers(text, (NADIM,)) == [NADIM] * 2
+
+
+def test_a_message_is_written_by_the_subject_before_it(one: Callable[..., Any]) -> None:
+    text = "أطلقت الهيئة العامة للطيران سلسلة رسائل قصيرة أكدت فيها أن الموسم جيد."
+    assert one(text, (), ["الهيئة العامة للطيران"]).speaker == "الهيئة العامة للطيران"

@@ -71,6 +71,7 @@ def bare_year(parser: Parser, at: int) -> Found | None:
     year = parser.year(at)
     if (
         year is None
+        or (year[1] == at + 1 and word.folded in _SCALES)  # «أكثر من ألف متقدم»
         or not counts_nothing(parser, year[1])
         or parser.folded(at - 1) not in _BEFORE_YEAR | {"", "من", "عام"}
     ):

@@ -13,6 +13,10 @@ _DOCUMENTS = frozenset(("جاء", "ورد"))
 _STILL_REPORTS = frozenset(("استبعد", "نفي", "اخفي"))
 
 _YOU = frozenset(("انت", "وانت", "انتم", "وانتم"))
+_OTHERWISE = frozenset(
+    (("راي", "النور"), *(("شدد", word) for word in ("الخناق", "الحصار", "الرقابه", "العقوبات", "الحراسه", "قبضته")))
+)
+"""Reporting verbs with a word by which they do something else."""
 _FACTS = frozenset(("هذا", "وهذا", "ذلك", "وذلك", "هذه", "وهذه", "مما", "بما"))
 _PRONOUNS = frozenset(("هو", "وهو", "هي", "وهي", "هذا", "وهذا", "ذلك"))
 
@@ -38,7 +42,7 @@ def reports(page: Page, at: int, cue: Cue, first: int) -> bool:
         return False
     if cue.lemma in _DOCUMENTS and page.word(at + 1) not in signs("in_writing"):
         return False
-    if (cue.lemma == "راي" and page.word(at + 1) == "النور") or _is_own(page, at, cue):
+    if (cue.lemma, page.word(at + 1)) in _OTHERWISE or _is_own(page, at, cue):
         return False
     if before in signs("negation") and not cue.joined and cue.form is CueForm.VERB:
         return cue.lemma in _STILL_REPORTS and before != "ان"

@@ -17,6 +17,7 @@ from tahqiq.language.quotes.page import EDGES, Page
 from tahqiq.language.quotes.report import How
 from tahqiq.language.quotes.signs import OBJECT, signs
 from tahqiq.language.quotes.subject import subject_after, subject_before
+from tahqiq.language.quotes.unmarked import speaks_of_self
 
 COLON_WITHIN = 10
 """Words of a headline among which the colon behind its speaker must stand."""
@@ -81,7 +82,8 @@ def _is_topic(page: Page, speaker: Phrase, first: int, end: int) -> bool:
     if any(m.kind is EntityKind.PERSON for _, m in page.mentions(speaker.first, speaker.last)):
         return False
     words = speaker.last - speaker.first
-    if _is_place(page, speaker) and is_plain_noun(page.word(first)):
+    told = page.word(speaker.last) == ":" and not any(speaks_of_self(page, at) for at in range(first, end))
+    if told and _is_place(page, speaker) and is_plain_noun(page.word(first)):
         return True  # «تونس: عودة الدراسة»
     if words > 1 and speaker.first not in page.named and is_masdar(page.word(speaker.first).removeprefix("ال")):
         return page.word(speaker.first) not in signs("source")

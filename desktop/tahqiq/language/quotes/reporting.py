@@ -209,6 +209,8 @@ class Reader:
                 if page.word(here) == "نقلا" and page.word(here + 1) == "عن":
                     phrase = subject_after(page, here + 2, report.opens_at, cue.opens) or phrase
             return self._known(self._speakers.named(phrase), "after", cue)
+        if self._last_report < first and (writer := self._speakers.writer_of(first, at)) is not None:
+            return self._known(writer, "before", cue)
         if cue.form is CueForm.VERB and not cue.joined and at > first and page.word(at - 1) not in signs("contrast"):
             before = subject_before(page, at, first)
             if before and page.cue(before.first) is None:

@@ -13,7 +13,7 @@ from tahqiq.language.quotes.clause import Phrase
 from tahqiq.language.quotes.forms import is_masdar, is_plain_noun, is_possessed, is_title, is_verb, may_be_past
 from tahqiq.language.quotes.page import EDGES, QUOTATION_MARKS, Page
 from tahqiq.language.quotes.signs import signs
-from tahqiq.language.quotes.subject import subject_after
+from tahqiq.language.quotes.subject import WRITINGS, subject_after
 
 LONGEST_NAMELESS = 12
 """Words of the longest phrase that is a speaker without naming anybody."""
@@ -32,6 +32,8 @@ _PRAYERS = frozenset(("صلاه", "خطبه", "جامع", "مسجد"))
 LONGEST_LEAD = 8
 """Words and marks of «إلى ذلك،» and its like before a sentence's verb."""
 
+_HOLDERS = frozenset(("مسوول", "مسووله"))
+_GOVERN = frozenset(("علي", "الي", "عن", "من", "مع", "في"))
 _MEANWHILE = frozenset(("فيما", "بينما", "حين"))
 
 MEMORY = 12
@@ -107,10 +109,15 @@ class Speakers:
         subject = subject_after(page, verb + 1, at, frozenset()) if verb is not None else None
         if subject and (found is None or is_title(page.word(subject.first)) or self._is_agent(subject, found[0])):
             return self.named(subject)
-        if found is None:
+        if found is None or (self._recent and self._is_governed(first, found[0])):
             return None
         begin, mention = found
         return self._with_title(Phrase(begin, begin + 1), mention)
+
+    def writer_of(self, first: int, at: int) -> SpeakerFound | None:
+        """The subject of «أطلقت الهيئة رسالة أكدت فيها»: the writing before the verb at ``at`` says nothing itself."""
+        told = self._page.word(at + 1) in ("فيه", "فيها") and self._page.word(at - 1) not in WRITINGS
+        return self.subject_of(first, at) if told and first < at - 2 else None
 
     def person_who(self, first: int, at: int, gender: str) -> SpeakerFound | None:
         """The person who did what the sentence began to tell, before «وقال» at ``at``: «وندد فلان بالقرار وقال».
@@ -128,6 +135,14 @@ class Speakers:
         person = self._person(subject) if subject else None
         begins = subject.first in page.named or is_title(page.word(subject.first))
         return self._with_title(subject, person) if person is not None and begins else None
+
+    def _is_governed(self, first: int, named: int) -> bool:
+        """«ورفض نفي القبض على فلان»: a clause of one who was named before, as the name stands behind a preposition."""
+        page = self._page
+        word = page.word(first)
+        if word[:1] not in ("و", "ف") or word.endswith("ت") or not may_be_past(word[1:]):
+            return False
+        return any(page.word(here) in _GOVERN for here in range(first + 1, min(named, first + FIRST_VERB)))
 
     def _last_clause(self, first: int, at: int) -> int:
         """Where the clause begins in which the word at ``at`` stands: behind «في حين» or «بينما», if a verb follows."""
@@ -167,9 +182,12 @@ class Speakers:
             return True
         if page.count(phrase.first, phrase.last) > LONGEST_NAMELESS or head in signs("no_subject") | signs("speeches"):
             return False
-        if is_possessed(head) or head in _NO_HEADS:
+        if head in _NO_HEADS or (is_possessed(head) and page.text[page.words[phrase.first].end - 1] != "ة"):
             return False
-        if head[:1] in ("ب", "ل", "ك") and (is_masdar(head[1:]) or is_plain_noun(head[1:]) or head[1:3] == "ال"):
+        if any(page.said(page.piece(at, at + 1)).endswith(("ًا", "اً")) for at in range(phrase.first, phrase.last)):
+            return False  # «ليفرضوا واقعاً»
+        leans = head[:1] in ("ب", "ل", "ك") and not is_plain_noun(head)  # «لبيان», not «لجنة»
+        if leans and (is_masdar(head[1:]) or is_plain_noun(head[1:]) or head[1:3] == "ال"):
             return False
         places = range(phrase.first, phrase.last)
         rest = [page.word(at) for at in places if at not in page.named and not is_title(page.word(at - 1))]
@@ -209,13 +227,11 @@ class Speakers:
 
     def _known_as(self, phrase: Phrase, said: str) -> SpeakerFound | None:
         """Who of those that spoke before is meant by a title («الوزير الروسي») or by a part of the name."""
-        words = [
-            w.removeprefix("ال") for w in self._page.folded[phrase.first : phrase.last] if w not in QUOTATION_MARKS
-        ]
-        if not words or len(words) > 4:
+        printed = [w for w in self._page.folded[phrase.first : phrase.last] if w not in QUOTATION_MARKS]
+        if not printed or len(printed) > 4:
             return None
-        definite = self._page.word(phrase.first).startswith("ال")
-        if definite and len(words) == 1 and (called := self._called(self._page.word(phrase.first))) is not None:
+        definite, words = printed[0].startswith("ال"), [w.removeprefix("ال") for w in printed]
+        if definite and (called := self._called(words)) is not None:
             return called
         for known in self._recent:
             speaker = known.speaker
@@ -227,13 +243,21 @@ class Speakers:
                 return speaker
         return None
 
-    def _called(self, role: str) -> SpeakerFound | None:
-        """Whom «اللاعب» means: the person who spoke last, if nothing else is said of them."""
-        if role not in signs("roles") or not self._recent:
+    def _called(self, words: list[str]) -> SpeakerFound | None:
+        """Whom «اللاعب» or «المسؤول اليمني» means: the person who spoke last, if nothing else is said of them.
+
+        Args:
+            words: The folded words, without article.
+        """
+        role = words[0]
+        if not self._recent or ("ال" + role not in signs("roles") and role not in _HOLDERS):
             return None
         last = self._recent[0].speaker
         title = {word.removeprefix("ال") for word in fold(last.title).split()}
-        fits = not title or role[2:] in title or not any(is_title(word) for word in title)
+        if role in _HOLDERS:
+            fits = bool(title) and all(word in title for word in words[1:])
+        else:
+            fits = len(words) == 1 and (not title or role in title or not any(is_title(word) for word in title))
         return last if fits and last.name in self._page.people else None
 
 

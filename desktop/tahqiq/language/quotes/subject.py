@@ -15,6 +15,9 @@ LONGEST_SUBJECT = 18
 
 LONGEST_NAME_IN_MARKS = 5
 
+OFFICE_GOES_ON = 8
+"""Words behind «في» within which the holder of an office must be named."""
+
 
 def subject_after(page: Page, at: int, last: int, opens: frozenset[str]) -> Phrase:
     """The words after a reporting verb at ``at - 1`` that name its subject; empty where a pronoun is meant."""
@@ -65,7 +68,9 @@ def _over_outlet(page: Page, at: int, last: int) -> int:
 def _with_adjectives(page: Page, at: int, limit: int) -> int:
     """The index behind the adjectives of a name («وزارة الخارجية الروسية»)."""
     while at < limit and page.word(at).startswith("ال") and at not in page.named and page.word(at) not in RELATIVES:
-        if page.is_reportable(at) or is_verb(page.word(at)):
+        if page.is_reportable(at) or is_verb(page.word(at)) or page.word(at) in signs("source"):
+            break  # «دعت وزارة العدل السلطات»
+        if any(page.named[here].kind is EntityKind.ORG for here in (at + 1, at + 2) if here in page.named):
             break
         at += 1
     return at
@@ -108,6 +113,8 @@ def _leans(page: Page, at: int, mention: MentionFound) -> bool:
 def _ends_subject(page: Page, first: int, at: int, opens: frozenset[str]) -> bool:
     word = page.word(at)
     if word in signs("ends_subject") or to_outlet(page, at) or word in RELATIVES:
+        if word == "في" and at > first and is_title(page.word(first)) and _holder_behind(page, at):
+            return False
         return not (word in _IN_OFFICE and at > first and (leans(page, at) or _named_behind(page, at)))
     if at == first:
         if page.text[page.words[at].start : page.words[at].end].endswith(("ًا", "اً")):
@@ -151,6 +158,18 @@ def _named_behind(page: Page, at: int) -> bool:
     while is_title(page.word(here)) and here not in page.named and here < at + 8:
         here += 1
     return _is_person(page, here)
+
+
+def _holder_behind(page: Page, at: int) -> bool:
+    """«المدير التنفيذي للتقنية في مركز التدريب سمير فارس أن»: an office goes on to its holder, before what was said."""
+    for here in range(at + 1, at + OFFICE_GOES_ON):
+        if _is_person(page, here):
+            after = page.word(page.index(page.named[here].end))
+            return after in signs("that") or after in signs("that_subject") or after == ":"
+        word = page.word(here)
+        if page.is_punctuation(here) or word in signs("that") or word in signs("ends_subject") or is_verb(word):
+            return False
+    return False
 
 
 def _by_object(word: str, opens: frozenset[str]) -> bool:
@@ -197,18 +216,18 @@ def subject_before(page: Page, at: int, first: int) -> Phrase:
             break
         begin += 1
     word = page.word(begin)
-    if word in _WRITINGS and begin < at:
+    if word in WRITINGS and begin < at:
         return Phrase(at, at)  # «أصدروا بيانا في ختام تجمعهم قالوا فيه»
     if word in signs("ends_subject") or word[1:] in signs("ends_subject") & _FRONTED:
         return Phrase(at, at)
-    if at - begin > 1 and page.word(at - 1) in _WRITINGS:
+    if at - begin > 1 and page.word(at - 1) in WRITINGS:
         at -= 1  # «نشرت الكتائب بيانا أعلنت فيه»
     if page.text[page.words[begin].start : page.words[begin].end].endswith(("ًا", "اً")):
         return Phrase(at, at)  # «تحقيقا للهدف الذي يؤكد»
     return Phrase(begin, at)
 
 
-_WRITINGS = frozenset(("بيانا", "تقريرا", "تسجيلا", "مقطعا", "منشورا"))
+WRITINGS = frozenset(("بيانا", "تقريرا", "تسجيلا", "مقطعا", "منشورا"))
 _WAS = frozenset(("كان", "كانت", "وكان", "وكانت"))
 _ADDRESSING = frozenset(("دعا", "طالب", "وجه", "حذر", "اتهم", "ناشد", "ابلغ", "اخبر", "نصح", "حث"))
 
