@@ -37,8 +37,12 @@ _DIGITS = {str(i): chr(0x660 + i) + chr(0x6F0 + i) for i in range(10)}
 _PAIRS = tuple((old, new) for table in (_LETTERS, _DIGITS) for new, olds in table.items() for old in olds)
 _COMPATIBLE = re.compile("[\u00a0\u2000-\u200a\u202f\u3000\ufb50-\ufdff\ufe70-\ufefc\uff01-\uff5e]")
 _PLAIN = re.compile("[\x00-@\\[-\x9f\u0600-\u06ff\u2010-\u2027]*")
-_FOLDED = re.compile("[\x00-@\\[-\x7f\u060c\u061b\u061f\u0621\u0627\u0628\u062a-\u063a\u0641-\u0648\u064a]*+\\Z")
+_SELF = "\x00-@\\[-\x7f\u060c\u061b\u061f\u0621\u0627\u0628\u062a-\u063a\u0641-\u0648\u064a"
+_FOLDED = re.compile(f"[{_SELF}]*+\\Z")
 """Characters that fold to themselves: most words have no others."""
+
+_COMMON = re.compile(f"[{_SELF}أإآؤئىة]*+\\Z")
+"""These and the letters of plain Arabic that fold to another one: nearly all words have no others."""
 
 
 def is_plain(text: str) -> bool:
@@ -50,6 +54,9 @@ def fold(text: str) -> str:
     """``text`` with its spelling folded. Idempotent; may be shorter or (presentation forms) longer."""
     if _FOLDED.match(text):
         return text
+    if _COMMON.match(text):
+        text = text.replace("أ", "ا").replace("إ", "ا").replace("آ", "ا").replace("ة", "ه")
+        return text.replace("ى", "ي").replace("ئ", "ي").replace("ؤ", "و")
     plain = is_plain(text)  # saves two thirds of the time
     if not plain and _COMPATIBLE.search(text):
         text = _COMPATIBLE.sub(lambda m: unicodedata.normalize("NFKC", m[0]), text)

@@ -73,13 +73,15 @@ def _words(text: str, start: int, end: int) -> list[Word]:
             add((at, stop, word, folded, at - before > 1 and _breaks(text, before, at)))
             before = stop
         elif parts := known[piece]:
+            if len(parts) == 1:  # a word by itself
+                add((at, stop, word, _remember(piece), at - before > 1 and _breaks(text, before, at)))
+                before, at = stop, stop + 1
+                continue
             for first, last, printed in parts:
                 low = at + first
                 kind = word if last - first > 1 else TokenKind.PUNCTUATION
                 add((low, at + last, kind, _fold_short(printed), low - before > 1 and _breaks(text, before, low)))
                 before = at + last
-            if len(parts) == 1:
-                _remember(piece)
         elif piece:
             for low, high, kind, printed in token_spans(text, at, min(end, stop + LOOKAHEAD)):
                 if low >= stop:
@@ -99,10 +101,11 @@ _folded: dict[str, str] = {}
 """The folded spelling of words that stand between spaces."""
 
 
-def _remember(piece: str) -> None:
+def _remember(piece: str) -> str:
     if len(_folded) >= REMEMBERED:
         _folded.clear()
-    _folded[piece] = fold(piece)
+    folded = _folded[piece] = fold(piece)
+    return folded
 
 
 _SHORT = 40
