@@ -58,14 +58,14 @@ def main(*, quick: bool, large: bool) -> None:
     """Print the measures."""
     sizes = (250, 500, 1_000) if quick else (5_000, 10_000, 20_000) if large else (2_500, 5_000, 10_000)
     taken = [_articles(size) for size in sizes]
-    _growth("articles of one event", sizes, taken)
+    growth("articles of one event", sizes, taken)
     counts = (1_000, 4_000) if quick else (25_000, 50_000, 100_000)
-    _growth("names in groups", counts, [_names(count) for count in counts])
+    growth("names in groups", counts, [_names(count) for count in counts])
 
 
 def _articles(count: int) -> float:
     """Seconds for the keys, candidates, pairs and events of so many articles."""
-    documents = list(_documents(count))
+    documents = list(told_again(count))
     keys: list[Keys] = []
     seconds = _cpu(lambda: keys.extend(keys_of(document) for document in documents))
     index = MemoryIndex()
@@ -104,7 +104,7 @@ def _names(count: int) -> float:
     return seconds
 
 
-def _growth(measure: str, sizes: tuple[int, ...], seconds: list[float]) -> None:
+def growth(measure: str, sizes: tuple[int, ...], seconds: list[float]) -> None:
     """The power of the number with which the time grows, from the first to the last size."""
     power = log(seconds[-1] / seconds[0]) / log(sizes[-1] / sizes[0])
     report.absolute(
@@ -112,7 +112,7 @@ def _growth(measure: str, sizes: tuple[int, ...], seconds: list[float]) -> None:
     )
 
 
-def _documents(count: int) -> Iterator[Document]:
+def told_again(count: int) -> Iterator[Document]:
     """Articles of which each third is told again by two others: once nearly word for word, once by half."""
     rng = random.Random(count)
     people = [" ".join(_word(rng, 3) for _ in range(2)) for _ in range(max(50, count // 5))]

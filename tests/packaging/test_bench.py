@@ -28,6 +28,18 @@ def test_each_line_is_a_measure_with_its_target(tmp_path: Path) -> None:
         assert isinstance(measure["met"], bool)
 
 
+def test_comparing_a_project_tells_how_the_time_grows() -> None:
+    command = [sys.executable, BENCH, "--quick", "--only", "conflicts"]
+    done = subprocess.run(command, capture_output=True, text=True, check=True)
+    _, *measures = [json.loads(line) for line in done.stdout.splitlines()]
+    every = [m for m in measures if m["measure"] == "inconsistencies of a project"]
+    assert [m["case"] for m in every] == ["30 articles", "60 articles", "120 articles"]
+    assert all(m["pairs"] > 0 and m["at_work"] > 0 for m in every)
+    assert [m["measure"] for m in measures].count("one new article compared") == 3
+    assert measures[-1]["measure"] == "growth: inconsistencies of a project"
+    assert measures[-1]["target"] == "≤ 1.2"
+
+
 def test_an_unknown_part_is_refused() -> None:
     done = subprocess.run([sys.executable, BENCH, "--only", "nothing"], capture_output=True, text=True, check=False)
     assert done.returncode == 2
