@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import gc
 import io
 import os
 import sqlite3
@@ -16,6 +17,7 @@ from tahqiq.domain.articles import RegionRole
 from tahqiq.domain.jobs import Cancelled
 from tahqiq.domain.messages import Message, Trouble
 from tahqiq.domain.resources import seeds
+from tahqiq.formats.packages import ZipPackage
 from tahqiq.formats.table import FORMATS, exports, imports, named
 from tahqiq.services.checking import SHOWN, Severity, check, check_file
 from tahqiq.services.commands.annotations import AddAnnotation
@@ -231,3 +233,55 @@ def test_statistics_count_what_is_in_sight(session: Session) -> None:
     session.undo()
     session.undo()
     assert statistics(session).as_json()["annotations"] == 1
+
+
+class SmallDisk(io.BytesIO):
+    """Takes a little, then nothing more."""
+
+    def write(self, data: Any) -> int:
+        if self.tell() + len(data) > 4096:
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+        return super().write(data)
+
+
+def test_a_zip_that_met_a_full_disk_is_let_go_of_in_silence(monkeypatch: pytest.MonkeyPatch) -> None:
+    heard: list[object] = []
+    monkeypatch.setattr("sys.unraisablehook", heard.append)
+    for abandoned in (True, False):
+        package = ZipPackage(SmallDisk())
+        package.put("a.txt", b"first")
+        with pytest.raises(OSError, match="No space left"):
+            package.put("b.bin", os.urandom(50_000))
+        monkeypatch.setattr(SmallDisk, "write", _never_more)
+        if abandoned:
+            package.abandon()
+        del package
+        gc.collect()
+        assert bool(heard) is not abandoned  # without it the disk is met once more when nobody listens
+        monkeypatch.undo()
+        monkeypatch.setattr("sys.unraisablehook", heard.append)
+
+
+def _never_more(_self: SmallDisk, _data: Any) -> int:
+    raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+
+@pytest.mark.parametrize("name", ["webanno", "spacy", "brat"])
+def test_a_package_that_cannot_be_finished_is_abandoned(
+    session: Session, tmp_path: Path, name: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    abandoned: list[object] = []
+    really = ZipPackage.put
+
+    def put(package: ZipPackage, file: str, data: bytes) -> None:
+        really(package, file, data)
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    monkeypatch.setattr(ZipPackage, "put", put)
+    monkeypatch.setattr(ZipPackage, "abandon", lambda package: (abandoned.append(package), package.close()))
+    with pytest.raises(Trouble) as caught:
+        export(session, name, tmp_path / "out.zip")
+    assert caught.value.message.code == "file_disk_full"
+    assert len(abandoned) == 1
+    assert not (tmp_path / "out.zip").exists()
+    assert nothing_left_behind(tmp_path)

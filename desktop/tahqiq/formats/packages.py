@@ -13,7 +13,7 @@ import unicodedata
 import zipfile
 from abc import ABC, abstractmethod
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path, PurePosixPath
 from tempfile import SpooledTemporaryFile
 from typing import IO, BinaryIO, NamedTuple
@@ -92,6 +92,11 @@ class Package(ABC):
     def close(self) -> None:
         """Finish the package; nothing is written after this."""
         self._sealed.close()
+
+    def abandon(self) -> None:
+        """Let go of a package that cannot be finished, in whatever state; what there is of it is to be deleted."""
+        with suppress(OSError, ValueError):
+            self.close()
 
 
 class ZipPackage(Package):

@@ -139,6 +139,16 @@ def _placed(format_: Format, target: Path) -> Iterator[Path]:
         yield partial
 
 
+@contextmanager
+def _abandoned_on_failure(package: Package) -> Iterator[None]:
+    """A full disk must not be met a second time when nobody listens any more."""
+    try:
+        yield
+    except BaseException:
+        package.abandon()
+        raise
+
+
 class _Run:
     """One export, written and compared."""
 
@@ -193,16 +203,18 @@ class _Run:
     def _package(self, place: Path) -> ExportReport:
         assert self._format.write_package is not None
         package: Package = FolderPackage(place) if place.is_dir() else ZipPackage(place)
-        written = self._format.write_package(self._dataset, package)
-        sealed = list(package.files())
-        package.close()
+        with _abandoned_on_failure(package):
+            written = self._format.write_package(self._dataset, package)
+            sealed = list(package.files())
+            package.close()
         found = self._read_back(place)
         size = sum(file.size for file in sealed) if place.is_dir() else place.stat().st_size
         report = self._report(written, found, len(sealed), size)
         again: Package = FolderPackage(place) if place.is_dir() else ZipPackage(place, again=True)
-        with again.file(manifests.NAME) as out:
-            self.manifest.write(out, sealed)
-        again.close()
+        with _abandoned_on_failure(again):
+            with again.file(manifests.NAME) as out:
+                self.manifest.write(out, sealed)
+            again.close()
         return report
 
     def _read_back(self, place: Path) -> Found:

@@ -30,6 +30,15 @@ def refuse_target(target: Path) -> None:
         raise Trouble("cannot_write_file", path=str(target), reason=error.strerror or str(error)) from error
 
 
+def may_replace(target: Path) -> bool:
+    """Whether a file may be written at ``target``."""
+    try:
+        refuse_target(target)
+    except Trouble:
+        return False
+    return True
+
+
 def refuse_folder_target(target: Path) -> None:
     """See that a folder may be made at ``target``: nothing is there, or an empty folder.
 

@@ -191,3 +191,29 @@ def test_older_versions_go_only_when_they_are_wanted(qtbot, corrected, project, 
 
 def test_without_corrected_articles_there_is_no_such_box(dialog):
     assert not dialog.contents.older.isVisible()
+
+
+def test_another_file_name_after_an_export_is_another_export(qtbot, dialog, tmp_path):
+    shown = []
+    dialog.show_folder = shown.append
+    assert write(qtbot, dialog, tmp_path / "a.jsonl").target == tmp_path / "a.jsonl"
+    assert dialog.remark.isVisible()
+    assert write(qtbot, dialog, tmp_path / "b.jsonl").target == tmp_path / "b.jsonl"
+    assert (tmp_path / "b.jsonl").exists()
+    assert shown == []
+    dialog.target.setFocus()
+    QTest.keyClicks(dialog.target, "x")
+    assert not dialog.remark.isVisible()
+
+
+def test_a_project_is_not_said_to_be_replaced_and_is_refused(qtbot, dialog, project):
+    path = project.session.path
+    before = path.read_bytes()
+    dialog.target.setFocus()
+    dialog.target.selectAll()
+    QTest.keyClicks(dialog.target, str(path))
+    assert dialog._file_title.text() == "الملف"
+    with qtbot.waitSignal(dialog._writing.failed):
+        qtbot.mouseClick(dialog.go, Qt.MouseButton.LeftButton)
+    assert dialog.remark.isVisible()
+    assert path.read_bytes() == before

@@ -22,6 +22,7 @@ from tahqiq.domain.messages import Message
 from tahqiq.formats.table import Format, exports
 from tahqiq.services.correcting import corrected
 from tahqiq.services.exporting import ExportReport
+from tahqiq.services.targets import may_replace
 from tahqiq.ui.controllers.session import SessionController
 from tahqiq.ui.dialogs.exporting.cards import FormatCards
 from tahqiq.ui.dialogs.exporting.choice import (
@@ -174,7 +175,7 @@ class ExportDialog(Translated, Sheet):
     def _connect(self) -> None:
         self.cards.chosen.connect(self._format_chosen)
         self.contents.changed.connect(self._changed)
-        self.target.textChanged.connect(lambda _: self._allow())
+        self.target.textChanged.connect(lambda _: self._target_changed())
         self.browse.clicked.connect(self._browse)
         self.go.clicked.connect(self._go)
         self.leave.clicked.connect(self._leave)
@@ -213,6 +214,12 @@ class ExportDialog(Translated, Sheet):
         self.remark.clear()
         self._trying.forget()
         self._soon.start()
+        self._allow()
+
+    def _target_changed(self) -> None:
+        """What was said of another file is not true of this one."""
+        self._report = None
+        self.remark.clear()
         self._allow()
 
     def _try_out(self) -> None:
@@ -338,7 +345,7 @@ class ExportDialog(Translated, Sheet):
         self.go.setEnabled(done or (bool(target.name) and choice_ok and not busy))
         self.go.setText(self.tr("Show in folder") if done else self.tr("Export"))
         self.leave.setText(self.tr("Stop") if busy else self.tr("Close") if done else self.tr("Cancel"))
-        replaced = bool(target.name) and target.is_file()
+        replaced = bool(target.name) and target.is_file() and may_replace(target)
         words = self.tr("File (the one that is there is replaced)") if replaced and not done else self.tr("File")
         self._file_title.setText(words)
 
