@@ -1,5 +1,6 @@
 """The import: what each file would bring, then one step."""
 
+import docx
 import pytest
 import views_by_name
 from helpers import key, nameless, type_arabic, undo
@@ -327,3 +328,21 @@ def test_a_copy_is_left_out_and_comes_back(qtbot, copies, project):
     before = len(project.session.read.articles())
     done(qtbot, copies)
     assert len(project.session.read.articles()) == before + 2
+
+
+def test_a_table_counts_its_articles_and_a_document_has_no_encoding(qtbot, project, tmp_path, look):
+    table, document = tmp_path / "جدول.csv", tmp_path / "جسر.docx"
+    table.write_text(
+        "text,title\n" + "".join(f"نصّ الخبر رقم {n} وفيه كلام يكفي لخبر قصير.,عنوان {n}\n" for n in range(3)),
+        encoding="utf-8",
+    )
+    made = docx.Document()
+    made.add_paragraph("بدأت البلدية ترميم الجسر القديم بعد أن أغلق عامين كاملين.")
+    made.save(document)
+    dialog = opened(qtbot, project, [table, document])
+    arabic = look.startswith("ar")
+    assert ("استيراد 4 مقالات" if arabic else "Import 4 articles") in dialog.go.text()
+    about = dialog.table.count_words(dialog.model.files)
+    assert ("4 مقالات" if arabic else "4 articles") in about
+    assert lines(dialog, "جسر.docx", Column.FILE)[0] == ("مستند Word" if arabic else "Word document")
+    assert lines(dialog, "جدول.csv", Column.FILE)[0] == "UTF-8"

@@ -288,6 +288,8 @@ class ImportDialog(Translated, ImportSheet):
     def _go_words(self, chosen: int, done: bool) -> str:
         if done:
             return self.tr("Open the first one") if self._came else self.tr("Close")
+        if any(file.place for file in self.model.files):
+            return counted(self.tr("Import %n article(s)", "", chosen), chosen)
         return counted(self.tr("Import %n file(s)", "", chosen), chosen)
 
     def _leave_words(self, done: bool) -> str:

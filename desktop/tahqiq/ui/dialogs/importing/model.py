@@ -17,6 +17,7 @@ from PySide6.QtCore import (
     Signal,
 )
 
+from tahqiq.formats.table import named
 from tahqiq.services.importing import FileState, ImportPlan, PlannedFile
 from tahqiq.ui.dialogs.importing.details import DetailsReader, FileDetails
 from tahqiq.ui.dialogs.importing.encodings import encoding_name
@@ -145,7 +146,7 @@ class FilesModel(QAbstractTableModel):
             return state_words(file.state), self._more_words(file)
         details = self._details.of(file)
         if column is Column.FILE:
-            return encoding_name(file.encoding) if file.encoding else "", size_words(details.size)
+            return _written_in(file), size_words(details.size)
         article = file.state not in (FileState.BROKEN, FileState.DATASET)
         return details.source, date_words(details) if article else ""
 
@@ -255,6 +256,15 @@ class FilesModel(QAbstractTableModel):
         """The files whose encoding must be chosen."""
         return tuple(f for f in self._files if f.state is FileState.UNSURE)
 
+
+def _written_in(file: PlannedFile) -> str:
+    """The encoding of a file; the sort of a file that has none."""
+    if file.format in _WITHOUT_ENCODING:
+        return named(file.format).title(languages().language)
+    return encoding_name(file.encoding) if file.encoding else ""
+
+
+_WITHOUT_ENCODING = frozenset({"docx", "pdf", "parquet"})
 
 _RANK = {
     FileState.UNSURE: 0,

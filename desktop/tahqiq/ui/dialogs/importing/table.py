@@ -58,7 +58,10 @@ class FilesTable(QTableView):
         newer = tally[FileState.NEWER]
         unsure, broken = tally[FileState.UNSURE], tally[FileState.BROKEN]
         there = tally[FileState.KNOWN] + tally[FileState.REPEATED]
-        pieces = [counted(self.tr("%n file(s)", "", len(files)), len(files))]
+        in_all = len({file.path for file in files})
+        pieces = [counted(self.tr("%n file(s)", "", in_all), in_all)]
+        if in_all < len(files):
+            pieces.append(counted(self.tr("%n article(s)", "", len(files)), len(files)))
         for count, words in (
             (ready, self.tr("%n ready", "", ready)),
             (near, self.tr("%n nearly the same", "", near)),
