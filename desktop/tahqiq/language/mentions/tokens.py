@@ -6,7 +6,7 @@ import re
 from typing import NamedTuple
 
 from tahqiq.domain.characters import ARABIC_LETTERS, INVISIBLE
-from tahqiq.language.pieces import LETTERS, LONGEST, pieces
+from tahqiq.language.pieces import LETTERS, LONGEST, REMEMBERED, pieces
 
 LONGEST_SENTENCE = 120
 """Words after which a sentence is cut."""
@@ -46,16 +46,17 @@ def sentences(text: str, start: int = 0, end: int | None = None) -> list[list[Wo
     found: list[list[Word]] = []
     current: list[Word] = []
     end = len(text) if end is None else end
-    at, known, new = start, pieces, tuple.__new__
+    at, by_itself, known, new = start, _by_itself.get, pieces, tuple.__new__
     for piece in text[start:end].split(" "):
         stop = at + len(piece)
-        parts = known[piece]
-        if len(parts) == 1:  # a word by itself
-            current.append(new(Word, (at, stop, parts[0][2])))
+        if (word := by_itself(piece)) is not None:
+            current.append(new(Word, (at, stop, word)))
             if len(current) >= LONGEST_SENTENCE:
                 found.append(current)
                 current = []
-        elif parts:
+        elif parts := known[piece]:
+            if len(parts) == 1:
+                _remember(parts[0][2])
             for first, last, word in parts:
                 current.append(new(Word, (at + first, at + last, word)))
                 if (word in _STOPS and _ends(current)) or len(current) >= LONGEST_SENTENCE:
@@ -83,6 +84,16 @@ def _read(text: str, start: int, end: int, current: list[Word], found: list[list
             found.append(current)
             current = []
     return current
+
+
+_by_itself: dict[str, str] = {}
+"""Words that stand between spaces without a mark; one string for all places of a word is quicker to look up later."""
+
+
+def _remember(word: str) -> None:
+    if len(_by_itself) >= REMEMBERED:
+        _by_itself.clear()
+    _by_itself[word] = word
 
 
 def _ends(words: list[Word]) -> bool:
