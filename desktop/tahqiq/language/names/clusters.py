@@ -65,27 +65,28 @@ def keys(name: str) -> frozenset[str]:
     return frozenset(_keys(parse(name).parts))
 
 
-def _keys(parts: tuple[Part, ...]) -> Iterator[str]:
+def _keys(parts: tuple[Part, ...]) -> list[str]:
     """The keys by sounds, each with the digits of the name: «كتيبة 13» and «كتيبة 14» never meet."""
+    if all(part.text.isalpha() for part in parts):
+        return _keys_by_sounds(parts)
     digits = "".join(char for part in parts for char in part.text if char.isdigit())
-    return (digits + key for key in _keys_by_sounds(parts))
+    return [digits + key for key in _keys_by_sounds(parts)]
 
 
-def _keys_by_sounds(parts: tuple[Part, ...]) -> Iterator[str]:
+def _keys_by_sounds(parts: tuple[Part, ...]) -> list[str]:
     if not parts:
-        return
-    every = [sounds(part.joined) for part in parts]
-    yield "#" + "".join(every)
+        return []
+    every = [sounds(part.joined if part.particles else part.text) for part in parts]
+    found = ["#" + "".join(every)]
     if len(parts) > 1:
-        yield f"#{every[0]}{every[-1]}"
-        without = [sounds(part.text) for part in parts]
-        if without != every:
-            yield "#" + "".join(without)
+        found.append(f"#{every[0]}{every[-1]}")
+        if any(part.particles for part in parts):
+            found.append("#" + "".join([sounds(part.text) for part in parts]))
     whole = [_deletions(part.text)[0] for part in parts]
     for i, part in enumerate(parts):
-        before, after = "|".join(whole[:i]), "|".join(whole[i + 1 :])
-        for rest in _deletions(part.text, len(parts) == 1):
-            yield f"{before}|{rest}|{after}"
+        before, after = "|".join(whole[:i]) + "|", "|" + "|".join(whole[i + 1 :])
+        found += [before + rest + after for rest in _deletions(part.text, len(parts) == 1)]
+    return found
 
 
 @without_collection()
@@ -219,7 +220,8 @@ def _surely(a: str, b: str, least: float) -> bool:
     if are_two_names(a, b) or are_two_countries(a, b) or abs(len(a) - len(b)) > 3:
         return False
     far = next(cost for score, cost in _FAR if least >= score)
-    cost, longer = _cost(a, b) if a < b else _cost(b, a), max(len(a), len(b))
+    longer = max(len(a), len(b))
+    cost = _cost(a, b, far * longer) if a < b else _cost(b, a, far * longer)
     return cost <= _NEAR * longer or (cost <= far * longer and compare_words(a, b).score >= least)
 
 
@@ -242,8 +244,8 @@ def _bones(word: str) -> str:
     return skeleton(word.translate(_FINE))
 
 
-def _cost(a: str, b: str) -> float:
-    return shipped_model().costs.distance(a, b)
+def _cost(a: str, b: str, limit: float) -> float:
+    return shipped_model().costs.distance(a, b, limit)
 
 
 def _spaced(a: Name, b: Name) -> bool:

@@ -10,6 +10,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
+from math import inf
 
 from tahqiq.domain.folding import fold
 
@@ -90,8 +91,8 @@ class Costs:
         tail = [(char, char) for char in a[len(a) - end :]] if end else []
         return Alignment(cost, (*head, *middle, *tail))
 
-    def distance(self, a: str, b: str) -> float:
-        """The cost of ``align``, without its operations."""
+    def distance(self, a: str, b: str, limit: float = inf) -> float:
+        """The cost of ``align``, without its operations; where it is more than ``limit``, any cost that is."""
         if a == b:
             return 0.0
         start, shorter = 0, min(len(a), len(b))
@@ -100,9 +101,17 @@ class Costs:
         end = 0
         while end < shorter - start and a[-1 - end] == b[-1 - end]:
             end += 1
-        return self._distance(a[start : len(a) - end], b[start : len(b) - end])
+        a, b = a[start : len(a) - end], b[start : len(b) - end]
+        return self._short(a, b) if not a or not b or len(a) == len(b) == 1 else self._distance(a, b, limit)
 
-    def _distance(self, a: str, b: str) -> float:
+    def _short(self, a: str, b: str) -> float:
+        """As ``_distance``, where one side has no letter left, or both have one."""
+        coming, swaps = self._swap.get(GAP, _NONE), self._swap
+        gone = sum(swaps.get(char, _NONE).get(GAP, UNKNOWN) for char in a)
+        come = sum(coming.get(char, UNKNOWN) for char in b)
+        return min(swaps.get(a, _NONE).get(b, UNKNOWN), gone + come) if a and b else gone + come
+
+    def _distance(self, a: str, b: str, limit: float) -> float:
         """As ``_align``, for the cost alone: no step is remembered."""
         swaps, pairs = self._swap, self._pairs
         coming = swaps.get(GAP, _NONE)
@@ -113,6 +122,7 @@ class Costs:
         for cost in come:
             row.append(row[-1] + cost)
         before: list[float] = []
+        least_before = 0.0
         for i, char in enumerate(a):
             swap = swaps.get(char, _NONE)
             gone = swap.get(GAP, UNKNOWN)
@@ -133,6 +143,10 @@ class Costs:
                     cost = left
                 best = cost
                 add(best)
+            least = min(row)
+            if least > limit and least_before > limit:  # every way leads through one of the last two rows
+                return least
+            least_before = least
         return row[-1]
 
     def _align(self, a: str, b: str) -> tuple[float, list[Operation]]:

@@ -80,9 +80,10 @@ class AlignedWords:
 
 def align_words(a: str, b: str, costs: Costs) -> AlignedWords:
     """The cheapest alignment of two plain words, with or without the article on either side."""
-    best, least = (a, b), costs.distance(a, b)
+    best = a, b
     bare_a, bare_b = without_article(a), without_article(b)
     if bare_a != a or bare_b != b:
+        least = costs.distance(a, b)
         for pair in {(bare_a, bare_b): None, (bare_a, b): None, (a, bare_b): None}:
             if pair != (a, b) and (found := costs.distance(*pair)) < least:
                 best, least = pair, found
