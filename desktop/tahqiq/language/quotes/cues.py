@@ -79,13 +79,18 @@ def _endings() -> Mapping[str, tuple[tuple[str, str, str, bool], ...]]:
     return {category: tuple(endings) for category, endings in found.items()}
 
 
+_Form = tuple[str, CueKind, CueForm, str, str, bool, frozenset[str], bool, bool]
+"""What a ``Cue`` is made of, in its order; the few that articles use are made when they are asked for."""
+
+
 @cache
 @without_collection()
-def _table() -> dict[str, Cue]:
-    found: dict[str, Cue] = {}
+def _table() -> dict[str, _Form]:
+    found: dict[str, _Form] = {}
     homographs, never = signs("noun"), signs("never")
+    kinds = {str(kind): kind for kind in CueKind}
     for entry in read_list("reporting"):
-        kind = entry.columns[0] if entry.columns[0] in set(CueKind) else CueKind.NEUTRAL
+        kind = kinds.get(entry.columns[0], CueKind.NEUTRAL)
         for stem in conjugated(entry, 1, ()):
             lemma = fold(stem.lemma)
             opens = openings().get(lemma, USUAL)
@@ -95,16 +100,17 @@ def _table() -> dict[str, Cue]:
                 if word in never:
                     continue
                 noun = word in homographs
-                new = Cue(lemma, CueKind(kind), form, gender, number, past, opens, noun, takes)
+                new = (lemma, kind, form, gender, number, past, opens, noun, takes)
                 known = found.get(word)
-                if known is None or _plainer(new, known):
+                if known is None or _rank(new) < _rank(known):
                     found[word] = new
     return found
 
 
-def _plainer(new: Cue, known: Cue) -> bool:
-    """Whether a form is rather this one: without an object behind it, a past, a verb that opens more reports."""
-    return (new.takes, not new.past, -len(new.opens)) < (known.takes, not known.past, -len(known.opens))
+def _rank(form: _Form) -> tuple[bool, bool, int]:
+    """The least is what a word rather is: without an object behind it, a past, a verb that opens more reports."""
+    _, _, _, _, _, past, opens, _, takes = form
+    return takes, not past, -len(opens)
 
 
 def _forms(stem: Stem) -> Iterator[tuple[str, CueForm, str, str, bool, bool]]:
@@ -150,15 +156,16 @@ def plain_alef() -> frozenset[str]:
 def cue(folded: str) -> Cue | None:
     """What a folded word reports, with or without و ف س ل before it; None where it reports nothing."""
     table = _table()
-    found = table.get(folded)
-    if found is not None or len(folded) < 4:
-        return found
+    form = table.get(folded)
+    if form is not None or len(folded) < 4:
+        return Cue(*form) if form is not None else None
     cut = 1 if folded[0] in "وف" else 0
     rest = folded[cut:]
-    if cut and (found := table.get(rest)) is not None:
-        return replace(found, cut=1)
-    if rest[0] in "سل" and rest[1] in "يت" and (found := table.get(rest[1:])) is not None and not found.past:
-        return replace(found, cut=cut, noun=False)
+    if cut and (form := table.get(rest)) is not None:
+        return Cue(*form, cut=cut)
+    if rest[0] in "سل" and rest[1] in "يت" and (form := table.get(rest[1:])) is not None:
+        found = Cue(*form, cut=cut)
+        return replace(found, noun=False) if not found.past else None
     return None
 
 
