@@ -1,10 +1,12 @@
 """Several processes for the part of comparing that needs no store; one where that is enough, or all there is.
 
-Started afresh (``spawn``), so that it works beside the threads of a window and in a bundle.
+Started afresh (``spawn``), so that it works beside the threads of a window and in a bundle. They end with the
+comparison and never look for cycles: what they make has none, and all that they keep of words would be gone through.
 """
 
 from __future__ import annotations
 
+import gc
 import multiprocessing
 import os
 from collections import deque
@@ -168,7 +170,7 @@ class Pool:
         if self._executor is None:
             try:
                 context = multiprocessing.get_context("spawn")
-                self._executor = ProcessPoolExecutor(self._processes, mp_context=context)
+                self._executor = ProcessPoolExecutor(self._processes, mp_context=context, initializer=gc.disable)
             except (OSError, ValueError, NotImplementedError):  # no semaphores, no processes
                 self._processes = 1
         return self._executor is not None
