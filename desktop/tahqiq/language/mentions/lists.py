@@ -69,20 +69,20 @@ def words() -> dict[str, tuple[str, ...]]:
 @without_collection()
 def loose() -> dict[str, tuple[str, ...]]:
     """For each word without article the lists where an article more or less does not count."""
-    found: dict[str, int] = {}
-    names: list[str] = []
+    names = ["noun"]
+    found = dict.fromkeys(_with_endings("nouns", _ENDINGS), 1)  # the longest by far
     known = found.get
 
-    def add(mark: str, entries: Iterable[str]) -> None:
+    def add(mark: str, entries: set[str]) -> None:
         if mark not in names:
             names.append(mark)
         bit = 1 << names.index(mark)
-        for key in {e[2:] if e[:2] == "ال" and len(e) > 4 else e for e in _folded(entries)}:
+        for key in entries:
             found[key] = known(key, 0) | bit
 
     gazetteer = resource("gazetteer")
-    add("given", (w for e in read_list("given_names", gazetteer) for w in e.columns[1:]))
-    add("name", (*_single("people"), *_single("names", gazetteer)))
+    add("given", _bare([w for e in read_list("given_names", gazetteer) for w in e.columns[1:]]))
+    add("name", _bare((*_single("people"), *_single("names", gazetteer))))
     add("nation", _with_endings("nationalities", _NISBA_ENDINGS))
     add("title", _with_endings("titles", _ENDINGS))
     heads: dict[str, list[str]] = {}
@@ -90,17 +90,27 @@ def loose() -> dict[str, tuple[str, ...]]:
         kind = entry.one_of(0, lambda column: column in ("org", "place", "person"), "org, place or person")
         heads.setdefault(f"{kind}_head", []).extend([w + end for w in entry.columns[1:] for end in ("", "ه", "ات")])
     for mark, words_of in heads.items():
-        add(mark, words_of)
-    add("noun", _with_endings("nouns", _ENDINGS))
+        add(mark, _bare(words_of))
     add("adjective", _with_endings("adjectives", _NISBA_ENDINGS))
     sets = {bits: tuple(sorted(n for at, n in enumerate(names) if bits >> at & 1)) for bits in set(found.values())}
     return {word: sets[bits] for word, bits in found.items()}
 
 
-def _with_endings(name: str, endings: tuple[str, ...]) -> list[str]:
+def _bare(entries: Iterable[str]) -> set[str]:
+    """The entries folded and without article."""
+    return set(map(bare, _folded(entries)))
+
+
+def _with_endings(name: str, endings: tuple[str, ...]) -> set[str]:
+    """The words of a list with each ending, folded and without article."""
     words = _folded([word for entry in read_list(name) for word in entry.columns])
     stems = {word[:-1] if word[-1:] == "ه" else word for word in words}
-    return words + [stem + end for stem in stems for end in endings]
+    found = {stem + end for stem in stems for end in endings}
+    found.update(words)
+    articled = {word for word in found if word[:2] == "ال"}
+    found -= articled
+    found.update(map(bare, articled))
+    return found
 
 
 def _folded(entries: Iterable[str]) -> list[str]:
