@@ -86,7 +86,9 @@ def _add_apposed(article: Article, taken: Sequence[Sequence[bool]]) -> None:
     """Adds the name between commas behind an office: «مع نظيرته النرويجية، إنغريد لوسن، أن»."""
     for number, seen in enumerate(article.seen):
         after = 0
-        for at in [at for at, word in enumerate(seen) if word.is_title or word.stem in COUNTERPARTS]:
+        commas = [at for at, word in enumerate(seen[:-2]) if word.folded in COMMAS]
+        near = {at for comma in commas for at in range(max(0, comma + 1 - _OFFICE), comma)}
+        for at in sorted([at for at in near if seen[at].is_title or seen[at].stem in COUNTERPARTS]):
             first = _behind_comma(seen, at) if at >= after else 0
             if first and taken[number][first]:
                 _take_syllable(article, number, first)
