@@ -17,6 +17,7 @@ from tahqiq.services.comparison_pool import Pool
 from tahqiq.services.comparison_run import ComparisonReport as ComparisonReport
 from tahqiq.services.comparison_run import Run, Steps, basis_of
 from tahqiq.services.session import Session
+from tahqiq.services.turns import short_turns
 from tahqiq.storage.queries import comparing as queries
 
 
@@ -68,6 +69,6 @@ def compare(
     ids = None if article_ids is None else list(dict.fromkeys(article_ids))
     report = ComparisonReport()
     chosen = engine or own_engine()
-    with Pool(chosen, processes) as pool:
+    with short_turns(), Pool(chosen, processes) as pool:
         Run(session, chosen, pool, report, Steps(progress), cancelled).through(ids, again=again, detect=detect)
     return report
