@@ -119,3 +119,9 @@ def test_a_letter_that_an_agency_name_lacks_is_told_and_an_adjective_is_none() -
     (found,) = slips("ونقلت وكالة سبوتنك الروسية عن المسؤول قوله إن الاتفاق قائم.", 0)
     assert (found.text, found.usual, found.kind) == ("سبوتنك", "سبوتنيك", SlipKind.LETTER)
     assert slips("قال الوزير الألماني إن الاتفاق قائم، ونقلت وكالة الأنباء الألمانية ذلك.", 0) == []
+
+
+def test_a_letter_that_the_name_of_an_airport_lacks() -> None:
+    (found,) = slips("وهبطت الطائرة في مطار فيوميتشنو بعد ساعتين من التأخير.", 0)
+    assert (found.text, found.usual, found.kind) == ("فيوميتشنو", "فيوميتشينو", SlipKind.LETTER)
+    assert slips("وهبطت الطائرة في مطار فيوميتشينو بعد ساعتين من التأخير.", 0) == []

@@ -153,3 +153,22 @@ def test_dead_and_injured_of_one_headline() -> None:
     b = "أربع وفيات و16 إصابة في حوادث الجبل\nتوفي أربعة أشخاص وأصيب 16 آخرين الثلاثاء في حوادث مرورية في الجبل. "
     a, b = a + SALES, b + SALES
     assert {words(one, a, b) for one in of_kind(a, b, K.FIGURE)} == {("شخصان", "أربعة"), ("11", "16")}
+
+
+BUDGET = "وشملت مشاريع {places} إنشاء حدائق وأرصفة وتأمين معدات وصيانة شبكات الإنارة، وبلغت كلفة المشاريع {sum} ريال. "
+
+
+def test_the_sums_of_two_regions() -> None:
+    a = FIRE + BUDGET.format(places="مدينة تعز ومدينة عدن", sum="12,850,000") + SALES
+    b = FIRE + BUDGET.format(places="مدينة صعدة ومدينة المكلا", sum="31,274,000") + SALES
+    assert of_kind(a, b, K.FIGURE) == []
+    b = FIRE + BUDGET.format(places="مدينة تعز ومدينة عدن", sum="31,274,000") + SALES
+    assert len(of_kind(a, b, K.FIGURE)) == 1
+
+
+def test_two_guests_of_lists_with_names_alike() -> None:
+    a = FIRE + " وحضر الحفل فاروق الشامي ومازن الحداد وسليم الأكوع وباسم النمري وغونزالو حسن الشامي وعدد من الأدباء."
+    b = FIRE + " وكان بين الضيوف جونزالو عوض الشامي وحاتم النمري وسليم الأكوع ومازن العبسي وفاروق الحداد."
+    assert [one for one in of_kind(a, b, K.NAME) if "جونزالو" in words(one, a, b)[1]] == []
+    b = FIRE + " وكان بين الضيوف جونزالو حسن الشامي."
+    assert [one for one in of_kind(a, b, K.NAME) if "جونزالو" in words(one, a, b)[1]] != []

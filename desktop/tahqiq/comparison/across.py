@@ -24,6 +24,9 @@ from tahqiq.language.names.lists import kind_words
 SURE = 0.6
 """The score from which two words that stand apart are held to spell one name."""
 
+LISTED = 5
+"""Persons in one sentence that make a list."""
+
 LONGEST_NAME = 8
 """Words of a mention that are looked at."""
 
@@ -172,7 +175,20 @@ def _judged(a: Document, b: Document, one: NameWord, other: NameWord) -> Iterato
     score = spelled_alike(one.key, other.key, named=True)
     if score is None or score < SURE:
         return
+    if len(beside) < max(len(one.beside), len(other.beside)) and (
+        _in_list(a, one.mention) or _in_list(b, other.mention)
+    ):
+        return
     yield variant(a, b, words_spot(a, 0, one.at), words_spot(b, 1, other.at), 0.8 if beside else 0.7)
+
+
+def _in_list(document: Document, mention: MentionFound) -> bool:
+    """Whether a person stands in a list of many, where another may have a like name."""
+    sentence = document.sentence_at(mention.start)
+    if sentence is None or mention.kind is not EntityKind.PERSON:
+        return False
+    people = (m for m in document.found.mentions if m.kind is EntityKind.PERSON)
+    return sum(sentence.start <= m.start < sentence.end for m in people) >= LISTED
 
 
 def _same_kind(one: MentionFound, other: MentionFound) -> bool:

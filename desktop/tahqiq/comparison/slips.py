@@ -22,11 +22,15 @@ from tahqiq.domain.articles import RegionRole
 from tahqiq.domain.folding import fold
 from tahqiq.domain.inconsistencies import SpellingCluster
 from tahqiq.domain.messages import Message
+from tahqiq.domain.resources import resource
 from tahqiq.language.morphdb.wordlists import read_list
 from tahqiq.language.words import words
 
 OFTEN = 8
 """How many times as many articles must print the usual spelling, where only the project tells it."""
+
+LONGEST_HEAD = 16
+"""Letters before a name in which it is looked for what it names."""
 
 LONG = 6
 """Letters of a name in which a dropped letter is held to be a slip and no other name."""
@@ -219,7 +223,12 @@ def _of_names(document: Document, clusters: Iterable[SpellingCluster]) -> Iterat
             places.setdefault(word, (mention.start + match.start(), mention.start + match.end()))
     usual = _usual_words(clusters)
     for word, (start, end) in places.items():
-        if right := usual.get(word) or _brands().get(word) or _longer_beside(word, places):
+        if (
+            right := usual.get(word)
+            or _brands().get(word)
+            or _airport(text, word, start)
+            or _longer_beside(word, places)
+        ):
             yield _slip((start, end, word), right, SlipKind.LETTER, 0.7, {}, places.get(right))
 
 
@@ -256,9 +265,26 @@ def lacks_or_doubles(word: str, usual: str) -> bool:
     return False
 
 
+def _airport(text: str, word: str, start: int) -> str:
+    """The airport that a word behind «مطار» names with a letter left out, or ""."""
+    before = text[max(0, start - LONGEST_HEAD) : start].split()[-1:]
+    return _airports().get(word, "") if before and before[0].endswith("مطار") else ""
+
+
 @cache
 def _brands() -> Mapping[str, str]:
     """Names of agencies with a letter left out, as far as they are no words themselves."""
-    words = {MARKS.sub("", word) for entry in read_list("agencies") for word in entry.columns}
-    found = {word[:i] + word[i + 1 :]: word for word in words if len(word) > LONG for i in range(3, len(word) - 1)}
+    return _shortened({word for entry in read_list("agencies") for word in entry.columns}, 3)
+
+
+@cache
+def _airports() -> Mapping[str, str]:
+    """Names of airports with a letter left out."""
+    return _shortened({word for entry in read_list("airports", resource("gazetteer")) for word in entry.columns}, 2)
+
+
+def _shortened(names: Collection[str], first: int) -> dict[str, str]:
+    """Long names with a letter left out, not before the letter ``first`` (from 0) and not at the end."""
+    words = {MARKS.sub("", word) for word in names}
+    found = {word[:i] + word[i + 1 :]: word for word in words if len(word) > LONG for i in range(first, len(word) - 1)}
     return {slip: right for slip, right in found.items() if slip not in words}

@@ -24,6 +24,8 @@ from tahqiq.comparison.values.numbers import (
     share_part,
 )
 from tahqiq.comparison.values.subjects import casualties, is_construct_dual, noun_of
+from tahqiq.domain.entities import EntityKind
+from tahqiq.domain.folding import fold
 from tahqiq.domain.inconsistencies import InconsistencyKind, Nature, Severity
 from tahqiq.domain.messages import Message
 from tahqiq.language.detections import FigureFound
@@ -32,6 +34,9 @@ from tahqiq.language.measures import Measure, measures
 MOST = 3
 """Numbers on one side of a change that are still put against those of the other, one by one."""
 
+
+SEVERAL = 2
+"""Words of names of places in two sentences from which on, none being the same, they tell of two regions."""
 
 FEW, ALIKE = 6, 0.5
 """Stems of a sentence from which on a part of them must be the same for two sentences to be one statement."""
@@ -122,8 +127,13 @@ def _stands_elsewhere(slot: Slot, one: Value, other: Value) -> bool:
 
 
 def _of_two_sentences(slot: Slot) -> bool:
-    """Whether few equal words stand in sentences that speak of different things: a phrase of every budget."""
-    if slot.context >= CLEAR or slot.a is slot.b:
+    """Whether the sentences speak of different things: of two regions, or alike in few words only."""
+    if slot.a is slot.b:
+        return False
+    here, there = (_places(document, place) for document, place in ((slot.a, slot.change.a0), (slot.b, slot.change.b0)))
+    if min(len(here), len(there)) >= SEVERAL and not here & there:
+        return True
+    if slot.context >= CLEAR:
         return False
     stems = []
     for document, place in ((slot.a, slot.change.a0), (slot.b, slot.change.b0)):
@@ -131,6 +141,14 @@ def _of_two_sentences(slot: Slot) -> bool:
         stems.append({content_stem(word.key) for word in sentence.words if is_content(word.key)})
     least = min(map(len, stems))
     return least >= FEW and len(stems[0] & stems[1]) < ALIKE * least
+
+
+def _places(document: Document, word: int) -> frozenset[str]:
+    """The stems of the names of places in the sentence of a word."""
+    sentence = document.sentences[document.sentence_of[min(word, len(document.words) - 1)]]
+    found = touching(document, document.found.mentions, sentence.first, sentence.last)
+    names = [fold(mention.name) for mention in found if mention.kind is EntityKind.PLACE]
+    return frozenset(content_stem(key) for name in names for key in name.split() if is_content(key))
 
 
 def _is_result(slot: Slot, one: Value, other: Value) -> bool:
