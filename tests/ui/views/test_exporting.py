@@ -13,6 +13,7 @@ from tahqiq.services.commands.articles import NewArticle, SetProgress
 from tahqiq.services.correcting import plan_correction
 from tahqiq.ui.dialogs.exporting.choice import Which
 from tahqiq.ui.dialogs.exporting.dialog import ExportDialog
+from tahqiq.ui.theme import themes
 
 
 @pytest.fixture
@@ -217,3 +218,25 @@ def test_a_project_is_not_said_to_be_replaced_and_is_refused(qtbot, dialog, proj
         qtbot.mouseClick(dialog.go, Qt.MouseButton.LeftButton)
     assert dialog.remark.isVisible()
     assert path.read_bytes() == before
+
+
+def test_the_card_chosen_by_arrow_is_in_sight(dialog):
+    card = dialog.cards.cards[0]
+    for _ in dialog.cards.cards[1:]:
+        key(card.mark, Qt.Key.Key_Down)
+        card = next(c for c in dialog.cards.cards if c.format is dialog.cards.format)
+        assert not card.visibleRegion().isEmpty()
+        assert card.visibleRegion().boundingRect().height() > card.height() - 4
+
+
+def test_a_text_that_always_goes_is_checked_also_to_the_eye(qtbot, dialog, look):
+    dialog.cards.choose(named("csv"))
+    box = dialog.with_text
+    plain = box.grab().toImage()
+    dialog.cards.choose(named("tei"))
+    assert box.isChecked()
+    assert not box.isEnabled()
+    inside = QPoint(box.width() - 10 if look.startswith("ar") else 10, box.height() // 2)
+    colors = {box.grab().toImage().pixelColor(inside + QPoint(x, 4)).name() for x in range(-3, 4)}
+    assert themes().theme.off in {c.lower() for c in colors} | colors
+    assert plain.size() == box.grab().toImage().size()

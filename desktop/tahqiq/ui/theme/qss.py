@@ -128,6 +128,7 @@ QCheckBox::indicator:indeterminate, QAbstractItemView::indicator:indeterminate {
 }}
 QRadioButton::indicator:checked {{ border: 5px solid {t.accent}; width: 6px; height: 6px; background: {t.on_accent}; }}
 QCheckBox::indicator:disabled, QRadioButton::indicator:disabled {{ border-color: {t.off}; background: transparent; }}
+QCheckBox::indicator:checked:disabled {{ border-color: {t.off}; background: {t.off}; }}
 """
         + _ring(t, "QPushButton:focus", 5, 14)
         + _ring(t, 'QPushButton[kind="primary"]:focus', 5, 14).replace(

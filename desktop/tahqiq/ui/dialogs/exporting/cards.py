@@ -7,7 +7,7 @@ from pathlib import PurePath
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QRadioButton, QScrollArea, QVBoxLayout, QWidget
 
 from tahqiq.formats.table import Format
 from tahqiq.ui.i18n import Translated, languages
@@ -48,7 +48,14 @@ class FormatCards(Translated, QWidget):
         for card in self.cards:
             card.set_chosen(card.format is wanted)
         if changed:
+            self._bring_into_sight(next(card for card in self.cards if card.format is wanted))
             self.chosen.emit(wanted)
+
+    def _bring_into_sight(self, card: FormatCard) -> None:
+        viewport = self.parentWidget()
+        area = viewport.parentWidget() if viewport is not None else None
+        if isinstance(area, QScrollArea):
+            area.ensureWidgetVisible(card, 0, 12)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()), 0)
