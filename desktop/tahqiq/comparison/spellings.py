@@ -87,8 +87,14 @@ def names_of(document: Document) -> list[NameUse]:
 
 def _is_short(text: str, name: str, kind: EntityKind) -> bool:
     """Whether a form is only a part of the full name; the shorter names of countries are names of their own."""
-    words, whole = len(name_key(text).split()), len(name_key(name).split())
+    words, whole = _length(text), _length(name)
     return words < whole and (words == 1 or kind is EntityKind.PERSON)
+
+
+@lru_cache(maxsize=20_000)
+def _length(name: str) -> int:
+    """The words of a name."""
+    return len(name_key(name).split())
 
 
 def _printed(text: str, start: int, end: int) -> str:

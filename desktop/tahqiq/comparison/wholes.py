@@ -59,6 +59,8 @@ def whole_differences(a: Document, b: Document) -> Iterator[Finding]:
 
 def _parts(document: Document, words: frozenset[str]) -> list[Part]:
     found: list[Part] = []
+    if words.isdisjoint(document.vocabulary):
+        return found
     for at, key in enumerate(document.keys):
         if key in words:
             last = min(document.sentences[document.sentence_of[at]].last, at + 1 + REACH)
