@@ -212,3 +212,7 @@ def test_every_figure_lies_inside_any_text_and_comes_again(text: str) -> None:
 
 def test_a_bound_makes_a_count_of_what_could_be_a_year() -> None:
     assert [f[1] for f in figures("ضمت ما يزيد على 2000 فعالية")] == ["2000/"]
+
+
+def test_codes_for_short_messages_under_a_column_are_no_figures() -> None:
+    assert figures("للتعليق أرسل sms إلى 81234 الأولى، 654321 أثير تبدأ بالرمز 17 مسافة ثم الرسالة") == []

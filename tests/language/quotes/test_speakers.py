@@ -265,3 +265,21 @@ def test_the_official_is_the_one_who_spoke_last(speakers: Callable[..., list[str
 def test_a_message_is_written_by_the_subject_before_it(one: Callable[..., Any]) -> None:
     text = "أطلقت الهيئة العامة للطيران سلسلة رسائل قصيرة أكدت فيها أن الموسم جيد."
     assert one(text, (), ["الهيئة العامة للطيران"]).speaker == "الهيئة العامة للطيران"
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("لكن نديم شاهين مدير المتحف، أكد أن القاعات مفتوحة.", NADIM),
+        ("لكن نديم شاهين، مدير المتحف، أكد أن القاعات مفتوحة.", NADIM),
+        ("دراسة سابقة لمركز المياه، أوضحت أن البئر جفت.", "دراسة سابقة لمركز المياه"),
+        ("في المدينة، أكد أن القاعات مفتوحة.", ""),
+    ],
+)
+def test_the_clause_before_the_comma_names_who_speaks(one: Callable[..., Any], text: str, speaker: str) -> None:
+    assert one(text, [NADIM]).speaker == speaker
+
+
+def test_those_whom_somebody_calls_upon_are_not_the_speaker(one: Callable[..., Any]) -> None:
+    assert one("وطالب نديم شاهين المسافرين بالتواصل مع الشركة.", [NADIM]).speaker == NADIM
+    assert one("وطالبت إدارة البلدة المسافرين بالتزام الهدوء.").speaker == "إدارة البلدة"

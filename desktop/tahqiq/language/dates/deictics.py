@@ -29,7 +29,7 @@ def deictic(parser: Parser, at: int) -> Found | None:
         return None
     if word.endswith("اليوم") and (parser.folded(at - 1) in _PAPERS or _enclosed(parser, at)):
         return None
-    if word.endswith("اليوم") and _counts_days(parser, at + 1):
+    if word.endswith(("اليوم", "لليوم")) and _counts_days(parser, at + 1):
         return None
     days = int(str(found.value)) + shift
     end = at + 1

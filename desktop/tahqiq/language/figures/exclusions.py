@@ -13,7 +13,7 @@ from tahqiq.language.morphdb.wordlists import read_list
 from tahqiq.language.words import TokenKind
 
 KINDS = ("name", "model", "rank", "sport", "change", "clock", "hour", "telephone")
-_NEAR = 8
+_NEAR, _MESSAGE = 8, 16
 _BEFORE_YEAR = frozenset({"", "في", "منذ", "حتي", "بحلول", "قبل", "بعد", "من", "الي", "ال", "(", "و"})
 _DASHES = frozenset("-–—−")
 
@@ -139,7 +139,7 @@ def _is_code(reader: Reader, at: int, number: Number, *, counts: bool) -> bool:
     single = number.end == at + 1 and raw.isdecimal()
     if not single:
         return False
-    if len(raw) >= 9 or (len(raw) >= 6 and _near_telephone(reader, at)):
+    if len(raw) >= 9 or (len(raw) >= 6 and _near_telephone(reader, at)) or _is_message_code(reader, at):
         return True
     if len(raw) == 4 and 1800 <= int(raw) <= 2100:
         if counts and bound_before(reader, at) is not None:
@@ -152,6 +152,13 @@ def _is_code(reader: Reader, at: int, number: Number, *, counts: bool) -> bool:
     return (first and reader.folded(at + 1) in (".", "-", "–", ")", "/", "ـ", "_")) or (
         opened and reader.folded(at + 1) == ")"
     )
+
+
+def _is_message_code(reader: Reader, at: int) -> bool:
+    """The numbers of «أرسل sms إلى 12345 … تبدأ بالرمز 67» under a column."""
+    if any(reader.folded(at - back) in ("بالرمز", "الرمز") for back in (1, 2)):
+        return True
+    return any(reader.folded(at - back).lower() == "sms" for back in range(1, _MESSAGE))
 
 
 def _near_telephone(reader: Reader, at: int) -> bool:

@@ -17,6 +17,8 @@ _OTHERWISE = frozenset(
     (("راي", "النور"), *(("شدد", word) for word in ("الخناق", "الحصار", "الرقابه", "العقوبات", "الحراسه", "قبضته")))
 )
 """Reporting verbs with a word by which they do something else."""
+_NAMES = frozenset(("ابو", "ابي", "ابا", "بن", "ابن"))
+_SUCH = frozenset(("اولئك", "واولئك", "هولاء", "وهولاء"))
 _FACTS = frozenset(("هذا", "وهذا", "ذلك", "وذلك", "هذه", "وهذه", "مما", "بما"))
 _PRONOUNS = frozenset(("هو", "وهو", "هي", "وهي", "هذا", "وهذا", "ذلك"))
 
@@ -56,6 +58,10 @@ def reports(page: Page, at: int, cue: Cue, first: int) -> bool:
         return False  # «وأنت تتابع», «المسؤولين الذين يرى المواطن»
     if cue.form is CueForm.VERB and not cue.past and _shows(page, at, before):
         return False
+    if before in _NAMES or (before in ("ليس", "ليست", "غير") and cue.form is CueForm.PARTICIPLE):
+        return False  # «أبو طالب», «ليس مؤكدا أن»
+    if before == "الذين" and cue.form is CueForm.VERB and (not cue.past or page.word(at - 2) in _SUCH):
+        return False  # «أولئك الذين يظنون أن»
     if page.word(at) == "مجددا" and not page.is_punctuation(at - 1):
         return False  # «مرة أخرى»
     if not cue.noun:

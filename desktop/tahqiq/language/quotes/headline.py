@@ -83,7 +83,7 @@ def _is_topic(page: Page, speaker: Phrase, first: int, end: int) -> bool:
         return False
     words = speaker.last - speaker.first
     told = page.word(speaker.last) == ":" and not any(speaks_of_self(page, at) for at in range(first, end))
-    if told and _is_place(page, speaker) and is_plain_noun(page.word(first)):
+    if told and _is_place(page, speaker) and (is_plain_noun(page.word(first)) or page.word(first).isdecimal()):
         return True  # «تونس: عودة الدراسة»
     if words > 1 and speaker.first not in page.named and is_masdar(page.word(speaker.first).removeprefix("ال")):
         return page.word(speaker.first) not in signs("source")

@@ -63,5 +63,4 @@ def _with_b(page: Page, here: int, at: int) -> bool:
     word = page.word(here)
     if len(word) < 4 or word[0] != "ب" or word.startswith(("بعد", "بين", "بحسب", "بشان", "بمناسب", "باسم")):
         return False
-    rest = word[1:].removeprefix("ال")
-    return here - at < 16 and is_masdar(rest)
+    return here - at < 16 and (is_masdar(word[1:].removeprefix("ال")) or is_masdar(word[1:]))  # «بالتزام»

@@ -228,7 +228,8 @@ class Page:
             return word in _ASIDES and behind is not None and behind.form is CueForm.VERB and not behind.noun
         if cue.form is CueForm.PARTICIPLE:
             adverbial = word.endswith("ا") and not cue.joined and not cue.noun
-            again = word == "مجددا" and not self.is_punctuation(at - 1)  # «هبط مجددا في …»
+            again = self.word(at - 1) in ("ليس", "ليست", "غير")  # «ليس مؤكدا أن»
+            again = again or (word == "مجددا" and not self.is_punctuation(at - 1))  # «هبط مجددا في …»
             return adverbial and not again and self._reports_soon(at, 4)
         goes_on = cue.form is CueForm.VERB and cue.past and cue.joined and not cue.noun and not cue.takes
         return goes_on and self._reports_soon(at, 10)

@@ -161,8 +161,9 @@ class Reader:
             return
         via = via or outlet_between(page, opens_from, report.opens_at)
         said = self._speaker(at, cue, phrase, first, report)
-        if said[0] is None and cue.lemma in signs("thinks"):
-            return
+        aside = not cue.past and cue.form is CueForm.VERB and report.how is How.OBJECT
+        if said[0] is None and (aside or cue.lemma in signs("thinks")):
+            return  # «حينما يتحدث عن …» in a column: nobody is known to say it
         self._take(report, at, cue, said, via)
         more = said_on(page, report, last, following)
         if more is not None and said[0] is not None:

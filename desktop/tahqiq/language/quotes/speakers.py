@@ -116,7 +116,8 @@ class Speakers:
 
     def writer_of(self, first: int, at: int) -> SpeakerFound | None:
         """The subject of «أطلقت الهيئة رسالة أكدت فيها»: the writing before the verb at ``at`` says nothing itself."""
-        told = self._page.word(at + 1) in ("فيه", "فيها") and self._page.word(at - 1) not in WRITINGS
+        before = self._page.word(at - 1)
+        told = self._page.word(at + 1) in ("فيه", "فيها") and before not in WRITINGS and before not in EDGES
         return self.subject_of(first, at) if told and first < at - 2 else None
 
     def person_who(self, first: int, at: int, gender: str) -> SpeakerFound | None:

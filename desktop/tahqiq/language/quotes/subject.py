@@ -131,9 +131,20 @@ def _ends_subject(page: Page, first: int, at: int, opens: frozenset[str]) -> boo
     cue = page.cue(at)
     if cue is not None and (cue.form is not CueForm.MASDAR) and not cue.noun and not word.startswith("ال"):
         return True
-    if _by_object(word, opens) or (not opens and _is_other_noun(page, at)):
+    if _by_object(word, opens) or (opens <= _ADDRESSED and (_is_other_noun(page, at) or _is_called_upon(page, at))):
         return True
     return "object" in opens and page.is_reportable(at) and not is_plain_noun(page.word(at - 1))
+
+
+_ADDRESSED = frozenset(("ب", "الي", "that", "marks"))
+"""What opens the reports of verbs that have an object: «طالب الأهالي المسؤولين بكذا»."""
+
+
+def _is_called_upon(page: Page, at: int) -> bool:
+    """«المسافرين» behind a name or a definite noun: whom somebody calls upon."""
+    word = page.word(at)
+    human = word.startswith("الم") and word.endswith("ين") and len(word) > 6 and at not in page.named
+    return human and (page.word(at - 1).startswith("ال") or any(page.named.get(at - back) for back in (1, 2, 3)))
 
 
 def _is_other_noun(page: Page, at: int) -> bool:
@@ -198,6 +209,8 @@ def subject_before(page: Page, at: int, first: int) -> Phrase:
     relative = page.word(at - 1) in RELATIVES
     if relative:
         at -= 2 if page.word(at - 2) in ("،", ",") else 1
+    if page.word(at - 1) in COMMAS and not relative:
+        return _before_comma(page, at, first)
     if page.word(at - 1).removeprefix("و") in signs("that_subject"):
         return Phrase(at, at)  # «وأنه أكد»: a pronoun
     begin = at
@@ -225,6 +238,27 @@ def subject_before(page: Page, at: int, first: int) -> Phrase:
     if page.text[page.words[begin].start : page.words[begin].end].endswith(("ًا", "اً")):
         return Phrase(at, at)  # «تحقيقا للهدف الذي يؤكد»
     return Phrase(begin, at)
+
+
+def _before_comma(page: Page, at: int, first: int) -> Phrase:
+    """«لكن سمير فارس مدير المتحف، أكد أن»: the name or body between commas with which it begins."""
+    last, found = at - 1, Phrase(at, at)
+    for _ in range(2):
+        begin = last
+        while begin > first and at - begin < LONGEST_SUBJECT and not page.is_punctuation(begin - 1):
+            begin -= 1
+        if begin > first and not page.is_punctuation(begin - 1):
+            break
+        while begin < last and page.word(begin) in signs("leads"):
+            begin += 1
+        named = page.named.get(begin)
+        speaks = page.word(begin) in signs("source") and not page.word(begin).startswith("ال") and not found
+        if begin < last and (speaks or (named is not None and named.kind is not EntityKind.PLACE)):
+            found = Phrase(begin, last)
+        if not is_title(page.word(begin)) or page.word(begin - 1) not in COMMAS:
+            break
+        last = begin - 1  # «سمير فارس، مدير المتحف، أكد أن»
+    return found
 
 
 WRITINGS = frozenset(("بيانا", "تقريرا", "تسجيلا", "مقطعا", "منشورا"))
