@@ -17,8 +17,10 @@ from tahqiq.domain.articles import RegionRole
 from tahqiq.domain.jobs import Cancelled
 from tahqiq.domain.messages import Message, Trouble
 from tahqiq.domain.resources import seeds
-from tahqiq.formats.packages import ZipPackage
+from tahqiq.formats.packages import Counted, ZipPackage
 from tahqiq.formats.table import FORMATS, exports, imports, named
+from tahqiq.formats.verifying import compare
+from tahqiq.services import exporting
 from tahqiq.services.checking import SHOWN, Severity, check, check_file
 from tahqiq.services.commands.annotations import AddAnnotation
 from tahqiq.services.commands.articles import ImportArticles, NewArticle, SetRegion
@@ -285,3 +287,37 @@ def test_a_package_that_cannot_be_finished_is_abandoned(
     assert len(abandoned) == 1
     assert not (tmp_path / "out.zip").exists()
     assert nothing_left_behind(tmp_path)
+
+
+def test_a_file_whose_bytes_are_not_those_that_were_written_is_not_kept(
+    session: Session, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(exporting, "LARGE", 0)
+    really = Counted.write
+
+    def flips_a_bit(out: Counted, data: bytes) -> int:
+        written = really(out, data)
+        out.digest.update(b"what the disk did not keep")
+        return written
+
+    monkeypatch.setattr(Counted, "write", flips_a_bit)
+    with pytest.raises(Trouble) as caught:
+        export(session, "jsonl", tmp_path / "out.jsonl")
+    assert caught.value.message.code == "export_misread"
+    assert not (tmp_path / "out.jsonl").exists()
+    assert nothing_left_behind(tmp_path)
+
+
+def test_a_file_that_holds_what_the_project_does_not_is_not_kept(
+    session: Session, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def seen_twice(dataset: Any, items: Any, seen: Any) -> Any:
+        found = compare(dataset, items, seen)
+        found.strange += 1
+        return found
+
+    monkeypatch.setattr(exporting, "compare", seen_twice)
+    with pytest.raises(Trouble) as caught:
+        export(session, "csv", tmp_path / "out.csv")
+    assert (caught.value.message.code, caught.value.message.params["count"]) == ("export_misread", 1)
+    assert not (tmp_path / "out.csv").exists()
