@@ -172,3 +172,8 @@ def test_two_guests_of_lists_with_names_alike() -> None:
     assert [one for one in of_kind(a, b, K.NAME) if "جونزالو" in words(one, a, b)[1]] == []
     b = FIRE + " وكان بين الضيوف جونزالو حسن الشامي."
     assert [one for one in of_kind(a, b, K.NAME) if "جونزالو" in words(one, a, b)[1]] != []
+
+
+def test_a_plural_before_what_it_belongs_to_is_no_other_spelling() -> None:
+    a = FIRE + " وحضر اللقاء مستوفو الشروط من محافظة ذمار."
+    assert of_kind(a, a.replace("مستوفو", "مستوفون"), K.NAME) == []

@@ -65,8 +65,8 @@ def spelled_alike(one: str, other: str, *, named: bool) -> float | None:
     x, y = plain(one), plain(other)
     if x == y or min(len(x), len(y)) < LEAST or not (_ARABIC.match(x) and _ARABIC.match(y)):
         return None
-    if x + "ي" == y or y + "ي" == x:
-        return None  # «حنبل» and «الحنبلي»
+    if any(long == short + end for long, short in ((x, y), (y, x)) for end in "ين" if end == "ي" or short[-1] in "وي"):
+        return None  # «حنبل» and «الحنبلي», «مهندسي» and «مهندسين»
     if cores(x) & cores(y) or are_two_names(x, y) or are_two_countries(x, y) or is_regular(x, y):
         return None
     found = compare_words(x, y)
