@@ -6,10 +6,13 @@ import json
 import zipfile
 from collections.abc import Iterator
 from pathlib import Path
+from random import Random
 
 import pytest
 
 from tahqiq.cli.main import run
+from tahqiq.services import import_nearness
+from tahqiq.services.correcting import picture_of
 from tahqiq.services.import_nearness import Likenesses, difference_of
 from tahqiq.services.import_plan import PlannedFile
 from tahqiq.services.importing import FileState, carry_out, plan_import
@@ -92,10 +95,25 @@ def test_a_common_frame_alone_makes_no_copies(session: Session, tmp_path: Path) 
     assert [f.near for f in files] == [None, None]
 
 
-def test_no_more_texts_are_remembered_than_there_is_room_for(monkeypatch: pytest.MonkeyPatch) -> None:
-    from tahqiq.services import import_nearness
-    from tahqiq.services.correcting import picture_of
+def test_a_headline_alone_is_no_copy_of_its_story() -> None:
+    known = Likenesses()
+    headline, _, story = STORY.partition("\n")
+    known.remember(PlannedFile(Path("a"), FileState.READY, title="a"), picture_of(f"{headline}\n{story}"))
+    assert known.nearest(picture_of(headline)) is None
+    assert known.nearest(picture_of(COPY)) is not None
 
+
+def test_a_short_text_is_known_again_by_any_of_its_words() -> None:
+    """Of a long text some runs of words are looked up; of a short one all, for it may have none of those."""
+    words = ["نادي", "المدينة", "فوز", "فريق", "السباحة", "بالكأس", "بعد", "نهائي", "حضره", "جمهور", "كبير", "أمس"]
+    orders = (" ".join(Random(seed).sample(words, len(words))) for seed in range(1000))
+    text = next(order for order in orders if all(run & 7 for run in picture_of(order).hashes))
+    known = Likenesses()
+    known.remember(PlannedFile(Path("a"), FileState.READY, title="a"), picture_of(text))
+    assert known.nearest(picture_of(text + "\nخاص")) is not None
+
+
+def test_no_more_texts_are_remembered_than_there_is_room_for(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(import_nearness, "MOST", 1)
     known = Likenesses()
     for name, text in (("a", OTHER), ("b", STORY)):
