@@ -283,3 +283,9 @@ def test_the_clause_before_the_comma_names_who_speaks(one: Callable[..., Any], t
 def test_those_whom_somebody_calls_upon_are_not_the_speaker(one: Callable[..., Any]) -> None:
     assert one("وطالب نديم شاهين المسافرين بالتواصل مع الشركة.", [NADIM]).speaker == NADIM
     assert one("وطالبت إدارة البلدة المسافرين بالتزام الهدوء.").speaker == "إدارة البلدة"
+
+
+def test_when_it_was_said_and_what_was_lifted_are_no_part_of_the_speaker(one: Callable[..., Any]) -> None:
+    assert one("دعا نديم شاهين الشهر الماضي إلى توسيع القاعات.", [NADIM]).speaker == NADIM
+    assert one("ودعا المدير الشهر الماضي إلى توسيع القاعات.").speaker == "المدير"
+    assert one("كشف علماء أتراك النقاب عن تطوير قماش جديد.").speaker == "علماء أتراك"

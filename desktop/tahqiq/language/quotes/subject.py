@@ -126,6 +126,8 @@ def _ends_subject(page: Page, first: int, at: int, opens: frozenset[str]) -> boo
     before = page.word(at - 1)
     if word in signs("according") or word in ("هذا", "هذه"):
         return True
+    if word in _PERIODS and page.word(at + 1) in _SIDES:
+        return True  # «دعا الوزير الشهر الماضي إلى»
     if is_verb(word) and before not in QUOTATION_MARKS and not is_title(before):
         return True
     cue = page.cue(at)
@@ -136,6 +138,8 @@ def _ends_subject(page: Page, first: int, at: int, opens: frozenset[str]) -> boo
     return "object" in opens and page.is_reportable(at) and not is_plain_noun(page.word(at - 1))
 
 
+_PERIODS = frozenset(("الشهر", "العام", "الاسبوع", "السنه"))
+_SIDES = frozenset(("الماضي", "الماضيه", "الجاري", "الجاريه", "الحالي", "المقبل", "المقبله", "المنصرم", "الفايت"))
 _ADDRESSED = frozenset(("ب", "الي", "that", "marks"))
 """What opens the reports of verbs that have an object: «طالب الأهالي المسؤولين بكذا»."""
 
