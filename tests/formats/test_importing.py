@@ -246,3 +246,12 @@ def test_one_file_of_many_articles_tells_how_far_it_is_and_stops_in_the_midst(se
     assert len(carry_out(session, plan, progress=lambda done, total: told.append((done, total))).added) == 120
     assert told[-1] == (120, 120)
     assert check(session) == []
+
+
+def test_a_file_that_waits_for_its_encoding_does_not_keep_the_same_text_out(session: Session, tmp_path: Path) -> None:
+    waits = file(tmp_path, "أ.txt", "قال الوزير أمس".encode("windows-1256"))
+    ready = file(tmp_path, "ب.txt", "قال الوزير أمس")
+    assert [f.state for f in plan_import(session, [waits, ready]).files] == [FileState.UNSURE, FileState.READY]
+    again = file(tmp_path, "ج.txt", "قال الوزير أمس")
+    states = [f.state for f in plan_import(session, [waits, ready, again]).files]
+    assert states == [FileState.UNSURE, FileState.READY, FileState.REPEATED]
