@@ -8,9 +8,12 @@ import pytest
 from newsdesk import assert_sound, rows_of
 from small_comparison import ALL, brought, city, one_finding, small_compare
 
-from tahqiq.domain.inconsistencies import Verdict
-from tahqiq.domain.reviewing import ReviewFilter, ReviewStatus
+from tahqiq.domain.inconsistencies import InconsistencyKind, Nature, Severity, Verdict
+from tahqiq.domain.messages import Message
+from tahqiq.domain.reanchoring import Correction
+from tahqiq.domain.reviewing import ReviewFilter, ReviewStatus, Subject, SubjectPassage
 from tahqiq.services.commands.articles import NewArticle, RemoveArticles
+from tahqiq.services.commands.carrying import Told, carried
 from tahqiq.services.commands.review import Decide, ReopenDecisions, SetRationale
 from tahqiq.services.commands.spellings import SayEvent
 from tahqiq.services.correcting import left_decisions, plan_correction
@@ -172,3 +175,55 @@ def test_when_the_newer_version_is_removed_the_older_one_has_its_decisions_still
     small_compare(desk)
     assert [f.article_ids for f in desk.read.inconsistencies(DECIDED)] == [found.article_ids]
     assert desk.read.inconsistencies() == []
+
+
+def test_who_decided_stays_the_one_who_decided_whoever_corrects(desk: Session) -> None:
+    found = one_finding(desk)
+    desk.do(Decide((found.id,), Verdict.DISMISSED))
+    desk.close()
+    with_other = Session.open(desk.path, "مازن")
+    corrected(with_other, found.article_ids[1], later(with_other, found.article_ids[1]))
+    small_compare(with_other)
+    (now,) = with_other.read.inconsistencies(DECIDED)
+    (past,) = with_other.read.decisions(now.fingerprint)
+    assert with_other.read.annotators()[past.annotator_id] == "سارة"
+    with_other.close()
+
+
+def test_what_was_decided_of_the_known_newer_version_is_not_said_twice(desk: Session) -> None:
+    found = one_finding(desk)
+    b = found.article_ids[1]
+    text = later(desk, b)
+    brought(desk, [text])
+    small_compare(desk)
+    desk.do(Decide((found.fingerprint,), Verdict.DISMISSED, note="قديم"))  # with what is the same in the other
+    every = {f.fingerprint: len(desk.read.decisions(f.fingerprint)) for f in desk.read.inconsistencies(ALL)}
+    steps = len(rows_of(desk.path)["decisions"])
+    corrected(desk, b, text)
+    assert {name: len(desk.read.decisions(name)) for name in every} == every
+    assert len(rows_of(desk.path)["decisions"]) == steps
+
+
+def test_a_sentence_that_stands_there_unchanged_is_taken_as_it_was_cut() -> None:
+    old = "أولا. أصيب 15 شخصا. ثالثا."
+    sentence = "أولا. أصيب 15 شخصا."
+    passage = SubjectPassage(2, "خبر", "", None, 11, 13, "15", sentence, "15")
+    subject = Subject(InconsistencyKind.FIGURE, Nature.CONFLICT, Severity.HIGH, Message("x"), (passage,))
+    told = Told(5, "خبر أحدث", "وكالة", "2024-06-19")
+    moved = carried(Correction(old, "قبل ذلك. " + old), subject, 2, told)
+    assert moved is not None
+    (now,) = moved.passages
+    assert (now.article_id, now.sentence, now.title, now.source) == (5, sentence, "خبر أحدث", "وكالة")
+    assert ("قبل ذلك. " + old)[now.start : now.end] == "15"
+    assert carried(Correction(old, old.replace("15", "17")), subject, 2, told) is None
+
+
+def test_a_passage_without_words_goes_with_its_sentence() -> None:
+    old, sentence = "أولا.\nلم يصب أحد في الحادث.\nثالثا.", "لم يصب أحد في الحادث."
+    passage = SubjectPassage(2, "خبر", "", None, 6, 6, "", sentence)
+    subject = Subject(InconsistencyKind.POLARITY, Nature.CONFLICT, Severity.HIGH, Message("x"), (passage,))
+    told = Told(5, "خبر", "", None)
+    moved = carried(Correction(old, "سطر.\n" + old), subject, 2, told)
+    assert moved is not None
+    assert (moved.passages[0].start, moved.passages[0].end, moved.passages[0].sentence) == (11, 11, sentence)
+    assert carried(Correction(old, "أولا.\nثالثا."), subject, 2, told) is None

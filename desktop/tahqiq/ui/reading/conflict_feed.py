@@ -21,6 +21,8 @@ from tahqiq.ui.views.review.words import kind_name, severity_color
 COUNT_AFTER_MS = 300
 """Counts are read so long after the last change, and after the project is open."""
 _WEIGHTS = {Severity.HIGH: 2, Severity.MEDIUM: 1, Severity.LOW: 0}
+FEW = 40
+"""Articles that are counted at once; of more, all are counted beside the window."""
 
 
 class ConflictFeed(QObject):
@@ -60,7 +62,11 @@ class ConflictFeed(QObject):
     def _settled(self, changed: Changed) -> None:
         if not self._project.is_open:
             return
-        if changed.inconsistencies or changed.article_list:
+        touched = changed.inconsistencies
+        decided = changed.message is not None and not (changed.article_list or changed.events)
+        if touched and decided and len(touched) <= FEW and not self._soon.isActive() and not self._asking.busy:
+            self._count(sorted(touched))
+        elif touched or changed.article_list:
             self._soon.start()
         if self._page.article_id in changed.inconsistencies or changed.article_list:
             self.show_signs()
@@ -73,6 +79,13 @@ class ConflictFeed(QObject):
         if self._project.is_open:
             session = self._project.session
             self._asking.ask(lambda _job: _open_ones(session))
+
+    def _count(self, article_ids: list[int]) -> None:
+        """Find out at once how many are open in a few articles, as after a decision."""
+        counts = self._project.attempt(lambda: self._project.session.read.inconsistency_counts(article_ids))
+        if counts is not None:
+            self._model.set_conflicts({i: c.open for i, c in counts.items() if c.open}, article_ids)
+            self.counted.emit()
 
     def _set_all(self, counts: dict[int, int]) -> None:
         self._model.set_conflicts(counts, [article.id for article in self._model.articles])

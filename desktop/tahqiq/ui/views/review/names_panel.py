@@ -36,7 +36,7 @@ class NameHead(Translated, QWidget):
         self.house.clicked.connect(self.house_asked)
         self._digit = KeyChip("1", self)
         answers = QWidget(self)
-        flow = FlowLayout(answers)
+        flow = FlowLayout(answers, spacing=12)
         flow.addWidget(_with_key(self.house, self._digit, answers))
         for action in (ActionId.DECIDE_SAME, ActionId.DECIDE_NOT_COMPARABLE, ActionId.DECIDE_AGAIN):
             button = QPushButton(self)
@@ -89,7 +89,7 @@ def _with_key(button: QPushButton, chip: KeyChip, parent: QWidget) -> QWidget:
     """A button with its key behind it, as one piece."""
     piece = QWidget(parent)
     row = QHBoxLayout(piece)
-    row.setContentsMargins(0, 0, 8, 0)
+    row.setContentsMargins(0, 0, 0, 0)
     row.setSpacing(6)
     row.addWidget(button)
     row.addWidget(chip)

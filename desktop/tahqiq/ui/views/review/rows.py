@@ -182,7 +182,7 @@ def rows_of(
     said = speakers or {}
     found = []
     for finding in findings:
-        ids = [p.article_id for p in finding.passages]
-        if all(i in articles for i in ids):
-            found.append(Row(finding, tuple(articles[i] for i in ids), said.get(finding.id, ())))
+        there = [articles[p.article_id] for p in finding.passages if p.article_id in articles]
+        if len(there) == len(finding.passages):
+            found.append(Row(finding, tuple(there), said.get(finding.id, ())))
     return found
