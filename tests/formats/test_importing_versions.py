@@ -10,7 +10,9 @@ import pytest
 
 from tahqiq.domain.messages import Trouble
 from tahqiq.services.commands.annotations import AddAnnotation
-from tahqiq.services.commands.articles import RemoveArticles
+from tahqiq.services.commands.articles import ImportArticles, NewArticle, RemoveArticles
+from tahqiq.services.correcting import CROWD
+from tahqiq.services.exporting import ExportChoice, export_preview
 from tahqiq.services.importing import FileState, ImportPlan, carry_out, plan_import
 from tahqiq.services.session import Session
 
@@ -114,3 +116,24 @@ def test_nothing_comes_in_where_the_older_one_was_removed_meanwhile(project: Ses
     with pytest.raises(Trouble, match="article_removed"):
         carry_out(project, plan)
     assert project.read.articles() == []
+
+
+def test_a_title_that_a_crowd_of_articles_bears_makes_no_newer_version(project: Session, tmp_path: Path) -> None:
+    title, _, body = STORY.partition("\n")
+    many = [NewArticle(title, f"{title}\n{body}\nطبعة {n}") for n in range(CROWD)]
+    project.do(ImportArticles(many))
+    (file,) = planned(project, tmp_path, "أخرى.txt", CORRECTED).files
+    assert file.state is FileState.READY
+    (same_file,) = planned(project, tmp_path, "طاقة.txt", CORRECTED).files
+    assert same_file.state is FileState.NEWER
+
+
+def test_an_older_version_that_goes_alone_is_announced_as_no_version(project: Session, tmp_path: Path) -> None:
+    planned(project, tmp_path, "طاقة.txt", CORRECTED)
+    ((_, new, _),) = carry_out(project, plan_import(project, [tmp_path / "طاقة.txt"])).corrected
+
+    def said(*article_ids: int) -> list[str]:
+        return [m.code for m in export_preview(project, "jsonl", ExportChoice(article_ids)).losses]
+
+    assert "loss_versions" in said(1, new)
+    assert "loss_versions" not in said(1)
