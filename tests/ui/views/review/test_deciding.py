@@ -227,3 +227,12 @@ def test_a_key_event_of_another_kind_is_no_decision(at_review):
         QKeyEvent(QEvent.Type.KeyRelease, Qt.Key.Key_S, Qt.KeyboardModifier.NoModifier, "s"),
     )
     assert len(open_ids(at_review)) == 9
+
+
+def test_where_all_are_listed_the_next_open_one_comes_into_the_hand(at_review):
+    at_review.shown.queue.status.chosen.emit("all")
+    first, second, third = (row.id for row in at_review.shown.queue.model.shown[:3])
+    at_review.shown.controller.decide([second], Verdict.CONFLICT)
+    assert at_review.shown.show_finding(first)
+    press(at_review.window, "X")
+    assert in_hand(at_review).id == third
