@@ -141,6 +141,25 @@ def test_a_deputy_here_and_the_holder_there() -> None:
     assert len(of_kind(a + FIRE, b + FIRE, K.TITLE)) == 1
 
 
+def test_one_office_whose_holder_bears_another_family_name() -> None:
+    a = "وأوضح المتحدث الرسمي لبلدية الخرج سامر الدوسري أن الحريق أخمد بعد ساعتين من اندلاعه مساء الثلاثاء. "
+    b = "وأوضح سامر بن دوسر العتيبي، المتحدث الرسمي لبلدية الخرج، أن الحريق أخمد بعد ساعتين من اندلاعه مساء الثلاثاء. "
+    found = of_kind(a + FIRE, b + FIRE, K.NAME)
+    assert [words(one, a + FIRE, b + FIRE) for one in found] == [("سامر الدوسري", "سامر بن دوسر العتيبي")]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("رئيس هيئة الموانئ العامة الدكتور سامر الدوسري", "الرئيس العام الدكتور سامر بن علي العتيبي"),
+        ("سامرة الدوسري في صالة بمحافظة الخرج", "سامرة العتيبي في صالة بمحافظة الخرج"),
+    ],
+)
+def test_two_holders_of_two_offices_are_two_persons(one: str, other: str) -> None:
+    a, b = (f"وحضر حفل الزواج الذي أقيم مساء الثلاثاء بعد الحريق {name} وعدد من الأقارب. " for name in (one, other))
+    assert [one for one in of_kind(a + FIRE, b + FIRE, K.NAME) if one.why.code == "why_conflict_holder"] == []
+
+
 def test_one_letter_in_the_name_of_a_place() -> None:
     a = "وسيطرت القوات على معبر الخربان بعد اشتباكات استمرت يومين قتل فيها تسعة جنود من الجانبين بحسب مصدر عسكري هناك. "
     b = "أفاد مصدر عسكري هناك بأن تسعة جنود قتلوا قبل السيطرة على معبر الخرمان بعد اشتباكات استمرت يومين بين الجانبين. "

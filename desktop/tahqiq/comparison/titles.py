@@ -32,8 +32,11 @@ BEFORE = 10
 """Words before a name in which rank and office are looked for."""
 
 AFTER = 4
-OFFICE = 3
-"""Stems of the office that two holders must share."""
+OFFICE = 2
+"""Stems beside the word for the office that two holders must share at least."""
+
+ALIKE = 0.6
+"""Share of the shorter of two offices' stems that stand in the other as well."""
 
 
 def title_differences(a: Document, b: Document) -> Iterator[Finding]:
@@ -83,16 +86,32 @@ def _named(document: Document, family: str, place: tuple[int, int]) -> bool:
 
 
 def _one_office(a: Document, b: Document, one: tuple[int, int], other: tuple[int, int]) -> bool:
-    """Whether the words round two names tell one office of one body."""
-    around = [_around(a, one), _around(b, other)]
-    return len(around[0] & around[1]) >= OFFICE and bool(around[0] & around[1] & _OFFICES)
+    """Whether the words round two names tell one office of one body: «المتحدث الرسمي بصحة حائل»."""
+    for head, stems in _offices_at(a, one):
+        for same, others in _offices_at(b, other):
+            shared = stems & others
+            if head == same and len(shared) >= OFFICE and len(shared) >= ALIKE * min(len(stems), len(others)):
+                return True
+    return False
 
 
-def _around(document: Document, place: tuple[int, int]) -> frozenset[str]:
+def _offices_at(document: Document, place: tuple[int, int]) -> list[tuple[str, frozenset[str]]]:
+    """The offices told before a name and behind it: the word for each, and the stems of what it is an office of."""
     sentence = document.sentences[document.sentence_of[place[0]]]
-    low, high = max(sentence.first, place[0] - BEFORE), min(sentence.last, place[1] + AFTER + 2)
-    keys = document.keys[low : place[0]] + document.keys[place[1] : high]
-    return frozenset(content_stem(key) for key in keys if len(key) > 2 and key not in particles())
+    before = range(max(sentence.first, place[0] - BEFORE), place[0])
+    behind = range(place[1], min(sentence.last, place[1] + BEFORE))
+    return [
+        (head, _stems(document.keys[at + 1 : words.stop]))
+        for words in (before, behind)
+        for at in words
+        if (head := document.keys[at].removeprefix("و").removeprefix("ال")) in _BARE_HEADS
+    ]
+
+
+def _stems(keys: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(
+        content_stem(key) for key in keys if len(key) > 2 and key not in particles() and key not in _ADDRESSES
+    )
 
 
 def _persons(document: Document) -> dict[str, list[tuple[int, int]]]:
@@ -162,7 +181,10 @@ def _office(document: Document, places: list[tuple[int, int]]) -> tuple[int, int
 _HEADS = frozenset(map(fold, word_set("المتحدث الناطق متحدث ناطق مدير رئيس وزير أمين قائد محافظ عميد سفير")))
 
 
-_OFFICES = frozenset(map(content_stem, _HEADS))
+_BARE_HEADS = frozenset(head.removeprefix("ال") for head in _HEADS)
+
+_ADDRESSES = frozenset(map(fold, word_set("الدكتور الأستاذ المهندس السيد الشيخ معالي سعادة")))
+"""What a holder is called besides the office."""
 
 
 def _is_office(word: str) -> bool:
