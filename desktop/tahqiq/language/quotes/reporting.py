@@ -2,25 +2,26 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from dataclasses import replace
 
 from tahqiq.domain.annotations import SpeechForm
 from tahqiq.domain.text import Span
-from tahqiq.language.detections import CueKind, Piece, QuoteFound, SpeakerFound
+from tahqiq.language.detections import CueKind, Piece, QuoteFound
 from tahqiq.language.quotations import Quotation
-from tahqiq.language.quotes.clause import RELAYED, Phrase, is_relay, names_nobody, reports
+from tahqiq.language.quotes.attribution import QUOTES_OTHERS, Attribution, Said
+from tahqiq.language.quotes.clause import RELAYED, Phrase, names_nobody, reports
 from tahqiq.language.quotes.content import find_report
 from tahqiq.language.quotes.cues import Cue, CueForm
 from tahqiq.language.quotes.forms import is_possessed
 from tahqiq.language.quotes.headline import headlines, read_headline
 from tahqiq.language.quotes.marks import UNCLAIMED, is_speech
-from tahqiq.language.quotes.page import COMMAS, EDGES, Page
+from tahqiq.language.quotes.page import EDGES, Page
 from tahqiq.language.quotes.reasons import reason, score
 from tahqiq.language.quotes.report import How, Report, marked_parts
 from tahqiq.language.quotes.scripture import cites, is_scripture
 from tahqiq.language.quotes.signs import OBJECT, signs
 from tahqiq.language.quotes.sources import (
+    names_source,
     outlet_between,
     quoted_source,
     source_after,
@@ -29,28 +30,16 @@ from tahqiq.language.quotes.sources import (
     without_and,
 )
 from tahqiq.language.quotes.speakers import Speakers
-from tahqiq.language.quotes.subject import subject_after, subject_before, subject_told
+from tahqiq.language.quotes.subject import subject_after
 from tahqiq.language.quotes.unmarked import said_on
 
-Said = tuple[SpeakerFound | None, str]
-"""A speaker and where they stand: after, before, carried, source, none."""
-
-_QUOTES_OTHERS = frozenset(("نقل", "نسب"))
 _CITING = frozenset(("قال", "اخبر", "امر", "روي", "ذكر", "بين", "وصف"))
-_DOCUMENTS = frozenset(("جاء", "ورد"))
-
 
 WORDS_BEFORE = 4
 """Words before a quotation from which on the whole sentence is held to be the source's."""
 
 LEAST_SHARE = 1 / 3
 """The share of a report from which on its words in marks are offered in its place."""
-
-TOLD_BACK = 3
-"""Sentences before one in which its speaker is looked for, where nobody has spoken yet."""
-
-TOLD_WITHIN = 60
-"""Words before «قالوا» within which its sentence must begin."""
 
 LOOKED_BACK = 8
 """Reports of a sentence among which the one is looked for that a source was named for."""
@@ -62,11 +51,10 @@ class Reader:
     def __init__(self, page: Page) -> None:
         self._page = page
         self._speakers = Speakers(page)
+        self._who = Attribution(page, self._speakers)
         self._found: list[QuoteFound] = []
         self._begun: set[int] = set()
         self._taken: set[int] = set()
-        self._last_report = -1
-        self._sentences: list[int] = []
 
     def begin_article(self) -> None:
         """What follows is another article: nobody has spoken in it yet."""
@@ -103,7 +91,7 @@ class Reader:
         """Takes down what the sentences of a part report."""
         page = self._page
         clauses = list(page.clauses(part))
-        self._sentences = [begin for begin, _ in clauses]
+        self._who.sentences = [begin for begin, _ in clauses]
         leads = signs("according") | RELAYED | {"علي"}
         first, last = page.index(part.start), page.index(part.end)
         sources = [at for at in range(first, last) if page.folded[at] in leads]
@@ -115,15 +103,8 @@ class Reader:
                     self._report(at, cue, first, last, clauses[number + 1 : number + 9])
             self._marks(first, last)
             for at in page.within(sources, first, last):
-                if self._names_source(at):
+                if names_source(page, at):
                     self._according(at, first, last, before)
-
-    def _names_source(self, at: int) -> bool:
-        """Whether a source may follow the word at an index: «بحسب», «على حد قول», «كما نقلت وكالة»."""
-        page, word = self._page, self._page.word(at)
-        if word in signs("according") or is_relay(page, at + 1):
-            return True
-        return word == "علي" and page.word(at + 1) in signs("on_the_word")
 
     def _may_report(self, at: int, cue: Cue, first: int) -> bool:
         inside = self._page.inside[at]
@@ -147,7 +128,7 @@ class Reader:
         if not phrase and self._names_body(phrase.first, last, cue):
             phrase = subject_after(page, at + 1, last, cue.opens - {OBJECT})
         via, opens_from = "", phrase.last
-        if cue.lemma in _QUOTES_OTHERS and not cue.takes:
+        if cue.lemma in QUOTES_OTHERS and not cue.takes:
             quoted = quoted_source(page, phrase.last, last, cue.opens)
             if quoted is not None:
                 via = source_name(page, phrase) if phrase else ""
@@ -160,7 +141,7 @@ class Reader:
         ):
             return
         via = via or outlet_between(page, opens_from, report.opens_at)
-        said = self._speaker(at, cue, phrase, first, report)
+        said = self._who.said(at, cue, phrase, first, report)
         aside = not cue.past and cue.form is CueForm.VERB and report.how is How.OBJECT
         if said[0] is None and (aside or cue.lemma in signs("thinks")):
             return  # «حينما يتحدث عن …» in a column: nobody is known to say it
@@ -188,85 +169,9 @@ class Reader:
         inside = any(one.start < start < one.end for one in self._found[-3:])
         return inside and not cue.joined and cue.form is CueForm.VERB
 
-    def _speaker(self, at: int, cue: Cue, phrase: Phrase, first: int, report: Report) -> Said:
-        """Who said it: the subject behind the verb, the one before it, or whom a pronoun means."""
-        page = self._page
-        if cue.lemma in _DOCUMENTS and page.word(phrase.last) in ("في", "علي"):
-            stops = range(phrase.last + 1, report.opens_at)
-            stop = next((here for here in stops if page.word(here) in COMMAS), report.opens_at)
-            phrase = Phrase(phrase.last + 1, stop)
-        if (
-            report.how is not How.OBJECT
-            and OBJECT in cue.opens
-            and cue.form is CueForm.VERB
-            and cue.lemma not in _QUOTES_OTHERS
-            and cue.number == "s"
-        ):
-            phrase = subject_after(page, at + 1, report.opens_at, cue.opens - {OBJECT})
-        if (told := subject_told(page, at, first, cue)) is not None:
-            return self._known(self._speakers.named(told), "before", cue)
-        if phrase:
-            for here in range(phrase.last, report.opens_at):
-                if page.word(here) == "نقلا" and page.word(here + 1) == "عن":
-                    phrase = subject_after(page, here + 2, report.opens_at, cue.opens) or phrase
-            return self._known(self._speakers.named(phrase), "after", cue)
-        if self._last_report < first and (writer := self._speakers.writer_of(first, at)) is not None:
-            return self._known(writer, "before", cue)
-        if cue.form is CueForm.VERB and not cue.joined and at > first and page.word(at - 1) not in signs("contrast"):
-            before = subject_before(page, at, first)
-            if before and page.cue(before.first) is None:
-                return self._known(self._speakers.named(before), "before", cue)
-        if cue.form is not CueForm.VERB and self._last_report < first:
-            if (source := self._leading_source(first, at)) is not None:
-                return self._known(source, "source", cue)
-            subject = self._speakers.subject_of(first, at)
-            if subject is not None:
-                return self._known(subject, "before", cue)
-        explains = page.word(at - 1) in ("اذ", "واذ", "حيث", "وحيث") or cue.joined
-        if cue.form is CueForm.VERB and explains and cue.past and self._last_report < first < at - 3:
-            person = self._speakers.person_who(first, at, cue.gender)
-            if person is not None:
-                return self._known(person, "before", cue)
-        carried = self._speakers.meant(cue.gender)
-        if carried is None and cue.form is CueForm.PARTICIPLE and self._last_report >= first:
-            carried = self._speakers.meant("")
-        nobody = carried is None or self._last_report < 0  # at most a headline named a speaker
-        if nobody and cue.form is CueForm.VERB and cue.past and (person := self._told_of(at, first, cue)):
-            return self._known(person, "before", cue)
-        return (carried, "carried" if carried else "none")
-
-    def _leading_source(self, first: int, at: int) -> SpeakerFound | None:
-        """The source with which a sentence begins: «ووفقا للتقرير فقد زادت المبيعات، مشيرا إلى …»."""
-        begin = first if self._names_source(first) else first + 1
-        source = source_after(self._page, begin, at) if self._names_source(begin) else None
-        return self._speakers.source(source) if source else None
-
-    def _told_of(self, at: int, first: int, cue: Cue) -> SpeakerFound | None:
-        """Of whom this sentence or the two before it tell, where nobody has spoken: «زار فلان المدرسة. وأضاف …»."""
-        if cue.number == "p":
-            near = self._last_report < first and first + 3 < at < first + TOLD_WITHIN
-            return self._speakers.subject_of(first, at) if near else None
-        for begin in (first, *reversed(self._begun_before(first))):
-            person = self._speakers.person_who(begin, at if begin == first else first, cue.gender)
-            if person is not None:
-                return person
-        return None
-
-    def _begun_before(self, first: int) -> list[int]:
-        """Where the last sentences before one begin, as word indexes."""
-        at = bisect_left(self._sentences, first)
-        return self._sentences[max(0, at - TOLD_BACK) : at]
-
-    def _known(self, speaker: SpeakerFound | None, place: str, cue: Cue) -> Said:
-        if speaker is None:
-            carried = self._speakers.meant(cue.gender)
-            return (carried, "carried" if carried else "none")
-        self._speakers.remember(speaker, cue.gender)
-        return (speaker, place)
-
     def _take(self, report: Report, at: int, cue: Cue, said: Said, via: str) -> None:
         page = self._page
-        self._last_report = at
+        self._who.last_report = at
         if report.quotation is not None:
             self._taken.add(report.quotation.start)
             self._add(report.content, report.form, at, cue, said, report.how, via)
@@ -289,7 +194,7 @@ class Reader:
             if quotation.depth or quotation.start in self._taken:
                 continue
             content, after = page.stripped(quotation), page.after(quotation)
-            if at - first >= WORDS_BEFORE and self._names_source(self._behind(after, last)):
+            if at - first >= WORDS_BEFORE and names_source(page, self._behind(after, last)):
                 continue  # all of the sentence is the source's
             told = self._told_after(after, last) if page.length(quotation) >= 3 else None
             if told is not None:
@@ -309,7 +214,7 @@ class Reader:
         if page.word(at) in ("هكذا", "كما", "بهذه"):
             at += 1
         cue = page.cue(at)
-        if self._names_source(at):
+        if names_source(page, at):
             source = source_after(page, at, last)
             speaker = self._speakers.source(source) if source else None
             return (at, None, (speaker, "source")) if speaker else None
@@ -321,8 +226,8 @@ class Reader:
         if page.word(phrase.last) in signs("that") or page.word(phrase.last) == ":":
             return None
         if not phrase:
-            return at, cue, self._known(None, "carried", cue)
-        return at, cue, self._known(self._speakers.named(phrase), "after", cue)
+            return at, cue, self._who.known(None, "carried", cue)
+        return at, cue, self._who.known(self._speakers.named(phrase), "after", cue)
 
     def _behind(self, at: int, last: int) -> int:
         """The first word behind the punctuation at an index."""

@@ -26,6 +26,14 @@ _JOINTS = frozenset(
 )
 
 
+def names_source(page: Page, at: int) -> bool:
+    """Whether a source may follow the word at an index: «بحسب», «على حد قول», «كما نقلت وكالة»."""
+    word = page.word(at)
+    if word in signs("according") or is_relay(page, at + 1):
+        return True
+    return word == "علي" and page.word(at + 1) in signs("on_the_word")
+
+
 def source_after(page: Page, at: int, last: int) -> Phrase | None:
     """The source that the word at ``at`` («بحسب», «وفقا», «على حد») introduces; None where it is none."""
     begin, said = at + 1, False
