@@ -28,6 +28,13 @@ def test_bodies_are_known_by_how_they_are_named(text: str, name: str) -> None:
     assert found(text).get(name) is EntityKind.ORG
 
 
+@pytest.mark.parametrize(
+    "name", ["جمهورية كوريا الشمالية", "جمهورية كوريا الجنوبية", "جمهورية كوريا", "جمهورية الكونغو الديمقراطية"]
+)
+def test_state_is_named_with_the_word_that_tells_it_from_its_neighbour(name: str) -> None:
+    assert found(f"استقبل رئيس {name} الوفد أمس.").get(name) is EntityKind.PLACE
+
+
 def test_unknown_word_after_a_title_is_a_person_and_stays_one() -> None:
     text = "افتتح الفنان زوربيان معرضه في القاهرة.\nويضم معرض «زوربيان» ثلاثين لوحة."
     assert [m.name for m in find_mentions(text) if m.kind is EntityKind.PERSON] == ["زوربيان", "زوربيان"]
