@@ -108,6 +108,17 @@ def utf8_or_found(data: bytes, path: Path, encoding: str | None = None, *, keep_
     return text if keep_mark else text.removeprefix("\ufeff")
 
 
+def is_plainly_utf8(data: bytes) -> bool:
+    """Whether it is UTF-8, and no text in another encoding would look like it: with letters beyond ASCII."""
+    if data.isascii():
+        return False
+    try:
+        text = data.decode("utf-8")
+    except UnicodeDecodeError:
+        return False
+    return _utf16_without_mark(data) is None and _CONTROL.search(text) is None
+
+
 def known_encoding(name: str) -> codecs.CodecInfo:
     """The codec that a person calls ``name``.
 

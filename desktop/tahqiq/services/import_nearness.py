@@ -115,4 +115,4 @@ def difference_of(
 
 
 def _text(file: PlannedFile, columns: Mapped | None) -> str:
-    return as_stored(one_of(articles_in(file.path, file.format, file.encoding or None, columns), file.place).text)
+    return as_stored(one_of(articles_in(file.path, file.format, file.read_as, columns), file.place).text)

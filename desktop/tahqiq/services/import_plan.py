@@ -53,7 +53,8 @@ class PlannedFile:
     ``said`` what the file says of it, ``opening`` how it begins, ``length`` its code points (one of many only).
 
     ``message`` says why it does not go in; ``article_id`` is the article that has its text already, ``other`` the file
-    that does. ``alternatives`` are (encoding, first characters), likeliest first. ``older`` is the article of which it
+    that does. ``encoding`` is the one it is in, ``told`` the one that a person said, of the file or of all in it.
+    ``alternatives`` are (encoding, first characters), likeliest first. ``older`` is the article of which it
     is a newer version; ``as_own``: it comes in as an article of its own all the same. ``near`` is what it prints nearly
     the same as; it comes in all the same.
     """
@@ -75,6 +76,12 @@ class PlannedFile:
     older: Older | None = None
     as_own: bool = False
     near: Near | None = None
+    told: str | None = None
+
+    @property
+    def read_as(self) -> str | None:
+        """The encoding to read the file in once more; None to find it for each that is in it, as when it was planned."""
+        return self.told or (None if self.place else self.encoding) or None
 
     @property
     def corrects(self) -> bool:

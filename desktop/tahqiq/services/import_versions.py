@@ -84,7 +84,7 @@ def correction_of(session: Session, file: PlannedFile, columns: Mapped | None = 
     """
     if file.older is None:
         return None
-    found = one_of(articles_in(file.path, file.format, file.encoding or None, columns), file.place)
+    found = one_of(articles_in(file.path, file.format, file.read_as, columns), file.place)
     return plan_correction(session, file.older.article_id, new_article(found, file.path.name))
 
 

@@ -101,7 +101,7 @@ def plan_import(
 
 
 def _expanded(paths: Iterable[Path]) -> Iterator[tuple[Path, Message | None]]:
-    endings = {e for f in imports() if f.read_articles is not None for e in f.extensions}
+    endings = tuple({e for f in imports() if f.read_articles is not None for e in f.extensions})
     seen: set[Path] = set()
     for path in paths:
         inside = list(_files_in(path, endings)) if path.is_dir() and of_folder(path) is None else [path]
@@ -113,11 +113,11 @@ def _expanded(paths: Iterable[Path]) -> Iterator[tuple[Path, Message | None]]:
                 yield file, None
 
 
-def _files_in(folder: Path, endings: set[str]) -> Iterator[Path]:
+def _files_in(folder: Path, endings: tuple[str, ...]) -> Iterator[Path]:
     for here, folders, files in os.walk(folder):
         folders[:] = sorted(f for f in folders if not f.startswith("."))
         for name in sorted(files):
-            if not name.startswith(".") and Path(name).suffix.lower() in endings:
+            if not name.startswith(".") and name.lower().endswith(endings):
                 yield Path(here, name)
 
 
@@ -142,7 +142,7 @@ def _look(path: Path, encoding: str | None, columns: Mapped | None) -> Iterator[
                 file = PlannedFile(path, FileState.BROKEN, format_.name, message=found.message, place=found.place)
                 yield file, "", None
             else:
-                yield _article(path, format_, found)
+                yield _article(path, format_, found, encoding)
     except Trouble as trouble:
         yield PlannedFile(path, FileState.BROKEN, format_.name if format_ else "", message=trouble.message), "", None
 
@@ -155,11 +155,11 @@ def _no_articles(path: Path, format_: Format) -> PlannedFile:
     return PlannedFile(path, FileState.DATASET, format_.name)
 
 
-def _article(path: Path, format_: Format, decoded: Decoded) -> Looked:
+def _article(path: Path, format_: Format, decoded: Decoded, told: str | None) -> Looked:
     body = as_stored(decoded.text)
     title, warnings = title_of(decoded, body, path), decoded.warnings + hidden_controls(body)
     shown = (format_.name, decoded.encoding, title, decoded.alternatives, warnings)
-    among = _among_many(decoded, body) if decoded.place else {}
+    among = {"told": told, **(_among_many(decoded, body) if decoded.place else {})}
     if decoded.sure:
         return PlannedFile(path, FileState.READY, *shown, **among), text_hash(body), decoded
     why = Message("text_encoding_unsure", {"path": str(path), "encoding": decoded.encoding})
@@ -289,7 +289,7 @@ class _Run:
         left = dict(wanted)
         first = next(iter(wanted.values()))
         try:
-            for found in articles_in(path, first.format, first.encoding or None, self.columns.get(path)):
+            for found in articles_in(path, first.format, first.read_as, self.columns.get(path)):
                 file = left.pop(found.place, None)
                 if file is None:
                     continue

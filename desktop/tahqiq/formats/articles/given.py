@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Protocol
 
 from tahqiq.domain.messages import Message, Trouble
-from tahqiq.formats.decoding import Decoded
+from tahqiq.formats.decoding import Decoded, is_plainly_utf8
 
 LARGEST = 64
 """Megabytes that a page, a document or a record of an archive may have."""
@@ -36,8 +36,9 @@ class Bytes:
         return Path(self.place or self.path.name).suffix.lower()
 
     def inner(self, data: bytes, place: str) -> Bytes:
-        """A member of this one."""
-        return Bytes(data, self.path, f"{self.place} › {place}" if self.place else place, self.encoding)
+        """A member of this one; what a person said of all members does not hold for one that is plainly UTF-8."""
+        encoding = None if self.encoding is None or is_plainly_utf8(data) else self.encoding
+        return Bytes(data, self.path, f"{self.place} › {place}" if self.place else place, encoding)
 
 
 @dataclass(frozen=True, slots=True)

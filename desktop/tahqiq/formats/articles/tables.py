@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import io
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import islice
 from typing import Any
 
@@ -41,6 +41,9 @@ _NAMES: Mapping[str, tuple[str, ...]] = {
     ),
     "url": ("url", "link", "address", "الرابط"),
 }
+_JSON = (".json", ".jsonl", ".ndjson")
+"""Endings of tables that are always in UTF-8."""
+
 _SAMPLE = 20
 _MARKUP = ("<p", "<br", "<div", "&nbsp;", "&quot;")
 _WIDEST = 64 << 20
@@ -84,13 +87,19 @@ def read(given: Bytes, mapped: Mapped | None = None) -> Iterator[Found]:
     Raises:
         Trouble: it is no table, empty, or nobody knows which column is the text.
     """
+    decoded = None if given.ending in _JSON else decode(given.data, given.path, given.encoding)
+    if decoded is not None:
+        given = replace(given, encoding=decoded.encoding)
     taken = mapped if mapped is not None else columns(given).guess
     if "text" not in taken:
         raise Trouble("table_without_text", path=given.name)
     found = False
     for number, row in _rows(given):
         found = True
-        yield article(given, number, row, taken)
+        one = article(given, number, row, taken)
+        if decoded is not None and isinstance(one, Decoded):
+            one = replace(one, encoding=decoded.encoding, sure=decoded.sure, alternatives=decoded.alternatives)
+        yield one
     if not found:
         raise Trouble("table_empty", path=given.name)
 

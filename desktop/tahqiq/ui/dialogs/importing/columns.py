@@ -50,7 +50,7 @@ class ColumnMemory:
         found = []
         for file in {f.path: f for f in plan.files if f.format in TABLES and f.path not in known}.values():
             try:
-                columns = table_columns(file.path, file.format, file.encoding or None)
+                columns = table_columns(file.path, file.format, file.read_as)
             except Trouble:
                 continue
             assigned = self.recalled(columns) if columns is not None else None
@@ -113,7 +113,7 @@ class ColumnsEditor(Translated, QWidget):
         elif file.path != self._path:
             self._path = file.path
             try:
-                self._columns = table_columns(file.path, file.format, file.encoding or None)
+                self._columns = table_columns(file.path, file.format, file.read_as)
             except Trouble:
                 self._columns = None
         self.setVisible(self._columns is not None)

@@ -57,7 +57,7 @@ def _read(file: PlannedFile) -> FileDetails:
     if file.state in (FileState.BROKEN, FileState.DATASET):
         return FileDetails(size)
     try:
-        decoded = one_of(articles_in(file.path, file.format, file.encoding or None), file.place)
+        decoded = one_of(articles_in(file.path, file.format, file.read_as), file.place)
         article = new_article(decoded, file.path.name)
     except Trouble:
         return FileDetails(size, file.title)
