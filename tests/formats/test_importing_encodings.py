@@ -16,7 +16,7 @@ from tahqiq.services.session import Session
 
 FIRST = "افتتاح مكتبة الحي الجديد\n\nقالت مديرة المكتبة إن القاعة تتسع لمئتي قارئ وإنها تفتح أبوابها كل صباح للطلاب.\n"
 SECOND = "توسعة مصنع النسيج القديم\n\nوأعلنت الشركة أنها ستشغل المصنع قبل نهاية العام وتوظف عمالا من القرى القريبة.\n"
-PAGE = '<html><head><meta charset="{0}"><title>خبر</title></head><body><article><h1>{1}</h1><p>{2}</p></article></body></html>'
+PAGE = '<html><head><meta charset="{0}"></head><body><article><h1>{1}</h1><p>{2}</p></article></body></html>'
 
 
 @pytest.fixture

@@ -15,7 +15,7 @@ from tahqiq.services import import_nearness
 from tahqiq.services.correcting import picture_of
 from tahqiq.services.import_nearness import Likenesses, difference_of
 from tahqiq.services.import_plan import PlannedFile
-from tahqiq.services.importing import FileState, carry_out, plan_import
+from tahqiq.services.importing import Beside, FileState, carry_out, plan_import
 from tahqiq.services.session import Session
 
 STORY = "\n".join(
@@ -162,3 +162,37 @@ def test_what_is_doubtful_about_many_articles_is_said_once(tmp_path: Path, capsy
     said = [line for line in capsys.readouterr().err.splitlines() if "not confirmed" in line]
     assert len(said) == 1
     assert said[0].startswith("5 articles: ")
+
+
+def test_a_file_whose_encoding_is_chosen_later_is_compared_with_the_others(session: Session, folder: Path) -> None:
+    """It was not looked at with them, since nobody knew what it says."""
+    beside = Beside()
+    unsure = folder / "0.txt"
+    unsure.write_bytes(COPY.encode("cp1256"))
+    (folder / "1.txt").write_bytes(OTHER.encode("cp1256"))
+    plan_import(session, [folder / name for name in ("أ.txt", "ج.txt")], beside=beside)
+    (again,) = plan_import(session, [unsure], encodings={unsure: "windows-1256"}, beside=beside).files
+    assert again.near is not None
+    assert again.near.path == folder / "أ.txt"
+    (same,) = plan_import(session, [folder / "1.txt"], beside=beside).files
+    assert (same.state, same.other) == (FileState.REPEATED, folder / "ج.txt")
+
+
+def test_a_file_that_is_looked_at_anew_is_not_compared_with_itself(session: Session, folder: Path) -> None:
+    beside = Beside()
+    plan_import(session, [folder], beside=beside)
+    (first,) = plan_import(session, [folder / "أ.txt"], beside=beside).files
+    assert first.state is FileState.READY
+    assert first.near is not None
+    assert first.near.path == folder / "ب.txt"
+    (other,) = plan_import(session, [folder / "ج.txt"], beside=beside).files
+    assert (other.state, other.near) == (FileState.READY, None)
+
+
+def test_a_newer_version_that_is_looked_at_anew_still_is_one(session: Session, folder: Path, tmp_path: Path) -> None:
+    carry_out(session, plan_import(session, [folder / "أ.txt"]))
+    beside, newer = Beside(), tmp_path / "أ.txt"
+    newer.write_text(COPY, encoding="utf-8")
+    for _ in range(2):
+        (file,) = plan_import(session, [newer], beside=beside).files
+        assert file.state is FileState.NEWER

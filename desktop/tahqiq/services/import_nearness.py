@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
+from pathlib import Path
 
 from tahqiq.comparison.fingerprints import Fingerprint, copied
 from tahqiq.domain.reanchoring import Correction
@@ -34,6 +35,7 @@ class Likenesses:
     def __init__(self) -> None:
         self._texts: list[tuple[Near, Fingerprint]] = []
         self._by_run: dict[int, int | list[int]] = {}
+        self._forgotten: set[int] = set()
 
     @property
     def full(self) -> bool:
@@ -53,6 +55,8 @@ class Likenesses:
                 shared.update((there,) if isinstance(there, int) else there)
         best: tuple[float, Near] | None = None
         for at, _ in shared.most_common(6):
+            if at in self._forgotten:
+                continue
             near, other = self._texts[at]
             share, in_common = copied(picture, other)
             if share >= NEAR and in_common >= _LEAST and (best is None or share > best[0]):
@@ -71,6 +75,10 @@ class Likenesses:
             elif there != len(self._texts):
                 self._by_run[run] = [there, len(self._texts)]
         self._texts.append((Near(file.title, path=file.path, place=file.place), picture))
+
+    def forget(self, paths: Collection[Path]) -> None:
+        """Let nothing be compared with the texts of these files any more: they are looked at anew."""
+        self._forgotten |= {at for at, (near, _) in enumerate(self._texts) if near.path in paths}
 
 
 def _looked_up(picture: Fingerprint) -> Iterator[int]:

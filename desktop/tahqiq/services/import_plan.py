@@ -80,7 +80,7 @@ class PlannedFile:
 
     @property
     def read_as(self) -> str | None:
-        """The encoding to read the file in once more; None to find it for each that is in it, as when it was planned."""
+        """The encoding to read the file in once more; None to find that of each article in it, as in the plan."""
         return self.told or (None if self.place else self.encoding) or None
 
     @property

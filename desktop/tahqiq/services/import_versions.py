@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from collections.abc import Collection
+from dataclasses import dataclass, field, replace
+from pathlib import Path
 
 from tahqiq.comparison.fingerprints import Fingerprint
 from tahqiq.domain.messages import Message
@@ -20,14 +22,34 @@ MOST_NEAR = 1000
 """Articles of one import for which the project is asked what prints nearly the same; comparing finds the others."""
 
 
-class VersionsOfFiles:
-    """Says of files which article they are newer versions of, and which they print nearly the same as."""
+@dataclass(slots=True)
+class Beside:
+    """What is known of the files of an import, so that those looked at later can be compared with them: ``hashes`` of
+    their texts, the article that each is the newer version of (``taken``), and what their texts are like."""
 
-    def __init__(self, session: Session) -> None:
+    hashes: dict[str, Path] = field(default_factory=dict)
+    taken: dict[int, Path] = field(default_factory=dict)
+    among: Likenesses = field(default_factory=Likenesses)
+
+    def forget(self, paths: Collection[Path]) -> None:
+        """Drop what is known of files that are looked at anew."""
+        self.hashes = {sha: path for sha, path in self.hashes.items() if path not in paths}
+        self.taken = {number: path for number, path in self.taken.items() if path not in paths}
+        self.among.forget(paths)
+
+
+class VersionsOfFiles:
+    """Says of files which article they are newer versions of, and which they print nearly the same as.
+
+    Args:
+        session: the project.
+        beside: the files that were looked at before them; those looked at here are added.
+    """
+
+    def __init__(self, session: Session, beside: Beside) -> None:
         self._session = session
         self._versions = Versions(session)
-        self._among = Likenesses()
-        self._taken: set[int] = set()
+        self._beside = beside
         self._looked = 0
 
     def looked_up(self, file: PlannedFile, decoded: Decoded | None) -> PlannedFile:
@@ -35,15 +57,15 @@ class VersionsOfFiles:
         if file.state is not FileState.READY or decoded is None:
             return file
         text = as_stored(decoded.text)
-        picture = None if self._among.full else picture_of(text)
+        picture = None if self._beside.among.full else picture_of(text)
         found = self._version(self._near(file, picture), decoded, text)
         if picture is not None:
-            self._among.remember(file, picture)
+            self._beside.among.remember(file, picture)
         return found
 
     def _near(self, file: PlannedFile, picture: Fingerprint | None) -> PlannedFile:
         """The file with the earlier one of the import that it prints nearly the same as."""
-        near = self._among.nearest(picture) if picture is not None else None
+        near = self._beside.among.nearest(picture) if picture is not None else None
         if near is None or near.path is None:
             return file
         where = f"{near.path.name} › {near.place}" if near.place else near.path.name
@@ -66,9 +88,9 @@ class VersionsOfFiles:
             warning = Message("import_near", {"titles": titles, "count": len(alike)})
             first = Near(next(iter(alike.values())), article_id=next(iter(alike)))
             file = replace(file, near=first, warnings=(*file.warnings, warning))
-        if older is None or older in self._taken:
+        if older is None or older in self._beside.taken:
             return file
-        self._taken.add(older)
+        self._beside.taken[older] = file.path
         plan = plan_correction(self._session, older, article)
         title = self._session.read.article(older).title
         versions = replace(file, older=Older(older, title), near=None)

@@ -24,13 +24,14 @@ from tahqiq.services.commands.correcting import BringIn
 from tahqiq.services.correcting import CorrectionPlan, plan_correction
 from tahqiq.services.import_plan import FileState, ImportPlan, ImportReport, Older, PlannedFile
 from tahqiq.services.import_reading import articles_in, day, hidden_controls, new_article, title_of
-from tahqiq.services.import_versions import VersionsOfFiles, older_of
+from tahqiq.services.import_versions import Beside, VersionsOfFiles, older_of
 from tahqiq.services.session import Session
 from tahqiq.storage.queries import articles as queries
 from tahqiq.storage.queries.batches import in_batches
 
 __all__ = [
     "Decoded",
+    "Beside",
     "FileState",
     "ImportPlan",
     "ImportReport",
@@ -49,6 +50,7 @@ def plan_import(
     encoding: str | None = None,
     encodings: Mapping[Path, str] | None = None,
     columns: Mapping[Path, Mapped] | None = None,
+    beside: Beside | None = None,
     progress: Progress | None = None,
     cancelled: Stopped | None = None,
 ) -> ImportPlan:
@@ -60,6 +62,7 @@ def plan_import(
         encoding: of all files, where the person said it.
         encodings: of single files, where the person chose.
         columns: which column of a table each field of an article comes from, where the person assigned them.
+        beside: what is known of the files of the same import; these are compared with them, and added.
         progress: called with files done and in all; in a single file with the articles so far and 0.
         cancelled: asked for each file; True stops.
 
@@ -70,9 +73,10 @@ def plan_import(
     if encoding is not None:
         known_encoding(encoding)
     files = list(_expanded(paths))
+    beside = beside if beside is not None else Beside()
+    beside.forget({path for path, _ in files})
     chosen, assigned = encodings or {}, {} if columns is None else columns
     planned: list[PlannedFile] = []
-    hashes: dict[str, Path] = {}
 
     def look(batch: Iterable[tuple[int, tuple[Path, Message | None]]]) -> Iterator[Looked]:
         for done, (path, trouble) in batch:
@@ -89,14 +93,14 @@ def plan_import(
             if progress is not None:
                 progress(done, len(files))
 
-    versions = VersionsOfFiles(session)
+    versions = VersionsOfFiles(session, beside)
     for looked in in_batches(look(enumerate(files, 1)), 200):
         with session.read.database.reading() as connection:
             there = queries.ids_by_hash(connection, {sha for _, sha, _ in looked if sha})
         for file, sha, decoded in looked:
             if cancelled is not None and cancelled():
                 raise Cancelled
-            planned.append(versions.looked_up(_compared(file, sha, there, hashes), decoded))
+            planned.append(versions.looked_up(_compared(file, sha, there, beside.hashes), decoded))
     return ImportPlan(tuple(planned))
 
 

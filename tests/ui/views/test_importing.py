@@ -346,3 +346,20 @@ def test_a_table_counts_its_articles_and_a_document_has_no_encoding(qtbot, proje
     assert ("4 مقالات" if arabic else "4 articles") in about
     assert lines(dialog, "جسر.docx", Column.FILE)[0] == ("مستند Word" if arabic else "Word document")
     assert lines(dialog, "جدول.csv", Column.FILE)[0] == "UTF-8"
+
+
+def test_a_file_whose_encoding_was_chosen_is_compared_with_the_others(qtbot, project, tmp_path):
+    place = tmp_path / "files"
+    place.mkdir()
+    (place / "أ.txt").write_text("قال الوزير أمس", encoding="utf-8")
+    (place / "ب.txt").write_text("قال الوزير أمس", encoding="cp1256")
+    dialog = opened(qtbot, project, [place])
+    choose(dialog, "ب.txt")
+    card = next(c for c in dialog.preview.cards if c.encoding == "windows-1256")
+    qtbot.mouseClick(card, Qt.MouseButton.LeftButton)
+    file = dialog.model.files[row_of(dialog, "ب.txt")]
+    assert (file.state, file.other) == (FileState.REPEATED, place / "أ.txt")
+    before = len(project.session.read.articles())
+    done(qtbot, dialog)
+    assert len(project.session.read.articles()) == before + 1
+    assert not dialog._outcome.report.failed

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from itertools import islice
@@ -46,6 +47,7 @@ _JSON = (".json", ".jsonl", ".ndjson")
 
 _SAMPLE = 20
 _MARKUP = ("<p", "<br", "<div", "&nbsp;", "&quot;")
+_LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+\Z")
 _WIDEST = 64 << 20
 
 
@@ -165,7 +167,7 @@ def _rows(given: Bytes) -> Iterator[tuple[int, dict[str, Any] | Message]]:
 
 
 def _json_lines(given: Bytes) -> Iterator[tuple[int, dict[str, Any] | Message]]:
-    for number, line in enumerate(given.data.removeprefix(b"\xef\xbb\xbf").split(b"\n"), 1):
+    for number, line in enumerate(io.BytesIO(given.data.removeprefix(b"\xef\xbb\xbf")), 1):
         if line.strip():
             yield number, _object(line, given, number)
 
@@ -199,7 +201,7 @@ def _json_list(given: Bytes) -> Iterator[tuple[int, dict[str, Any] | Message]]:
 def _csv(given: Bytes) -> Iterator[tuple[int, dict[str, Any] | Message]]:
     text = decode(given.data, given.path, given.encoding).text.removeprefix("\ufeff")
     csv.field_size_limit(_WIDEST)
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter=_delimiter(text), strict=True)
+    reader = csv.reader((line[0] for line in _LINE.finditer(text)), delimiter=_delimiter(text), strict=True)
     try:
         heads = next(reader, [])
         if len(heads) < 2 and not _key("".join(heads)):

@@ -10,7 +10,7 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from tahqiq.domain.messages import Message
-from tahqiq.services.importing import ImportPlan, plan_import
+from tahqiq.services.importing import Beside, ImportPlan, plan_import
 from tahqiq.ui.controllers.session import SessionController
 from tahqiq.ui.dialogs.files import FileDialog, FileQuestion
 from tahqiq.ui.dialogs.importing.columns import ColumnMemory
@@ -56,6 +56,7 @@ class ImportDialog(Translated, ImportSheet):
         self._paths: list[Path] = []
         self._encodings: dict[Path, str] = {}
         self._columns: dict[Path, dict[str, str]] = {}
+        self._beside = Beside()
         self._versions = VersionPlans(project)
         self._differences = Differences(project)
         self._bringing = False
@@ -114,9 +115,10 @@ class ImportDialog(Translated, ImportSheet):
 
     def _look(self) -> None:
         session, paths, encodings = self._project.session, list(self._paths), dict(self._encodings)
-        columns = dict(self._columns)
+        columns, self._beside = dict(self._columns), Beside()
+        beside = self._beside
         self.progress.setRange(0, 0)
-        self._looking.ask(lambda job: look(session, paths, encodings, columns, job))
+        self._looking.ask(lambda job: look(session, paths, encodings, columns, beside, job))
 
     def _looked(self, plan: ImportPlan) -> None:
         self.remark.clear()
@@ -170,9 +172,7 @@ class ImportDialog(Translated, ImportSheet):
 
     def _look_again(self, path: Path) -> None:
         """Look at a table anew, with other columns."""
-        plan = self._project.attempt(
-            lambda: plan_import(self._project.session, [path], encodings=self._encodings, columns=self._columns)
-        )
+        plan = self._plan_again([path])
         if plan is not None:
             self.model.replace(plan.files)
             row = next((at for at, file in enumerate(self.model.files) if file.path == path), 0)
@@ -181,12 +181,20 @@ class ImportDialog(Translated, ImportSheet):
 
     def _take_encoding(self, paths: list[Path], encoding: str) -> None:
         self._encodings |= dict.fromkeys(paths, encoding)
-        chosen = dict.fromkeys(paths, encoding)
-        plan = self._project.attempt(lambda: plan_import(self._project.session, paths, encodings=chosen))
+        if self._looking.busy:
+            self._look()
+            return
+        plan = self._plan_again(paths)
         if plan is not None:
             offered = {file.path: file.alternatives for file in self.model.files}
             self.model.replace(with_alternatives(plan, offered))
             self._show_file()
+
+    def _plan_again(self, paths: list[Path]) -> ImportPlan | None:
+        session, beside = self._project.session, self._beside
+        return self._project.attempt(
+            lambda: plan_import(session, paths, encodings=self._encodings, columns=self._columns, beside=beside)
+        )
 
     # -- doing ------------------------------------------------------------------------------------------------------
 

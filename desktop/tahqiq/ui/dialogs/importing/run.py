@@ -16,7 +16,7 @@ from tahqiq.services.correcting import CorrectionPlan
 from tahqiq.services.dataset_import import DatasetOutcome, import_dataset
 from tahqiq.services.import_nearness import Difference, difference_of
 from tahqiq.services.import_versions import correction_of
-from tahqiq.services.importing import FileState, ImportPlan, ImportReport, PlannedFile
+from tahqiq.services.importing import Beside, FileState, ImportPlan, ImportReport, PlannedFile
 from tahqiq.services.session import Session
 from tahqiq.ui.controllers.session import SessionController
 from tahqiq.ui.jobs import Job
@@ -99,15 +99,26 @@ class Differences:
 
 
 def look(
-    session: Session, paths: Sequence[Path], encodings: Mapping[Path, str], columns: Mapping[Path, Mapped], job: Job
+    session: Session,
+    paths: Sequence[Path],
+    encodings: Mapping[Path, str],
+    columns: Mapping[Path, Mapped],
+    beside: Beside,
+    job: Job,
 ) -> ImportPlan:
-    """What an import of ``paths`` would do.
+    """What an import of ``paths`` would do; ``beside`` then knows them.
 
     Raises:
         Cancelled: nobody waits for it any more.
     """
     return importing.plan_import(
-        session, paths, encodings=encodings, columns=columns, progress=job.tell, cancelled=lambda: job.cancelled
+        session,
+        paths,
+        encodings=encodings,
+        columns=columns,
+        beside=beside,
+        progress=job.tell,
+        cancelled=lambda: job.cancelled,
     )
 
 
