@@ -18,6 +18,9 @@ Said = tuple[SpeakerFound | None, str]
 """A speaker and where they stand: after, before, carried, source, none."""
 
 QUOTES_OTHERS = frozenset(("نقل", "نسب"))
+_OF_WRITINGS = frozenset(("في", "عن", "من", "علي", "لدي", "الي"))
+"""Words that lead on to whose writing it is («بيان صادر عن …»)."""
+
 _DOCUMENTS = frozenset(("جاء", "ورد"))
 
 TOLD_BACK = 3
@@ -45,7 +48,7 @@ class Attribution:
         page = self._page
         if cue.lemma in _DOCUMENTS and page.word(phrase.last) in ("في", "علي"):
             stops = range(phrase.last + 1, report.opens_at)
-            stop = next((here for here in stops if page.word(here) in COMMAS), report.opens_at)
+            stop = next((h for h in stops if page.word(h) in COMMAS or self._is_over(h)), report.opens_at)
             phrase = Phrase(phrase.last + 1, stop)
         if (
             report.how is not How.OBJECT
@@ -86,6 +89,11 @@ class Attribution:
         if nobody and cue.form is CueForm.VERB and cue.past and (person := self._told_of(at, first, cue)):
             return self.known(person, "before", cue)
         return (carried, "carried" if carried else "none")
+
+    def _is_over(self, at: int) -> bool:
+        """Whether a writing's name is over: «جاء في بيان الاتحاد عقب اجتماعه برئاسة …»."""
+        word = self._page.word(at)
+        return at not in self._page.named and word in signs("ends_subject") and word not in _OF_WRITINGS
 
     def _leading_source(self, first: int, at: int) -> SpeakerFound | None:
         """The source with which a sentence begins: «ووفقا للتقرير فقد زادت المبيعات، مشيرا إلى …»."""

@@ -46,6 +46,8 @@ def reports(page: Page, at: int, cue: Cue, first: int) -> bool:
         return False
     if (cue.lemma, page.word(at + 1)) in _OTHERWISE or _is_own(page, at, cue):
         return False
+    if (cue.lemma in _WITHHOLD and withholds(page, at)) or (before == "عدم" and page.word(at + 1) in _ONESELF):
+        return False
     if before in signs("negation") and not cue.joined and cue.form is CueForm.VERB:
         return cue.lemma in _STILL_REPORTS and before != "ان"
     if cue.form is CueForm.VERB and before in signs("governs") and not cue.joined:
@@ -72,8 +74,19 @@ def reports(page: Page, at: int, cue: Cue, first: int) -> bool:
     near = page.folded[at + 1 : at + 15]
     opens = any(w == ":" or w in signs("that") or w in signs("that_subject") for w in near)
     if page.word(at)[cue.cut :] in signs("hardly"):
+        opens = opens or (starts and ":" in page.folded[at + 15 : at + 21])
         return starts and (opens or ("عن" in near and "عن" in cue.opens))
     return before not in QUOTATION_MARKS if starts else opens
+
+
+_WITHHOLD = frozenset(("رفض", "طلب", "فضل"))
+_WITHHELD = frozenset(("عدم", "الكشف", "كشف", "ذكر", "الافصاح"))
+_ONESELF = frozenset(f"{word}{ending}" for word in ("اسم", "هويت", "شخصيت") for ending in ("ه", "ها", "هم", "هما"))
+
+
+def withholds(page: Page, at: int) -> bool:
+    """«مسؤول رفض الكشف عن هويته»: the verb at ``at`` only says that a source is not named."""
+    return page.word(at + 1) in _WITHHELD and not _ONESELF.isdisjoint(page.folded[at + 2 : at + 6])
 
 
 def _shows(page: Page, at: int, before: str) -> bool:

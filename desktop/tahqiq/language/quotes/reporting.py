@@ -41,6 +41,9 @@ WORDS_BEFORE = 4
 LEAST_SHARE = 1 / 3
 """The share of a report from which on its words in marks are offered in its place."""
 
+SOURCE_WITHIN = 16
+"""Words before a colon among which the source begins that ends at it."""
+
 LOOKED_BACK = 8
 """Reports of a sentence among which the one is looked for that a source was named for."""
 
@@ -202,11 +205,26 @@ class Reader:
                 self._taken.add(quotation.start)
                 self._add(content, SpeechForm.DIRECT, cue_at, cue, said, "after")
             elif self._stands_alone(quotation, at, first):
-                carried = self._speakers.meant("")
                 self._taken.add(quotation.start)
+                if page.word(at - 1) == ":" and (named := self._source_before(at - 1, first)) is not None:
+                    self._add(content, SpeechForm.DIRECT, *named, "alone")
+                    continue
+                carried = self._speakers.meant("")
                 ground = "goes_on" if at == first else "alone"
                 said = (carried, "carried" if carried else "none")
                 self._add(content, SpeechForm.DIRECT, -1, None, said, ground)
+
+    def _source_before(self, colon: int, first: int) -> tuple[int, None, Said] | None:
+        """The source that ends at a colon: «…، بحسب ما قال مدير المتحف: «…»»."""
+        page = self._page
+        for here in range(max(first, colon - SOURCE_WITHIN), colon):
+            source = source_after(page, here, colon) if names_source(page, here) else None
+            if source and not any(page.is_punctuation(at) for at in range(source.last, colon)):
+                speaker = self._speakers.source(source)
+                if speaker is not None:
+                    self._speakers.remember(speaker, "")
+                    return here, None, (speaker, "source")
+        return None
 
     def _told_after(self, at: int, last: int) -> tuple[int, Cue | None, Said] | None:
         """The reporting word behind a quotation with its subject: «…»، قال الوزير; «…»، بحسب البيان."""

@@ -11,7 +11,7 @@ from tahqiq.language.detections import MentionFound, Piece, SpeakerFound
 from tahqiq.language.mentions.spelling import spelling
 from tahqiq.language.quotes.clause import Phrase
 from tahqiq.language.quotes.forms import is_masdar, is_plain_noun, is_possessed, is_title, is_verb, may_be_past
-from tahqiq.language.quotes.page import EDGES, QUOTATION_MARKS, Page
+from tahqiq.language.quotes.page import COMMAS, EDGES, QUOTATION_MARKS, Page
 from tahqiq.language.quotes.signs import signs
 from tahqiq.language.quotes.subject import WRITINGS, subject_after
 
@@ -33,8 +33,12 @@ LONGEST_LEAD = 8
 """Words and marks of «إلى ذلك،» and its like before a sentence's verb."""
 
 _HOLDERS = frozenset(("مسوول", "مسووله"))
+_MANY = frozenset(("فريق", "اعضاء", "عضو", "لاعبو", "وزراء", "عملاء"))
 _GOVERN = frozenset(("علي", "الي", "عن", "من", "مع", "في"))
 _MEANWHILE = frozenset(("فيما", "بينما", "حين"))
+
+LONGEST_OFFICE = 8
+"""Words of the longest office by which somebody is called again."""
 
 MEMORY = 12
 """Speakers that are remembered for «وأضاف» and «الوزير»."""
@@ -128,14 +132,27 @@ class Speakers:
         """
         page = self._page
         begin = range(first, min(at, first + LONGEST_LEAD))
+        if not may_be_past(page.word(first).removeprefix("و")):
+            first = next((here + 1 for here in begin if page.word(here) in COMMAS), first)  # «ومن جانب آخر،»
+            begin = range(first, min(at, first + LONGEST_LEAD))
         first = next((h for h in begin if page.word(h) not in signs("leads") and page.word(h) not in EDGES), first)
-        word = page.word(first)
+        word, cue = page.word(first), page.cue(at)
+        goes_on = cue is not None and cue.lemma in signs("goes_on")
         if not may_be_past(word.removeprefix("و")) or (gender == "f") != word.endswith("ت"):
             return None
         subject = subject_after(page, first + 1, at, frozenset())
         person = self._person(subject) if subject else None
         begins = subject.first in page.named or is_title(page.word(subject.first))
+        if person is None and subject and self._is_holder(subject) and not goes_on:
+            return self.named(subject)  # «قلل مسؤول أوروبي من … وقال»
         return self._with_title(subject, person) if person is not None and begins else None
+
+    def _is_holder(self, subject: Phrase) -> bool:
+        """Whether a phrase that names nobody is an office: «مسؤول أوروبي», and no team or crowd."""
+        page, head = self._page, self._page.word(subject.first)
+        office = is_title(head) and head.removeprefix("ال") not in _MANY and subject.first not in page.named
+        plain = not any(is_possessed(page.word(at)) for at in range(subject.first + 1, subject.last))
+        return office and plain and subject.last - subject.first <= LONGEST_OFFICE
 
     def _is_governed(self, first: int, named: int) -> bool:
         """«ورفض نفي القبض على فلان»: a clause of one who was named before, as the name stands behind a preposition."""
@@ -229,7 +246,7 @@ class Speakers:
     def _known_as(self, phrase: Phrase, said: str) -> SpeakerFound | None:
         """Who of those that spoke before is meant by a title («الوزير الروسي») or by a part of the name."""
         printed = [w for w in self._page.folded[phrase.first : phrase.last] if w not in QUOTATION_MARKS]
-        if not printed or len(printed) > 4:
+        if not printed or len(printed) > LONGEST_OFFICE:
             return None
         definite, words = printed[0].startswith("ال"), [w.removeprefix("ال") for w in printed]
         if definite and (called := self._called(words)) is not None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tahqiq.domain.entities import EntityKind
 from tahqiq.language.detections import MentionFound
-from tahqiq.language.quotes.clause import RELATIVES, Phrase, to_outlet
+from tahqiq.language.quotes.clause import RELATIVES, Phrase, to_outlet, withholds
 from tahqiq.language.quotes.cues import Cue, CueForm
 from tahqiq.language.quotes.forms import is_masdar, is_plain_noun, is_title, is_verb, may_be_past
 from tahqiq.language.quotes.page import COMMAS, QUOTATION_MARKS, Page
@@ -22,6 +22,8 @@ OFFICE_GOES_ON = 8
 def subject_after(page: Page, at: int, last: int, opens: frozenset[str]) -> Phrase:
     """The words after a reporting verb at ``at - 1`` that name its subject; empty where a pronoun is meant."""
     first = at
+    if page.word(first) == "ذلك" and first + 1 < last and (is_title(page.word(first + 1)) or first + 1 in page.named):
+        first += 1  # «أوضح ذلك مدير المتحف»
     while first < last and page.word(first) in signs("between"):
         first += 1
     first = _over_outlet(page, first, last)
@@ -113,7 +115,7 @@ def _leans(page: Page, at: int, mention: MentionFound) -> bool:
 def _ends_subject(page: Page, first: int, at: int, opens: frozenset[str]) -> bool:
     word = page.word(at)
     if word in signs("ends_subject") or to_outlet(page, at) or word in RELATIVES:
-        if word == "في" and at > first and is_title(page.word(first)) and _holder_behind(page, at):
+        if word in ("في", "علي", "لدي") and at > first and is_title(page.word(first)) and _holder_behind(page, at):
             return False
         return not (word in _IN_OFFICE and at > first and (leans(page, at) or _named_behind(page, at)))
     if at == first:
@@ -126,6 +128,8 @@ def _ends_subject(page: Page, first: int, at: int, opens: frozenset[str]) -> boo
     before = page.word(at - 1)
     if word in signs("according") or word in ("هذا", "هذه"):
         return True
+    if withholds(page, at):
+        return True  # «قال مسؤول رفض الكشف عن اسمه»
     if word in _PERIODS and page.word(at + 1) in _SIDES:
         return True  # «دعا الوزير الشهر الماضي إلى»
     if is_verb(word) and before not in QUOTATION_MARKS and not is_title(before):
@@ -179,10 +183,13 @@ def _holder_behind(page: Page, at: int) -> bool:
     """«المدير التنفيذي للتقنية في مركز التدريب سمير فارس أن»: an office goes on to its holder, before what was said."""
     for here in range(at + 1, at + OFFICE_GOES_ON):
         if _is_person(page, here):
-            after = page.word(page.index(page.named[here].end))
-            return after in signs("that") or after in signs("that_subject") or after == ":"
+            behind = page.index(page.named[here].end)
+            behind += page.word(behind) in COMMAS
+            after = page.word(behind)
+            return after in signs("that") or after in signs("that_subject") or after == ":" or to_outlet(page, behind)
         word = page.word(here)
-        if page.is_punctuation(here) or word in signs("that") or word in signs("ends_subject") or is_verb(word):
+        other = word in signs("ends_subject") and word != "في"
+        if page.is_punctuation(here) or word in signs("that") or other or is_verb(word):
             return False
     return False
 
@@ -255,7 +262,12 @@ def _before_comma(page: Page, at: int, first: int) -> Phrase:
             break
         while begin < last and page.word(begin) in signs("leads"):
             begin += 1
-        named = page.named.get(begin)
+        head = begin
+        while head < last and is_title(page.word(head)) and head not in page.named:
+            head += 1
+        named = page.named.get(head)
+        if named is not None and head > begin and named.kind is not EntityKind.PERSON:
+            named = None  # «رئيس الاتحاد»: no holder
         speaks = page.word(begin) in signs("source") and not page.word(begin).startswith("ال") and not found
         if begin < last and (speaks or (named is not None and named.kind is not EntityKind.PLACE)):
             found = Phrase(begin, last)
@@ -296,11 +308,25 @@ def _last_noun_phrase(page: Page, begin: int, at: int, relative: bool) -> int:
         word = page.word(here)
         if here in page.named:
             continue
-        if is_verb(word) or word in signs("that") or word in RELATIVES or _is_plural_past(word):
+        if (
+            is_verb(word)
+            or word in signs("that")
+            or word in RELATIVES
+            or _turns_to(page, here)
+            or _is_plural_past(word)
+        ):
             return here + 1
         if relative and word in signs("ends_subject") and not leans(page, here):
             return here + 1
     return begin
+
+
+def _turns_to(page: Page, at: int) -> bool:
+    """«لكن صاحب متجر قال»: a word that opens another clause, before whoever can speak."""
+    after = page.word(at + 1)
+    if page.word(at) not in _TURNS:
+        return False
+    return at + 1 in page.named or is_title(after) or after in signs("source") or after in _SOMEBODY
 
 
 def _is_plural_past(word: str) -> bool:
@@ -308,5 +334,7 @@ def _is_plural_past(word: str) -> bool:
     return len(word) > 4 and word.endswith("وا") and (may_be_past(word[:-2]) or is_verb(word[:-2]))
 
 
+_TURNS = frozenset(("لكن", "ولكن", "فيما", "وفيما", "بينما", "وبينما"))
+_SOMEBODY = frozenset(("صاحب", "صاحبه", "احد", "احدي", "شخص", "سكان", "بعض"))
 _IN_OFFICE = frozenset(("في", "باسم", "علي", "عن", "من", "لدي"))
 _FRONTED = frozenset(("في", "ردا", "تعليقا", "خلال", "عن", "بعد", "قبل", "مع", "عقب"))

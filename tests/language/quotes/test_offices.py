@@ -1,0 +1,66 @@
+"""Speakers who are named by their office, or by nobody's name."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+NADIM = "نديم شاهين"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "أكد المشرف العام على المعرض نديم شاهين، أن القاعات مفتوحة.",
+        "أكد المشرف العام على المعرض نديم شاهين أن القاعات مفتوحة.",
+        "وقال الباحث في شؤون المياه في الجامعة نديم شاهين، إن البئر جفت.",
+        "أوضح ذلك مدير المتحف نديم شاهين أن القاعات مفتوحة.",
+        "الدكتور نديم شاهين، المسؤول في المتحف، أشار إلى أن القاعات مفتوحة.",
+    ],
+)
+def test_the_office_goes_on_to_its_holder(one: Callable[..., Any], text: str) -> None:
+    assert one(text, [NADIM]).speaker == NADIM
+
+
+def test_what_a_writing_says_is_not_said_by_whom_it_tells_of(one: Callable[..., Any]) -> None:
+    text = "وجاء في بيان الاتحاد عقب اجتماعه برئاسة نديم شاهين: «نقرر اليوم فتح القاعات للزوار»."
+    assert one(text, [NADIM]).speaker == "بيان الاتحاد"
+
+
+def test_another_clause_begins_with_but(one: Callable[..., Any]) -> None:
+    text = "ولم تكن لدى البلدية أرقام دقيقة لكن صاحب متجر قرب السوق قال إن الزوار كثر."
+    assert one(text).speaker == "صاحب متجر قرب السوق"
+
+
+def test_a_thing_behind_but_is_no_speaker(said_in: Callable[..., Any]) -> None:
+    text = "تراجعت الأسعار قليلا لكن الأرباح الصغيرة تشير إلى أن السوق هادئة."
+    assert [q.speaker for q in said_in(text)] in ([], [""])
+
+
+def test_who_wants_no_name_printed_says_nothing_by_that(said_in: Callable[..., Any]) -> None:
+    text = "وصرح مسؤول محلي رفض الكشف عن هويته: «نحن نعمل على فتح القاعات». وأضاف أن العمل بدأ."
+    assert [q.speaker for q in said_in(text)] == ["مسؤول محلي"] * 2
+    text = "وقال المسؤول الذي طلب عدم ذكر اسمه إن القاعات مفتوحة."
+    assert [q.content for q in said_in(text)] == ["القاعات مفتوحة"]
+
+
+def test_an_office_that_did_something_goes_on_to_speak(said_in: Callable[..., Any]) -> None:
+    text = "وفي اتصال مع الصحيفة، قلل مسؤول بلدي من أهمية التحذير وقال «يبدو كل ذلك بعيدا جدا عن واقع المدينة اليوم»."
+    assert [q.speaker for q in said_in(text)] == ["مسؤول بلدي"]
+    text = "واصل الفريق تدريباته في الملعب، وشدد على ضرورة الالتزام بالمواعيد."
+    assert "الفريق" not in [q.speaker for q in said_in(text)]
+
+
+def test_the_source_that_ends_at_a_colon_says_what_is_in_marks(said_in: Callable[..., Any]) -> None:
+    text = "ووصل الزوار صباح أمس، بحسب ما قال نديم شاهين مدير المتحف في المدينة: «هذا أكبر معرض في تاريخ البلاد»."
+    assert {q.speaker for q in said_in(text, [NADIM]) if q.form == "direct"} == {NADIM}
+
+
+def test_a_long_office_calls_its_holder_again(said_in: Callable[..., Any]) -> None:
+    text = (
+        "قال المتحدث الرسمي باسم الأجهزة الأمنية المحلية نديم شاهين إن الطرق آمنة. "
+        "وقال المتحدث باسم الأجهزة الأمنية المحلية إن الجسور مفتوحة."
+    )
+    assert [q.speaker for q in said_in(text, [NADIM])] == [NADIM] * 2
