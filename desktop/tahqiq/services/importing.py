@@ -30,8 +30,8 @@ from tahqiq.storage.queries import articles as queries
 from tahqiq.storage.queries.batches import in_batches
 
 __all__ = [
-    "Decoded",
     "Beside",
+    "Decoded",
     "FileState",
     "ImportPlan",
     "ImportReport",
