@@ -50,6 +50,11 @@ def are_slips(finding: Inconsistency) -> bool:
     return len(sides_of(finding)) < 2 or finding.passages[1].article_id == first.article_id
 
 
+def can_be_linked(finding: Inconsistency) -> bool:
+    """Whether two of its passages speak of one thing: not one passage alone, nor several misspelled words."""
+    return len(finding.passages) > 1 and (are_rivals(finding) or not are_slips(finding))
+
+
 def side_of(finding: Inconsistency, number: int | None) -> int | None:
     """The place among ``sides_of`` of the side to which a passage belongs; None for None."""
     found = (at for at, side in enumerate(sides_of(finding)) if number in side.numbers)

@@ -16,6 +16,7 @@ from PySide6.QtGui import (
     QTextBlockFormat,
     QTextCursor,
     QTextDocument,
+    QTextFormat,
     QTextOption,
 )
 
@@ -66,10 +67,17 @@ def paper(html: str, *, rtl: bool) -> QTextDocument:
 
 
 def _turn(document: QTextDocument, rtl: bool) -> None:
-    """Let every paragraph run as its first letter with a direction says; Qt knows no ``dir="auto"``."""
+    """Let every paragraph run as its first letter with a direction says; Qt knows no ``dir="auto"``.
+
+    What stands under a quotation (its source) runs as the quotation does.
+    """
     cursor, block = QTextCursor(document), document.begin()
+    runs_rtl = was_quoted = False
     while block.isValid():
-        runs_rtl = right_to_left(block.text(), rtl)
+        is_quoted = block.blockFormat().hasProperty(QTextFormat.Property.BackgroundBrush)
+        if is_quoted or not was_quoted:
+            runs_rtl = right_to_left(block.text(), rtl)
+        was_quoted = is_quoted
         turned = QTextBlockFormat()
         turned.setLayoutDirection(Qt.LayoutDirection.RightToLeft if runs_rtl else Qt.LayoutDirection.LeftToRight)
         cursor.setPosition(block.position())

@@ -71,6 +71,17 @@ def test_paper_has_its_own_colours_and_keeps_marks(qapp) -> None:
     assert document.begin().next().textDirection() is Qt.LayoutDirection.RightToLeft
 
 
+def test_the_source_stands_at_the_side_of_its_quotation(qapp) -> None:
+    said = '<blockquote><p dir="auto">قال الوزير</p><footer>Reuters · 2024</footer></blockquote><p>End</p>'
+    document = paper(f"<html><body>{said}</body></html>", rtl=False)
+    block, runs = document.begin(), {}
+    while block.isValid():
+        runs[block.text()] = block.textDirection()
+        block = block.next()
+    assert runs["قال الوزير"] is runs["Reuters · 2024"] is Qt.LayoutDirection.RightToLeft
+    assert runs["End"] is Qt.LayoutDirection.LeftToRight
+
+
 def test_a_long_report_has_numbered_pages(qapp) -> None:
     long = PAGE.replace("</body>", "<p>فقرة طويلة من كلام كثير.</p>" * 400 + "</body>")
     data = pdf(long, rtl=True, title="تقرير")

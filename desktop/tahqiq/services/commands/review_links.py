@@ -9,6 +9,7 @@ from tahqiq.domain.annotations import AttributeValue, Link, LinkKind, link_key
 from tahqiq.domain.inconsistencies import Inconsistency, InconsistencyKind, Nature, Passage
 from tahqiq.domain.labels import Label, LabelRole
 from tahqiq.domain.messages import Message, Trouble
+from tahqiq.domain.sides import can_be_linked
 from tahqiq.domain.suggestions import DateDetails, FigureDetails
 from tahqiq.services.commands import rows, tagging
 from tahqiq.services.commands.accepting import KINDS, Labels, attributes_saying
@@ -50,7 +51,8 @@ class LinkPassages:
         label_id: of new tags; the one for what the passages state where it is None.
 
     Raises:
-        Trouble: the inconsistency is not there any more, or its passages bear these links already.
+        Trouble: the inconsistency is not there any more, its passages bear these links already, or no two of them
+            speak of one thing.
     """
 
     which: int | str
@@ -60,6 +62,8 @@ class LinkPassages:
 
     def apply(self, transaction: Transaction) -> Done[tuple[int, ...]]:
         about = found(transaction, (self.which,))[0]
+        if not can_be_linked(about):
+            raise Trouble("link_needs_two")
         kind = self.kind or kind_for(about)
         passages = sorted(about.passages, key=lambda p: _day(transaction, p), reverse=kind is LinkKind.UPDATES)
         if kind is not LinkKind.UPDATES:

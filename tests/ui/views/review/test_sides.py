@@ -10,7 +10,9 @@ from review_sample import K, N, S
 from ui_helpers import press
 
 from tahqiq.domain.inconsistencies import Verdict
-from tahqiq.domain.sides import are_rivals, are_slips, side_of, sides_of
+from tahqiq.domain.messages import Trouble
+from tahqiq.domain.sides import are_rivals, are_slips, can_be_linked, side_of, sides_of
+from tahqiq.services.commands.review_links import LinkPassages
 from tahqiq.services.session import Session
 from tahqiq.ui.views.review.values import listed_values, values_shown
 
@@ -77,6 +79,18 @@ def test_only_sides_of_which_one_can_be_right_are_rivals(at_review):
     rivals = {row[3]: are_rivals(finding(at_review, row)) for row in (FOUR, SLIPS, SLIP, BOTH, ACROSS, OFFICES)}
     assert rivals == {0.99: True, 0.9: False, 0.8: False, 0.7: True, 0.6: True, 0.98: True}
     assert [are_slips(finding(at_review, row)) for row in (SLIPS, SLIP, BOTH, ACROSS)] == [True, True, True, False]
+
+
+def test_misspelled_words_are_not_linked_with_each_other(at_review):
+    session = at_review.project.session
+    linked = {row[3]: can_be_linked(finding(at_review, row)) for row in (FOUR, SLIPS, SLIP, BOTH, ACROSS, OFFICES)}
+    assert linked == {0.99: True, 0.9: False, 0.8: False, 0.7: True, 0.6: True, 0.98: True}
+    slips = take(at_review, SLIPS)
+    press(at_review.window, "L")
+    assert session.read.links() == []
+    with pytest.raises(Trouble) as refused:
+        session.do(LinkPassages(slips.id))
+    assert refused.value.message.code == "link_needs_two"
 
 
 def test_slips_are_shown_with_their_usual_spelling_and_not_against_each_other(at_review):

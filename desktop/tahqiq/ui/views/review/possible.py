@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tahqiq.domain.sides import are_rivals
+from tahqiq.domain.sides import are_rivals, can_be_linked
 from tahqiq.ui.action_ids import RIGHTS
 from tahqiq.ui.actions import ActionId
 from tahqiq.ui.views.review.decision_panel import VERDICTS
@@ -41,7 +41,7 @@ def _with_findings(view: ReviewView) -> dict[ActionId, bool]:
     found |= dict.fromkeys((ActionId.OPEN_FIRST, ActionId.MORE_CONTEXT, ActionId.LESS_CONTEXT), shown)
     found[ActionId.OPEN_SECOND] = shown and passages > 1
     found[ActionId.FINDING_FILTER] = listed
-    found[ActionId.LINK_FINDING] = one and passages > 1
+    found[ActionId.LINK_FINDING] = one and finding is not None and can_be_linked(finding)
     found[ActionId.RATIONALE] = one
     found[ActionId.DECIDE_AGAIN] = writable and any(not row.finding.is_open for row in selected)
     return found
