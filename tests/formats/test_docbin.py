@@ -6,7 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tahqiq.formats.docbin import string_id
+from tahqiq.domain.anchors import anchor_at
+from tahqiq.domain.annotations import Annotation
+from tahqiq.formats.docbin import string_id, tokens_of
 from tahqiq.formats.msgpack import packed, unpacked
 
 
@@ -54,3 +56,29 @@ def test_more_than_64_bits_do_not_fit() -> None:
         packed(1 << 64)
     with pytest.raises(OverflowError):
         packed(-(1 << 63) - 1)
+
+
+def marked(text: str, *spans: tuple[int, int]) -> tuple[list[str], list[bool]]:
+    """The tokens of a text with an annotation on each span, and which have their space with them."""
+    tokens = tokens_of(text, tuple(Annotation(start + 1, 1, 1, (anchor_at(text, start, end),)) for start, end in spans))
+    return [text[start:end] for start, end in tokens.places], tokens.spaces
+
+
+@pytest.mark.parametrize(
+    ("text", "spans", "words", "spaces"),
+    [
+        ("قال نعم", (), ["قال", "نعم"], [True, False]),
+        ("قال نعم", ((0, 3), (4, 7)), ["قال", "نعم"], [True, False]),
+        ("قال نعم", ((3, 7),), ["قال", " ", "نعم"], [False, False, False]),
+        ("قال نعم", ((0, 4),), ["قال", " ", "نعم"], [False, False, False]),
+        ("قال\tنعم", (), ["قال", "\t", "نعم"], [False, False, False]),
+        ("قال  نعم", (), ["قال", " ", "نعم"], [True, False, False]),
+        ("قال  نعم", ((0, 5),), ["قال", " ", "نعم"], [True, False, False]),
+        (" قال ", (), [" ", "قال"], [False, True]),
+        ("قال   نعم", ((0, 5),), ["قال", " ", " ", "نعم"], [True, False, False, False]),
+    ],
+)
+def test_a_space_is_a_token_only_where_an_annotation_begins_or_ends_at_it(
+    text: str, spans: tuple[tuple[int, int], ...], words: list[str], spaces: list[bool]
+) -> None:
+    assert marked(text, *spans) == (words, spaces)

@@ -110,3 +110,20 @@ def test_a_note_that_looks_like_a_sign_of_the_format_comes_back(tmp_path: Path) 
         row = f"1-1\t0-3\tقال\t1[1]\tx[1]\t{escaped(value)}[1]\t*[1]\t_\t_\t_\t_\t\n"
         path = file(tmp_path, f"{HEADER}\n\n#Text=قال\n{row}")
         assert [a.note for a in of(read(path), Annotation)] == [value]
+
+
+@pytest.mark.parametrize(
+    ("rows", "span"),
+    [
+        ("1-1\t0-3\tقال\tPER[1]\t\n1-2\t4-7\tنعم\tPER[1]\t\n", (0, 7)),
+        ("1-1\t0-3\tقال\tPER[1]\t\n1-1.1\t0-1\tق\tPER[1]\t\n1-2\t4-7\tنعم\t_\t\n", (0, 3)),
+        ("1-1\t0-3\tقال\t_\t\n1-2.1\t5-7\tعم\tPER[1]\t\n1-2\t4-7\tنعم\tPER[1]\t\n", (4, 7)),
+    ],
+    ids=["goes on", "its token first", "a piece first"],
+)
+def test_an_annotation_of_several_lines_reaches_from_the_first_to_the_last_of_their_places(
+    tmp_path: Path, rows: str, span: tuple[int, int]
+) -> None:
+    head = "#FORMAT=WebAnno TSV 3.3\n#T_SP=custom.Entity|value\n\n\n#Text=قال نعم\n"
+    (found,) = of(read(file(tmp_path, head + rows)), Annotation)
+    assert (found.start, found.end) == span

@@ -15,7 +15,14 @@ from tahqiq.domain.labels import LabelRole
 from tahqiq.domain.messages import Trouble
 from tahqiq.services import analysing, comparing
 from tahqiq.services.commands.annotations import AddAnnotation, DeleteAnnotations
-from tahqiq.services.commands.articles import NewArticle, RemoveArticles, SetParticulars, SetProgress, SetRegion
+from tahqiq.services.commands.articles import (
+    ImportArticles,
+    NewArticle,
+    RemoveArticles,
+    SetParticulars,
+    SetProgress,
+    SetRegion,
+)
 from tahqiq.services.commands.correcting import CorrectArticle, MoveAnnotation
 from tahqiq.services.commands.suggestions import RejectSuggestions
 from tahqiq.services.correcting import Why, likely_older, orphans, plan_correction, versions_of
@@ -210,3 +217,38 @@ def test_no_edit_loses_an_annotation(
             newsroom.undo()
     finally:
         newsroom.do(DeleteAnnotations(tuple(before)))
+
+
+def in_two(newsroom: Session, first: str, second: str) -> tuple[int, str]:
+    """An article with an annotation on two runs of words, and its text."""
+    text = f"عنوان الخبر\nقال الوزير {first} ثم وصل إلى القاعة مساء، وأضاف بعد ذلك {second} في ختام كلامه."
+    article_id = newsroom.do(ImportArticles([NewArticle("خبر في جزأين", text)])).added[0]
+    spans = tuple((text.index(words), text.index(words) + len(words)) for words in (first, second))
+    newsroom.do(AddAnnotation(article_id, labels(newsroom)["quote"], spans))
+    return article_id, text
+
+
+ONE, OTHER = "إن الجسر الشرقي سيفتح قريبا", "وإن كلفته بلغت خمسة ملايين"
+
+
+@pytest.mark.parametrize("between", [None, ""], ids=["the other way round", "without words between them"])
+def test_an_interrupted_annotation_whose_parts_change_places_is_left_to_a_person(
+    newsroom: Session, between: str | None
+) -> None:
+    old, text = in_two(newsroom, ONE, OTHER)
+    if between is None:
+        changed = text.replace(ONE, "#").replace(OTHER, ONE).replace("#", OTHER)
+    else:
+        at, end = text.index(ONE), text.index(OTHER) + len(OTHER)
+        changed = text[:at] + ONE + OTHER + text[end:]
+    plan = plan_correction(newsroom, old, NewArticle("خبر في جزأين", changed))
+    assert [(o.annotation.words, o.why) for o in plan.orphaned] == [(f"{ONE} … {OTHER}", Why.SEVERAL)]
+    assert not plan.moves
+
+
+def test_an_interrupted_annotation_whose_parts_stay_in_order_goes_on(newsroom: Session) -> None:
+    old, text = in_two(newsroom, ONE, OTHER)
+    changed = "سطر جديد\n" + text.replace("ثم وصل إلى القاعة مساء، ", "")
+    plan = plan_correction(newsroom, old, NewArticle("خبر في جزأين", changed))
+    ((moved),) = plan.moved
+    assert [changed[start:end] for start, end in moved.spans] == [ONE, OTHER]
