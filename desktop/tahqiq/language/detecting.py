@@ -75,10 +75,11 @@ def _mentions(text: str, regions: Sequence[RegionGuess], words: ProjectWords) ->
     """The mentions of each story of the page by itself: an embedded article names its own people."""
     found: list[MentionFound] = []
     for start, end in stories(regions, len(text)):
-        first = max((one.group for one in found), default=-1) + 1
         here = find_mentions(text, start=start, end=end, words=words)
-        least = min((one.group for one in here), default=0)
-        found += [replace(one, group=one.group - least + first) for one in here] if first else here
+        if found and here:
+            later = max([one.group for one in found]) + 1 - min([one.group for one in here])
+            here = [replace(one, group=one.group + later) for one in here]
+        found += here
     return tuple(found)
 
 

@@ -19,7 +19,6 @@ REACH = 20_000
 _RARE_LINE_ENDS = "\u2028\u2029"
 _BREAK = re.compile(f"[\n{_RARE_LINE_ENDS}]++")
 _SPACE = re.compile(r"\s")
-_BLANK = re.compile(r"\s*+")
 _END = re.compile(rf"(?P<stop>[.!?؟…]++)(?P<close>[{INVISIBLE}]*+[»”“’›\"')\]}}]*+)")
 _BEFORE = re.compile(r"[^\s«»“”\"'(\[]{1,12}\Z")
 _LETTER = re.compile(f"[{ARABIC_LETTERS}]")
@@ -38,9 +37,11 @@ def paragraphs(text: str, start: int = 0, end: int | None = None) -> Iterator[Sp
     stop = len(text) if end is None else end
     at = start
     for match in _BREAK.finditer(text, start, stop):
-        yield from _stripped(text, at, match.start())
+        if found := _stripped(text, at, match.start()):
+            yield found
         at = match.end()
-    yield from _stripped(text, at, stop)
+    if found := _stripped(text, at, stop):
+        yield found
 
 
 def paragraph_at(text: str, offset: int) -> Span:
@@ -56,8 +57,7 @@ def paragraph_at(text: str, offset: int) -> Span:
     for rare in _RARE_LINE_ENDS:
         start = max(start, text.rfind(rare, start, offset) + 1)
         end = (text.find(rare, offset, end) + 1 or end + 1) - 1
-    found = next(_stripped(text, start, end), None)
-    return found if found else Span(offset, offset)
+    return _stripped(text, start, end) or Span(offset, offset)
 
 
 def sentences(text: str, start: int = 0, end: int | None = None) -> Iterator[Span]:
@@ -65,9 +65,11 @@ def sentences(text: str, start: int = 0, end: int | None = None) -> Iterator[Spa
     for paragraph in paragraphs(text, start, end):
         at = paragraph.start
         for stop in _ends(text, paragraph.start, paragraph.end):
-            yield from _stripped(text, at, stop)
+            if found := _stripped(text, at, stop):
+                yield found
             at = stop
-        yield from _stripped(text, at, paragraph.end)
+        if at < paragraph.end and (found := _stripped(text, at, paragraph.end)):
+            yield found
 
 
 def sentence_at(text: str, offset: int) -> Span:
@@ -88,9 +90,9 @@ def sentence_at(text: str, offset: int) -> Span:
     at = low
     for stop in _ends(text, low, high, paragraph.start):
         if stop >= offset:
-            return next(_stripped(text, at, stop), paragraph)
+            return _stripped(text, at, stop) or paragraph
         at = stop
-    return next(_stripped(text, at, high), paragraph)
+    return _stripped(text, at, high) or paragraph
 
 
 def _ends(text: str, start: int, end: int, paragraph: int | None = None) -> Iterator[int]:
@@ -142,16 +144,10 @@ def _full_stop(text: str, match: re.Match[str], paragraph: int, spaced: bool) ->
     return bool(previous) and (previous[-1] in _GROUPS or previous[-1][-1:].isdigit())
 
 
-def _stripped(text: str, start: int, end: int) -> Iterator[Span]:
-    """The stretch without white space at its ends; nothing where nothing is left."""
-    start = _end_of(_BLANK.match(text, start, end), start)
-    while start < end:
-        kept = text[max(start, end - 64) : end].rstrip()
-        if kept:
-            yield Span(start, max(start, end - 64) + len(kept))
-            return
-        end = max(start, end - 64)
-
-
-def _end_of(match: re.Match[str] | None, otherwise: int) -> int:
-    return match.end() if match else otherwise
+def _stripped(text: str, start: int, end: int) -> Span | None:
+    """The stretch without white space at its ends; None where nothing is left."""
+    kept = text[start:end].lstrip()
+    if not kept:
+        return None
+    start = end - len(kept)
+    return Span(start, start + len(kept.rstrip()))

@@ -7,7 +7,7 @@ from functools import cache
 
 from tahqiq.language import numerals
 from tahqiq.language.dates import lexicon as lex
-from tahqiq.language.dates.parser import readings
+from tahqiq.language.dates.parser import CLITICS, readings
 from tahqiq.language.reading import Word
 from tahqiq.language.words import TokenKind
 
@@ -26,14 +26,17 @@ def beginnings(words: Sequence[Word]) -> list[int]:
     number, known = TokenKind.NUMBER, _known
     return [
         at
-        for at, word in enumerate(words)
-        if word.kind is number or ((sort := known[word.folded]) and _may_begin(words, at, sort))
+        for at, (_, _, kind, folded, _) in enumerate(words)
+        if kind is number or ((sort := known[folded]) and _may_begin(words, at, sort))
     ]
 
 
 def _may_begin(words: Sequence[Word], at: int, sort: int) -> bool:
     if sort & _OPENS:
-        return any(w.kind is TokenKind.NUMBER or _known[w.folded] & _OF_TIME for w in words[at + 1 : at + 1 + _REACH])
+        for _, _, kind, folded, _ in words[at + 1 : at + 1 + _REACH]:
+            if kind is TokenKind.NUMBER or _known[folded] & _OF_TIME:
+                return True
+        return False
     return words[at].kind is TokenKind.WORD
 
 
@@ -47,7 +50,8 @@ class _Known(dict[str, int]):
         if len(self) >= 1 << 16:
             self.clear()
         found = _OPENS if folded in _OPENERS else 0
-        if not _of_time().isdisjoint([form for form, _ in readings(folded)]):
+        forms = [form for form, _ in readings(folded)] if folded[:1] in CLITICS else (folded,)
+        if not _of_time().isdisjoint(forms):
             found |= _OF_TIME
         self[folded] = found
         return found

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from tahqiq.language.dates.forms import Between, Day, Form
 from tahqiq.language.dates.lexicon import ENGLISH_MONTHS
 
-_ASCII = {ord(a): str(i) for i in range(10) for a in (chr(0x660 + i), chr(0x6F0 + i))}
+_ASCII = [(a, str(i)) for i in range(10) for a in (chr(0x660 + i), chr(0x6F0 + i))]
 _EDGE = r"(?<![\w.,/:٫٬-])"
 _STOP = r"(?![\w/:%٪-])(?![.,٫]\d)"
 _FULL = re.compile(
@@ -35,7 +35,10 @@ _BEFORE_PART = re.compile(r"(?:في|يوم|بتاريخ|تاريخ|عند|الم
 
 def in_digits(text: str) -> Iterator[tuple[int, int, Form]]:
     """Dates in digits and English dates: start, end (code points), form. In order of each pattern, not of the text."""
-    plain = text.translate(_ASCII)
+    plain = text
+    for other, digit in _ASCII:
+        if other in plain:
+            plain = plain.replace(other, digit)
     if _LATIN.search(plain):
         for match in _ENGLISH.finditer(plain):
             yield match.start(), match.end(), _english(match)

@@ -265,6 +265,10 @@ def _entry(word: str, clitics: bool) -> Entry | None:
     return None
 
 
+CLITICS = frozenset("وفبلك")
+"""The letters with which the clitics begin that ``readings`` leaves out."""
+
+
 @lru_cache(maxsize=1 << 16)
 def readings(word: str) -> tuple[tuple[str, int], ...]:
     """A word whole, and without the clitics that it may begin with."""

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from tahqiq.language import numerals
-from tahqiq.language.dates.parser import readings
+from tahqiq.language.dates.parser import CLITICS, readings
 from tahqiq.language.figures.digits import value_of
 from tahqiq.language.measures import counted, duals
 from tahqiq.language.reading import Word
@@ -224,7 +224,7 @@ _NO_NUMBERS = frozenset({"كميه", "الكميه", "لست", "فلست", "ول
 def number_places(words: Sequence[Word]) -> list[int]:
     """The indexes of the words at which a number may begin."""
     kind, number, may = TokenKind.WORD, TokenKind.NUMBER, _may_be_number
-    return [at for at, word in enumerate(words) if word.kind is number or (may[word.folded] and word.kind is kind)]
+    return [at for at, (_, _, sort, folded, _) in enumerate(words) if sort is number or (may[folded] and sort is kind)]
 
 
 class _Numbers(dict[str, bool]):
@@ -248,10 +248,15 @@ def may_be_number(folded: str) -> bool:
 def _begins_number(folded: str) -> bool:
     if folded in _NO_NUMBERS:
         return False
-    for form, _ in readings(folded):
-        if numerals.number_word(form) is not None or form in numerals.fractions() or form in duals():
-            return True
-    return False
+    if folded[:1] not in CLITICS:
+        return folded in _beginnings()
+    return not _beginnings().isdisjoint([form for form, _ in readings(folded)])
+
+
+@cache
+def _beginnings() -> frozenset[str]:
+    """The words without clitics with which a number begins."""
+    return frozenset(numerals.written()).union(numerals.fractions(), duals())
 
 
 @lru_cache(maxsize=1 << 16)

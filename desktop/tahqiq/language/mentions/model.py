@@ -53,6 +53,11 @@ _EVERYWHERE = sum(_ALL_MIDDLE << (_BITS * place) for place in range(len(DISTANCE
 _PLACE = tuple(REACH - distance for distance in DISTANCES)
 """Where the weights of each distance stand: a word three before this one has it at distance 3, so these come first."""
 
+_SIGNED = struct.Struct(f"<{len(LABELS)}i")
+_SIGNS = sum(1 << (_WIDTH * label + _WIDTH - 1) for label in range(len(LABELS)))
+_SET = [[place for place in range(len(DISTANCES)) if bits >> place & 1] for bits in range(1 << len(DISTANCES))]
+"""For each set of ``DISTANCES`` as bits those that are in it."""
+
 _SIGN = YES << (_WIDTH - 8)
 _NONE_MASK = _FIELDS.pack((1 << _WIDTH) - 1, *[0] * (len(LABELS) - 1))
 _EACH = sum(1 << (_WIDTH * label) for label in range(len(LABELS)))
@@ -112,11 +117,10 @@ class Model(Decoder):
         ``_EVERYWHERE`` can be parted again."""
         size, (_, places, values) = len(LABELS), self.weights
         total, first = 0, self._firsts[at] * size
-        for place in range(len(DISTANCES)):
-            if places[at] >> place & 1:
-                for label in range(size):
-                    total += 8 * values[first + label] << (_BITS * _PLACE[place] + _WIDTH * label)
-                first += size
+        for place in _SET[places[at]]:
+            fields = int.from_bytes(_SIGNED.pack(*values[first : first + size]), "little")
+            total += (fields ^ _SIGNS) - _SIGNS << (_BITS * _PLACE[place] + 3)
+            first += size
         self._packed[at] = total
         return total
 

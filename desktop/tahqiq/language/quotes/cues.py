@@ -184,7 +184,8 @@ class Cues:
     def of(self, words: Sequence[Word]) -> list[Cue | None]:
         """What each word reports, or None."""
         ask = self if self._not or self._own else cue
-        return [ask(word.folded) if word.kind is TokenKind.WORD else None for word in words]
+        arabic = TokenKind.WORD
+        return [ask(folded) if kind is arabic else None for _, _, kind, folded, _ in words]
 
     def __call__(self, folded: str) -> Cue | None:
         """What a folded word reports, or None."""

@@ -52,8 +52,7 @@ class Page:
         self.cues = cues.of(words)
         self.cue_places = [at for at, cue in enumerate(self.cues) if cue is not None]
         self._starts = [word.start for word in words]
-        ends = [sentence.end for sentence in sentences(text)]
-        self.marked = [_ended(q, ends) for q in quotations(text)]
+        self.marked = _ended(text, quotations(text))
         self.opening = {self.index(q.start): q for q in reversed(self.marked)}
         self.opening_places = sorted(self.opening)
         self._counted = self._count()
@@ -116,7 +115,7 @@ class Page:
         return self._counted[max(first, last)] - self._counted[first]
 
     def _count(self) -> list[int]:
-        return list(accumulate((word.kind in _WORDLIKE for word in self.words), initial=0))
+        return list(accumulate([kind in _WORDLIKE for _, _, kind, _, _ in self.words], initial=0))
 
     def _lay_quotations(self) -> list[int]:
         inside = [-1] * len(self.words)
@@ -139,10 +138,9 @@ class Page:
         return max(first, min(last, self._trimmed[last]))
 
     def _trim(self) -> list[int]:
-        ends, end = [0], 0
-        for at, word in enumerate(self.folded):
-            end = end if word in EDGES else at + 1
-            ends.append(end)
+        ends = list(range(len(self.folded) + 1))
+        for at in [at for at, word in enumerate(self.folded) if word in EDGES]:
+            ends[at + 1] = ends[at]
         return ends
 
     # names
@@ -269,10 +267,15 @@ class Page:
         return word in signs("contrast") and next_cue is not None and next_cue.form is CueForm.VERB
 
 
-def _ended(quotation: Quotation, ends: list[int]) -> Quotation:
-    """A quotation that is never closed ends with the sentence in which it opens."""
-    if quotation.closed:
-        return quotation
+def _ended(text: str, found: list[Quotation]) -> list[Quotation]:
+    """Quotations of which those that are never closed end with the sentence in which they open."""
+    if all(one.closed for one in found):
+        return found
+    ends = [sentence.end for sentence in sentences(text)]
+    return [one if one.closed else _cut(one, ends) for one in found]
+
+
+def _cut(quotation: Quotation, ends: list[int]) -> Quotation:
     at = bisect_right(ends, quotation.content.start)
     end = min(quotation.content.end, ends[at]) if at < len(ends) else quotation.content.end
     return replace(quotation, end=end, content=Span(quotation.content.start, end))
