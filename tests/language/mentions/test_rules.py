@@ -107,3 +107,20 @@ def test_name_between_commas_behind_an_office(text: str, name: str, title: str) 
 )
 def test_other_words_between_commas_behind_an_office_are_no_person(text: str) -> None:
     assert EntityKind.PERSON not in found(text).values()
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("كشف عدنان المعيقل عن خطة النادي.", "عدنان المعيقل"),
+        ("وقال المهندس صالح قرح إن العمل بدأ.", "صالح قرح"),
+        ("أكد المواطن مكي عبدالمحسن شاهين أن الطريق مغلق.", "مكي عبدالمحسن شاهين"),
+    ],
+)
+def test_a_given_name_goes_on_to_the_family_name_behind_it(text: str, name: str) -> None:
+    assert found(text).get(name) is EntityKind.PERSON
+
+
+def test_an_adverb_behind_a_given_name_is_no_family_name() -> None:
+    assert "صالح أمس" not in found("وقال المهندس صالح أمس إن العمل بدأ.")
+    assert "صالح الغريم" not in found("وضاع اللقب لصالح الغريم التقليدي.")

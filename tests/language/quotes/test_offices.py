@@ -64,3 +64,30 @@ def test_a_long_office_calls_its_holder_again(said_in: Callable[..., Any]) -> No
         "وقال المتحدث باسم الأجهزة الأمنية المحلية إن الجسور مفتوحة."
     )
     assert [q.speaker for q in said_in(text, [NADIM])] == [NADIM] * 2
+
+
+def test_a_verb_with_was_names_its_subject_first(one: Callable[..., Any]) -> None:
+    text = "وكان الوزير قد حسم أمر الموعد عبر تغريدة على حسابه في الشبكة قائلا: «لن نؤجل الموعد إلى ما بعد العيد»."
+    assert one(text, (), ["الشبكة"]).speaker == "الوزير"
+
+
+def test_what_was_denied_is_no_part_of_who_denied(said_in: Callable[..., Any]) -> None:
+    text = (
+        "نفت إدارة نادي المدينة جميع الأنباء المتداولة، وأصدرت بيانا صحفيا قالت فيه: «نود أن نوضح للجميع ما جرى أمس»."
+    )
+    assert said_in(text, (), ["نادي المدينة"])[-1].speaker == "إدارة نادي المدينة"
+
+
+def test_the_topic_in_front_is_no_speaker(said_in: Callable[..., Any]) -> None:
+    text = "قال نديم شاهين إن المعرض ناجح. وحول موعد المعرض القادم علق بقوله: «سنعلن الموعد في الأسبوع المقبل»."
+    assert [q.speaker for q in said_in(text, [NADIM])] == [NADIM] * 2
+
+
+def test_who_refuses_to_comment_reports_nothing(said_in: Callable[..., Any]) -> None:
+    text = "قال نديم شاهين إن القطعة بيعت لكن الصالة رفضت الإفادة بهذا الشأن معتبرا أن البيع مؤسف."
+    assert {q.speaker for q in said_in(text, [NADIM])} == {NADIM}
+
+
+def test_an_agency_of_two_words_carries_what_was_said(one: Callable[..., Any]) -> None:
+    found = one("وقال قائد الشرطة المحلية لفرانس برس: «نبحث عن الرجل منذ صباح أمس في كل مكان».")
+    assert (found.speaker, found.via) == ("قائد الشرطة المحلية", "فرانس برس")

@@ -20,7 +20,7 @@ from tahqiq.language.mentions.grouping import group
 from tahqiq.language.mentions.model import Model, shipped
 from tahqiq.language.mentions.outlets import add_outlets
 from tahqiq.language.mentions.parting import before_colon, free_and, join_given, one_kind, part_names, whole_words
-from tahqiq.language.mentions.people import add_located, add_people, add_titled, take_in_foreign
+from tahqiq.language.mentions.people import add_located, add_people, add_titled, take_in_family, take_in_foreign
 from tahqiq.language.mentions.spelling import spellings
 from tahqiq.language.mentions.taught import add_taught, drop_forbidden
 from tahqiq.language.mentions.titles import find_title, title_text
@@ -73,6 +73,7 @@ def mentions_of(
     join_given(article)
     split_lists(article)
     straighten(article)
+    take_in_family(article)
     whole_words(article)
     before_colon(article)
     one_kind(article)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from tahqiq.domain.entities import EntityKind
 from tahqiq.domain.messages import Message
 from tahqiq.language import morphology
+from tahqiq.language.mentions import lists
 from tahqiq.language.mentions.article import Article, Name, margin
 from tahqiq.language.mentions.elsewhere import BEGINS, SURE
 from tahqiq.language.mentions.spelling import Spelling
@@ -169,6 +170,62 @@ def take_in_foreign(article: Article) -> None:
             if leads and free and _may_go_on(word) and label[begins] - label[0] >= _NEAR_FLOOR:
                 name.first -= 1
                 row[name.first] = True
+
+
+def take_in_family(article: Article) -> None:
+    """Takes in the family name behind a given name that stands alone: «اللواء عدنان الضميري», «المواطن مكي شاهين»."""
+    taken = article.taken()
+    inside = BEGINS[EntityKind.PERSON] + 1
+    for name in article.names:
+        seen, row = article.seen[name.sentence], taken[name.sentence]
+        if name.kind is not EntityKind.PERSON or name.sure:
+            continue
+        alone = name.last - name.first == 1 and "given" in seen[name.first].marks and name.last + 1 < len(seen)
+        alone = alone and not seen[name.first].leans  # «لصالح الغريم»
+        if alone and not row[name.last]:
+            label = article.scores[name.sentence][name.last]
+            near = label[inside] - label[0] >= _FAMILY_FLOOR
+            if _is_family(seen, name.last, near) or _closes_name(seen, name):
+                row[name.last] = True
+                name.last += 1
+        at = name.first - 1
+        if at > 0 and not row[at] and _is_swallowed(seen, at):
+            name.first = at
+            row[at] = True
+
+
+_FAMILY_FLOOR = -5 * SCALE
+
+
+_NO_FAMILY = lists.folded(
+    "أمس اليوم أيضا غدا كذلك بدوره بدورها نفسه نفسها وحده وحدها حينها قائلا قائلة السبت الأحد الاثنين"
+)
+_NO_FAMILY |= lists.folded("الثلاثاء الأربعاء الخميس الجمعة أولا ثانيا مجددا أخيرا مؤخرا سابقا لاحقا حاليا جميعا معا")
+
+
+def _is_family(seen: Sequence[Spelling], at: int, near: bool) -> bool:
+    """«عدنان المعيبد»: a word with the article that no dictionary knows, or one in «ي» that the model is near to."""
+    word = seen[at]
+    return word.clitics == "ال" and may_follow(word) and (near or _is_strange(word)) and word.folded not in _NO_FAMILY
+
+
+def _closes_name(seen: Sequence[Spelling], name: Name) -> bool:
+    """«المهندس صالح قدح أن»: the one word between a title's given name and what was said."""
+    word, before = seen[name.last], seen[name.first - 1] if name.first else None
+    titled = before is not None and before.is_title and before.clitics == "ال"
+    plain = word.is_word and word.clitics == "" and not (word.is_title or word.is_cue or "adjective" in word.marks)
+    if not titled or not plain or word.folded in STOPS | _NO_FAMILY or len(word.folded) < 3 or is_verb(word):
+        return False
+    return seen[name.last + 1].folded in CLOSES - COMMAS
+
+
+def _is_swallowed(seen: Sequence[Spelling], at: int) -> bool:
+    """Whether a word between a definite title and a name is the name's first: «المواطن مكي …»."""
+    word, before = seen[at], seen[at - 1]
+    leads = before.is_title and before.clitics == "ال" and seen[at + 1].stands_free
+    first = word.is_word and word.clitics == "" and not word.is_title and not word.is_cue
+    first = first and word.folded not in STOPS
+    return leads and first and bool(_PARTS & set(word.marks)) and not {"noun", "adjective"} & set(word.marks)
 
 
 def _may_go_on(word: Spelling) -> bool:

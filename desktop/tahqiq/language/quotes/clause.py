@@ -84,8 +84,13 @@ _WITHHELD = frozenset(("عدم", "الكشف", "كشف", "ذكر", "الافصا
 _ONESELF = frozenset(f"{word}{ending}" for word in ("اسم", "هويت", "شخصيت") for ending in ("ه", "ها", "هم", "هما"))
 
 
+_UNSAID = frozenset(("التعليق", "الافاده", "الادلاء", "الافصاح", "الحديث", "الاجابه", "الخوض"))
+
+
 def withholds(page: Page, at: int) -> bool:
     """«مسؤول رفض الكشف عن هويته»: the verb at ``at`` only says that a source is not named."""
+    if page.word(at + 1) in _UNSAID:
+        return True  # «رفضت التعليق على ذلك»
     return page.word(at + 1) in _WITHHELD and not _ONESELF.isdisjoint(page.folded[at + 2 : at + 6])
 
 
@@ -138,11 +143,17 @@ def names_nobody(page: Page, at: int) -> bool:
     return follows in signs("that") or follows in signs("that_subject") or follows in signs("of_nobody")
 
 
+TWO_WORDS = {"لفرانس": ("برس",), "لاسوشيتد": ("برس",), "لسكاي": ("نيوز",), "لفوكس": ("نيوز",), "لبي": ("بي",)}
+"""First words of outlets behind «ل», and what follows them."""
+
+
 def to_outlet(page: Page, at: int) -> bool:
     """«لصحيفة», «لـ«سبق»», «للجزيرة»: to whom it was said."""
     word = page.word(at)
     if word == "ل":
         return True
     if word.startswith("ل") and (word[1:] in signs("outlet") or word[1:] in agencies()):
+        return True
+    if word in TWO_WORDS and page.word(at + 1) in TWO_WORDS[word]:
         return True
     return word.startswith("لل") and ("ال" + word[2:]) in signs("outlet") | signs("public")

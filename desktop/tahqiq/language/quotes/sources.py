@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tahqiq.domain.entities import EntityKind
 from tahqiq.language.detections import Piece
-from tahqiq.language.quotes.clause import Phrase, is_relay, to_outlet
+from tahqiq.language.quotes.clause import TWO_WORDS, Phrase, is_relay, to_outlet
 from tahqiq.language.quotes.cues import CueForm
 from tahqiq.language.quotes.forms import begins_with_and, is_verb
 from tahqiq.language.quotes.page import COMMAS, DASHES, EDGES, QUOTATION_MARKS, Page
@@ -101,7 +101,7 @@ def source_name(page: Page, phrase: Phrase) -> str:
     word = page.word(first)
     if word.startswith("لل"):
         said = "ال" + said[2:]
-    elif word.startswith("ل") and (word[1:] in signs("outlet") | signs("source") | agencies()):
+    elif word.startswith("ل") and (word in TWO_WORDS or word[1:] in signs("outlet") | signs("source") | agencies()):
         said = said[1:]
     return said.strip('"«»“”„‹› ')
 

@@ -33,6 +33,7 @@ LONGEST_LEAD = 8
 """Words and marks of «إلى ذلك،» and its like before a sentence's verb."""
 
 _HOLDERS = frozenset(("مسوول", "مسووله"))
+_WAS = frozenset(("كان", "كانت", "وكان", "وكانت"))
 _MANY = frozenset(("فريق", "اعضاء", "عضو", "لاعبو", "وزراء", "عملاء"))
 _GOVERN = frozenset(("علي", "الي", "عن", "من", "مع", "في"))
 _MEANWHILE = frozenset(("فيما", "بينما", "حين"))
@@ -109,7 +110,8 @@ class Speakers:
         first = self._last_clause(first, at)
         found = next(((begin, m) for begin, m in page.mentions(first, at) if m.kind is not EntityKind.PLACE), None)
         verb = next((here for here in range(first, min(at, first + FIRST_VERB)) if is_verb(page.word(here))), None)
-        verb = first if may_be_past(page.word(first)) else verb
+        head = page.word(first)
+        verb = first if head in _WAS or may_be_past(head) else verb
         subject = subject_after(page, verb + 1, at, frozenset()) if verb is not None else None
         if subject and (found is None or is_title(page.word(subject.first)) or self._is_agent(subject, found[0])):
             return self.named(subject)

@@ -126,7 +126,11 @@ def _ends_subject(page: Page, first: int, at: int, opens: frozenset[str]) -> boo
             return True  # «تتمنى وتأمل أن»
         return word in signs("no_subject") or ("object" in opens and page.is_reportable(at)) or _by_object(word, opens)
     before = page.word(at - 1)
-    if word in signs("according") or word in ("هذا", "هذه"):
+    if (
+        word in signs("according")
+        or word in ("هذا", "هذه", "قد")
+        or (word in _ALL and page.word(at + 1).startswith("ال"))
+    ):
         return True
     if withholds(page, at):
         return True  # «قال مسؤول رفض الكشف عن اسمه»
@@ -142,6 +146,7 @@ def _ends_subject(page: Page, first: int, at: int, opens: frozenset[str]) -> boo
     return "object" in opens and page.is_reportable(at) and not is_plain_noun(page.word(at - 1))
 
 
+_ALL = frozenset(("جميع", "كافه", "كل"))
 _PERIODS = frozenset(("الشهر", "العام", "الاسبوع", "السنه"))
 _SIDES = frozenset(("الماضي", "الماضيه", "الجاري", "الجاريه", "الحالي", "المقبل", "المقبله", "المنصرم", "الفايت"))
 _ADDRESSED = frozenset(("ب", "الي", "that", "marks"))
@@ -297,6 +302,8 @@ def subject_told(page: Page, at: int, first: int, cue: Cue) -> Phrase | None:
         if here not in page.named and (is_verb(page.word(here + 1)) or page.is_punctuation(here + 1)):
             return None
         if page.word(here) in _WAS:
+            if page.word(here + 1) == "قد" or page.cue(here + 1) is not None:
+                return None  # «كان قد صرح … عندما قال»
             agrees = page.word(here).endswith("ت") == (cue.gender == "f")
             return Phrase(here + 1, last) if agrees and page.word(here + 1) not in signs("ends_subject") else None
     return None
@@ -337,4 +344,4 @@ def _is_plural_past(word: str) -> bool:
 _TURNS = frozenset(("لكن", "ولكن", "فيما", "وفيما", "بينما", "وبينما"))
 _SOMEBODY = frozenset(("صاحب", "صاحبه", "احد", "احدي", "شخص", "سكان", "بعض"))
 _IN_OFFICE = frozenset(("في", "باسم", "علي", "عن", "من", "لدي"))
-_FRONTED = frozenset(("في", "ردا", "تعليقا", "خلال", "عن", "بعد", "قبل", "مع", "عقب"))
+_FRONTED = frozenset(("في", "ردا", "تعليقا", "خلال", "عن", "بعد", "قبل", "مع", "عقب", "حول", "بشان", "حيال"))
