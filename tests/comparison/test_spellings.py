@@ -7,7 +7,8 @@ import random
 import pytest
 from tests.comparison.growth import document
 
-from tahqiq.comparison.spellings import NameUse, Settled, clusters_of, name_numbers, names_of, regroup_names
+from tahqiq.comparison.name_groups import Settled
+from tahqiq.comparison.spellings import NameUse, clusters_of, name_numbers, names_of, regroup_names
 from tahqiq.domain.entities import Entity, EntityKind, Spelling
 from tahqiq.domain.resources import seeds
 from tahqiq.language.names.clusters import candidates, cluster

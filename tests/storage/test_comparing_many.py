@@ -11,16 +11,19 @@ import pytest
 from newsdesk import assert_sound
 from small_comparison import ALL, brought, city, small_compare
 
-from tahqiq.services import comparison_relating
+from tahqiq.domain.inconsistencies import Event
+from tahqiq.services import comparison_names, comparison_relating
 from tahqiq.services.analysing import analyse
 from tahqiq.services.comparing import compare, waiting
 from tahqiq.services.session import Session
-from tahqiq.storage import review_index
+from tahqiq.storage import review_events, review_index
 from tahqiq.storage.database import Connection, Database
 from tahqiq.storage.rows import driver
 
 MOST = 5_100
 """Rows that one transaction of a comparison may write: some tens of milliseconds."""
+
+MORE_NAMES = ("تشوي سونغ هوي", "تشوي سونج هوي", "كيم جونغ أون", "كيم جونج أون")
 
 DERIVED = (
     "SELECT number, article_id FROM article_keys ORDER BY 1, 2",
@@ -143,6 +146,66 @@ def test_a_comparison_that_broke_off_while_the_index_was_written_goes_on(
         compare(session, processes=1)
         assert (derived(session), findings(session)) == after
         assert partly < len(after[0][0])
+
+
+EVENTS = "SELECT group_concat(article_id), max(copy) FROM event_articles GROUP BY event_id ORDER BY min(article_id)"
+NUMBERS = "SELECT id FROM events EXCEPT SELECT event_id FROM event_articles"
+
+
+def grouped(session: Session) -> tuple[list[Any], list[Any]]:
+    """The events, those without any article, and the clusters."""
+    with session.read.database.reading() as connection:
+        some = [driver(connection).execute(sql).fetchall() for sql in (EVENTS, NUMBERS)]
+    return some, sorted(tuple(s.text for s in one.spellings) for one in session.read.clusters())
+
+
+@pytest.mark.parametrize("writes", ["store_events", "store_clusters"])
+@pytest.mark.parametrize("rows", [4, 12])
+def test_what_broke_off_while_events_or_clusters_were_written_is_made_whole(
+    desk: Session, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, writes: str, rows: int
+) -> None:
+    every = stories(36) + [f"{one} وحضر {name}." for one, name in zip(stories(40)[36:], MORE_NAMES, strict=True)]
+    brought(desk, every[:20])
+    compare(desk, processes=1)
+    brought(desk, every[20:])
+    really, calls = getattr(review_events, writes), [0]
+
+    def broken(connection: Connection, *given: Any) -> Any:
+        calls[0] += 1
+        if calls[0] == 2:
+            raise KeyboardInterrupt
+        return really(connection, *given)
+
+    monkeypatch.setattr(comparison_names, "MANY", 0)
+    monkeypatch.setattr(review_events, "ROWS", rows)
+    monkeypatch.setattr(review_events, writes, broken)
+    with pytest.raises(KeyboardInterrupt):
+        compare(desk, again=True, processes=1)
+    monkeypatch.setattr(review_events, writes, really)
+    desk.close()
+    assert_sound(desk.path)
+    with Session.open(desk.path) as session:
+        compare(session, processes=1)
+        after = grouped(session), derived(session)
+    with Session.create(tmp_path / "whole.tahqiq") as session:
+        brought(session, every)
+        compare(session, processes=1)
+        assert (grouped(session), derived(session)) == after
+    assert len(after[0][0][0]) > 3
+    assert len(after[0][1]) > 1
+
+
+def test_events_and_clusters_are_written_in_lots_that_hold_all() -> None:
+    events = [Event(n, tuple(range(10 * n, 10 * n + n % 7 + 2)), ()) for n in range(1, 2_000)]
+    lots = list(review_events.event_lots(events, list(range(5_000, 6_200))))
+    assert [event for some, _ in lots for event in some] == events
+    assert [number for _, some in lots for number in some] == list(range(5_000, 6_200))
+    assert max(sum(1 + 2 * len(event.article_ids) for event in some) for some, _ in lots) <= review_events.ROWS
+    clusters = [(n % 3 and n, "person", [f"{n} {i}" for i in range(n % 5 + 2)]) for n in range(3_000)]
+    parts = list(review_events.cluster_lots({1, 2, 9_000, 9_001}, clusters))
+    assert [cluster for _, some in parts for cluster in some] == clusters
+    assert {9_000, 9_001} <= {number for among, _ in parts for number in among}
+    assert max(sum(1 + 2 * len(texts) for _, _, texts in some) for _, some in parts) <= review_events.ROWS
 
 
 def test_numbers_that_an_older_program_did_not_note_are_found_all_the_same(desk: Session) -> None:

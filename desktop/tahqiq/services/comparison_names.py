@@ -8,7 +8,8 @@ from hashlib import blake2b
 from itertools import count
 from typing import Any
 
-from tahqiq.comparison.spellings import Settled, name_numbers, regroup_names
+from tahqiq.comparison.name_groups import Settled
+from tahqiq.comparison.spellings import name_numbers, regroup_names
 from tahqiq.domain.entities import Entity, EntityKind, Spelling
 from tahqiq.domain.inconsistencies import SpellingCluster
 from tahqiq.domain.jobs import Stopped
@@ -112,9 +113,12 @@ class Naming:
         if made is None:
             return False
         numbered = _numbered(made, self._there)
-        with self._session.read.database.writing() as connection:
-            other = review_events.store_clusters(connection, self._there, numbered)
-            counted = None if self._every else self._counted.union(other)
+        now = {number: frozenset(texts) for number, _, texts in numbered}
+        other = {number for number, texts in self._there.items() if now.get(number) != texts}
+        for among, clusters in review_events.cluster_lots(self._there, numbered):
+            with self._session.read.database.writing() as connection:
+                other.update(review_events.store_clusters(connection, among, clusters))
+        counted = None if self._every else self._counted | other
         with self._session.read.database.reading() as connection:
             ids = spellings.all_clusters(connection).keys() if counted is None else counted
         for some in in_batches(sorted(ids), COUNTED):

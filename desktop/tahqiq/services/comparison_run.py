@@ -216,8 +216,10 @@ class Run:
         relating.store(self.session, ids, near)
         with self.session.read.database.reading() as connection:
             found = regroup([*ids, *gone], StoredPairs(connection))
-        with self.session.read.database.writing() as connection:
-            changed = review_events.store_events(connection, found.kept, found.gone)
+        changed = False
+        for kept, numbers in review_events.event_lots(found.kept, found.gone):
+            with self.session.read.database.writing() as connection:
+                changed |= review_events.store_events(connection, kept, numbers)
         if changed:
             self.session.announce(Changed(events=True))
 

@@ -12,9 +12,10 @@ from tahqiq.comparison.candidates import KeyIndex
 from tahqiq.comparison.documents import Document
 from tahqiq.comparison.findings import Finding, Spot
 from tahqiq.comparison.keys import Keys, keys_of
+from tahqiq.comparison.name_groups import Settled
 from tahqiq.comparison.packing import packed
 from tahqiq.comparison.relatedness import Relating
-from tahqiq.comparison.spellings import NameUse, Settled, clusters_of, name_numbers, names_of
+from tahqiq.comparison.spellings import NameUse, clusters_of, name_numbers, names_of
 from tahqiq.domain.folding import name_key
 from tahqiq.domain.inconsistencies import InconsistencyKind, Relatedness, SpellingCluster, fingerprint_of
 from tahqiq.domain.jobs import Stopped, never

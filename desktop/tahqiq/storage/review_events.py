@@ -1,15 +1,59 @@
-"""What comparing writes of events and of spellings; derived, and past the history."""
+"""What comparing writes of events and of spellings; derived, and past the history.
+
+Many are written in lots, so that nobody waits long for their turn; a lot holds whole events and whole clusters. What a
+comparison that broke off left half done is what the next one groups anew.
+"""
 
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from typing import TypeVar
 
 from sqlalchemy import Connection
 
 from tahqiq.domain.inconsistencies import Event
 from tahqiq.storage.queries.batches import in_batches
 from tahqiq.storage.rows import driver
+
+ROWS = 2_500
+"""Rows that are written in one transaction."""
+
+Cluster = tuple[int, str, Sequence[str]]
+"""Number or 0, kind, spellings of two and more."""
+
+Some = TypeVar("Some")
+
+
+def event_lots(kept: Sequence[Event], gone: Sequence[int]) -> Iterator[tuple[list[Event], list[int]]]:
+    """What ``store_events`` is to be given, in lots; those that are gone come last, almost empty by then."""
+    for some in _lots(kept, lambda event: len(event.article_ids)):
+        yield some, []
+    for numbers in in_batches(gone):
+        yield [], list(numbers)
+
+
+def cluster_lots(among: Collection[int], clusters: Sequence[Cluster]) -> Iterator[tuple[list[int], list[Cluster]]]:
+    """What ``store_clusters`` is to be given, in lots."""
+    for some in _lots(clusters, lambda cluster: len(cluster[2])):
+        yield [number for number, _, _ in some if number], some
+    for numbers in in_batches(sorted(set(among) - {number for number, _, _ in clusters})):
+        yield list(numbers), []
+
+
+def _lots(every: Iterable[Some], size: Callable[[Some], int]) -> Iterator[list[Some]]:
+    """Lots of which hardly any has more than ``ROWS``: for each there is a row, one that may go and one that comes."""
+    lot: list[Some] = []
+    rows = 0
+    for one in every:
+        more = 1 + 2 * size(one)
+        if lot and rows + more > ROWS:
+            yield lot
+            lot, rows = [], 0
+        lot.append(one)
+        rows += more
+    if lot:
+        yield lot
 
 
 def store_events(connection: Connection, kept: Sequence[Event], gone: Sequence[int]) -> bool:
@@ -40,13 +84,8 @@ def store_events(connection: Connection, kept: Sequence[Event], gone: Sequence[i
     return True
 
 
-def store_clusters(
-    connection: Connection, among: Iterable[int], clusters: Sequence[tuple[int, str, Sequence[str]]]
-) -> list[int]:
+def store_clusters(connection: Connection, among: Iterable[int], clusters: Sequence[Cluster]) -> list[int]:
     """Make clusters of spellings be these, in place of those with the numbers ``among``.
-
-    Args:
-        clusters: (number or 0, kind, spellings of two and more).
 
     Returns:
         The numbers of those that came, went or have other spellings.
