@@ -10,6 +10,7 @@ import pytest
 from tahqiq.cli.main import run
 from tahqiq.domain.inconsistencies import Verdict
 from tahqiq.services.commands.review import Decide
+from tahqiq.services.commands.spellings import ChooseHouseSpelling
 from tahqiq.services.session import Session
 
 Said = pytest.CaptureFixture[str]
@@ -108,3 +109,31 @@ def test_a_bad_call_changes_nothing(project: Path, tmp_path: Path, capsys: Said)
         assert session.read.inconsistency_counts() == {}
     assert tahqiq("conflicts", "--help") == 0
     assert "--report FILE" in capsys.readouterr().out
+
+
+def test_names_in_several_spellings_are_printed_with_their_counts(tmp_path: Path, capsys: Said) -> None:
+    path = tmp_path / "p.tahqiq"
+    assert tahqiq("new", path) == 0
+    for outlet, name in (("a", "سيرغي لافروف"), ("b", "سيرجي لافروف")):
+        text = f"لقاء في موسكو\nقال وزير الخارجية الروسي {name} إن بلاده ترحب بالحوار. وأضاف {name} أن الموعد قريب.\n"
+        (tmp_path / f"{outlet}.txt").write_text(text, encoding="utf-8")
+        assert tahqiq("import", path, tmp_path / f"{outlet}.txt", "--source", outlet) == 0
+    capsys.readouterr()
+    assert tahqiq("conflicts", path, "--kind", "name") == 0
+    said = capsys.readouterr().out
+    assert "Spellings of names" in said
+    assert "سيرغي لافروف (2)" in said
+    assert tahqiq("conflicts", path, "--kind", "figure", "--json") == 0
+    assert json.loads(capsys.readouterr().out)["spellings"] == []
+    with Session.open(path) as session:
+        (cluster,) = session.read.clusters()
+        session.do(ChooseHouseSpelling.of(cluster, "سيرغي لافروف"))
+    assert tahqiq("conflicts", path, "--json") == 0
+    assert json.loads(capsys.readouterr().out)["spellings"] == []
+    assert tahqiq("conflicts", path, "--json", "--status", "all") == 0
+    (told,) = json.loads(capsys.readouterr().out)["spellings"]
+    assert (told["kind"], told["house"]) == ("person", "سيرغي لافروف")
+    spelled = {(one["text"], one["count"], *one["sources"]) for one in told["spellings"]}
+    assert spelled == {("سيرغي لافروف", 2, "a"), ("سيرجي لافروف", 2, "b")}
+    assert tahqiq("conflicts", path, "--status", "all") == 0
+    assert "the house writes “⁨سيرغي لافروف⁩”" in capsys.readouterr().out

@@ -51,6 +51,22 @@ def test_spellings_of_one_name_are_one_cluster_with_counts_and_sources(desk: Ses
     assert spellings(desk, ClusterFilter(articles=frozenset({99}))) == []
 
 
+@pytest.mark.parametrize(
+    ("third", "spelled"),
+    [
+        ("", []),
+        ("سيرجي لافروف", [{"سيرغي لافروف", "ﺳﻴﺮﻏﻲ ﻻﻓﺮﻭﻑ", "سيرجي لافروف"}]),
+    ],
+)
+def test_presentation_forms_alone_are_no_other_spelling(path: Path, third: str, spelled: list[set[str]]) -> None:
+    session = Session.create(path, "سارة")
+    for outlet, name in enumerate(("سيرغي لافروف", "ﺳﻴﺮﻏﻲ ﻻﻓﺮﻭﻑ", third)):
+        if name:
+            brought(session, [told(name)], f"مصدر {outlet}")
+    compare(session)
+    assert spellings(session) == spelled
+
+
 def test_a_settled_cluster_returns_with_a_new_spelling_only(desk: Session) -> None:
     (cluster,) = desk.read.clusters()
     desk.do(ChooseHouseSpelling.of(cluster, "سيرغي لافروف"))

@@ -8,9 +8,9 @@ from typing import Any
 
 from tahqiq.cli.terminal import Terminal
 from tahqiq.domain.articles import ArticleSummary
-from tahqiq.domain.inconsistencies import Inconsistency, InconsistencyKind, Passage
+from tahqiq.domain.inconsistencies import Inconsistency, InconsistencyKind, Passage, SpellingCluster
 from tahqiq.domain.messages import Message, Param
-from tahqiq.domain.reviewing import ReviewFilter, ReviewStatus
+from tahqiq.domain.reviewing import ClusterFilter, ReviewFilter, ReviewStatus
 from tahqiq.services.comparing import ComparisonReport, compare
 from tahqiq.services.review_report import write_report
 from tahqiq.services.session import Session
@@ -19,7 +19,9 @@ from tahqiq.services.wording import term
 
 
 def run(given: Namespace, terminal: Terminal) -> int:
-    """Compares what waits and prints what is found; 1 where something is open.
+    """Compares what waits and prints what is found and the names in several spellings; 1 where something is open.
+
+    A name in several spellings alone is nothing that is open.
 
     Raises:
         Trouble: the project cannot be written, or the report cannot.
@@ -31,6 +33,7 @@ def run(given: Namespace, terminal: Terminal) -> int:
         with terminal.bar() as bar:
             done = compare(session, again=given.all, progress=bar)
         found = session.read.inconsistencies(wanted)
+        spelled = _clusters(session, wanted)
         there = {row.id: row for row in session.read.articles({i for each in found for i in each.article_ids})}
         if given.report is not None:
             written = write_report(session, given.report, terminal.language, wanted)
@@ -38,6 +41,8 @@ def run(given: Namespace, terminal: Terminal) -> int:
     for each in found:
         for line in _lines(each, there, terminal):
             terminal.say(line)
+    for line in _spelling_lines(spelled, terminal):
+        terminal.say(line)
     is_open = sum(each.is_open for each in found)
     terminal.say(Message("conflicts_found", {"count": is_open}))
     if given.report is not None:
@@ -50,6 +55,7 @@ def run(given: Namespace, terminal: Terminal) -> int:
             "open": is_open,
             "refused": [{"article": i, "code": why.code, "message": terminal.words(why)} for i, why in done.refused],
             "inconsistencies": [_as_json(each, there, terminal) for each in found],
+            "spellings": [_cluster_as_json(cluster) for cluster in spelled],
         }
     )
     return 1 if is_open or done.refused else 0
@@ -58,6 +64,12 @@ def run(given: Namespace, terminal: Terminal) -> int:
 def _wanted(given: Namespace) -> ReviewFilter:
     kinds = frozenset(InconsistencyKind(kind) for kind in given.kind) if given.kind else None
     return ReviewFilter(kinds=kinds, status=ReviewStatus(given.status))
+
+
+def _clusters(session: Session, wanted: ReviewFilter) -> list[SpellingCluster]:
+    if wanted.kinds is not None and InconsistencyKind.NAME not in wanted.kinds:
+        return []
+    return session.read.clusters(ClusterFilter(status=wanted.status))
 
 
 def _tell(done: ComparisonReport, terminal: Terminal) -> None:
@@ -76,6 +88,19 @@ def _lines(each: Inconsistency, there: dict[int, ArticleSummary], terminal: Term
         yield "  • " + terminal.words(Message("conflicts_passage", said))
     if each.decision is not None:
         yield "  " + terminal.words(Message("conflicts_decided", {"verdict": str(each.decision.verdict)}))
+
+
+def _spelling_lines(clusters: list[SpellingCluster], terminal: Terminal) -> Iterator[str]:
+    if clusters:
+        yield ""
+        yield terminal.words(Message("report_spellings"))
+    for cluster in clusters:
+        forms = "، ".join(f"{one.text} ({one.count})" for one in cluster.spellings)
+        said = Message("conflicts_spelling", {"kind": cluster.kind, "forms": forms})
+        house = Message("report_house", {"name": cluster.house})
+        yield "  • " + terminal.words(said) + (" — " + terminal.words(house) if cluster.house else "")
+    if clusters:
+        yield ""
 
 
 def _source(article: ArticleSummary, terminal: Terminal) -> str:
@@ -122,4 +147,16 @@ def _as_json(each: Inconsistency, there: dict[int, ArticleSummary], terminal: Te
             "note": decision.note,
             "at": decision.at,
         },
+    }
+
+
+def _cluster_as_json(cluster: SpellingCluster) -> dict[str, Any]:
+    return {
+        "id": cluster.id,
+        "kind": cluster.kind,
+        "house": cluster.house or None,
+        "spellings": [
+            {"text": one.text, "count": one.count, "articles": list(one.article_ids), "sources": list(one.sources)}
+            for one in cluster.spellings
+        ],
     }

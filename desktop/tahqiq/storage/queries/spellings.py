@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from itertools import groupby
 from operator import itemgetter
 from typing import Any
+from unicodedata import normalize
 
 import orjson
 from sqlalchemy import Connection
@@ -35,7 +36,8 @@ AT_ONCE = 100
 def clusters(connection: Connection, wanted: ClusterFilter) -> list[SpellingCluster]:
     """The clusters that a filter lets through, those printed most often first.
 
-    Only spellings of articles in sight count; what is left with one spelling is no cluster.
+    Only spellings of articles in sight count; what is left with one spelling is no cluster, nor are the same letters
+    in presentation forms.
     """
     said: dict[str, list[HouseSpelling]] = {}
     for each in house_spellings(connection):
@@ -98,7 +100,7 @@ def _made(connection: Connection, numbers: Sequence[tuple[int, str]]) -> list[Sp
             )
             for text, some in by_text.items()
         ]
-        if len(spellings) > 1:
+        if len({normalize("NFKC", one.text) for one in spellings}) > 1:
             spellings.sort(key=lambda one: (-one.count, one.text))
             made.append(SpellingCluster(number, kinds[number], tuple(spellings)))
     return made
