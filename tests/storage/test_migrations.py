@@ -276,6 +276,7 @@ def test_what_asks_for_a_part_of_a_table_has_an_index_for_it(path: Path) -> None
         "DELETE FROM distinct_entities WHERE b_id = 1",
         "SELECT id FROM inconsistencies WHERE fingerprint = 'x'",
         "SELECT verdict FROM decisions WHERE fingerprint = 'x' ORDER BY id DESC LIMIT 1",
+        "SELECT id FROM decisions WHERE a_id = 1 OR b_id = 1 ORDER BY id",
         "SELECT article_id FROM article_keys WHERE number = 1",
         "SELECT a_id FROM article_pairs WHERE b_id = 1",
         "SELECT article_id FROM name_uses WHERE text = 'x'",

@@ -194,7 +194,7 @@ class DecisionRow(Base):
     note: Mapped[str]
     subject: Mapped[str]
     a_id: Mapped[int] = mapped_column(ForeignKey("articles.id"), index=True)
-    b_id: Mapped[int] = mapped_column(ForeignKey("articles.id"))
+    b_id: Mapped[int] = mapped_column(ForeignKey("articles.id"), index=True)
     annotator_id: Mapped[int] = mapped_column(ForeignKey("annotators.id"))
     at: Mapped[str]
 

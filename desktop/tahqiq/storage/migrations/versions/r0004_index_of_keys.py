@@ -1,4 +1,7 @@
-"""Version 1.3: a print knows its numbers in the index of keys; two indexes that made filling slow are gone."""
+"""Version 1.3: a print knows its numbers in the index of keys, and decisions are found by the second article too.
+
+Two indexes that made filling slow are gone.
+"""
 
 from array import array
 from itertools import groupby
@@ -16,6 +19,7 @@ def upgrade() -> None:
     _note_numbers()
     op.drop_index(op.f("ix_article_keys_article_id"), table_name="article_keys")
     op.drop_index(op.f("ix_name_numbers_text"), table_name="name_numbers")
+    op.create_index(op.f("ix_decisions_b_id"), "decisions", ["b_id"], unique=False)
 
 
 def _note_numbers() -> None:
