@@ -15,7 +15,7 @@ from tahqiq.domain.characters import ARABIC_LETTERS
 from tahqiq.domain.folding import Folded, fold_with_map
 from tahqiq.domain.text import Span
 from tahqiq.language import morphology
-from tahqiq.language.lexicon import Segmentation
+from tahqiq.language.lexicon import Clitics, Segmentation
 from tahqiq.language.morphdb.wordlists import read_list
 
 Vocabulary = Callable[[str], int]
@@ -90,24 +90,24 @@ def _decide(word: str, bare: str, raw: str, vocabulary: Vocabulary | None) -> tu
     override = ambiguous().get(word)
     if override is not None:
         return override, "ambiguous"
-    readings = [r for r in morphology.readings(word) if not r.lengths or _allowed(word, bare, r)]
-    if readings:
-        lengths = readings[0].lengths
-        if not [reading for reading in readings if reading.lengths != lengths]:
-            return _lengths(readings[0]), "listed"
+    cut = {clitics for clitics, pos in morphology.kinds(word) if not clitics or _allowed(word, bare, clitics, pos)}
+    if len(cut) == 1:
+        return _lengths(cut.pop()), "listed"
+    if cut:
+        readings = [r for r in morphology.readings(word) if not r.lengths or _allowed(word, bare, r.lengths, r.pos)]
         letters = _bare(raw)
-        return _lengths(min(readings, key=lambda r: _strangeness(letters, r))), "listed"
+        return _lengths(min(readings, key=lambda r: _strangeness(letters, r)).lengths), "listed"
     if vocabulary is not None and (cuts := _by_corpus(word, bare, vocabulary)) is not None:
         return cuts, "corpus"
-    analysed = [r for r in morphology.editor_readings(raw) if _allowed(word, bare, r)]
+    analysed = [r for r in morphology.editor_readings(raw) if _allowed(word, bare, r.lengths, r.pos)]
     if analysed:
-        return _lengths(analysed[0]), "analyser"
+        return _lengths(analysed[0].lengths), "analyser"
     cuts = _by_shape(word, bare)
     return cuts, "shape" if cuts else "none"
 
 
-def _lengths(reading: Segmentation) -> tuple[int, ...]:
-    return tuple([length for _, length in reading.lengths])
+def _lengths(clitics: Clitics) -> tuple[int, ...]:
+    return tuple([length for _, length in clitics])
 
 
 def _strangeness(letters: str, reading: Segmentation) -> tuple[int, bool, int, int]:
@@ -129,14 +129,14 @@ def _clashes(printed: str, expected: str) -> bool:
     return (printed in "أإآ" and expected == "ا") or printed + expected in ("ةه", "ىي", "يى", "وؤ", "يئ")
 
 
-def _allowed(word: str, bare: str, reading: Segmentation) -> bool:
+def _allowed(word: str, bare: str, clitics: Clitics, pos: str) -> bool:
     """Whether the hamzas of the word as printed agree (no article in «ألمانيا»), and the rest is no snippet."""
-    if not reading.lengths:
+    if not clitics:
         return True
-    if reading.pos in ("noun_prop", "verb") and len(word) - reading.length < 3:
+    if pos in ("noun_prop", "verb") and len(word) - sum(_lengths(clitics)) < 3:
         return False
     at = 0
-    for name, length in reading.lengths:
+    for name, length in clitics:
         if name == "Al_det" and length == 2 and bare[at] != "ا":
             return False
         if name == ">a_ques" and bare[at] != "أ":

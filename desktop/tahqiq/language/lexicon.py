@@ -15,8 +15,13 @@ from tahqiq.language.loading import without_collection
 
 CLITIC_FEATURES = ("prc3", "prc2", "prc1", "prc0")
 
-_Clitics = tuple[tuple[str, int], ...]
-_Frames = tuple[tuple[_Clitics, dict[str, list[tuple[str, str, bool]]]], ...]
+Clitics = tuple[tuple[str, int], ...]
+"""The clitics of a reading, first to last, each with the letters that it takes."""
+
+Kind = tuple[Clitics, str]
+"""The clitics of a reading and its part of speech."""
+
+_Frames = tuple[tuple[Clitics, dict[str, list[tuple[str, str, bool]]]], ...]
 
 
 class Segmentation(NamedTuple):
@@ -26,7 +31,7 @@ class Segmentation(NamedTuple):
     ``printed`` is the whole word as the database spells it, ``citation`` says whether it stands so in a dictionary.
     """
 
-    lengths: _Clitics
+    lengths: Clitics
     printed: str
     pos: str
     citation: bool
@@ -50,13 +55,13 @@ class Lemma(NamedTuple):
     form: str
 
 
-_as_segmentation: Callable[[tuple[_Clitics, str, str, bool]], Segmentation] = partial(tuple.__new__, Segmentation)
+_as_segmentation: Callable[[tuple[Clitics, str, str, bool]], Segmentation] = partial(tuple.__new__, Segmentation)
 
 
 class _Prefix(NamedTuple):
     category: str
     printed: str
-    clitics: _Clitics
+    clitics: Clitics
 
 
 class _Suffix(NamedTuple):
@@ -102,14 +107,12 @@ class Lexicon:
         for key, category, said in _entries(sections["SUFFIXES"]):
             features = _features(said)
             self._suffixes.setdefault(key, []).append(_Suffix(category, features["diac"], "form" not in features))
-        self._stems: dict[str, list[tuple[str, str]]] = {}
+        self._stems: dict[str, str] = {}  # by lines, parted when they are asked for
         stems = self._stems
         for line in sections["STEMS"]:
-            key, category, said = line.split("\t")
-            if key in stems:
-                stems[key].append((category, said))
-            else:
-                stems[key] = [(category, said)]
+            key, _, said = line.partition("\t")
+            known = stems.get(key)
+            stems[key] = said if known is None else f"{known}\n{said}"
         self._before, after, self._across = (
             {tuple(line.split()) for line in sections[f"TABLE {name}"]} for name in ("AB", "BC", "AC")
         )
@@ -123,58 +126,73 @@ class Lexicon:
         self._closers: dict[str, list[int]] = {}
         for length, last in sorted({(len(key), key[-1:]) for key in self._suffixes if key}, reverse=True):
             self._closers.setdefault(last, []).append(length)
-        self._read: dict[str, list[tuple[str, str, str]]] = {}
+        self._read: dict[str, tuple[tuple[str, str, str], ...]] = {}
         self._frames: dict[tuple[str, str], _Frames] = {}
 
     def stems(self) -> Iterator[tuple[str, str, str]]:
         """Every stem: folded, its category, its features as the database writes them («diac:… pos:noun …»)."""
-        for stem, readings in self._stems.items():
-            for category, said in readings:
+        for stem in self._stems:
+            for category, said in self._said(stem):
                 yield stem, category, said
+
+    def _said(self, stem: str) -> list[list[str]]:
+        """Category and features of each reading of a stem."""
+        return [line.split("\t") for line in self._stems[stem].split("\n")] if stem in self._stems else []
 
     def segmentations(self, word: str) -> list[Segmentation]:
         """Every reading of a folded word that the database allows."""
+        found: list[Segmentation] = []
+        for before, stem, after in self._cuts(word):
+            readings = self._read.get(stem) or self._read_stem(stem)
+            for clitics, by_category in self._frames.get((before, after)) or self._frames_of(before, after):
+                found += [
+                    _as_segmentation((clitics, opening + diac + ending, pos, cited))
+                    for category, diac, pos in readings
+                    if category in by_category
+                    for opening, ending, cited in by_category[category]
+                ]
+        return found
+
+    def kinds(self, word: str) -> tuple[Kind, ...]:
+        """The clitics and the part of speech of every reading of a folded word; many are the same."""
+        found: list[Kind] = []
+        for before, stem, after in self._cuts(word):
+            readings = self._read.get(stem) or self._read_stem(stem)
+            for clitics, by_category in self._frames.get((before, after)) or self._frames_of(before, after):
+                found += [(clitics, pos) for category, _, pos in readings if category in by_category]
+        return tuple(found)
+
+    def _cuts(self, word: str) -> list[tuple[str, str, str]]:
+        """The ways to part a word into a prefix, a stem and an ending that the database has."""
         length, stems, suffixes = len(word), self._stems, self._suffixes
         ends = [(length - n, word[length - n :]) for n in self._closers.get(word[-1:], ()) if n < length]
         cuts = [*[end for end in ends if end[1] in suffixes], (length, "")]
-        found: list[Segmentation] = []
+        found: list[tuple[str, str, str]] = []
         before, left = "", 0
         while left < length:
             if before in self._prefixes:
-                for right, after in cuts:
-                    if right > left and (stem := word[left:right]) in stems:
-                        found += self._read_between(before, stem, after)
+                found += [
+                    (before, stem, after)
+                    for right, after in cuts
+                    if right > left and (stem := word[left:right]) in stems
+                ]
             left += 1
             before = word[:left]
             if before not in self._beginnings:
                 break
         return found
 
-    def _read_between(self, before: str, stem: str, after: str) -> list[Segmentation]:
-        """The readings of a stem between what stands before and after it."""
-        readings = self._read.get(stem) or self._read_stem(stem)
-        frames = self._frames.get((before, after))
-        if frames is None:
-            frames = self._frames_of(before, after)
-        return [
-            _as_segmentation((clitics, opening + diac + ending, pos, cited))
-            for clitics, by_category in frames
-            for category, diac, pos in readings
-            if category in by_category
-            for opening, ending, cited in by_category[category]
-        ]
-
-    def _read_stem(self, stem: str) -> list[tuple[str, str, str]]:
+    def _read_stem(self, stem: str) -> tuple[tuple[str, str, str], ...]:
         """Category, spelling and part of speech of each reading of a stem, remembered."""
-        self._read[stem] = [(category, *_spelling_and_pos(said)) for category, said in self._stems[stem]]
-        return self._read[stem]
+        found = self._read[stem] = tuple([(category, *_spelling_and_pos(said)) for category, said in self._said(stem)])
+        return found
 
     def _frames_of(self, before: str, after: str) -> _Frames:
         """What the prefixes and endings spelled so add to stems of each category, and whether that is their plain form.
 
         Remembered: there are only so many prefixes and endings.
         """
-        found: list[tuple[_Clitics, dict[str, list[tuple[str, str, bool]]]]] = []
+        found: list[tuple[Clitics, dict[str, list[tuple[str, str, bool]]]]] = []
         for prefix in self._prefixes.get(before, ()):
             by_category: dict[str, list[tuple[str, str, bool]]] = {}
             for suffix in self._suffixes[after]:
@@ -196,7 +214,7 @@ class Lexicon:
                 after = word[right:]
                 if after not in self._suffixes:
                     continue
-                for category, said in self._stems.get(word[left:right], ()):
+                for category, said in self._said(word[left:right]):
                     for clitics, by_category in self._frames.get((before, after)) or self._frames_of(before, after):
                         if category in by_category:
                             features = _features(said)

@@ -20,7 +20,7 @@ from typing import Any, Protocol
 from tahqiq.domain.folding import fold
 from tahqiq.domain.resources import resource
 from tahqiq.language import lexicon
-from tahqiq.language.lexicon import Segmentation, clitic_lengths
+from tahqiq.language.lexicon import Kind, Segmentation, clitic_lengths
 
 EDITOR_DATABASES = ("calima-msa-s31", "calima-msa-r13", "calima-msa")
 """Databases of the editor's own that are asked about words which the shipped one does not know, best first."""
@@ -59,6 +59,7 @@ def warm_up() -> bool:
             _load(_state)
             _state.tried = True
             readings.cache_clear()
+            kinds.cache_clear()
             _editor_readings.cache_clear()
     return _state.own is not None
 
@@ -92,6 +93,25 @@ def readings(folded: str) -> tuple[Segmentation, ...]:
     if own is None:
         return tuple(lexicon.shipped().segmentations(folded))
     return tuple(_reading(analysis) for analysis in own.analyze(folded))
+
+
+@lru_cache(maxsize=CACHED_WORDS)
+def kinds(folded: str) -> tuple[Kind, ...]:
+    """As ``readings``, of each reading only the clitics and the part of speech; quicker."""
+    if _state.own is None:
+        return lexicon.shipped().kinds(folded)
+    return tuple([(reading.lengths, reading.pos) for reading in readings(folded)])
+
+
+def is_known(folded: str) -> bool:
+    """Whether the shipped database has a folded word."""
+    return bool(kinds(folded))
+
+
+def is_verb(folded: str) -> bool:
+    """Whether a folded word is a verb by every reading that the shipped database has."""
+    known = kinds(folded)
+    return bool(known) and all(pos == "verb" for _, pos in known)
 
 
 def editor_readings(word: str) -> tuple[Segmentation, ...]:

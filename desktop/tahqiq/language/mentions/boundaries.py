@@ -110,7 +110,7 @@ def _trim(article: Article, name: Name) -> None:
 
 def _is_common(word: Spelling) -> bool:
     """Whether a word is in the dictionary and no part of names."""
-    return not _PARTS & set(word.marks) and bool(word.marks or morphology.readings(word.folded))
+    return not _PARTS & set(word.marks) and bool(word.marks or morphology.is_known(word.folded))
 
 
 def _is_reported(seen: list[Spelling], at: int) -> bool:

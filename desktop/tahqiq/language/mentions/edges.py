@@ -68,8 +68,7 @@ def _is_present(word: Spelling) -> bool:
     """«المسجد الأقصى يستحق»: a verb in the present, and no name."""
     if word.folded[:1] not in "يت" or word.marks or word.clitics or len(word.folded) < 4:
         return False
-    readings = morphology.readings(word.folded)
-    return bool(readings) and all(reading.pos == "verb" for reading in readings)
+    return morphology.is_verb(word.folded)
 
 
 def _is_on(article: Article, sentence: int, at: int) -> bool:
@@ -102,8 +101,7 @@ def _is_past(word: Spelling) -> bool:
     """Whether a word is a verb by every reading and on no list of names."""
     if word.marks or word.clitics not in ("", "و", "ف") or not word.stem.startswith("ا"):
         return False  # أفعل alone: other verbs are names too («رجب»)
-    readings = morphology.readings(word.folded)
-    return bool(readings) and all(reading.pos == "verb" for reading in readings)
+    return morphology.is_verb(word.folded)
 
 
 _VERBS = lists.folded("ورد")
@@ -159,4 +157,4 @@ def _is_foreign(word: Spelling) -> bool:
     """Whether no list and no dictionary knows the word."""
     if not word.is_word or word.clitics or _LISTED & set(word.marks) or word.marks:
         return False
-    return not morphology.readings(word.folded)
+    return not morphology.is_known(word.folded)

@@ -255,4 +255,4 @@ def _floor(seen: list[Spelling]) -> int:
         return SCALE  # «الاقتصادية»
     if _COMMON & set(alone.marks):
         return 2 * _COMMON_FLOOR if alone.is_definite else _COMMON_FLOOR
-    return _REPEATED_FLOOR if morphology.readings(alone.folded) else _STRANGE_FLOOR
+    return _REPEATED_FLOOR if morphology.is_known(alone.folded) else _STRANGE_FLOOR

@@ -100,8 +100,8 @@ def known(seen: Spelling) -> Known | None:
     folded, stem = seen.folded, seen.stem
     if not "\u0600" <= folded[:1] <= "\u06ff" or not folded[:1].isalpha():
         return None
-    readings = morphology.readings(folded)
-    pos = (readings[0].pos,) if len(readings) == 1 else tuple(sorted({reading.pos for reading in readings}))
+    kinds = morphology.kinds(folded)
+    pos = (kinds[0][1],) if len(kinds) == 1 else tuple(sorted({pos for _, pos in kinds}))
     nisba = stem.endswith(_NISBA)
     return _as_known((seen.clitics, seen.marks, min(len(stem), 9), folded in _PARTICLES, seen.is_cue, nisba, pos))
 

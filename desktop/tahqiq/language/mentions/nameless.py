@@ -94,8 +94,7 @@ def _is_verb_or_number(article: Article, name: Name) -> bool:
         return number_word(word.folded) is not None
     if name.first == 0 and word.folded in _CONDEMNED:
         return True  # «ودان الأمين العام الجريمة»
-    verbs = [reading.pos == "verb" for reading in morphology.readings(word.folded)]
-    return bool(verbs) and all(verbs)
+    return morphology.is_verb(word.folded)
 
 
 _CONDEMNED = lists.folded("ودان ودانت")

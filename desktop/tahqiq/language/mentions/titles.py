@@ -126,8 +126,7 @@ def is_verb(seen: Spelling) -> bool:
         return True
     if seen.marks:
         return False
-    readings = morphology.readings(seen.folded)
-    return bool(readings) and all(reading.pos == "verb" for reading in readings)
+    return morphology.is_verb(seen.folded)
 
 
 _SPACES = re.compile(r"\s+")
