@@ -124,3 +124,7 @@ def test_a_given_name_goes_on_to_the_family_name_behind_it(text: str, name: str)
 def test_an_adverb_behind_a_given_name_is_no_family_name() -> None:
     assert "صالح أمس" not in found("وقال المهندس صالح أمس إن العمل بدأ.")
     assert "صالح الغريم" not in found("وضاع اللقب لصالح الغريم التقليدي.")
+
+
+def test_what_an_insurance_covers_is_no_body() -> None:
+    assert "التأمين الصحي" not in found("تسعى الشركة إلى تطوير سوق التأمين الصحي في البلاد.")

@@ -91,3 +91,8 @@ def test_who_refuses_to_comment_reports_nothing(said_in: Callable[..., Any]) -> 
 def test_an_agency_of_two_words_carries_what_was_said(one: Callable[..., Any]) -> None:
     found = one("وقال قائد الشرطة المحلية لفرانس برس: «نبحث عن الرجل منذ صباح أمس في كل مكان».")
     assert (found.speaker, found.via) == ("قائد الشرطة المحلية", "فرانس برس")
+
+
+def test_made_plain_is_a_verb_and_in_the_days_of_is_none(said_in: Callable[..., Any]) -> None:
+    assert [q.speaker for q in said_in("وأبان مدير المتحف أن القاعات مفتوحة.")] == ["مدير المتحف"]
+    assert said_in("وإبان الحرب الأولى أغلقت المدينة أن نهرها فاض.") == []

@@ -74,6 +74,8 @@ def reports(page: Page, at: int, cue: Cue, first: int) -> bool:
     near = page.folded[at + 1 : at + 15]
     opens = any(w == ":" or w in signs("that") or w in signs("that_subject") for w in near)
     if page.word(at)[cue.cut :] in signs("hardly"):
+        if cue.lemma == "ابان" and page.text[page.words[at].start + cue.cut] == "إ":
+            return False  # «إبان الحرب»
         opens = opens or (starts and ":" in page.folded[at + 15 : at + 21])
         return starts and (opens or ("عن" in near and "عن" in cue.opens))
     return before not in QUOTATION_MARKS if starts else opens
