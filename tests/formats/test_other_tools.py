@@ -276,3 +276,35 @@ def test_bad_json_is_refused_or_brings_nothing(session: Session, tmp_path: Path,
     for message in said:
         assert sentence(message, "ar") != sentence(message, "en")
     assert session.read.counts().articles == 0
+
+
+def test_doccano_as_it_exports_a_file_for_each_annotator(session: Session, tmp_path: Path) -> None:
+    text = "قال لافروف نعم"
+    record = {"id": 3, "data": text, "label": [[4, 10, "PER"]], "Comments": []}
+    path = tmp_path / "project.zip"
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.writestr("admin.jsonl", "")
+        archive.writestr("sami.jsonl", json.dumps(record, ensure_ascii=False) + "\n")
+    brought(session, path, "doccano")
+    assert tagged(session) == [("PER", ["لافروف"])]
+    (annotation,) = annotations(session, session.read.articles()[0].id)
+    assert session.read.annotators()[annotation.annotator_id] == "sami"
+
+
+def test_an_archive_of_tables_is_no_doccano(tmp_path: Path) -> None:
+    path = tmp_path / "a.zip"
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.writestr("a.jsonl", json.dumps({"text": "قال", "title": "ن"}) + "\n")
+    found = of_file(path)
+    assert found is not None
+    assert found.name == "zip"
+
+
+def test_label_studio_in_its_short_form(session: Session, tmp_path: Path) -> None:
+    text = "😀 قال لافروف نعم"
+    region = {"start": 7, "end": 13, "text": "لافروف", "labels": ["PER"]}
+    task = {"id": 1, "text": text, "ner": [region], "annotator": 1, "annotation_id": 5, "lead_time": 1.0}
+    path = tmp_path / "project-1.json"
+    path.write_text(json.dumps([task], ensure_ascii=False), encoding="utf-8")
+    brought(session, path, "label-studio")
+    assert tagged(session) == [("PER", ["لافروف"])]

@@ -127,3 +127,17 @@ def test_an_annotation_of_several_lines_reaches_from_the_first_to_the_last_of_th
     head = "#FORMAT=WebAnno TSV 3.3\n#T_SP=custom.Entity|value\n\n\n#Text=قال نعم\n"
     (found,) = of(read(file(tmp_path, head + rows)), Annotation)
     assert (found.start, found.end) == span
+
+
+def test_an_annotation_that_names_others_in_roles_comes_in_without_them(tmp_path: Path) -> None:
+    text = (
+        "#FORMAT=WebAnno TSV 3.3\n#T_SP=custom.Entity|value\n"
+        "#T_SP=custom.Quote|form|ROLE_custom.Quote:speakers_custom.Link|custom.Entity|kind\n\n\n"
+        "#Text=قال نعم\n1-1\t0-3\tقال\tPER\t_\t_\t_\t_\t\n1-2\t4-7\tنعم\t_\tdirect\tspeaker;by\t1-1;1-1\tnew\t\n"
+    )
+    items = read(file(tmp_path, text))
+    assert [(a.words, dict(a.attributes)) for a in of(items, Annotation)] == [
+        ("قال", {}),
+        ("نعم", {"form": "direct", "kind": "new"}),
+    ]
+    assert [i.message.params["line"] for i in of(items, LeftOut)] == ["ROLE_custom.Quote:speakers_custom.Link"]

@@ -246,9 +246,11 @@ def test_an_interrupted_annotation_whose_parts_change_places_is_left_to_a_person
     assert not plan.moves
 
 
-def test_an_interrupted_annotation_whose_parts_stay_in_order_goes_on(newsroom: Session) -> None:
+@pytest.mark.parametrize("between", [" وأضاف بعد ذلك ", " "])
+def test_an_interrupted_annotation_whose_parts_stay_in_order_goes_on(newsroom: Session, between: str) -> None:
     old, text = in_two(newsroom, ONE, OTHER)
-    changed = "سطر جديد\n" + text.replace("ثم وصل إلى القاعة مساء، ", "")
+    at, end = text.index(ONE) + len(ONE), text.index(OTHER)
+    changed = "سطر جديد\n" + text[:at] + between + text[end:]
     plan = plan_correction(newsroom, old, NewArticle("خبر في جزأين", changed))
     ((moved),) = plan.moved
     assert [changed[start:end] for start, end in moved.spans] == [ONE, OTHER]

@@ -1,30 +1,47 @@
-"""doccano JSON Lines, read: files of doccano (``entities``, or ``label`` as lists of three) and our own."""
+"""doccano JSON Lines, read: files of doccano (``entities``, or ``label`` as lists of three) and our own.
+
+doccano itself exports a ZIP with such a file for each annotator, or one (``all.jsonl``) for all of them.
+"""
 
 from __future__ import annotations
 
-from pathlib import Path
+from collections.abc import Iterator
+from pathlib import Path, PurePosixPath
 from typing import Any
 
 import orjson
 
 from tahqiq.domain.messages import Trouble
+from tahqiq.formats import bundles
 from tahqiq.formats.doccano import META
-from tahqiq.formats.foreign import Described, Foreign
-from tahqiq.formats.items import Items, TextByHash
+from tahqiq.formats.foreign import Described, Foreign, Said
+from tahqiq.formats.items import Items, Place, TextByHash
 from tahqiq.formats.reading import json_lines, json_of, opened, trouble
 
 _SPANS = ("entities", "label", "labels", "spans")
+_TEXTS = ("text", "data")
+_NOBODY = frozenset({"all", "unknown", "admin"})
+"""Names of files in a ZIP of doccano that are nobody's."""
+
 _LONGEST = 128 << 20
 
 
 def recognises(path: Path) -> bool:
-    """Whether the first line is an article with a list of spans."""
+    """Whether the first line, of the file or of one in the ZIP, is an article with a list of spans."""
     try:
-        with opened(path) as file:
-            first = json_of(file.readline(_LONGEST), path, 1)
+        if path.suffix.lower() == ".zip":
+            with bundles.opened(path) as bundle:
+                names = bundle.ending(".jsonl")
+                if not names or len(names) < len(bundle.names):
+                    return False
+                first = next((line for name in names for line in bundle.lines(name) if line.strip()), b"")
+        else:
+            with opened(path) as file:
+                first = file.readline(_LONGEST)
+        record = json_of(first, path, 1)
     except Trouble:
         return False
-    return isinstance(first, dict) and isinstance(first.get("text"), str) and _spans(first) is not None
+    return isinstance(record, dict) and _text(record) is not None and _spans(record) is not None
 
 
 def read(path: Path, _known_text: TextByHash) -> Items:
@@ -34,22 +51,37 @@ def read(path: Path, _known_text: TextByHash) -> Items:
         Trouble: the file cannot be read, or a line is not JSON.
     """
     foreign = Foreign(path.stem, own=True)
-    for line, record in json_lines(path):
-        if not isinstance(record, dict) or not isinstance(record.get("text"), str):
+    for annotator, line, record in _records(path):
+        text = _text(record) if isinstance(record, dict) else None
+        if text is None:
             raise trouble("json_unexpected", path, line)
-        _article(foreign, line, record)
+        _article(foreign, line, record, text, annotator)
         yield from foreign.drain()
 
 
-def _article(foreign: Foreign, line: int, record: dict[str, Any]) -> None:
+def _records(path: Path) -> Iterator[tuple[str, Place, Any]]:
+    """Whose each record is ("" for nobody's), where it stands, and the record."""
+    if path.suffix.lower() != ".zip":
+        yield from (("", line, record) for line, record in json_lines(path))
+        return
+    with bundles.opened(path) as bundle:
+        for name in bundle.ending(".jsonl"):
+            who = PurePosixPath(name).stem
+            for number, line in enumerate(bundle.lines(name), 1):
+                if line.strip():
+                    place = f"{name}:{number}"
+                    yield "" if who in _NOBODY else who, place, json_of(line, path, place)
+
+
+def _article(foreign: Foreign, line: Place, record: dict[str, Any], text: str, annotator: str) -> None:
     own = record.get("tahqiq") == "article"
     meta = record.get("meta")
     said = {**(meta if isinstance(meta, dict) else {}), **record}
     fields = {name: value for name in (*META, "imported_at") if isinstance(value := said.get(name), str)}
     if not own and not fields.get("title"):
-        fields["title"] = " ".join(record["text"].split("\n", 1)[0].split())[:120]
+        fields["title"] = " ".join(text.split("\n", 1)[0].split())[:120]
     number = record.get("id")
-    if not foreign.article(line, record["text"], Described(**fields), number if type(number) is int else None):
+    if not foreign.article(line, text, Described(**fields), number if type(number) is int else None):
         return
     became: dict[Any, int | None] = {}
     for entity in _spans(record) or ():
@@ -58,7 +90,8 @@ def _article(foreign: Foreign, line: int, record: dict[str, Any]) -> None:
             foreign.leave_out(line, "left_out_line", line=orjson.dumps(entity).decode("utf-8", "replace")[:80])
             continue
         kept = name if own and type(name) is int else None
-        made = foreign.annotation(line, foreign.label(line, code), [(start, end)], number=kept)
+        label, said_of_it = foreign.label(line, code), Said(annotator=annotator)
+        made = foreign.annotation(line, label, [(start, end)], said_of_it, number=kept)
         if isinstance(name, int | str):
             became[name] = made
     relations = record.get("relations")
@@ -68,6 +101,10 @@ def _article(foreign: Foreign, line: int, record: dict[str, Any]) -> None:
         a, b = (became.get(name) if isinstance(name, int | str) else None for name in ends)
         link_id = given.get("id") if own else None
         foreign.link(line, str(given.get("type", "")), a, b, number=link_id if type(link_id) is int else None)
+
+
+def _text(record: dict[str, Any]) -> str | None:
+    return next((record[name] for name in _TEXTS if isinstance(record.get(name), str)), None)
 
 
 def _spans(record: dict[str, Any]) -> list[Any] | None:

@@ -1,4 +1,4 @@
-"""Label Studio, read: tasks as it exports them («JSON»), with our own configuration or any other that labels text."""
+"""Label Studio, read: tasks as it exports them («JSON», «JSON-MIN»), with our own configuration or any that labels text."""
 
 from __future__ import annotations
 
@@ -21,6 +21,8 @@ from tahqiq.formats.reading import LARGEST, json_of, opened, trouble
 _LABELS = ("labels", "hypertextlabels")
 _OWN_ID = re.compile(r"a(\d+)")
 _START = re.compile(rb'\s*\[?\s*\{.{0,4000}?"(?:annotations|predictions|data)"', re.DOTALL)
+_MIN = re.compile(rb'\s*\[\s*\{.{0,60000}?"(?:annotation_id|annotator|lead_time)"', re.DOTALL)
+_MIN_SAYS = frozenset({"created_at", "updated_at"})
 
 Node = dict[str, Any]
 
@@ -33,6 +35,8 @@ def recognises(path: Path) -> bool:
                 return TASKS in bundle
         with opened(path) as file:
             start = file.read(1 << 16)
+        if _MIN.match(start) and b'"labels"' in start:
+            return True
         return bool(_START.match(start)) and b'"data"' in start and b'"type":"project"' not in start
     except Trouble:
         return False
@@ -107,6 +111,8 @@ class _Reader:
 
     def task(self, place: Place, task: Any) -> None:
         """One text with its annotations."""
+        if isinstance(task, dict) and "data" not in task and "annotation_id" in task:
+            task = _whole(task)
         data = task.get("data") if isinstance(task, dict) else None
         if not isinstance(data, dict):
             raise trouble("json_unexpected", self._path, place)
@@ -250,3 +256,15 @@ def _value(value: Node, kind: str) -> AttributeValue | None:
 def _span(given: Any) -> tuple[int, int] | None:
     pair = given if isinstance(given, list) and len(given) == 2 and all(type(n) is int for n in given) else None
     return (pair[0], pair[1]) if pair else None
+
+
+def _whole(task: Node) -> Node:
+    """A task of «JSON-MIN», which has data and regions side by side, as «JSON» has it."""
+    results = [
+        {"id": f"{name}-{number}", "from_name": name, "to_name": "text", "type": "labels", "value": region}
+        for name, regions in task.items()
+        if isinstance(regions, list)
+        for number, region in enumerate(regions)
+    ]
+    data = {name: said for name, said in task.items() if isinstance(said, str) and name not in _MIN_SAYS}
+    return {"id": task.get("id"), "data": data, "annotations": [{"result": results}]}

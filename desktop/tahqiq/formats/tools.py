@@ -22,7 +22,7 @@ TOOLS: tuple[Format, ...] = (
     ),
     Format(
         "doccano",
-        (".doccano.jsonl",),
+        (".doccano.jsonl", ".doccano.zip"),
         "دوكانو (doccano)",
         "doccano JSON Lines",
         "سطر لكل مقال بوسومه والروابط داخله، لأداة doccano.",

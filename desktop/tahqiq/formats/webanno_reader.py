@@ -136,10 +136,14 @@ class _File:
         base = features.pop().removeprefix("BT_") if kind == "#T_RL=" and features else None
         layer = _Layer(name, self._columns, features or [""], base)
         self._columns += layer.width
-        if kind == "#T_CH=" or any(f.startswith("ROLE_") for f in features):
+        roles = {at + next_ for at, f in enumerate(features) if f.startswith("ROLE_") for next_ in (0, 1)}
+        if kind == "#T_CH=" or 0 in roles:
             self._foreign.leave_out(self._place(number), "left_out_line", line=line[:80])
-        else:
-            self._layers.append(layer)
+            return
+        for at in sorted(roles)[::2]:
+            self._foreign.leave_out(self._place(number), "left_out_line", line=features[at][:80])
+        layer.features = ["" if at in roles else feature for at, feature in enumerate(features or [""])]
+        self._layers.append(layer)
 
     def _row(self, line: str, number: int, waiting: list[str]) -> None:
         found = _LINE.match(line)
