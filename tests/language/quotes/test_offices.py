@@ -96,3 +96,22 @@ def test_an_agency_of_two_words_carries_what_was_said(one: Callable[..., Any]) -
 def test_made_plain_is_a_verb_and_in_the_days_of_is_none(said_in: Callable[..., Any]) -> None:
     assert [q.speaker for q in said_in("وأبان مدير المتحف أن القاعات مفتوحة.")] == ["مدير المتحف"]
     assert said_in("وإبان الحرب الأولى أغلقت المدينة أن نهرها فاض.") == []
+
+
+def test_what_is_worth_telling_is_told_by_nobody(said_in: Callable[..., Any]) -> None:
+    assert said_in("الجدير ذكره أن المعرض يستمر خمسة أيام.") == []
+
+
+def test_all_who_are_called_upon_do_not_speak(said_in: Callable[..., Any]) -> None:
+    text = "قالت سلمى قباني إن المعرض ناجح. وطالبت جميع المؤسسات بتقديم العون للفنانين."
+    assert [q.speaker for q in said_in(text, ["سلمى قباني"])] == ["سلمى قباني"] * 2
+
+
+def test_several_who_say_the_same_begin_with_the_first(one: Callable[..., Any]) -> None:
+    text = "وقال كل من نديم شاهين وسمير فارس إن القاعات مفتوحة."
+    assert one(text, [NADIM, "سمير فارس"]).speaker == NADIM
+
+
+def test_a_programme_in_marks_belongs_to_the_office(one: Callable[..., Any]) -> None:
+    found = one("أكد المشرف العام لبرنامج «مهارة الغد» نديم شاهين أن القاعات مفتوحة.", [NADIM])
+    assert (found.speaker, found.via) == (NADIM, "")

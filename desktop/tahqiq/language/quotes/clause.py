@@ -42,6 +42,8 @@ def reports(page: Page, at: int, cue: Cue, first: int) -> bool:
     before = page.word(at - 1) if at > first else ""
     if cue.takes and cue.form is CueForm.VERB and cue.lemma not in signs("addressed"):
         return False
+    if page.word(at - 1) in _WORTH and cue.lemma == "ذكر":
+        return False  # «الجدير ذكره أن»
     if cue.lemma in _DOCUMENTS and page.word(at + 1) not in signs("in_writing"):
         return False
     if (cue.lemma, page.word(at + 1)) in _OTHERWISE or _is_own(page, at, cue):
@@ -81,6 +83,7 @@ def reports(page: Page, at: int, cue: Cue, first: int) -> bool:
     return before not in QUOTATION_MARKS if starts else opens
 
 
+_WORTH = frozenset(("الجدير", "والجدير", "جدير", "يجدر", "ويجدر", "تجدر"))
 _WITHHOLD = frozenset(("رفض", "طلب", "فضل"))
 _WITHHELD = frozenset(("عدم", "الكشف", "كشف", "ذكر", "الافصاح"))
 _ONESELF = frozenset(f"{word}{ending}" for word in ("اسم", "هويت", "شخصيت") for ending in ("ه", "ها", "هم", "هما"))

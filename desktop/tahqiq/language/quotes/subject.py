@@ -24,6 +24,8 @@ def subject_after(page: Page, at: int, last: int, opens: frozenset[str]) -> Phra
     first = at
     if page.word(first) == "ذلك" and first + 1 < last and (is_title(page.word(first + 1)) or first + 1 in page.named):
         first += 1  # «أوضح ذلك مدير المتحف»
+    if page.word(first) == "كل" and page.word(first + 1) == "من" and first + 2 < last:
+        first += 2  # «قال كل من سمير فارس ونديم شاهين»
     while first < last and page.word(first) in signs("between"):
         first += 1
     first = _over_outlet(page, first, last)
@@ -115,10 +117,13 @@ def _leans(page: Page, at: int, mention: MentionFound) -> bool:
 def _ends_subject(page: Page, first: int, at: int, opens: frozenset[str]) -> bool:
     word = page.word(at)
     if word in signs("ends_subject") or to_outlet(page, at) or word in RELATIVES:
-        if word in ("في", "علي", "لدي") and at > first and is_title(page.word(first)) and _holder_behind(page, at):
+        inside = word in ("في", "علي", "لدي") or word == "لبرنامج"
+        if inside and at > first and is_title(page.word(first)) and _holder_behind(page, at):
             return False
         return not (word in _IN_OFFICE and at > first and (leans(page, at) or _named_behind(page, at)))
     if at == first:
+        if word in _ALL and opens <= _ADDRESSED:
+            return True  # «وطالبت جميع المؤسسات بكذا»
         if page.text[page.words[at].start : page.words[at].end].endswith(("ًا", "اً")):
             return True  # «وأضاف مستهجناً»
         cue = page.cue(at)
@@ -186,7 +191,14 @@ def _named_behind(page: Page, at: int) -> bool:
 
 def _holder_behind(page: Page, at: int) -> bool:
     """«المدير التنفيذي للتقنية في مركز التدريب سمير فارس أن»: an office goes on to its holder, before what was said."""
+    over = at
     for here in range(at + 1, at + OFFICE_GOES_ON):
+        if here in page.opening and page.opening[here].closed:
+            over = max(over, page.after(page.opening[here]))
+        if here < over:
+            if _is_person(page, here):
+                return False  # «جائزة «سمير فارس»»
+            continue  # «المشرف على برنامج «مهارة» سمير فارس أن»
         if _is_person(page, here):
             behind = page.index(page.named[here].end)
             behind += page.word(behind) in COMMAS
@@ -244,8 +256,10 @@ def subject_before(page: Page, at: int, first: int) -> Phrase:
         if page.word(begin) == "الي" and page.word(begin + 1) != "ذلك":
             break
         begin += 1
+    if page.folded[begin : begin + 3] == ["اول", "من", "امس"]:
+        begin += 3
     word = page.word(begin)
-    if word in WRITINGS and begin < at:
+    if (word in WRITINGS or (word.isdigit() and page.word(begin + 1) not in signs("source"))) and begin < at:
         return Phrase(at, at)  # «أصدروا بيانا في ختام تجمعهم قالوا فيه»
     if word in signs("ends_subject") or word[1:] in signs("ends_subject") & _FRONTED:
         return Phrase(at, at)
