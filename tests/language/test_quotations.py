@@ -102,3 +102,20 @@ def test_a_click_in_a_megabyte_of_marks_costs_no_more_than_in_a_page_of_them(uni
 
     page = min(seconds(20_000) for _ in range(3))
     assert min(seconds(1_000_000) for _ in range(3)) < 5 * page + 0.3
+
+
+@pytest.mark.parametrize("mark", list("\"'«»“”‹›"))
+@pytest.mark.parametrize("count", [22, 23, 40, 41])
+def test_how_long_a_run_of_one_mark_is_changes_nothing_round_it(mark: str, count: int) -> None:
+    before, behind = 'قال: "نعم" وأضاف «كلمة ', ' ثم قال "لا" وقال» أمس "غدا"\nو"بعد" هذا»'
+
+    def found(marks: int) -> list[tuple[int, int, int, bool]]:
+        text, middle = before + mark * marks + behind, len(before) + marks // 2
+
+        def moved(at: int) -> int:
+            return at if at < middle else at - marks
+
+        return [(moved(q.start), moved(q.end), q.depth, q.closed) for q in quotations(text)]
+
+    assert found(count + 200) == found(count)
+    assert len(found(count)) >= 3

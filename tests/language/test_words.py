@@ -109,3 +109,9 @@ def test_five_megabytes_without_a_space() -> None:
     assert token is not None
     assert token.start <= 2_500_000 <= token.end
     assert time.process_time() - began < 0.1
+
+
+@pytest.mark.parametrize("mark", list("\"'«»“”"))
+def test_a_long_run_of_quotation_marks_is_one_token_and_a_few_are_one_each(mark: str) -> None:
+    assert [(t.end - t.start, t.kind) for t in tokens(f"نعم{mark * 200} لا")][1:2] == [(200, TokenKind.PUNCTUATION)]
+    assert len(list(tokens(f"نعم {mark * 5} لا"))) == 7

@@ -59,6 +59,7 @@ class _Mark(NamedTuple):
     context: _Side
     paragraph: int
     leads: bool  # nothing but white space before it in its paragraph
+    since: int = -1  # the mark before those of a long run that are left out just before this one
 
 
 class _Open(NamedTuple):
@@ -70,6 +71,10 @@ _FAMILIES = {"«": "«", "»": "«", "‹": "‹", "›": "‹", '"': '"', "“"
 _FAMILIES |= {"‘": "'", "’": "'", "‚": "'", "'": "'"}
 _OPENING, _CLOSING = frozenset("«‹“„‟‘‚"), frozenset("»›”’")
 _MARK = re.compile("[\n\u2029" + "".join(_FAMILIES) + "]")
+_RUN = re.compile("([" + "".join(_FAMILIES) + "])\\1*+")
+_LONG_RUN = 2 * MAX_DEPTH
+"""Marks of one kind in a row of which those in the middle are left out."""
+
 _BEFORE_OPENING = frozenset("([{<:؛;،,=-–—ـ/|…«‹“„‘\"'")
 _AFTER_CLOSING = frozenset(")]}>:؛;،,.!?؟-–—/|…»›”’\"'")
 _COMBINING = re.compile(f"[{MARKS}]")
@@ -147,18 +152,26 @@ class _Reader:
 
     def _scan(self, start: int, end: int) -> None:
         text, paragraph, begins = self._text, 0, start
+        run = out = back = start  # where a run ends; what lies between the other two is left out
         for match in _MARK.finditer(text, start, end):
             at, char = match.start(), match[0]
+            if out <= at < back:
+                continue
             if char in "\n\u2029":
                 self._paragraph_ends.append(at)
                 paragraph, begins = paragraph + 1, at + 1
                 continue
+            if at >= run and text.startswith(char * _LONG_RUN, at):
+                whole = _RUN.match(text, at, end)
+                run = whole.end() if whole else at
+                out, back = _left_out(at, run)
             context = _context(text, at, start, end)
             if context is None:
                 continue
             nominal = _Side.OPENS if char in _OPENING else _Side.CLOSES if char in _CLOSING else _Side.EITHER
             leads = at - begins < 4 and not text[begins:at].strip()
-            self._marks.append(_Mark(at, _FAMILIES[char], nominal, context, paragraph, leads))
+            since = out - 1 if at == back > out else -1
+            self._marks.append(_Mark(at, _FAMILIES[char], nominal, context, paragraph, leads, since))
         self._paragraph_ends.append(end)
 
     def _next_of_family(self) -> list[int]:
@@ -194,7 +207,8 @@ class _Reader:
         while True:
             opened = self._stack.pop()
             if opened.mark.family == mark.family:
-                self._add(opened, mark.at, mark.at + 1, True)
+                if opened.mark.at != mark.since:
+                    self._add(opened, mark.at, mark.at + 1, True)
                 return
             self._add(opened, mark.at, mark.at, False)
 
@@ -241,6 +255,13 @@ class _Reader:
             quotation = Quotation(opened.mark.at, end, Span(start, content_end), opened.depth, closed)
             if closed or opened.mark.family != "'":
                 self._found.append(quotation)
+
+
+def _left_out(at: int, end: int) -> tuple[int, int]:
+    """The marks in the middle of a run that need not be looked at: as many as ``MAX_DEPTH`` before have opened or
+    closed all that they can, or they open and close by turns with nothing between."""
+    first = at + MAX_DEPTH + 2
+    return first, first + max(0, end - 2 - first) // 2 * 2
 
 
 def _context(text: str, at: int, start: int, end: int) -> _Side | None:

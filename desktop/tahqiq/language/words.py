@@ -99,8 +99,11 @@ _PARTS = {
 _PLAIN = r"(?P<plain>[\u0621-\u063a\u0641-\u064a]{2,40}+(?=[ \n]))"
 """An Arabic word of letters alone before a space: most tokens are, and the other patterns need not be tried."""
 
-_TOKEN = re.compile(f"(?:{_PLAIN}|{'|'.join(f'(?P<{kind.value}>{part})' for kind, part in _PARTS.items())}){_M}")
-_KINDS = {"plain": TokenKind.WORD} | {kind.value: kind for kind in TokenKind}
+_RUN = r"(?P<run>(?P<quote>[«»“”\"'])(?P=quote){15,999}+)"
+"""So many quotation marks of a kind that nobody meant them as such: taken as one."""
+
+_TOKEN = re.compile(f"(?:{_PLAIN}|{_RUN}|{'|'.join(f'(?P<{kind.value}>{part})' for kind, part in _PARTS.items())}){_M}")
+_KINDS = {"plain": TokenKind.WORD, "run": TokenKind.PUNCTUATION} | {kind.value: kind for kind in TokenKind}
 _MARK_RUN = re.compile(_M)
 
 

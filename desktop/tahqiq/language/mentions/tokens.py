@@ -16,7 +16,8 @@ LONGEST_WORD = LONGEST
 
 _ARABIC = rf"[{ARABIC_LETTERS}\u064b-\u065f\u0670{INVISIBLE}]"
 _TOKEN = re.compile(
-    rf"[{LETTERS}]{{1,{LONGEST_WORD}}}+(?=\n)"
+    r"([«»“”\"'])\1{15,999}+"
+    rf"|[{LETTERS}]{{1,{LONGEST_WORD}}}+(?=\n)"
     rf"|(?P<line>[\n\u2028\u2029]++)"
     rf"|(?P<hidden>[{INVISIBLE}]++)"
     r"|(?:https?://|www\.|pic\.twitter)[^\s]{1,400}+"
