@@ -1,4 +1,4 @@
-"""Label Studio, read: tasks as it exports them («JSON», «JSON-MIN»), with our own configuration or any that labels text."""
+"""Label Studio, read: tasks as it exports them («JSON», «JSON-MIN»), with our configuration or any that labels text."""
 
 from __future__ import annotations
 

@@ -61,5 +61,5 @@ def is_bomb(member: zipfile.ZipInfo, *, steepest: int, least: int) -> bool:
 
 def beside_the_point(name: str) -> bool:
     """Whether systems put such a file beside a person's: hidden ones, and what macOS adds."""
-    parts = name.split("/")
+    parts = name.replace("\\", "/").split("/")
     return "__MACOSX" in parts or any(part.startswith(".") and part not in (".", "..") for part in parts)

@@ -247,6 +247,8 @@ def test_each_page_of_a_web_archive_is_an_article_with_its_address() -> None:
 
 def test_a_web_archive_without_pages_or_broken_is_refused() -> None:
     assert why_not(warc(b"GIF89a", kind="image/gif"), "a.warc.gz") == "warc_empty"
+    assert why_not(gzip.compress(bytes(20 << 20)), "a.warc.gz") == "warc_broken"
+    assert why_not(gzip.compress(b"WARC/1.0\r\n" + bytes(20 << 20)), "a.warc.gz") == "archive_blown_up"
     assert why_not(b"WARC/1.0\r\nbroken", "a.warc") in ("warc_broken", "warc_empty")
 
 
@@ -331,3 +333,10 @@ def test_nothing_is_written_beside_an_archive(tmp_path: Path) -> None:
     path.write_bytes(zipped(("a.txt", SAID.encode()), ("../up.txt", b"x")))
     list(read(path))
     assert [p.name for p in tmp_path.iterdir()] == ["news.zip"]
+
+
+def test_a_long_web_archive_and_one_that_is_cut_are_read_as_far_as_they_go() -> None:
+    pages = [page(body=f"<p>{n} {SAID}</p>" * 3) for n in range(40)]
+    data = warc(*pages)
+    assert len(taken(data, "a.warc.gz")) == 40
+    assert len([one for one in taken(data[:-300], "a.warc.gz") if isinstance(one, Decoded)]) == 39

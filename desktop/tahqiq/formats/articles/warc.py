@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import zlib
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -11,6 +12,13 @@ from tahqiq.formats.articles import webpage
 from tahqiq.formats.articles.given import LARGEST, Bytes, Found, Refused, refused
 from tahqiq.formats.decoding import Decoded
 
+STEEPEST = 250
+"""How many times smaller than its content a packed archive may be, once that is large."""
+
+MOST = 4096
+"""Megabytes that the content of a packed archive may have."""
+
+_LARGE, _TAKEN, _STEP = 8 << 20, 1 << 14, 1 << 20
 _PAGES = ("text/html", "application/xhtml+xml")
 
 
@@ -28,6 +36,8 @@ def read(given: Bytes) -> Iterator[Found]:
     from warcio.archiveiterator import ArchiveIterator
     from warcio.exceptions import ArchiveLoadFailed
 
+    if given.data.startswith(b"\x1f\x8b"):
+        _check_packed(given)
     pages = 0
     try:
         for record in ArchiveIterator(io.BytesIO(given.data)):
@@ -43,6 +53,39 @@ def read(given: Bytes) -> Iterator[Found]:
         yield Refused(given.place, Message("warc_cut", {"path": given.name, "count": pages}))
     if not pages:
         raise Trouble("warc_empty", path=given.name)
+
+
+def _check_packed(given: Bytes) -> None:
+    """Unpack it once, keeping nothing: what reads records would hold a line without end in memory.
+
+    Raises:
+        Trouble: it is packed too steeply, too large, or no web archive inside.
+    """
+    data, size = memoryview(given.data), 0
+    unpacker = zlib.decompressobj(wbits=31)
+    at, waiting = 0, b""
+    while at < len(data) or waiting:
+        if not waiting:
+            waiting = bytes(data[at : at + _TAKEN])
+            at += len(waiting)
+        try:
+            out = unpacker.decompress(waiting, _STEP)
+        except zlib.error as error:
+            if size:
+                return  # the records before it are read, and it is said that it is cut
+            raise Trouble("warc_broken", path=given.name) from error
+        if not size and not out.startswith(b"WARC/"[: len(out)]):
+            raise Trouble("warc_broken", path=given.name)
+        size += len(out)
+        if size > MOST << 20:
+            raise Trouble("archive_too_large", path=given.name, limit=MOST)
+        if size > _LARGE and size > STEEPEST * (at - len(unpacker.unconsumed_tail)):
+            raise Trouble("archive_blown_up", path=given.name, member=given.path.name)
+        waiting = unpacker.unconsumed_tail
+        if unpacker.eof:
+            waiting, unpacker = unpacker.unused_data, zlib.decompressobj(wbits=31)
+            if not waiting.startswith(b"\x1f") and waiting:
+                return
 
 
 def _page(page: Bytes, address: str) -> Iterator[Found]:
