@@ -41,7 +41,9 @@ def test_a_bomb_is_what_unpacks_to_too_much() -> None:
 
 
 def test_what_systems_put_beside_files_is_passed_over() -> None:
-    assert [n for n in ("a/.DS_Store", "__MACOSX/a.txt", "a/b.txt", ".git/x") if beside_the_point(n)] == [
+    assert [
+        n for n in ("a/.DS_Store", "__MACOSX/a.txt", "a/b.txt", ".git/x", "..\\..\\x.txt") if beside_the_point(n)
+    ] == [
         "a/.DS_Store",
         "__MACOSX/a.txt",
         ".git/x",
