@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from tahqiq.language.detections import SpeakerFound
+from tahqiq.language.quotes.before import subject_before, subject_told
 from tahqiq.language.quotes.clause import Phrase
 from tahqiq.language.quotes.cues import Cue, CueForm
 from tahqiq.language.quotes.page import COMMAS, Page
@@ -12,7 +13,7 @@ from tahqiq.language.quotes.report import How, Report
 from tahqiq.language.quotes.signs import OBJECT, signs
 from tahqiq.language.quotes.sources import names_source, source_after
 from tahqiq.language.quotes.speakers import Speakers
-from tahqiq.language.quotes.subject import subject_after, subject_before, subject_told
+from tahqiq.language.quotes.subject import subject_after
 
 Said = tuple[SpeakerFound | None, str]
 """A speaker and where they stand: after, before, carried, source, none."""

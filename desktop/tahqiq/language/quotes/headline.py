@@ -9,6 +9,7 @@ from tahqiq.domain.annotations import SpeechForm
 from tahqiq.domain.entities import EntityKind
 from tahqiq.language.detections import Piece
 from tahqiq.language.quotations import Quotation
+from tahqiq.language.quotes.before import subject_before
 from tahqiq.language.quotes.clause import Phrase
 from tahqiq.language.quotes.content import find_report
 from tahqiq.language.quotes.cues import Cue, CueForm
@@ -16,7 +17,7 @@ from tahqiq.language.quotes.forms import is_masdar, is_plain_noun, is_verb
 from tahqiq.language.quotes.page import EDGES, Page
 from tahqiq.language.quotes.report import How
 from tahqiq.language.quotes.signs import OBJECT, signs
-from tahqiq.language.quotes.subject import subject_after, subject_before
+from tahqiq.language.quotes.subject import subject_after
 from tahqiq.language.quotes.unmarked import speaks_of_self
 
 COLON_WITHIN = 10

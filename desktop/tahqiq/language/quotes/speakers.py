@@ -9,11 +9,12 @@ from tahqiq.domain.entities import EntityKind
 from tahqiq.domain.folding import fold
 from tahqiq.language.detections import MentionFound, Piece, SpeakerFound
 from tahqiq.language.mentions.spelling import spelling
+from tahqiq.language.quotes.before import WRITINGS
 from tahqiq.language.quotes.clause import Phrase
 from tahqiq.language.quotes.forms import is_masdar, is_plain_noun, is_possessed, is_title, is_verb, may_be_past
 from tahqiq.language.quotes.page import COMMAS, EDGES, QUOTATION_MARKS, Page
 from tahqiq.language.quotes.signs import signs
-from tahqiq.language.quotes.subject import WRITINGS, subject_after
+from tahqiq.language.quotes.subject import subject_after
 
 LONGEST_NAMELESS = 12
 """Words of the longest phrase that is a speaker without naming anybody."""
