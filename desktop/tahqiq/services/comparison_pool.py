@@ -1,7 +1,8 @@
 """Several processes for the part of comparing that needs no store; one where that is enough, or all there is.
 
 Started afresh (``spawn``), so that it works beside the threads of a window and in a bundle. They end with the
-comparison and never look for cycles: what they make has none, and all that they keep of words would be gone through.
+comparison, also where it is killed, and never look for cycles: what they make has none, and all that they keep of
+words would be gone through.
 """
 
 from __future__ import annotations
@@ -9,6 +10,7 @@ from __future__ import annotations
 import gc
 import multiprocessing
 import os
+import threading
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import CancelledError, Future, ProcessPoolExecutor
@@ -170,7 +172,7 @@ class Pool:
         if self._executor is None:
             try:
                 context = multiprocessing.get_context("spawn")
-                self._executor = ProcessPoolExecutor(self._processes, mp_context=context, initializer=gc.disable)
+                self._executor = ProcessPoolExecutor(self._processes, mp_context=context, initializer=_begun)
             except (OSError, ValueError, NotImplementedError):  # no semaphores, no processes
                 self._processes = 1
         return self._executor is not None
@@ -179,6 +181,20 @@ class Pool:
         if self._executor is not None:
             self._executor.shutdown(wait=False, cancel_futures=True)
         self._executor, self._processes = None, 1
+
+
+def _begun() -> None:
+    """Sets up a process of the pool."""
+    gc.disable()
+    threading.Thread(target=_end_with_parent, daemon=True).start()
+
+
+def _end_with_parent() -> None:
+    """Ends this process when the one that began it is gone: nobody would ever give it work or tell it to stop."""
+    parent = multiprocessing.parent_process()
+    if parent is not None:
+        parent.join()
+        os._exit(1)
 
 
 def _look_into(lot: list[Plain]) -> list[Looked | Exception]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -23,14 +24,26 @@ _CODES = {
     "SQLITE_NOTADB": "not_a_project",
 }
 
+LEAST_ROOM = 64 * 1024
+"""Bytes without which SQLite cannot even begin to write."""
+
 
 def as_trouble(error: sqlite3.Error, path: Path) -> Trouble | None:
     """The sentence for ``error``, or None where it is our own bug."""
     name = getattr(error, "sqlite_errorname", "") or ""
     for prefix, code in _CODES.items():
         if name.startswith(prefix):
+            if code == "disk_error" and _is_full(path):  # without room for its own small files SQLite says no more
+                code = "disk_full"
             return Trouble(code, path=str(path))
     return None
+
+
+def _is_full(path: Path) -> bool:
+    try:
+        return shutil.disk_usage(path.parent).free < LEAST_ROOM
+    except OSError:
+        return False
 
 
 @contextmanager
