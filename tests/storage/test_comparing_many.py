@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
@@ -12,7 +13,7 @@ from newsdesk import assert_sound
 from small_comparison import ALL, brought, city, small_compare
 
 from tahqiq.domain.inconsistencies import Event
-from tahqiq.services import comparison_names, comparison_relating
+from tahqiq.services import comparison_lots, comparison_names, comparison_relating
 from tahqiq.services.analysing import analyse
 from tahqiq.services.comparing import compare, waiting
 from tahqiq.services.session import Session
@@ -240,3 +241,15 @@ def test_a_file_of_version_1_2_knows_the_numbers_of_its_articles(path: Path) -> 
         held = sqlite.execute("SELECT count(*) FROM article_keys").fetchone()[0]
         noted = sqlite.execute("SELECT sum(length(numbers)) / 8 FROM article_prints").fetchone()[0]
         assert held == noted > 0
+
+
+def test_what_hangs_together_is_compared_in_one_lot_and_all_of_it_once() -> None:
+    pairs = [(10 * n, 10 * n + k) for n in range(1, 40) for k in range(1, 6)] + [
+        (1_000, 1_000 + n) for n in range(1, 200)
+    ]
+    lots = list(comparison_lots.in_lots(pairs[::-1]))
+    assert sorted(pair for _, some in lots for pair in some) == sorted(pairs)
+    assert all(set(articles) == {end for pair in some for end in pair} for articles, some in lots)
+    assert max(len(some) for _, some in lots) <= 2 * comparison_lots.LOT
+    homes = Counter(article for articles, _ in lots for article in articles)
+    assert {article for article, often in homes.items() if often > 1} == {1_000}

@@ -6,7 +6,6 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import pairwise
 
 from tahqiq.comparison.documents import Document
 from tahqiq.comparison.findings import Finding
@@ -134,8 +133,8 @@ def _headed(document: Document) -> list[tuple[str, int]]:
     if known is None:
         known = {}
         sentence_of = document.sentence_of
-        for at, (before, key) in enumerate(pairwise(document.keys), 1):
-            if (heads := _heads(before)) and len(key) >= 4 and sentence_of[at - 1] == sentence_of[at]:
+        for at, (heads, key) in enumerate(zip(map(_heads, document.keys), document.keys[1:], strict=False), 1):
+            if heads and len(key) >= 4 and sentence_of[at - 1] == sentence_of[at]:
                 for head in heads:
                     known.setdefault((head, key), at)
         document.__dict__["_headed"] = known

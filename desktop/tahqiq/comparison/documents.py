@@ -10,9 +10,10 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
-from functools import cached_property, partial
+from functools import partial
 from typing import NamedTuple
 
+from tahqiq.comparison.lazily import lazily
 from tahqiq.domain.articles import RegionRole
 from tahqiq.language.detections import Detections
 from tahqiq.language.reading import read
@@ -97,12 +98,12 @@ class Document:
         """The words from ``first`` to before ``last`` as printed, with what stands between them."""
         return self.text[self.words[first].start : self.words[last - 1].end] if first < last else ""
 
-    @cached_property
+    @lazily
     def keys(self) -> tuple[str, ...]:
         """The folded words."""
         return tuple([key for _, _, key in self.words])
 
-    @cached_property
+    @lazily
     def starts(self) -> tuple[int, ...]:
         """Where the words start."""
         return tuple([start for start, _, _ in self.words])
@@ -114,12 +115,12 @@ class Document:
             first += 1
         return first, max(first, bisect_left(self.starts, end))
 
-    @cached_property
+    @lazily
     def sentence_of(self) -> tuple[int, ...]:
         """The number of the sentence of each word."""
         return tuple([n for n, sentence in enumerate(self.sentences) for _ in range(sentence.first, sentence.last)])
 
-    @cached_property
+    @lazily
     def grams(self) -> dict[Gram, tuple[int, ...]]:
         """Where three words in a row begin, for each three; at most ``MOST_PLACES`` of each, and one more."""
         found: dict[Gram, tuple[int, ...]] = {}
@@ -132,12 +133,12 @@ class Document:
                 found[gram] = (*before, at)
         return found
 
-    @cached_property
+    @lazily
     def values(self) -> frozenset[tuple[str, str]]:
         """Value and unit of every figure."""
         return frozenset([(figure.value, figure.unit) for figure in self.found.figures])
 
-    @cached_property
+    @lazily
     def vocabulary(self) -> frozenset[str]:
         """The folded words, each once."""
         return frozenset(self.keys)

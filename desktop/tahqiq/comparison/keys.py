@@ -7,6 +7,7 @@ the article: it is counted in the index (``candidates``).
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
@@ -158,22 +159,20 @@ def _words(document: Document, places: _Places) -> tuple[list[Key], list[list[in
 
     In the latter a word that says nothing is 0: what stands in any article, and people's names.
     """
-    people = [(one.start, one.end) for one in document.found.mentions if one.kind is EntityKind.PERSON]
-    people.append((len(document.source.text) + 1,) * 2)
     met: dict[int, list[int]] = {}  # rank, how often, start, end
     pairs: dict[int, int] = {}
     stretches: list[list[int]] = []
-    person, lead_end = 0, places.lead_end
-    people_start, people_end = people[0]
+    lead_end = places.lead_end
+    every = list(map(word_numbers, document.keys))
+    small = [whole for _, whole in every]
+    for one in document.found.mentions:
+        if one.kind is EntityKind.PERSON:
+            low, high = bisect_left(document.starts, one.start), bisect_left(document.starts, one.end)
+            small[low:high] = [0] * (high - low)
     for sentence in document.sentences:
-        before, numbers = 0, []
+        before, numbers = 0, small[sentence.first : sentence.last]
         rank = IN_TITLE if sentence.in_title else IN_LEAD if sentence.start < lead_end else BELOW
-        for start, end, word in sentence.words:
-            number, whole = word_numbers(word)
-            while people_end <= start:
-                person += 1
-                people_start, people_end = people[person]
-            numbers.append(0 if people_start <= start else whole)
+        for (start, end, _), (number, _) in zip(sentence.words, every[sentence.first : sentence.last], strict=True):
             if number:
                 if rank == IN_LEAD and start >= lead_end:
                     rank = BELOW

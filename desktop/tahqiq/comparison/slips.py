@@ -97,7 +97,7 @@ def _in_doubt(document: Document, forms: Mapping[int, Forms]) -> Iterable[tuple[
 
     Where the project is not asked, a word of which the article has one spelling is a slip by its letters, or none.
     """
-    first = dict(reversed(list(_printed(document))))
+    first = dict(reversed(_printed(document)))
     known = [(one, place) for printed, place in first.items() if (one := _form(printed)) is not None]
     spelled: dict[str, str] = {}
     found: dict[str, Places] = {
@@ -109,15 +109,14 @@ def _in_doubt(document: Document, forms: Mapping[int, Forms]) -> Iterable[tuple[
     return found.items()
 
 
-def _printed(document: Document) -> Iterator[tuple[str, Place]]:
+def _printed(document: Document) -> list[tuple[str, Place]]:
     """The words of the story and of the article's key words as printed, with their places."""
     text = document.source.text
-    for start, end, _ in document.words:
-        yield text[start:end], (start, end)
+    found = [(text[start:end], (start, end)) for start, end, _ in document.words]
     for region in document.found.regions:
         if region.role is RegionRole.KEYWORDS:
-            for token in words(text, region.start, region.end):
-                yield text[token.start : token.end], (token.start, token.end)
+            found += [(text[t.start : t.end], (t.start, t.end)) for t in words(text, region.start, region.end)]
+    return found
 
 
 @lru_cache(maxsize=100_000)

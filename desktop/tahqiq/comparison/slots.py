@@ -5,12 +5,12 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cached_property
 from typing import Protocol, TypeVar
 
 from tahqiq.comparison.alignment import Change
 from tahqiq.comparison.documents import Document
 from tahqiq.comparison.findings import Spot
+from tahqiq.comparison.lazily import lazily
 from tahqiq.comparison.spots import word_spot
 from tahqiq.language.dates.found import DateFound
 from tahqiq.language.detections import FigureFound, MentionFound
@@ -42,25 +42,25 @@ class Slot:
         """Equal words on both sides together; the beginning or end of a sentence counts as some."""
         return (self.change.before or 3) + (self.change.after or 3)
 
-    @cached_property
+    @lazily
     def words_a(self) -> tuple[str, ...]:
         """The folded words on the first side."""
         return self.a.keys[self.change.a0 : self.change.a1]
 
-    @cached_property
+    @lazily
     def words_b(self) -> tuple[str, ...]:
         return self.b.keys[self.change.b0 : self.change.b1]
 
-    @cached_property
+    @lazily
     def figures(self) -> tuple[list[FigureFound], list[FigureFound]]:
         """The figures that stand, also in part, in the words of either side."""
         return self._both(self.a.found.figures, self.b.found.figures)
 
-    @cached_property
+    @lazily
     def dates(self) -> tuple[list[DateFound], list[DateFound]]:
         return self._both(self.a.found.dates, self.b.found.dates)
 
-    @cached_property
+    @lazily
     def mentions(self) -> tuple[list[MentionFound], list[MentionFound]]:
         return self._both(self.a.found.mentions, self.b.found.mentions)
 
@@ -89,7 +89,7 @@ class Slot:
 
 def touching(document: Document, found: Sequence[P], first: int, last: int) -> list[P]:
     """Of finds in the order of the text, those that share a code point with the words from ``first`` to ``last``."""
-    if first >= last:
+    if first >= last or not found:
         return []
     start, end = document.words[first].start, document.words[last - 1].end
     at = bisect_left(found, start, key=_end_of)

@@ -59,10 +59,8 @@ def whole_differences(a: Document, b: Document) -> Iterator[Finding]:
 
 def _parts(document: Document, words: frozenset[str]) -> list[Part]:
     found: list[Part] = []
-    if words.isdisjoint(document.vocabulary):
-        return found
-    for at, key in enumerate(document.keys):
-        if key in words:
+    for at in _places(document):
+        if document.keys[at] in words:
             last = min(document.sentences[document.sentence_of[at]].last, at + 1 + REACH)
             things = [i for i in range(at + 1, last) if is_content(document.keys[i]) and document.keys[i] not in _BOTH]
             if things:
@@ -71,6 +69,15 @@ def _parts(document: Document, words: frozenset[str]) -> list[Part]:
 
 
 _BOTH = _ALL | _SOME
+
+
+def _places(document: Document) -> list[int]:
+    """Where words for all and some stand in a document."""
+    known: list[int] | None = document.__dict__.get("_wholes")
+    if known is None:
+        known = [] if _BOTH.isdisjoint(document.vocabulary) else [n for n, k in enumerate(document.keys) if k in _BOTH]
+        document.__dict__["_wholes"] = known
+    return known
 
 
 def _one_statement(a: Document, b: Document, one: Part, other: Part) -> bool:

@@ -13,9 +13,10 @@ from tahqiq.domain.jobs import Progress, Stopped, never
 from tahqiq.domain.messages import Trouble
 from tahqiq.services import analysing
 from tahqiq.services.comparison_engine import Engine, own_engine
+from tahqiq.services.comparison_lots import basis_of
 from tahqiq.services.comparison_pool import Pool
 from tahqiq.services.comparison_run import ComparisonReport as ComparisonReport
-from tahqiq.services.comparison_run import Run, Steps, basis_of
+from tahqiq.services.comparison_run import Run, Steps
 from tahqiq.services.session import Session
 from tahqiq.services.turns import short_turns
 from tahqiq.storage.queries import comparing as queries

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from hashlib import blake2b
 from itertools import chain
 
 from tahqiq.comparison.events import regroup
@@ -18,8 +16,9 @@ from tahqiq.services import comparison_relating as relating
 from tahqiq.services.comparison_documents import Plain, read
 from tahqiq.services.comparison_engine import Engine
 from tahqiq.services.comparison_index import StoredPairs
+from tahqiq.services.comparison_lots import Left, basis_of, in_lots
 from tahqiq.services.comparison_names import Names, Naming, name_basis
-from tahqiq.services.comparison_pool import Pair, Pool, Work
+from tahqiq.services.comparison_pool import Pool, Work
 from tahqiq.services.comparison_relating import Keyed, Near
 from tahqiq.services.comparison_work import Looked
 from tahqiq.services.session import Session
@@ -31,7 +30,7 @@ from tahqiq.storage.queries.comparing import Stand
 from tahqiq.storage.review import ComparedPair, Settled
 
 CHUNK = 40
-"""Articles looked into at once, and about as many pairs compared."""
+"""Articles looked into at once."""
 
 WRITTEN = 80
 """Articles of which something is written in one transaction: more would make an editor's decision wait."""
@@ -56,12 +55,6 @@ class ComparisonReport:
     found: dict[InconsistencyKind, int] = field(default_factory=lambda: dict.fromkeys(InconsistencyKind, 0))
     refused: list[tuple[int, Message]] = field(default_factory=list)
     stopped: bool = False
-
-
-def basis_of(stand: Stand, version: str) -> str:
-    """All that an article's comparison depends on, as one hash."""
-    said = repr((version, stand.particulars, stand.analysed, stand.said))
-    return blake2b(said.encode("utf-8", "surrogatepass"), digest_size=12).hexdigest()
 
 
 @dataclass(slots=True)
@@ -226,9 +219,9 @@ class Run:
     def _compare(self, stands: Sequence[Stand], near: Near) -> None:
         """Compare the articles that report one event; one whose pairs are all done is settled."""
         pairs = [pair for pair, one in near.items() if relating.is_one_event(one)]
-        left = _Left(stands, near, pairs, self.engine.version)
+        left = Left(stands, near, pairs, self.engine.version)
         self._settle(left.free())
-        work = (Work(self._read(ids), some) for ids, some in _chunks(pairs))
+        work = (Work(self._read(ids), some) for ids, some in in_lots(pairs))
         done = 0
         for given, results in self.pool.compare(work, len(pairs), self._stop):
             compared = []
@@ -251,63 +244,3 @@ class Run:
                 changed = review.store_settled(connection, now(), some)
             self.report.compared += len(some)
             self._tell((), changed)
-
-
-def _pair(a: int, b: int) -> Pair:
-    return (a, b) if a < b else (b, a)
-
-
-def _chunks(pairs: Sequence[Pair]) -> Iterator[tuple[list[int], list[Pair]]]:
-    """Pairs in lots that share articles, each with these articles."""
-    for some in in_batches(_side_by_side(pairs), CHUNK):
-        yield sorted({article for pair in some for article in pair}), some
-
-
-def _side_by_side(pairs: Sequence[Pair]) -> Iterator[Pair]:
-    """All pairs, those of articles that hang together one after the other."""
-    beside: dict[int, list[int]] = {}
-    for a, b in pairs:
-        beside.setdefault(a, []).append(b)
-        beside.setdefault(b, []).append(a)
-    given: set[Pair] = set()
-    seen: set[int] = set()
-    for first in sorted(beside):
-        stack = [first]
-        while stack:
-            article = stack.pop()
-            if article in seen:
-                continue
-            seen.add(article)
-            for other in beside[article]:
-                if (pair := _pair(article, other)) not in given:
-                    given.add(pair)
-                    yield pair
-            stack += (other for other in beside[article] if other not in seen)
-
-
-class _Left:
-    """Which articles still wait for one of their pairs."""
-
-    def __init__(self, stands: Sequence[Stand], near: Near, pairs: Sequence[Pair], version: str) -> None:
-        self._stands = {one.id: one for one in stands}
-        self._version = version
-        self._partners: dict[int, set[int]] = {i: set() for i in self._stands}
-        self._waiting: Counter[int] = Counter(article for pair in pairs for article in pair)
-        for a, b in pairs:
-            for one, other in ((a, b), (b, a)):
-                if one in self._partners:
-                    self._partners[one].add(other)
-
-    def free(self) -> list[Settled]:
-        """Those without any."""
-        return [self._settled(i) for i in self._stands if not self._waiting[i]]
-
-    def without(self, done: Sequence[Pair]) -> list[Settled]:
-        """Those that wait no more after these are done."""
-        ends = [article for pair in done for article in pair]
-        self._waiting.subtract(ends)
-        return [self._settled(i) for i in dict.fromkeys(ends) if i in self._stands and not self._waiting[i]]
-
-    def _settled(self, article: int) -> Settled:
-        stand = self._stands[article]
-        return Settled(article, basis_of(stand, self._version), frozenset(self._partners[article]))

@@ -183,6 +183,8 @@ def comparable(one: Value, other: Value) -> bool:
 def values_in(document: Document, first: int, last: int) -> list[Value]:
     """The numbers that stand, also in part, in the words from ``first`` to before ``last``, outside dates."""
     figures = touching(document, document.found.figures, first, last)
+    if not figures and not any(map(number_in, document.keys[first:last])):
+        return []
     found = [value_of(document, figure) for figure in figures]
     taken = [(v.start, v.end) for v in found]
     taken += [(d.start, d.end) for d in touching(document, document.found.dates, first, last)]
