@@ -11,6 +11,7 @@ from tahqiq.domain.articles import Progress
 from tahqiq.formats.table import named
 from tahqiq.services.commands.articles import NewArticle, SetProgress
 from tahqiq.services.correcting import plan_correction
+from tahqiq.services.dataset_import import import_dataset
 from tahqiq.ui.dialogs.exporting.choice import Which
 from tahqiq.ui.dialogs.exporting.dialog import ExportDialog
 from tahqiq.ui.theme import themes
@@ -240,3 +241,20 @@ def test_a_text_that_always_goes_is_checked_also_to_the_eye(qtbot, dialog, look)
     colors = {box.grab().toImage().pixelColor(inside + QPoint(x, 4)).name() for x in range(-3, 4)}
     assert themes().theme.off in {c.lower() for c in colors} | colors
     assert plain.size() == box.grab().toImage().size()
+
+
+def test_labels_that_came_with_a_dataset_go_or_stay_as_those_in_use_do(qtbot, project, settings, tmp_path):
+    path = tmp_path / "theirs.doccano.jsonl"
+    line = {"text": "قال لافروف نعم", "label": [[0, 3, "Cue"], [4, 10, "Witness"]]}
+    path.write_text(json.dumps(line, ensure_ascii=False) + "\n", encoding="utf-8")
+    import_dataset(project.session, path, named("doccano").read_dataset)
+    made = ExportDialog(project, (), settings)
+    qtbot.addWidget(made)
+    with qtbot.waitExposed(made):
+        made.show()
+    assert [box.text() for box in made.labels.boxes[-2:]] == ["Cue", "Witness"]
+    qtbot.mouseClick(made.labels.boxes[-1], Qt.MouseButton.LeftButton, pos=_on(made.labels.boxes[-1]))
+    write(qtbot, made, tmp_path / "out.jsonl")
+    written = {r["label"] for r in records(tmp_path / "out.jsonl") if r["type"] == "annotation"}
+    assert "Cue" in written
+    assert "Witness" not in written

@@ -33,6 +33,7 @@ from tahqiq.ui.dialogs.exporting.choice import (
     write,
 )
 from tahqiq.ui.dialogs.exporting.contents import Contents
+from tahqiq.ui.dialogs.exporting.labels import offered
 from tahqiq.ui.dialogs.exporting.paper import pdf_beside, print_copy
 from tahqiq.ui.dialogs.files import FileDialog, FileQuestion
 from tahqiq.ui.formatting import joined, listed
@@ -94,7 +95,7 @@ class ExportDialog(Translated, Sheet):
         read = self._project.session.read
         people = sorted(set(read.annotators().values()))
         older = corrected(self._project.session)
-        self.contents = Contents(read.articles(), self._selected, read.labels(), people, older, self)
+        self.contents = Contents(read.articles(), self._selected, offered(read), people, older, self)
         self.which, self.labels, self.with_text = self.contents.which, self.contents.labels, self.contents.with_text
         self.target = QLineEdit(self)
         self.target.setLayoutDirection(Qt.LayoutDirection.LeftToRight)

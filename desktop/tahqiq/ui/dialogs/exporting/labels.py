@@ -8,11 +8,20 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from tahqiq.domain.labels import Label
+from tahqiq.services.reader import Reader
 from tahqiq.ui.controllers.page_data import label_name
 from tahqiq.ui.i18n import Translated
 from tahqiq.ui.reading.flow_layout import FlowLayout
 from tahqiq.ui.theme import themes
 from tahqiq.ui.views.parts.drawing import label_icon
+
+
+def offered(read: Reader) -> tuple[Label, ...]:
+    """The labels of the set in use, then those of other sets (of an imported dataset) that annotations bear."""
+    mine, used = read.labels(), read.label_uses()
+    codes = {label.code for label in mine}
+    others = {x.code: x for x in read.all_labels().values() if used.get(x.id) and x.code not in codes}
+    return (*mine, *others.values())
 
 
 class LabelChoice(Translated, QWidget):
@@ -41,7 +50,7 @@ class LabelChoice(Translated, QWidget):
 
     @property
     def codes(self) -> tuple[str, ...] | None:
-        """The codes of the checked labels; None where all are checked (also those of other sets)."""
+        """The codes of the checked labels; None where all are checked."""
         chosen = tuple(x.code for x, box in zip(self._labels, self.boxes, strict=True) if box.isChecked())
         return None if len(chosen) == len(self._labels) else chosen
 
