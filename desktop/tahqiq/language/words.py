@@ -120,10 +120,10 @@ def tokens(text: str, start: int = 0, end: int | None = None) -> Iterator[Token]
         yield Token(match.start(), match.end(), kinds[match.lastgroup or ""])
 
 
-def token_spans(text: str, start: int, end: int) -> list[tuple[int, int, TokenKind, str]]:
+def token_spans(text: str, start: int, end: int) -> Iterator[tuple[int, int, TokenKind, str]]:
     """As ``tokens``, as plain tuples with the words as printed, for those who read much."""
     kinds = _KINDS
-    return [(m.start(), m.end(), kinds[m.lastgroup or ""], m[0]) for m in _TOKEN.finditer(text, start, end)]
+    return ((m.start(), m.end(), kinds[m.lastgroup or ""], m[0]) for m in _TOKEN.finditer(text, start, end))
 
 
 def words(text: str, start: int = 0, end: int | None = None) -> list[Token]:

@@ -53,6 +53,9 @@ _EVERYWHERE = sum(_ALL_MIDDLE << (_BITS * place) for place in range(len(DISTANCE
 _PLACE = tuple(REACH - distance for distance in DISTANCES)
 """Where the weights of each distance stand: a word three before this one has it at distance 3, so these come first."""
 
+AT_ONCE = 2_000
+"""Sentences whose words are weighed in one go: far more than an article has, few enough for the memory."""
+
 _SIGNED = struct.Struct(f"<{len(LABELS)}i")
 _SIGNS = sum(1 << (_WIDTH * label + _WIDTH - 1) for label in range(len(LABELS)))
 _SET = [[place for place in range(len(DISTANCES)) if bits >> place & 1] for bits in range(1 << len(DISTANCES))]
@@ -154,6 +157,16 @@ class Model(Decoder):
 
     def weighed(self, sentences: Sequence[Sequence[Word]], seen: Sequence[Sequence[Spelling]]) -> Weighed:
         """The weights of the labels of all words of some sentences."""
+        found = Weighed([], [], [])
+        for first in range(0, len(sentences), AT_ONCE):
+            last = first + AT_ONCE
+            part = self._weighed(sentences[first:last], seen[first:last])
+            found.scores.extend(part.scores)
+            found.may_name.extend(part.may_name)
+            found.likely.extend(part.likely)
+        return found
+
+    def _weighed(self, sentences: Sequence[Sequence[Word]], seen: Sequence[Sequence[Spelling]]) -> Weighed:
         own, edge = self._words, [self._ends] * REACH
         words = list(edge)  # of all sentences, parted by their ends
         placed: dict[int, int] = {}
