@@ -3393,6 +3393,17 @@
         <source>Both passages are tagged and linked. Undo takes it back.</source>
         <translation>وُسم الموضعان ورُبطا. يمكنك التراجع.</translation>
     </message>
+    <message numerus="yes">
+        <source>Deciding on %n finding(s)</source>
+        <translation>
+            <numerusform>لا شيء يُقرَّر</numerusform>
+            <numerusform>تسجيل القرار في تعارض واحد</numerusform>
+            <numerusform>تسجيل القرار في تعارضين</numerusform>
+            <numerusform>تسجيل القرار في %n تعارضات</numerusform>
+            <numerusform>تسجيل القرار في %n تعارضًا</numerusform>
+            <numerusform>تسجيل القرار في %n تعارض</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ReviewView</name>
@@ -4295,21 +4306,6 @@
     <message>
         <source>Bring it in as an article of its own</source>
         <translation>أضفه مقالًا مستقلًّا</translation>
-    </message>
-    <message>
-        <source>What changed</source>
-        <translation type="vanished">ما تغيّر</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more passage(s) changed</source>
-        <translation type="vanished">
-            <numerusform>لم يتغيّر موضع آخر</numerusform>
-            <numerusform>وموضع آخر تغيّر</numerusform>
-            <numerusform>وموضعان آخران تغيّرا</numerusform>
-            <numerusform>و%n مواضع أخرى تغيّرت</numerusform>
-            <numerusform>و%n موضعًا آخر تغيّر</numerusform>
-            <numerusform>و%n موضع آخر تغيّر</numerusform>
-        </translation>
     </message>
     <message>
         <source>A newer version of «%1»</source>

@@ -476,6 +476,16 @@
     </message>
 </context>
 <context>
+    <name>ReviewController</name>
+    <message numerus="yes">
+        <source>Deciding on %n finding(s)</source>
+        <translation>
+            <numerusform>Deciding on %n finding</numerusform>
+            <numerusform>Deciding on %n findings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SearchView</name>
     <message numerus="yes">
         <source>%n place(s)</source>
@@ -540,16 +550,6 @@
         <translation>
             <numerusform>Tag %n place</numerusform>
             <numerusform>Tag %n places</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>VersionChoice</name>
-    <message numerus="yes">
-        <source>%n more passage(s) changed</source>
-        <translation type="vanished">
-            <numerusform>%n more passage changed</numerusform>
-            <numerusform>%n more passages changed</numerusform>
         </translation>
     </message>
 </context>

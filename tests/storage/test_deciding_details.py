@@ -13,7 +13,7 @@ from tahqiq.domain.annotations import LinkKind
 from tahqiq.domain.inconsistencies import InconsistencyKind, Nature, Verdict
 from tahqiq.domain.reviewing import ReviewFilter
 from tahqiq.services.commands.articles import SetParticulars
-from tahqiq.services.commands.review import Decide, ReopenDecisions, SetRationale
+from tahqiq.services.commands.review import Decide, ReopenDecisions, SetRationale, _same_side
 from tahqiq.services.commands.review_links import LinkPassages, kind_for
 from tahqiq.services.session import Session
 
@@ -43,6 +43,16 @@ def test_the_right_value_is_the_normal_form_of_the_right_passage(desk: Session) 
     decided = desk.read.inconsistency(slip.id).decision
     assert decided is not None
     assert decided.value == slip.passages[0].value == "الاقتصادية"
+
+
+def test_in_a_copy_the_passage_of_the_same_number_is_right_where_several_say_the_same(desk: Session) -> None:
+    found = one_finding(desk)
+    twelve, fifteen = found.passages
+    more = replace(fifteen, article_id=8)
+    first = replace(found, passages=(twelve, twelve, replace(fifteen, article_id=9)))
+    assert _same_side(first, 2, replace(found, passages=(more, twelve, replace(more, article_id=7)))) == 2
+    assert _same_side(first, 2, replace(found, passages=(more, replace(more, article_id=7), twelve))) == 0
+    assert _same_side(first, 2, replace(found, passages=(twelve, twelve, twelve))) is None
 
 
 def test_the_same_rationale_again_is_no_new_one(desk: Session) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from tahqiq.domain.folding import name_key
@@ -11,6 +11,7 @@ from tahqiq.domain.messages import Message, Param, Trouble
 from tahqiq.domain.reviewing import PastDecision, Subject, SubjectPassage
 from tahqiq.services.commands.base import Done, shortened
 from tahqiq.storage.queries import inconsistencies as queries
+from tahqiq.storage.queries.batches import in_batches
 from tahqiq.storage.queries.inconsistencies import OPEN
 from tahqiq.storage.rows import Row
 from tahqiq.storage.subjects import encoded_subject
@@ -55,13 +56,12 @@ class Decide:
         value = " ".join(self.value.split())
         if self.right is not None and not value:
             value = first.passages[self.right].value or first.passages[self.right].words
-        every = queries.by_ids(
-            transaction.connection, queries.copies_of(transaction.connection, [f.id for f in wanted])
-        )
+        every = _with_copies(transaction, wanted)
+        articles = _articles(transaction, every)
         rows = []
         for each in every:
             right = _same_side(first, self.right, each)
-            row = _row(transaction, each, str(self.verdict), right, value, self.note.strip())
+            row = _row(transaction, each, articles, str(self.verdict), right, value, self.note.strip())
             if not _says(each, row):
                 rows.append(row)
         append_decisions(transaction, rows)
@@ -109,8 +109,29 @@ def _says(there: Inconsistency, row: Row) -> bool:
     return now is not None and (str(now.verdict), now.right, now.value, now.note) == said
 
 
-def _row(transaction: Transaction, about: Inconsistency, verdict: str, right: int | None, value: str, note: str) -> Row:
-    return decision_row(transaction, subject_of(transaction, about), verdict, right, value, note)
+def _with_copies(transaction: Transaction, wanted: list[Inconsistency]) -> list[Inconsistency]:
+    """Those and all that are shown as one with them, by number."""
+    known = {each.id: each for each in wanted}
+    alike = queries.copies_of(transaction.connection, known)
+    known |= {each.id: each for each in queries.by_ids(transaction.connection, set(alike) - known.keys())}
+    return [known[i] for i in alike if i in known]
+
+
+def _articles(transaction: Transaction, about: Iterable[Inconsistency]) -> dict[int, Row]:
+    ids = sorted({i for each in about for i in each.article_ids})
+    return {row["id"]: row for some in in_batches(ids) for row in transaction.rows_among("articles", "id", some)}
+
+
+def _row(
+    transaction: Transaction,
+    about: Inconsistency,
+    articles: Mapping[int, Row],
+    verdict: str,
+    right: int | None,
+    value: str,
+    note: str,
+) -> Row:
+    return decision_row(transaction, _subject(transaction, about, articles), verdict, right, value, note)
 
 
 def decision_row(
@@ -138,9 +159,8 @@ def append_decisions(transaction: Transaction, rows: Sequence[Row]) -> None:
     transaction.insert_many("decisions", [{"id": i, **row} for i, row in enumerate(rows, first)])
 
 
-def subject_of(transaction: Transaction, about: Inconsistency) -> Subject:
+def _subject(transaction: Transaction, about: Inconsistency, articles: Mapping[int, Row]) -> Subject:
     """What a decision is about, in the words of now."""
-    articles = {row["id"]: row for row in transaction.rows_among("articles", "id", about.article_ids)}
     passages = []
     for passage in about.passages:
         article, text = articles[passage.article_id], transaction.text_of(passage.article_id)
@@ -185,13 +205,14 @@ class SetRationale:
     def apply(self, transaction: Transaction) -> Done[int]:
         wanted, note = found(transaction, self.which), self.note.strip()
         past = queries.decisions_of(transaction.connection, [f.fingerprint for f in wanted])
+        articles = _articles(transaction, wanted)
         rows = []
         for each in wanted:
             now, last = each.decision, past.get(each.fingerprint, [])
             if (last[-1].note if last else "") == note:
                 continue
             said = (str(now.verdict), now.right, now.value) if now else (OPEN, None, "")
-            rows.append(_row(transaction, each, *said, note))
+            rows.append(_row(transaction, each, articles, *said, note))
         append_decisions(transaction, rows)
         return Done(len(wanted), *_told("done_rationale", wanted))
 

@@ -9,33 +9,30 @@ from functools import partial
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from tahqiq.domain.annotations import LinkKind
-from tahqiq.domain.articles import Article, ArticleSummary
+from tahqiq.domain.articles import Article
 from tahqiq.domain.history import Changed
 from tahqiq.domain.inconsistencies import Event, Inconsistency, Relatedness, Verdict
-from tahqiq.domain.reviewing import PastDecision, ReviewFilter, ReviewStatus
+from tahqiq.domain.jobs import Cancelled
+from tahqiq.domain.messages import Trouble
+from tahqiq.domain.reviewing import PastDecision, ReviewOrder
 from tahqiq.services.commands.review import Decide, ReopenDecisions, SetRationale
 from tahqiq.services.commands.review_links import LinkPassages
 from tahqiq.services.commands.spellings import SayEvent
 from tahqiq.services.session import Session
+from tahqiq.services.turns import short_turns
+from tahqiq.ui.controllers.review_listing import Listing, listed, note_articles
 from tahqiq.ui.controllers.session import SessionController
+from tahqiq.ui.formatting import formatter
+from tahqiq.ui.jobs import Job, JobRunner
 from tahqiq.ui.views.parts.background import Background
 
-EVERYTHING = ReviewFilter(status=ReviewStatus.ALL)
 FEW = 400
 """Inconsistencies that are read again one by one; with more, all are read beside the window."""
+MANY = 400
+"""Inconsistencies that are decided beside the window, with a sign of it, not while a key is pressed."""
 READ_AFTER_MS = 400
 """What a comparison finds is listed so long after the last of it, and every so often while it goes on."""
 _TEXTS = 12
-
-
-@dataclass(frozen=True, slots=True)
-class Listing:
-    """All inconsistencies with the articles that they are in. ``speakers`` are those of the passages, by finding."""
-
-    findings: tuple[Inconsistency, ...]
-    articles: dict[int, ArticleSummary]
-    speakers: dict[int, tuple[str, ...]]
-    compared: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,11 +54,12 @@ class ReviewController(QObject):
     """Reads and changes what the review shows. Every decision is on disk before the queue shows it.
 
     Signals:
-        listed: a ``Listing``: all there is, read anew.
+        listed: a ``Listing``: all there is, read anew; once after the project is opened, the first ones before all.
         changed: (findings that are others now, numbers of those that are gone).
         returned: numbers of findings that somebody changed elsewhere, as by undo.
         known_changed: what is known of the finding in hand may be otherwise.
         said: a sentence for the person, in the interface's language.
+        writable_changed: decisions can be made again, or not just now.
     """
 
     listed = Signal(object)
@@ -69,29 +67,41 @@ class ReviewController(QObject):
     returned = Signal(object)
     known_changed = Signal()
     said = Signal(str)
+    writable_changed = Signal()
+    _first = Signal(object, object)
 
-    def __init__(self, project: SessionController, parent: QObject | None = None) -> None:
+    def __init__(
+        self, project: SessionController, parent: QObject | None = None, jobs: JobRunner | None = None
+    ) -> None:
         super().__init__(parent)
         self.project = project
+        self.changes = 0
+        """Goes up with everything that may make what is known of a finding otherwise."""
+        self._order = ReviewOrder.WEIGHT
+        self._jobs = jobs or JobRunner(parent=self)
+        self._deciding: Job | None = None
         self._shown: dict[int, Inconsistency] = {}
+        self._found_in: dict[int, set[int]] = {}
         self._texts: dict[int, Article] = {}
         self._wanted = False
         self._read_once = False
         self._asking = Background(self)
         self._asking.answered.connect(self._list)
+        self._first.connect(self._list_first)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(READ_AFTER_MS)
         self._soon.timeout.connect(self.read_all)
         project.opened.connect(self._opened)
-        project.closing.connect(self._asking.finish)
+        project.closing.connect(self._finish)
         project.closed.connect(self._closed)
         project.changed.connect(self._changed)
 
     # -- reading ----------------------------------------------------------------------------------------------------
 
-    def want(self) -> None:
-        """Somebody looks at the queue: from now on it is kept up to date."""
+    def want(self, order: ReviewOrder = ReviewOrder.WEIGHT) -> None:
+        """Somebody looks at the queue, in an order: from now on it is kept up to date."""
+        self._order = order
         if not self._wanted:
             self._wanted = True
             self.read_all()
@@ -100,8 +110,9 @@ class ReviewController(QObject):
         """Read everything anew, beside the window."""
         self._soon.stop()
         if self._wanted and self.project.is_open:
-            session = self.project.session
-            self._asking.ask(lambda _job: listing(session))
+            session, order = self.project.session, self._order
+            soon = None if self._read_once else partial(self._first.emit, session)
+            self._asking.ask(lambda _job: listed(session, order, soon))
 
     @property
     def read_once(self) -> bool:
@@ -109,9 +120,20 @@ class ReviewController(QObject):
         return self._read_once
 
     def _list(self, found: Listing) -> None:
-        self._shown = {f.id: f for f in found.findings}
-        self._read_once = True
+        self._shown, self._found_in = found.findings, found.found_in
+        self._read_once = self._read_once or found.whole
         self.listed.emit(found)
+
+    def _list_first(self, session: Session, found: Listing) -> None:
+        """From the thread that reads on; too late where the project is another one or all are listed."""
+        if self.project.is_open and self.project.session is session and not self._read_once and found.rows:
+            self._list(found)
+
+    def _finish(self) -> None:
+        """Before the project is closed: nothing reads or decides any more."""
+        self._asking.finish()
+        if self._deciding is not None:
+            self._jobs.wait()
 
     def _opened(self, _session: Session) -> None:
         self._forget()
@@ -120,12 +142,13 @@ class ReviewController(QObject):
     def _closed(self) -> None:
         self._soon.stop()
         self._forget()
-        self.listed.emit(Listing((), {}, {}, False))
+        self.listed.emit(Listing())
 
     def _forget(self) -> None:
-        self._shown, self._texts, self._read_once = {}, {}, False
+        self._shown, self._found_in, self._texts, self._read_once = {}, {}, {}, False
 
     def _changed(self, changed: Changed) -> None:
+        self.changes += 1
         if changed.article_list:
             self._texts.clear()
         if not self._wanted or not (changed.inconsistencies or changed.articles or changed.events):
@@ -137,12 +160,17 @@ class ReviewController(QObject):
             if changed.events:
                 self.known_changed.emit()
             return
-        ids = [i for i, f in self._shown.items() if not touched.isdisjoint(f.article_ids)]
-        if len(ids) > FEW:
-            self._later()
-        elif ids:
-            self._read_some(ids, own=changed.initiator is self)
+        self._read_touched(touched, own=changed.initiator is self)
         self.known_changed.emit()
+
+    def _read_touched(self, touched: frozenset[int], own: bool) -> None:
+        """Read again what is in the articles: few at once, of many only those that are in no other article."""
+        ids = set().union(*(self._found_in.get(i, ()) for i in touched))
+        if len(ids) > FEW or not self._read_once:
+            self._later()
+            ids = {i for i in ids if touched.issuperset(self._shown[i].article_ids)}
+        if 0 < len(ids) <= FEW:
+            self._read_some(sorted(ids), own)
 
     def _later(self) -> None:
         """While a comparison goes on, list what there is now and then, not only when it rests."""
@@ -153,9 +181,12 @@ class ReviewController(QObject):
         now = {f.id: f for f in self.project.session.read.inconsistencies_by_id(ids)}
         gone = [i for i in ids if i not in now]
         others = [f for f in now.values() if self._shown[f.id] != f]
-        for i in gone:
-            del self._shown[i]
+        for finding in [self._shown.pop(i) for i in gone]:
+            for article_id in finding.article_ids:
+                self._found_in[article_id].discard(finding.id)
         self._shown.update((f.id, f) for f in others)
+        for finding in others:
+            note_articles(self._found_in, finding)
         if others or gone:
             self.changed.emit(others, gone)
         if others and not own:
@@ -197,12 +228,12 @@ class ReviewController(QObject):
     @property
     def writable(self) -> bool:
         """Whether decisions can be made."""
-        return self.project.is_open and not self.project.read_only
+        return self.project.is_open and not self.project.read_only and self._deciding is None
 
     def decide(self, ids: Iterable[int], verdict: Verdict, note: str = "") -> bool:
-        """Say what findings are, in one step of history; whether it is said."""
+        """Say what findings are, in one step of history; whether it is said. Of many it is said beside the window."""
         which = tuple(ids)
-        return bool(which) and self._did(Decide(which, verdict, note=note))
+        return bool(which) and self._said(Decide(which, verdict, note=note))
 
     def choose(self, finding_id: int, right: int, note: str = "") -> bool:
         """Say which passage (from 0) of a finding is right; whether it is said."""
@@ -211,7 +242,7 @@ class ReviewController(QObject):
     def reopen(self, ids: Iterable[int]) -> bool:
         """Take decisions back; whether they are open now."""
         which = tuple(ids)
-        return bool(which) and self._did(ReopenDecisions(which))
+        return bool(which) and self._said(ReopenDecisions(which))
 
     def set_rationale(self, fingerprint: str, note: str) -> bool:
         """Say why; whether it is stored."""
@@ -232,6 +263,28 @@ class ReviewController(QObject):
             self.said.emit(self.tr("Both passages are tagged and linked. Undo takes it back."))
         return made is not None
 
+    def _said(self, command: Decide | ReopenDecisions) -> bool:
+        if len(command.which) <= MANY or not self.writable:
+            return self._did(command)
+        session = self.project.session
+        title = self.tr("Deciding on %n finding(s)", "", len(command.which))
+        work = partial(_decide, session, command, self)
+        job = self._jobs.submit(formatter().localize_digits(title), work, failed=self._failed, precious=True)
+        self._deciding = job
+        job.ended.connect(self._decided)
+        self.writable_changed.emit()
+        return False
+
+    def _decided(self) -> None:
+        self._deciding = None
+        self.writable_changed.emit()
+
+    def _failed(self, error: BaseException) -> None:
+        if isinstance(error, Trouble):
+            self.project.complain(error.message)
+        elif not isinstance(error, Cancelled):
+            self._jobs.report_error(error)
+
     def _did(self, command: Decide | ReopenDecisions | SetRationale | SayEvent) -> bool:
         if not self.writable:
             return False
@@ -242,16 +295,6 @@ class ReviewController(QObject):
         return True
 
 
-def listing(session: Session) -> Listing:
-    """Everything that a review is about; may be asked from any thread."""
-    findings = tuple(session.read.inconsistencies(EVERYTHING))
-    articles = {a.id: a for a in session.read.articles()}
-    speakers = session.read.inconsistency_speakers(f.id for f in findings)
-    return Listing(findings, articles, speakers, bool(findings) or _compared(session, articles))
-
-
-def _compared(session: Session, articles: dict[int, ArticleSummary]) -> bool:
-    """Whether any of the articles was compared."""
-    from tahqiq.services.comparing import waiting  # the engine is read from disk beside the window
-
-    return bool(articles) and len(waiting(session)) < len(articles)
+def _decide(session: Session, command: Decide | ReopenDecisions, initiator: object, _job: Job) -> None:
+    with short_turns():
+        session.do(command, initiator)

@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from tahqiq.ui.actions import ACTIONS, ActionId, Scope
 from tahqiq.ui.controllers.comparing import ComparingController
 from tahqiq.ui.controllers.hints import Hint
-from tahqiq.ui.controllers.review import EVERYTHING, ReviewController
+from tahqiq.ui.controllers.review import ReviewController
+from tahqiq.ui.controllers.review_listing import EVERYTHING
 from tahqiq.ui.formatting import formatter
 from tahqiq.ui.lazy_view import LazyView
 from tahqiq.ui.reading.conflict_feed import ConflictFeed
@@ -40,7 +41,7 @@ class DeskReview(QObject):
         super().__init__(desk)
         self._desk, self._window, self._registry = desk, desk.window, desk.window.registry
         settings = desk.window.settings
-        self.controller = ReviewController(desk.project, self)
+        self.controller = ReviewController(desk.project, self, desk.window.jobs)
         self.comparing = ComparingController(desk.project, desk.window.jobs, self)
         self.comparing.by_itself = settings.suggest_by_itself
         self.feed = ConflictFeed(desk.page, desk.canvas, desk.list.model, self)

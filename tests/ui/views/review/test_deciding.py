@@ -136,6 +136,60 @@ def test_the_rationale_goes_with_the_decision(at_review):
     assert decision(at_review, first.id).note == "الحصيلة ارتفعت مساءً"
 
 
+def test_the_rationale_of_what_is_not_decided_stays_out_of_the_decision(at_review):
+    queue = at_review.shown.queue
+    first, second = (f.id for f in at_review.project.session.read.inconsistencies()[:2])
+    place = queue.view.visualRect(queue.model.index(1)).center()
+    for _ in range(2):  # the second click takes the line in hand out of the selection
+        QTest.mouseClick(queue.view.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ControlModifier, place)
+    assert in_hand(at_review).id == second
+    assert [row.id for row in queue.selected] == [first]
+    at_review.shown.pane.decision.rationale.setPlainText("عن غيره")
+    press(at_review.window, "C")
+    assert (decision(at_review, first).verdict, decision(at_review, first).note) == (Verdict.CONFLICT, "")
+
+
+def test_what_is_read_again_of_the_finding_in_hand_leaves_the_passages_where_they_are(at_review):
+    passages = at_review.shown.pane.passages
+    passages.set_zoom(4.0)
+    bar = passages.verticalScrollBar()
+    assert bar.maximum() > 60
+    bar.setValue(bar.maximum() - 7)
+    there = bar.value()
+    press(at_review.window, "Y")
+    assert bar.value() == there
+    press(at_review.window, "J")
+    assert bar.value() != there
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_many_are_decided_beside_the_window_with_a_sign_of_it(at_review, qtbot, monkeypatch):
+    monkeypatch.setattr("tahqiq.ui.controllers.review.MANY", 2)
+    said, controller = [], at_review.review.controller
+    at_review.window.jobs.started.connect(lambda job: said.append((job.title, job.precious)))
+    count = len(open_ids(at_review))
+    press(at_review.window, "Ctrl+A")
+    press(at_review.window, "X")
+    (title, precious), *_ = said
+    assert title
+    assert precious
+    qtbot.waitUntil(lambda: controller.writable and not open_ids(at_review))
+    qtbot.waitUntil(lambda: at_review.shown.queue.model.rowCount() == 0)
+    press(at_review.window, "Ctrl+Z")
+    qtbot.waitUntil(lambda: at_review.shown.queue.model.rowCount() == count)
+
+
+def test_while_many_are_decided_nothing_else_is(at_review, qtbot, monkeypatch):
+    monkeypatch.setattr("tahqiq.ui.controllers.review.MANY", 2)
+    press(at_review.window, "Ctrl+A")
+    press(at_review.window, "S")
+    assert not at_review.review.controller.writable
+    press(at_review.window, "C")
+    qtbot.waitUntil(lambda: at_review.review.controller.writable)
+    every = at_review.project.session.read.inconsistencies(ReviewFilter(status=ReviewStatus.ALL))
+    assert {f.decision.verdict for f in every} == {Verdict.SAME}
+
+
 def test_a_rationale_that_is_left_is_kept_with_what_it_is_about(at_review):
     first = in_hand(at_review)
     press(at_review.window, "R")

@@ -48,7 +48,7 @@ def test_while_a_picture_is_shown_no_decision_is_offered_but_the_way_into_it(at_
             press(at_review.window, "Tab")
         assert offered(at_review) == ["←→↑↓", "Enter", "+", "−", "0", "Alt+1"]
     at_review.shown.show_page(LIST)
-    assert "S" in offered(at_review)
+    qtbot.waitUntil(lambda: "S" in offered(at_review))
 
 
 def test_in_names_the_keys_say_what_they_do_there(at_review, qtbot):

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import time
+from dataclasses import replace
+from itertools import pairwise
 
 import pytest
 import review_sample
@@ -12,11 +14,12 @@ from ui_helpers import press, type_text
 
 from tahqiq.domain.anchors import Anchor
 from tahqiq.domain.articles import ArticleSummary, DateOrigin, Progress
-from tahqiq.domain.inconsistencies import Inconsistency, InconsistencyKind, Nature, Passage, Severity
+from tahqiq.domain.inconsistencies import Decision, Inconsistency, InconsistencyKind, Nature, Passage, Severity, Verdict
 from tahqiq.domain.messages import Message
 from tahqiq.domain.reviewing import ReviewOrder, ReviewStatus
+from tahqiq.ui.views.review.grouped import Grouped
 from tahqiq.ui.views.review.model import LINE, QueueModel
-from tahqiq.ui.views.review.rows import Grouping, Header, QueueFilter, Row, lines, rows_of
+from tahqiq.ui.views.review.rows import Grouping, Header, QueueFilter, Row, rows_of, sort_key
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
@@ -170,10 +173,11 @@ def test_findings_of_articles_out_of_sight_are_left_out():
 
 def test_a_group_says_how_many_are_open_and_where():
     some = [Row(finding(n, event=4), (summary(1), summary(2, "النهار"))) for n in (1, 2)]
-    header, *rest = lines(some, Grouping.EVENT)
+    grouped = Grouped(some, Grouping.EVENT, sort_key(ReviewOrder.WEIGHT))
+    header, *rest = grouped.lines(())[0]
     assert (header.count, header.open, header.articles, header.sources) == (2, 2, 2, ("الصباح", "النهار"))
     assert [r.id for r in rest] == [1, 2]
-    assert len(lines(some, Grouping.EVENT, {header.key})) == 1
+    assert len(grouped.lines({header.key})[0]) == 1
 
 
 def test_the_model_keeps_the_rules_of_models(qtbot):
@@ -199,3 +203,39 @@ def test_fifty_thousand_are_listed_and_changed_without_a_hitch(qtbot):
     one = time.process_time() - begun
     assert model.rowCount() == 49_999
     assert one < 0.25, one
+
+
+@pytest.mark.parametrize("grouping", list(Grouping))
+@pytest.mark.parametrize("status", list(ReviewStatus))
+def test_what_is_changed_row_by_row_stands_as_if_all_were_listed_anew(qtbot, grouping, status):
+    some = rows(90)
+    model, anew = QueueModel(), QueueModel()
+    QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal, model)
+    for each in (model, anew):
+        each.set_grouping(grouping)
+        each.set_filter(QueueFilter(status))
+    model.set_rows(some)
+    said = Decision(1, "f", Verdict.SAME, None, "", "", 1, "2024-01-01T00:00:00Z")
+    now = {row.id: row for row in some}
+    for number in (*range(1, 80, 3), *range(1, 40, 6)):
+        finding = now[number].finding
+        decided = replace(finding, decision=said if finding.is_open else None)
+        now[number] = Row(decided, now[number].articles)
+        model.put_rows([now[number]], gone=[number + 1])
+        now.pop(number + 1, None)
+    anew.set_rows(now.values())
+    assert [plain(model.line(n)) for n in range(model.rowCount())] == [
+        plain(anew.line(n)) for n in range(anew.rowCount())
+    ]
+    assert [model.count(s) for s in ReviewStatus] == [anew.count(s) for s in ReviewStatus]
+    heads = [n for n in range(model.rowCount()) if isinstance(model.line(n), Header)]
+    walked = [-1]
+    while (at := model.next_header(walked[-1], 1)) >= 0:
+        walked.append(at)
+    assert walked[1:] == heads
+    assert all(model.next_header(after, -1) == before for before, after in pairwise(heads))
+
+
+def plain(line):
+    """A line without the order in which sources came in."""
+    return replace(line, sources=tuple(sorted(line.sources))) if isinstance(line, Header) else line

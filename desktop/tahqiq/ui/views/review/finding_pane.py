@@ -43,6 +43,7 @@ class FindingPane(Translated, QWidget):
         self._controller = controller
         self._row: Row | None = None
         self._known: Known | None = None
+        self._as_of = 0
         self.context = 1
         self.head = FindingHead(actions, self)
         self.passages = Passages(self)
@@ -96,6 +97,7 @@ class FindingPane(Translated, QWidget):
         """Show another finding, or the same as it is now."""
         before = self._row
         self._row = row
+        self._as_of = self._controller.changes
         self._known = self._controller.known(row.finding) if row is not None else None
         if row is None or self._known is None:
             self._row = None
@@ -110,6 +112,11 @@ class FindingPane(Translated, QWidget):
         """Read again what is known of the finding in hand."""
         if self._row is not None and self._controller.project.is_open:
             self.show_row(self._row)
+
+    def refresh_known(self) -> None:
+        """As ``refresh``, unless it was read since the last change."""
+        if self._as_of != self._controller.changes:
+            self.refresh()
 
     def _show(self, row: Row, known: Known, keep_place: bool) -> None:
         finding = row.finding

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import bisect
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QStringListModel, Qt, Signal
 
 from tahqiq.domain.inconsistencies import InconsistencyKind
 from tahqiq.domain.reviewing import ReviewOrder, ReviewStatus
 from tahqiq.ui.controllers.page_data import counts
 from tahqiq.ui.formatting import listed
+from tahqiq.ui.views.review.grouped import Grouped, Key, alike
 from tahqiq.ui.views.review.rows import (
     Grouping,
     Header,
@@ -18,7 +19,6 @@ from tahqiq.ui.views.review.rows import (
     QueueFilter,
     Row,
     has_status,
-    lines,
     passes,
     sort_key,
 )
@@ -29,13 +29,15 @@ Index = QModelIndex | QPersistentModelIndex
 
 LINE = int(Qt.ItemDataRole.UserRole) + 1
 """Role that gives the ``Row`` or the ``Header``."""
-_ROOT = QModelIndex()
 _FEW = 400
 """Lines that come or go one after the other; when more do, all is set anew."""
 
 
-class QueueModel(QAbstractListModel):
+class QueueModel(QStringListModel):
     """Inconsistencies as lines, with a line above each group.
+
+    How many lines there are is kept by Qt (as so many empty words): a list lays all of them out after each change, and
+    asks for their number twice for each.
 
     Signals:
         listed: the lines are others.
@@ -48,13 +50,18 @@ class QueueModel(QAbstractListModel):
         self._all: dict[int, Row] = {}
         self._passing: dict[int, Row] = {}
         self._sorted: list[Row] = []
+        self._open = 0
         self._lines: list[Line] = []
-        self._keys: list[int | str] = []
-        self._places: dict[int | str, int] = {}
+        self._keys: list[Key] = []
+        self._heads: list[int] = []
         self._collapsed: set[str] = set()
         self.filter = QueueFilter()
         self.order = ReviewOrder.WEIGHT
         self.grouping = Grouping.NONE
+        self._grouped = Grouped((), self.grouping, sort_key(self.order))
+        self._coming: list[Line] = []
+        self.rowsRemoved.connect(self._forget_lines)  # both before any view hears of it
+        self.rowsInserted.connect(self._take_lines)
 
     # -- what there is ----------------------------------------------------------------------------------------------
 
@@ -72,9 +79,7 @@ class QueueModel(QAbstractListModel):
         """How many there are of a status that the rest of the filter lets through."""
         if status is ReviewStatus.ALL:
             return len(self._passing)
-        if status is self.filter.status:
-            return len(self._sorted)
-        return sum(row.finding.is_open is (status is ReviewStatus.OPEN) for row in self._passing.values())
+        return self._open if status is ReviewStatus.OPEN else len(self._passing) - self._open
 
     def row(self, finding_id: int) -> Row | None:
         """An inconsistency by its number; None where there is none."""
@@ -84,36 +89,39 @@ class QueueModel(QAbstractListModel):
         """The line at a position; None outside."""
         return self._lines[position] if 0 <= position < len(self._lines) else None
 
+    def between(self, first: int, last: int) -> list[Line]:
+        """The lines from one position to another, both included."""
+        return self._lines[max(0, first) : last + 1]
+
     def position(self, finding_id: int) -> int:
         """The line that shows an inconsistency; -1 where none does."""
-        if not self._places:
-            self._places = {key: n for n, key in enumerate(self._keys)}
-        return self._places.get(finding_id, -1)
+        return self.place(finding_id)
+
+    def place(self, key: Key) -> int:
+        """The line that a number or the key of a group names; -1 where there is none."""
+        try:
+            return self._keys.index(key)
+        except ValueError:
+            return -1
 
     def group(self, position: int) -> tuple[int, list[Row]]:
         """The line above the group in which a position is (-1 for none), and the group's inconsistencies."""
         if self.grouping is Grouping.NONE:
             return -1, self.shown
-        at = next((n for n in range(min(position, len(self._lines) - 1), -1, -1) if self._is_header(n)), -1)
+        before = bisect.bisect_right(self._heads, position)
+        at = self._heads[before - 1] if before else -1
         header = self.line(at)
         return (at, self.members(header)) if isinstance(header, Header) else (-1, [])
 
     def members(self, header: Header) -> list[Row]:
         """The inconsistencies of a group, in order."""
-        whole = lines(self._sorted, self.grouping)
-        at = next((n for n, x in enumerate(whole) if isinstance(x, Header) and x.key == header.key), None)
-        if at is None:
-            return []
-        return [x for x in whole[at + 1 : at + 1 + header.count] if isinstance(x, Row)]
+        return self._grouped.members(header.key)
 
     def next_header(self, position: int, step: int) -> int:
         """The nearest line above a group after (``step`` 1) or before (-1) a position; -1 where there is none."""
-        at = position + step
-        while 0 <= at < len(self._lines):
-            if self._is_header(at):
-                return at
-            at += step
-        return -1
+        heads = self._heads
+        at = bisect.bisect_right(heads, position) if step > 0 else bisect.bisect_left(heads, position) - 1
+        return heads[at] if 0 <= at < len(heads) else -1
 
     def next_row(self, position: int, step: int) -> int:
         """The nearest inconsistency after (``step`` 1) or before (-1) a position; -1 where there is none."""
@@ -123,9 +131,6 @@ class QueueModel(QAbstractListModel):
                 return at
             at += step
         return -1
-
-    def _is_header(self, position: int) -> bool:
-        return isinstance(self._lines[position], Header)
 
     # -- changing ---------------------------------------------------------------------------------------------------
 
@@ -160,13 +165,13 @@ class QueueModel(QAbstractListModel):
         """Sort the rows."""
         self.order = order
         self._sorted.sort(key=sort_key(order))
-        self._refill()
+        self._regroup()
 
     def set_grouping(self, grouping: Grouping) -> None:
         """Group the rows."""
         self.grouping = grouping
         self._collapsed.clear()
-        self._refill()
+        self._regroup()
 
     def collapse(self, key: str, collapsed: bool) -> None:
         """Show of a group only the line above it, or all."""
@@ -175,8 +180,7 @@ class QueueModel(QAbstractListModel):
 
     def collapse_all(self, collapsed: bool) -> None:
         """Show of every group only the line above it, or all."""
-        keys = {x.key for x in lines(self._sorted, self.grouping) if isinstance(x, Header)}
-        self._collapsed = keys if collapsed else set()
+        self._collapsed = self._grouped.keys if collapsed else set()
         self._refill()
 
     def retranslate(self) -> None:
@@ -186,55 +190,67 @@ class QueueModel(QAbstractListModel):
 
     def _refilter(self) -> None:
         test, status = passes(self.filter), self.filter.status
-        self._passing = {i: row for i, row in self._all.items() if test(row)}
-        wanted = (row for row in self._passing.values() if has_status(row, status))
+        self._passing = {i: row for i, row in self._all.items() if test(row)} if self.filter.narrowed else {**self._all}
+        wanted = [row for row in self._passing.values() if has_status(row, status)]
+        self._open = len(wanted) if status is ReviewStatus.OPEN else sum(map(_is_open, self._passing.values()))
         self._sorted = sorted(wanted, key=sort_key(self.order))
+        self._regroup()
+
+    def _regroup(self) -> None:
+        self._grouped = Grouped(self._sorted, self.grouping, sort_key(self.order))
         self._refill()
 
     def _put(self, finding_id: int, row: Row | None) -> None:
         """Put one row in its place among the others, instead of what it was."""
         key = sort_key(self.order)
         old = self._passing.pop(finding_id, None)
-        if old is not None and has_status(old, self.filter.status):
-            del self._sorted[bisect.bisect_left(self._sorted, key(old), key=key)]
+        if old is not None:
+            self._open -= _is_open(old)
+            if has_status(old, self.filter.status):
+                del self._sorted[bisect.bisect_left(self._sorted, key(old), key=key)]
+                self._grouped.remove(old)
         if row is None or not passes(self.filter)(row):
             return
         self._passing[finding_id] = row
+        self._open += _is_open(row)
         if has_status(row, self.filter.status):
             self._sorted.insert(bisect.bisect_left(self._sorted, key(row), key=key), row)
+            self._grouped.add(row)
 
     def _refill(self) -> None:
         """Bring the lines to what is wanted; what is before and after the change stays where it is."""
-        wanted = lines(self._sorted, self.grouping, self._collapsed)
-        old, new = self._keys, [x.finding.id if type(x) is Row else x.key for x in wanted]  # type: ignore[union-attr]
-        self._keys, self._places = new, {}
-        same = _alike(old, new)
-        tail = _alike(old[same:][::-1], new[same:][::-1])
+        wanted, new, self._heads = self._grouped.lines(self._collapsed)
+        old, self._keys = self._keys, new
+        same = alike(old, new)
+        tail = alike(old[same:][::-1], new[same:][::-1])
         gone, come = len(old) - same - tail, len(new) - same - tail
         if gone > _FEW or come > _FEW:
-            self.beginResetModel()
+            self.setStringList([])  # who hears that lines will go still sees them
             self._lines = wanted
-            self.endResetModel()
+            self.setStringList([""] * len(wanted))
         else:
             self._replace(wanted, same, gone, come)
         self.listed.emit()
 
     def _replace(self, wanted: list[Line], at: int, gone: int, come: int) -> None:
         if gone:
-            self.beginRemoveRows(_ROOT, at, at + gone - 1)
-            del self._lines[at : at + gone]
-            self.endRemoveRows()
+            self.removeRows(at, gone)
         if come:
-            self.beginInsertRows(_ROOT, at, at + come - 1)
-            self._lines[at:at] = wanted[at : at + come]
-            self.endInsertRows()
-        self._lines = wanted
-        self.retranslate()
+            self._coming = wanted[at : at + come]
+            self.insertRows(at, come)
+        old, self._lines = self._lines, wanted
+        first = alike(old, wanted)
+        if first < len(wanted):
+            last = len(wanted) - alike(old[first:][::-1], wanted[first:][::-1]) - 1
+            self.dataChanged.emit(self.index(first), self.index(last))
+
+    def _forget_lines(self, _parent: Index, first: int, last: int) -> None:
+        del self._lines[first : last + 1]
+
+    def _take_lines(self, _parent: Index, first: int, _last: int) -> None:
+        self._lines[first:first] = self._coming
 
     # -- what Qt asks -----------------------------------------------------------------------------------------------
-
-    def rowCount(self, parent: Index = _ROOT) -> int:
-        return 0 if parent.isValid() else len(self._lines)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         if not index.isValid():
@@ -263,9 +279,8 @@ class QueueModel(QAbstractListModel):
         return listed(*named, *line.sources, decided)
 
 
-def _alike(a: Sequence[object], b: Sequence[object]) -> int:
-    """How many of the first are the same in both."""
-    return next((n for n, (x, y) in enumerate(zip(a, b, strict=False)) if x != y), min(len(a), len(b)))
+def _is_open(row: Row) -> bool:
+    return row.finding.decision is None
 
 
 def shown_values(row: Row) -> str:

@@ -73,7 +73,9 @@ class Queue(Translated, QWidget):
         self._held: int | None = None
         self._held_line = 0
         self._refilling = False
+        self._selected: list[Row] | None = None
         self._compared = self._comparing = False
+        self._whole = True
         self._set_up_view()
         self._lay_out()
         self._connect()
@@ -128,7 +130,7 @@ class Queue(Translated, QWidget):
         self._filter_button.clicked.connect(self._open_filters)
         self._order_button.clicked.connect(self._open_orders)
         self.view.current_changed.connect(self._current_changed)
-        self.view.selectionModel().selectionChanged.connect(lambda *_: self.selection_changed.emit())
+        self.view.selectionModel().selectionChanged.connect(self._select)
         self.view.opened.connect(self._open)
         self.view.left_up.connect(self.field.setFocus)
         self.view.folding.connect(self._fold)
@@ -147,21 +149,26 @@ class Queue(Translated, QWidget):
     @property
     def selected(self) -> list[Row]:
         """The inconsistencies that a decision is for: those selected, or all of the groups whose lines are."""
-        positions = sorted(index.row() for index in self.view.selectionModel().selectedIndexes())
-        found: dict[int, Row] = {}
-        for position in positions:
-            line = self.model.line(position)
-            rows = self.model.members(line) if isinstance(line, Header) else [line] if line is not None else []
-            found.update((row.id, row) for row in rows)
-        return list(found.values())
+        if self._selected is None:
+            found: dict[int, Row] = {}
+            for first, last in sorted(
+                (some.top(), some.bottom()) for some in self.view.selectionModel().selection().toList()
+            ):
+                for line in self.model.between(first, last):
+                    rows = self.model.members(line) if isinstance(line, Header) else (line,)
+                    found.update((row.id, row) for row in rows)
+            self._selected = list(found.values())
+        return self._selected
 
-    def show_rows(self, rows: Sequence[Row], *, compared: bool) -> None:
+    def show_rows(self, rows: Sequence[Row], *, compared: bool, whole: bool = True) -> None:
         """Show these; the row in hand stays.
 
         Args:
+            rows: what there is.
             compared: whether the articles were compared at all; otherwise the list offers to.
+            whole: whether these are all; how many there are is said only then.
         """
-        self._compared = compared
+        self._compared, self._whole = compared, whole
         self.model.set_rows(rows)
 
     def set_comparing(self, comparing: bool) -> None:
@@ -229,7 +236,8 @@ class Queue(Translated, QWidget):
 
     def _clicked(self, position: int) -> None:
         line = self.model.line(position)
-        if isinstance(line, Header) and len(self.view.selectionModel().selectedIndexes()) <= 1:
+        chosen = sum(some.height() for some in self.view.selectionModel().selection().toList())
+        if isinstance(line, Header) and chosen <= 1:
             self._fold_header(line, not line.collapsed)
 
     def _fold(self, folded: bool) -> None:
@@ -240,9 +248,14 @@ class Queue(Translated, QWidget):
 
     def _fold_header(self, header: Header, folded: bool) -> None:
         self.model.collapse(header.key, folded)
-        at = next((n for n in range(self.model.rowCount()) if _is(self.model.line(n), header.key)), -1)
+        at = self.model.place(header.key)
         if at >= 0:
             self.view.go_to(at)
+
+    def _select(self, *_args: object) -> None:
+        self._selected = None
+        if not self._refilling:
+            self.selection_changed.emit()
 
     # -- keeping the row in hand ------------------------------------------------------------------------------------
 
@@ -255,6 +268,7 @@ class Queue(Translated, QWidget):
 
     def _listed(self) -> None:
         """After lines came or went: the same row is in use, or the one that came into its place."""
+        self._selected = None
         refilled, self._refilling = self._refilling, False
         held, self._held = self._held, None
         position = self.model.position(held) if held is not None else -1
@@ -362,7 +376,8 @@ class Queue(Translated, QWidget):
             ReviewStatus.DECIDED: self.tr("Decided"),
             ReviewStatus.ALL: self.tr("All"),
         }
-        self.status.set_choices([(str(s), f"{w}  {format_number(self.model.count(s))}") for s, w in names.items()])
+        counts = {s: f"  {format_number(self.model.count(s))}" if self._whole else "" for s in names}
+        self.status.set_choices([(str(s), f"{w}{counts[s]}") for s, w in names.items()])
 
     def retranslate(self) -> None:
         """Set the texts again."""
@@ -389,7 +404,3 @@ class Queue(Translated, QWidget):
         self._name_status()
         self._show_chips()
         self.model.retranslate()
-
-
-def _is(line: object, key: str) -> bool:
-    return isinstance(line, Header) and line.key == key

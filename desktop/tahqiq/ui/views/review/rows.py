@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import cached_property
@@ -141,36 +141,6 @@ def group_of(row: Row, grouping: Grouping) -> tuple[str, str]:
     if grouping is Grouping.KIND:
         return f"kind:{row.finding.kind}", str(row.finding.kind)
     return "", ""
-
-
-def lines(rows: Sequence[Row], grouping: Grouping, collapsed: Collection[str] = ()) -> list[Line]:
-    """The rows with the lines above their groups; groups stand in the order of their first row.
-
-    Args:
-        rows: sorted.
-        grouping: by what they are grouped.
-        collapsed: keys of groups of which only the line above is shown.
-    """
-    if grouping is Grouping.NONE:
-        return list(rows)
-    groups: dict[str, list[Row]] = {}
-    names: dict[str, str] = {}
-    for row in rows:
-        key, name = group_of(row, grouping)
-        groups.setdefault(key, []).append(row)
-        names.setdefault(key, name)
-    out: list[Line] = []
-    for key in sorted(groups, key=lambda key: key == ""):
-        out.append(_header(key, names[key], groups[key], key in collapsed))
-        if key not in collapsed:
-            out += groups[key]
-    return out
-
-
-def _header(key: str, name: str, rows: Sequence[Row], collapsed: bool) -> Header:
-    articles = {a.id: a for row in rows for a in row.articles}
-    sources = tuple(dict.fromkeys(a.source for a in articles.values() if a.source))
-    return Header(key, name, len(rows), sum(r.finding.is_open for r in rows), len(articles), sources, collapsed)
 
 
 def rows_of(

@@ -15,7 +15,8 @@ from tahqiq.domain.reviewing import ReviewFilter, ReviewStatus
 from tahqiq.domain.sides import are_rivals
 from tahqiq.ui.action_ids import RIGHTS
 from tahqiq.ui.actions import ActionId, ActionRegistry
-from tahqiq.ui.controllers.review import Listing, ReviewController
+from tahqiq.ui.controllers.review import ReviewController
+from tahqiq.ui.controllers.review_listing import Listing
 from tahqiq.ui.i18n import Translated
 from tahqiq.ui.lazy_view import LazyView
 from tahqiq.ui.settings import Settings
@@ -26,7 +27,7 @@ from tahqiq.ui.views.review.finding_pane import FindingPane
 from tahqiq.ui.views.review.names_page import NamesPage
 from tahqiq.ui.views.review.possible import LIST, NAMES, possible
 from tahqiq.ui.views.review.queue import Queue
-from tahqiq.ui.views.review.rows import QueueFilter, Row, rows_of
+from tahqiq.ui.views.review.rows import QueueFilter, Row
 from tahqiq.ui.views.review.scope import review_filter, scope_in_hand
 from tahqiq.ui.widgets import Hairline, IconButton, SegmentedControl, ground
 
@@ -95,7 +96,7 @@ class ReviewView(Translated, QWidget):
         self.add_page(NAMES, self.names, lambda: self.tr("Names"))
         self.names.read()
         self.retranslate()
-        controller.want()
+        controller.want(self.queue.model.order)
 
     def _lay_out(self) -> None:
         top = QHBoxLayout(self._top)
@@ -124,7 +125,8 @@ class ReviewView(Translated, QWidget):
         controller.listed.connect(self._listed)
         controller.changed.connect(self._changed)
         controller.returned.connect(self._returned)
-        controller.known_changed.connect(pane.refresh)
+        controller.known_changed.connect(pane.refresh_known)
+        controller.writable_changed.connect(self.possible_changed)
         queue.chosen.connect(self._chosen)
         queue.selection_changed.connect(self._selection_changed)
         queue.opened.connect(lambda _row: pane.open_article(0))
@@ -250,10 +252,9 @@ class ReviewView(Translated, QWidget):
             self.switch.focus_stop.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _listed(self, found: Listing) -> None:
-        rows = rows_of(found.findings, found.articles, found.speakers)
-        self.queue.show_rows(rows, compared=found.compared)
-        wanted, self._wanted = self._wanted, None
-        if wanted is not None:
+        self.queue.show_rows(found.rows, compared=found.compared, whole=found.whole)
+        if self._wanted is not None and (self.queue.model.row(self._wanted) is not None or found.whole):
+            wanted, self._wanted = self._wanted, None
             self.queue.go_to(wanted)
         self.possible_changed.emit()
 
