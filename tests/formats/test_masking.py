@@ -89,6 +89,24 @@ def test_a_name_has_one_number_in_every_article(session: Session, tmp_path: Path
     assert "[شخص 1] 😀" not in "".join(r.get("text", "") for r in map(json.loads, target.read_text().splitlines()))
 
 
+def test_who_is_tagged_in_a_later_article_or_in_one_that_stays_is_masked_in_every_other(
+    session: Session, tmp_path: Path
+) -> None:
+    label = {each.code: each.id for each in session.read.labels()}
+    texts = ["سُئلت ليلى منصور عن الماء، فقالت ليلى ومنصور شيئا.", "تحدثت ليلى منصور.", "وصلت سمية."]
+    session.do(ImportArticles([NewArticle("خبر", text) for text in texts]))
+    first, second, third = [a.id for a in session.read.articles()][-3:]
+    assert session.read.article(second).text == texts[1]
+    session.do(AddAnnotation(second, label["person"], ((6, 16),)))
+    session.do(AddAnnotation(third, label["person"], ((5, 9),)))
+    target = tmp_path / "x.jsonl"
+    export(session, "jsonl", target, ExportChoice(masked=True, article_ids=(first,)))
+    (text,) = [
+        r["text"] for r in map(json.loads, target.read_text(encoding="utf-8").splitlines()) if r["type"] == "article"
+    ]
+    assert text == "سُئلت [شخص 3] عن الماء، فقالت ليلى و[شخص 3] شيئا."
+
+
 @given(pieces=st.lists(st.sampled_from(PIECES), max_size=12), data=st.data())
 def test_a_span_outside_names_keeps_its_words_and_one_inside_takes_in_all_of_it(
     pieces: list[str], data: st.DataObject

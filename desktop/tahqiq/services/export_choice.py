@@ -138,7 +138,7 @@ def dataset_of(connection: queries.Connection, choice: ExportChoice, watch: Watc
     from tahqiq.services.masking import masked_dataset  # needs the language floor, which takes a while to load
 
     everybody = queries.entity_ids(connection, Chosen())
-    return masked_dataset(dataset, lambda: queries.entities(connection, everybody))
+    return masked_dataset(dataset, queries.entities(connection, everybody), queries.tagged_people(connection))
 
 
 def _corrected(connection: queries.Connection, going: set[int]) -> int:

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -20,7 +20,6 @@ from tahqiq.domain.annotations import Annotation, Attribution, Link
 from tahqiq.domain.articles import Article
 from tahqiq.domain.entities import Entity, EntityKind
 from tahqiq.domain.folding import fold
-from tahqiq.domain.labels import LabelRole
 from tahqiq.domain.text import text_hash
 from tahqiq.formats.dataset import Content, Dataset
 from tahqiq.language.occurrences import occurrences
@@ -81,16 +80,23 @@ class Masking:
 
     Args:
         people: everybody in the register; only persons are masked.
+        tagged: words that are tagged as a person in any article, chosen or not, whom the register does not have.
     """
 
-    def __init__(self, people: Iterable[Entity]) -> None:
+    def __init__(self, people: Iterable[Entity], tagged: Iterable[str] = ()) -> None:
         self._people = {e.id: e for e in people if e.kind is EntityKind.PERSON}
         self._names: dict[str, tuple[str, int]] = {}
         for entity in self._people.values():
             for name in (entity.name, *(s.text for s in entity.spellings)):
                 self._know(name, entity.id)
-        self._know_short_forms()
-        self._next = max(self._people, default=0)
+        self._know_short_forms(list(self._names.values()))
+        number = max(self._people, default=0)
+        known = set(self._names)
+        for words in tagged:
+            if fold(words) not in self._names:
+                self._know(words, number + 1)
+                number += fold(words) in self._names
+        self._know_short_forms([name for key, name in self._names.items() if key not in known])
         self._authors: dict[str, int] = {}
 
     @property
@@ -98,11 +104,11 @@ class Masking:
         """How many people are masked so far."""
         return len({number for _, number in self._names.values()})
 
-    def _know_short_forms(self) -> None:
+    def _know_short_forms(self, names: list[tuple[str, int]]) -> None:
         """The family name alone stands for the person, where it is one person's; «عبد الله» is also «عبدالله»."""
         bearers: dict[str, set[int]] = {}
         shown: dict[str, str] = {}
-        for name, number in list(self._names.values()):
+        for name, number in names:
             for form in short_forms(name):
                 bearers.setdefault(fold(form), set()).add(number)
                 shown[fold(form)] = form
@@ -114,13 +120,6 @@ class Masking:
         folded = fold(name)
         if sum(map(str.isalpha, folded)) >= SHORTEST:
             self._names.setdefault(folded, (name, number))
-
-    def tagged(self, words: str) -> None:
-        """Take words that are tagged as a person for a name, where they are not known yet."""
-        if fold(words) not in self._names:
-            before = len(self._names)
-            self._know(words, self._next + 1)
-            self._next += len(self._names) > before
 
     def mask(self, text: str) -> Masked:
         """``text`` with every known name replaced; where two overlap, the longer one."""
@@ -158,11 +157,8 @@ class Masking:
             entity, name=self.words(entity.name), note=self.words(entity.note), spellings=spelled, titles=titled
         )
 
-    def content(self, content: Content, people: frozenset[int]) -> Content:
-        """An article with all that is in it. ``people`` are the labels that say that words name a person."""
-        for annotation in content.annotations:
-            if annotation.label_id in people and annotation.entity_id is None:
-                self.tagged(annotation.words)
+    def content(self, content: Content) -> Content:
+        """An article with all that is in it."""
         masked = self.mask(content.article.text)
         regions = tuple(replace(r, start=masked.start(r.start), end=masked.end(r.end)) for r in content.regions)
         annotations = tuple(self._annotation(a, masked) for a in content.annotations)
@@ -218,20 +214,20 @@ def _moved(anchor: Anchor, masked: Masked) -> Anchor:
     return anchor_at(masked.text, start, max(start, masked.end(anchor.end)))
 
 
-def masked_dataset(dataset: Dataset, register: Callable[[], Iterator[Entity]]) -> Dataset:
+def masked_dataset(dataset: Dataset, register: Iterable[Entity], tagged: Iterable[str]) -> Dataset:
     """The dataset with names of people replaced.
 
     Args:
         dataset: its articles carry their texts, whatever ``with_text`` says.
         register: everybody in the project, so that a name is known also where its bearer was not chosen.
+        tagged: what is tagged as a person anywhere in the project.
     """
-    masking = Masking(register())
-    people = frozenset(i for i, label in dataset.labels().items() if label.role is LabelRole.PERSON)
+    masking = Masking(register, tagged)
     texts: dict[str, int] = {}
 
     def articles() -> Iterator[Content]:
         for content in dataset.articles():
-            masked = masking.content(content, people)
+            masked = masking.content(content)
             texts[masked.article.sha256] = masked.article.id
             if not dataset.with_text:
                 masked = Whole(replace(masked.article, text=""), masked.regions, masked.annotations, masked.links)

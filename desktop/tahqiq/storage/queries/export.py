@@ -19,6 +19,7 @@ from sqlalchemy import Connection as Connection  # services name it in their sig
 from tahqiq.domain.annotations import Annotation, Link, LinkKind
 from tahqiq.domain.articles import Article, DateOrigin, Progress, Region, RegionBy, RegionRole
 from tahqiq.domain.entities import Entity
+from tahqiq.domain.labels import LabelRole
 from tahqiq.storage.queries import entities as register
 from tahqiq.storage.queries.annotations import build
 from tahqiq.storage.queries.batches import in_batches
@@ -293,6 +294,17 @@ def entities(connection: Connection, ids: list[int]) -> Iterator[Entity]:
     """The given entities, by id."""
     for batch in in_batches(ids):
         yield from sorted(register.entities(connection, batch), key=lambda e: e.id)
+
+
+def tagged_people(connection: Connection) -> Iterator[str]:
+    """Words in one piece that are tagged as a person whom the register does not have, in all articles in sight."""
+    sql = """SELECT min(w.exact) FROM annotations n
+        JOIN labels l ON l.id = n.label_id AND l.role = ?
+        JOIN articles a ON a.id = n.article_id AND a.present
+        JOIN anchors w ON w.annotation_id = n.id AND w.role = 'body'
+        WHERE n.entity_id IS NULL GROUP BY n.id HAVING count(*) = 1 ORDER BY n.id"""
+    for row in _rows(connection, sql, LabelRole.PERSON.value):
+        yield str(row[0])
 
 
 def distinct_pairs(connection: Connection, ids: list[int]) -> list[tuple[int, int]]:
