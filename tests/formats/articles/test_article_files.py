@@ -262,6 +262,25 @@ def test_the_columns_of_a_table_are_known_by_their_names_in_both_languages() -> 
     assert found.particulars["published"] == "2024-06-18"
 
 
+@pytest.mark.parametrize(
+    ("printed", "day"),
+    [
+        ("14/03/2024", "2024-03-14"),
+        ("٣/١٢/٢٠٢٤", "2024-12-03"),
+        ("3-12-2024 10:15", "2024-12-03"),
+        ("12/31/2024", "2024-12-31"),
+        ("2024-03-14T10:00:00Z", "2024-03-14"),
+        ("31/02/2024", None),
+        ("قبل العيد", None),
+    ],
+)
+def test_a_day_of_a_table_is_read_day_first_and_one_that_cannot_be_read_is_told(printed: str, day: str | None) -> None:
+    (found,) = taken(f"text,published\n{SAID},{printed}\n".encode(), "a.csv")
+    assert isinstance(found, Decoded)
+    assert found.particulars.get("published") == day
+    assert [w.code for w in found.warnings] == ["warn_said_by_page" if day else "warn_date_unread"]
+
+
 def test_columns_are_shown_with_samples_and_taken_as_a_person_says() -> None:
     given = Bytes(f"c1,c2\nأ,{SAID[:30]}\n".encode(), Path("a.csv"))
     shown = tables.columns(given)

@@ -122,15 +122,15 @@ def article(given: Bytes, number: int, row: dict[str, Any] | Message, taken: Map
             place, Message("table_row_control", {"path": given.name, "number": number, "code": f"{control:04X}"})
         )
     said = {field: " ".join(words.split()) for field, words in said.items()}
-    said["published"] = iso_day(said.get("published", ""))
+    printed, said["published"] = said.get("published", ""), iso_day(said.get("published", ""))
     known = {field: words for field, words in said.items() if words}
     title = known.get("title", "")
     body = text if not title or text.lstrip().startswith(title) else f"{title}\n{text}"
-    warnings = (
-        (Message("warn_said_by_page", {"what": "published", "where": taken["published"]}),)
-        if "published" in known
-        else ()
-    )
+    warnings: tuple[Message, ...] = ()
+    if "published" in known:
+        warnings = (Message("warn_said_by_page", {"what": "published", "where": taken["published"]}),)
+    elif printed:
+        warnings = (Message("warn_date_unread", {"words": printed[:40]}),)
     return Decoded(body, "utf-8", warnings=warnings, particulars=known, place=place)
 
 
