@@ -75,7 +75,7 @@ def test_a_newer_version_is_recognised_shown_and_brought_in(at_work: Editor, tmp
     assert version.isVisible()
     assert version.correct.isChecked()
     assert version.counts.text().count("1") == 2  # one moved, one without a place
-    shown = version.views[0].difference
+    shown = version.passages.views[0].difference
     assert shown is not None
     assert not shown.same
     bring_in(editor, dialog)
