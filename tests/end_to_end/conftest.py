@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -14,6 +15,7 @@ sys.path.insert(0, str(Path(__file__).parents[1] / "ui"))  # ui_helpers
 
 from editor import Editor, begin
 
+from tahqiq.ui.collecting import collect_if_due
 from tahqiq.ui.i18n import languages
 from tahqiq.ui.theme import themes
 
@@ -23,6 +25,14 @@ def qapp(qapp: QApplication) -> QApplication:
     """The application with our style."""
     qapp.setStyle("Fusion")
     return qapp
+
+
+@pytest.fixture(autouse=True)
+def _collected_here() -> Iterator[None]:
+    """As in the program, cycles are looked for in the window's thread and in no worker."""
+    gc.disable()
+    yield
+    collect_if_due()
 
 
 @pytest.fixture

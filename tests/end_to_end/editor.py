@@ -164,6 +164,8 @@ class Editor:
 def begin(qtbot: QtBot, home: Path, language: str = "ar", *, suggesting: bool = False) -> Editor:
     """Start the program with its choices and the sample project under ``home``.
 
+    Articles are compared when somebody asks, not when they came.
+
     Args:
         suggesting: whether articles are read by the engine as they are shown.
     """
@@ -173,6 +175,7 @@ def begin(qtbot: QtBot, home: Path, language: str = "ar", *, suggesting: bool = 
     window = MainWindow(settings)
     window.resize(1280, 800)
     program = Program(window, home / "sample.tahqiq")
+    program.review.comparing.by_itself = False
     qtbot.addWidget(window)
     with qtbot.waitExposed(window):
         window.show()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -10,6 +11,7 @@ import ui_helpers
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from tahqiq.ui.collecting import collect_if_due
 from tahqiq.ui.i18n import languages
 from tahqiq.ui.jobs import JobRunner, ManualExecutor
 from tahqiq.ui.main_window import MainWindow
@@ -30,6 +32,14 @@ def qapp(qapp: QApplication) -> QApplication:
     """The application with our style."""
     qapp.setStyle("Fusion")
     return qapp
+
+
+@pytest.fixture(autouse=True)
+def _collected_here() -> Iterator[None]:
+    """As in the program, cycles are looked for in the window's thread and in no worker."""
+    gc.disable()
+    yield
+    collect_if_due()
 
 
 @pytest.fixture

@@ -137,20 +137,39 @@ def test_nothing_of_the_engine_is_imported_before_the_page_is_shown(tmp_path):
     assert done.stdout.strip() == "True []", done.stdout + done.stderr
 
 
-def test_the_collector_rests_while_the_window_is_made_and_works_again_after(tmp_path):
+def test_garbage_is_looked_for_in_the_windows_thread_however_much_a_worker_makes(tmp_path):
+    """A widget that goes in a worker's thread can stop both for ever."""
     done = run(
         """
-        import gc
+        import gc, threading
         from PySide6.QtCore import QTimer
         from tahqiq.ui.app import run_window
+        window_thread, where = threading.get_ident(), []
+        class Ring:
+            def __init__(self):
+                self.itself = self
+            def __del__(self):
+                where.append(threading.get_ident())
+        def work():
+            for _ in range(100_000):
+                Ring()
         def compose(window, reporter, project):
             print(gc.isenabled())
-            QTimer.singleShot(0, lambda: (print(gc.isenabled()), window.close()))
+            worker = threading.Thread(target=work)
+            worker.start()
+            def look():
+                if len(where) < 40_000:
+                    return
+                print(set(where) == {window_thread}, gc.isenabled())
+                window.close()
+            timer = QTimer(window, interval=50)
+            timer.timeout.connect(look)
+            timer.start()
         raise SystemExit(run_window(None, compose))
         """,
         tmp_path,
     )
-    assert done.stdout.split() == ["False", "True"], done.stdout + done.stderr
+    assert done.stdout.split() == ["False", "True", "False"], done.stdout + done.stderr
 
 
 def test_after_the_first_paint_happens_once(qtbot, window: MainWindow):
