@@ -2,7 +2,8 @@
 
 Many Arabic PDFs hold presentation forms, or their letters in the order in which they stand on the page. Forms are
 folded into letters here (``warn_pdf_letters`` asks the editor to look at the lam-alefs, which older programs write in
-the wrong order), lines that run backwards are turned, and a page that is only a picture is said to be one.
+the wrong order), lines that run backwards are turned, and a page that is only a picture is said to be one. Letters that
+the file does not tell are shown as such and counted (``warn_pdf_lost``); where they are many, nothing is taken.
 """
 
 from __future__ import annotations
@@ -14,9 +15,13 @@ from statistics import median
 
 from tahqiq.domain.messages import Message, Trouble
 from tahqiq.formats.articles.given import Bytes, Found
+from tahqiq.formats.articles.pdf_letters import LOST, letters_of
 from tahqiq.formats.decoding import Decoded
 
 MOST_PAGES = 2000
+
+MOST_LOST = 0.2
+"""Of all letters: where the file does not tell more of them, its text is of no use."""
 
 _FORMS = re.compile("[\ufb50-\ufdff\ufe70-\ufefc]+")
 _LAM_ALEF = re.compile("[\ufef5-\ufefc]")
@@ -35,10 +40,12 @@ def read(given: Bytes) -> Iterator[Found]:
     Raises:
         Trouble: broken, protected by a password, too long, or only pictures of pages.
     """
-    pages, pictures = _pages(given)
+    pages, pictures, lost = _pages(given)
     if not any(pages):
         raise Trouble("pdf_scanned" if pictures else "document_empty", path=given.name)
     warnings: list[Message] = []
+    if lost:
+        warnings.append(Message("warn_pdf_lost", {"count": lost, "sign": LOST}))
     whole = "\n".join(pages)
     if _FORMS.search(whole):
         warnings.append(Message("warn_pdf_letters", {"count": len(_LAM_ALEF.findall(whole))}))
@@ -53,8 +60,8 @@ def read(given: Bytes) -> Iterator[Found]:
     yield Decoded(text, "utf-8", warnings=tuple(warnings), place=given.place)
 
 
-def _pages(given: Bytes) -> tuple[list[str], list[int]]:
-    """The text of each page, and the numbers of those that are only pictures."""
+def _pages(given: Bytes) -> tuple[list[str], list[int], int]:
+    """The text of each page, the numbers of those that are only pictures, and how many letters nobody can know."""
     import pypdfium2  # takes a while to import
 
     try:
@@ -67,10 +74,12 @@ def _pages(given: Bytes) -> tuple[list[str], list[int]]:
             raise Trouble("pdf_too_long", path=given.name, limit=MOST_PAGES)
         pages: list[str] = []
         pictures: list[int] = []
+        lost = count = 0
         for number in range(len(document)):
             page = document[number]
-            text = page.get_textpage().get_text_range().replace("\r\n", "\n").replace("\r", "\n")
-            text = _CONTROL.sub("", text).strip()
+            letters = letters_of(page.get_textpage())
+            lost, count = lost + letters.lost, count + letters.count
+            text = _CONTROL.sub("", letters.text).strip()
             if not text and any(True for _ in page.get_objects(filter=[pypdfium2.raw.FPDF_PAGEOBJ_IMAGE])):
                 pictures.append(number + 1)
             pages.append(text)
@@ -78,7 +87,9 @@ def _pages(given: Bytes) -> tuple[list[str], list[int]]:
         raise Trouble("pdf_broken", path=given.name) from error
     finally:
         document.close()
-    return pages, pictures
+    if lost > MOST_LOST * count:
+        raise Trouble("pdf_without_letters", path=given.name)
+    return pages, pictures, lost
 
 
 def is_backward(text: str) -> bool:

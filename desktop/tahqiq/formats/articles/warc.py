@@ -6,6 +6,7 @@ import io
 import zlib
 from collections.abc import Iterator
 from dataclasses import replace
+from typing import Any
 
 from tahqiq.domain.messages import Message, Trouble
 from tahqiq.formats.articles import webpage
@@ -36,23 +37,74 @@ def read(given: Bytes) -> Iterator[Found]:
     from warcio.archiveiterator import ArchiveIterator
     from warcio.exceptions import ArchiveLoadFailed
 
+    stream: io.RawIOBase | io.BytesIO = io.BytesIO(given.data)
     if given.data.startswith(b"\x1f\x8b"):
         _check_packed(given)
+        stream = _Unpacked(given.data)
     pages = 0
     try:
-        for record in ArchiveIterator(io.BytesIO(given.data)):
-            kind = (record.http_headers.get_header("Content-Type") or "") if record.http_headers else ""
-            if record.rec_type != "response" or not kind.lower().startswith(_PAGES):
+        for record in ArchiveIterator(stream):
+            if not _is_page(record):
                 continue
             pages += 1
             address = record.rec_headers.get_header("WARC-Target-URI") or f"#{pages}"
             yield from _page(given.inner(record.content_stream().read((LARGEST << 20) + 1), address), address)
-    except (ArchiveLoadFailed, OSError, EOFError, ValueError, AttributeError, TypeError) as error:  # warcio's own, too
+    except (ArchiveLoadFailed, OSError, EOFError, ValueError, AttributeError, TypeError) as error:
         if not pages:
             raise Trouble("warc_broken", path=given.name) from error
         yield Refused(given.place, Message("warc_cut", {"path": given.name, "count": pages}))
     if not pages:
         raise Trouble("warc_empty", path=given.name)
+
+
+def _is_page(record: Any) -> bool:
+    """Whether it is what a server answered, or a page kept without its answer; not a redirect, nor «not found»."""
+    if record.rec_type == "resource":
+        kind = record.rec_headers.get_header("Content-Type") or ""
+    elif record.rec_type == "response" and record.http_headers:
+        if (record.http_headers.get_statuscode() or "200")[:1] != "2":
+            return False
+        kind = record.http_headers.get_header("Content-Type") or ""
+    else:
+        return False
+    return str(kind).lower().startswith(_PAGES)
+
+
+class _Unpacked(io.RawIOBase):
+    """What is packed with gzip, record by record or as a whole; where it breaks off, what is before that comes first.
+
+    Raises:
+        OSError: it breaks off, or is damaged (other than EOFError, which warcio would take for the end).
+    """
+
+    def __init__(self, data: bytes) -> None:
+        self._data, self._at = memoryview(data), 0
+        self._unpacker = zlib.decompressobj(wbits=31)
+        self._waiting = b""
+
+    def readable(self) -> bool:
+        return True
+
+    def readinto(self, buffer: Any) -> int:
+        while True:
+            if self._unpacker.eof:
+                if not (self._unpacker.unused_data or self._at < len(self._data)):
+                    return 0
+                self._waiting, self._unpacker = self._unpacker.unused_data, zlib.decompressobj(wbits=31)
+            if not self._waiting:
+                self._waiting = bytes(self._data[self._at : self._at + _TAKEN])
+                self._at += len(self._waiting)
+            at_end = not self._waiting
+            try:
+                out = self._unpacker.decompress(self._waiting, len(buffer))
+            except zlib.error as error:
+                raise OSError(str(error)) from error
+            self._waiting = self._unpacker.unconsumed_tail
+            if out:
+                buffer[: len(out)] = out
+                return len(out)
+            if at_end and not self._unpacker.eof:
+                raise OSError("cut")
 
 
 def _check_packed(given: Bytes) -> None:
