@@ -72,6 +72,55 @@ def test_the_foreign_minister_of_the_seeds_is_offered_in_both_spellings() -> Non
     assert {"تشوي سونغ هوي", "تشون سوي هي"} in texts(names)
 
 
+def test_the_agency_of_the_seeds_is_offered_with_its_whole_name() -> None:
+    read = [path.read_text(encoding="utf-8").split("\n", 1) for path in seeds()]
+    names = [use for number, (title, body) in enumerate(read, 1) for use in names_of(document(number, (title, body)))]
+    assert {"وكالة أنباء (تاس) الروسية", "وكالة انباء تاس الروسية"} in texts(names)
+
+
+@pytest.mark.parametrize(
+    ("told", "name"),
+    [
+        ("نقلت وكالة أنباء «فارس» الإيرانية عن الوزير أن العمل مستمر.", "وكالة أنباء «فارس» الإيرانية"),
+        ("وذكرت وكالة انباء الأناضول أن العمل مستمر.", "وكالة انباء الأناضول"),
+        ("وقال لوكالة أنباء رويترز إن العمل مستمر.", "وكالة أنباء رويترز"),
+    ],
+)
+def test_an_agency_is_named_with_what_says_that_it_is_one(told: str, name: str) -> None:
+    body = f"زار الوزير مصنع الورق في المدينة الصناعية أمس. {told}"
+    assert name in {form for one in names_of(document(1, ("زيارة المصنع", body))) for form, _ in one.forms}
+
+
+def of_places(*names: str) -> list[set[str]]:
+    return texts([NameUse(at, "صحيفة", ORG, name, ((name, 2),)) for at, name in enumerate(names, 1)])
+
+
+def test_words_without_an_article_are_no_spelling_of_a_body() -> None:
+    assert of_places("حرس الحدود", "حرس حدود") == []
+    assert of_places("جمعية خيرية", "الجمعية الخيرية") == []
+    assert of_places("منظمة أوبك", "منظمة الأوبك") == [{"منظمة أوبك", "منظمة الأوبك"}]
+
+
+def test_what_is_not_seen_makes_no_other_spelling() -> None:
+    assert texts([use(1, "بدر الجبل"), use(2, "بدر الجبل")]) == []
+    body = "التقى المدير بـدر الجبل أمس، ثم التقى المدير \u200fبدر الجبل\u202c اليوم في مقر الشركة."
+    forms = {form for one in names_of(document(1, ("لقاء", body))) for form, _ in one.forms}
+    assert not any(char in form for form in forms for char in "\u0640\u200f\u202c")
+
+
+def test_a_preposition_is_no_part_of_a_name_that_others_print_without_it() -> None:
+    uses = [use(1, "كارلو انشيلوتي", count=3), use(2, "لكارلو انشيلوتي"), use(3, "كارلو أنشيلوتي")]
+    assert texts(uses) == [{"كارلو انشيلوتي", "كارلو أنشيلوتي"}]
+
+
+def test_two_princes_of_one_title_are_two() -> None:
+    uses = [
+        NameUse(at, "صحيفة", PERSON, name, ((name, 2),), ("الأمير",))
+        for at, name in enumerate(("محمد بن نايف بن عبدالعزيز", "محمد بن ناصر بن عبدالعزيز"), 1)
+    ]
+    assert texts(uses) == []
+
+
 def test_a_cluster_says_how_often_where_and_by_whom() -> None:
     uses = [use(1, "سيرغي لافروف", count=2), use(2, "سيرغي لافروف"), use(3, "سيرجي لافروف")]
     (found,) = clusters_of(uses)

@@ -11,6 +11,7 @@ where. ``regroup_names`` asks for no more than what the names of the new article
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -18,21 +19,28 @@ from functools import lru_cache
 from itertools import combinations
 from typing import Protocol
 
+from tahqiq.comparison.agency_names import agency_span
 from tahqiq.comparison.documents import Document
 from tahqiq.comparison.name_groups import UNSETTLED, Joined, Settled
+from tahqiq.comparison.names import is_known
 from tahqiq.comparison.stems import number_of, stem
 from tahqiq.domain.entities import Entity, EntityKind
 from tahqiq.domain.folding import fold, name_key
 from tahqiq.domain.inconsistencies import ClusterSpelling, SpellingCluster
 from tahqiq.language.names.clusters import cluster, keys
+from tahqiq.language.names.lists import are_two_names, bodies
 from tahqiq.language.names.matching import match
-from tahqiq.language.names.parts import parse
+from tahqiq.language.names.parts import Part, parse
+from tahqiq.language.names.patterns import are_two_words
 
 CROWD = 12
 """Holders of offices with the same initials beyond which none of them are compared."""
 
 REACH = 1_000
 """Spellings whose like is looked for, for the names of one article."""
+
+
+_UNSEEN = re.compile("[\u0640\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,13 +71,18 @@ def names_of(document: Document) -> list[NameUse]:
     """The names of an article with their spellings there, in the order of the text, embedded articles included."""
     held: defaultdict[int, list[tuple[str, str]]] = defaultdict(list)
     first: dict[int, tuple[EntityKind, str]] = {}
+    text = document.source.text
     for mention in document.found.mentions:
+        printed = _printed(text, mention.start, mention.end)
+        if whole := agency_span(text, mention):
+            printed = _one_line(text[slice(*whole)])
+            first[mention.group] = mention.kind, printed
         first.setdefault(mention.group, (mention.kind, mention.name))
-        held[mention.group].append((_printed(document.source.text, mention.start, mention.end), mention.title))
+        held[mention.group].append((printed, mention.title))
     found: list[NameUse] = []
     for number, (kind, name) in first.items():
         name = _one_line(name)
-        forms = Counter(name if _is_short(text, name, kind) else text for text, _ in held[number])
+        forms = Counter(name if _is_short(form, name, kind) else form for form, _ in held[number])
         titles = tuple(dict.fromkeys(title for _, title in held[number] if title))
         source = document.source.source
         found.append(NameUse(document.id, source, kind, name, tuple(sorted(forms.items())), titles))
@@ -96,7 +109,8 @@ def _printed(text: str, start: int, end: int) -> str:
 
 
 def _one_line(text: str) -> str:
-    return " ".join(text.split())
+    """Words on one line, without what is not seen and without the strokes that only stretch a word."""
+    return " ".join(_UNSEEN.sub("", text).split())
 
 
 def name_numbers(text: str) -> tuple[int, ...]:
@@ -147,6 +161,8 @@ def clusters_of(
     found: list[SpellingCluster] = []
     for kinds in ((EntityKind.PERSON,), (EntityKind.ORG, EntityKind.PLACE)):
         texts = table.texts(kinds)
+        if EntityKind.PERSON not in kinds:
+            texts = _named(texts)
         groups = Joined(cluster(texts), texts, settled)
         groups.join_entries()
         chosen = None if wanted is None else {i for i, text in enumerate(texts) if text in wanted}
@@ -168,7 +184,7 @@ class _Table:
         printed = Counter(form for use in every for form, _ in use.forms)
         for use in every:
             for form, count in use.forms:
-                form = _with_or_without_article(form, printed)
+                form = _as_others_print(form, printed)
                 self._kinds[form][use.kind] += count
                 self._counts[form] += count
                 self._articles[form].add(use.article_id)
@@ -194,10 +210,28 @@ class _Table:
         return SpellingCluster(0, str(_most(kinds)), spellings, "", entity.id if entity else None)
 
 
-def _with_or_without_article(form: str, printed: Mapping[str, int]) -> str:
-    """The form that more articles print of a name with and without ال before it: «بريكس», «البريكس»."""
+def _as_others_print(form: str, printed: Mapping[str, int]) -> str:
+    """The form that more articles print of a name, with and without ال before it or a ل («بريكس», «لأرسنال»)."""
+    if form.startswith("ل") and (" " in form or form[1:2] in _ALEFS) and printed.get(form[1:], 0) >= printed[form]:
+        return form[1:]
     other = form.removeprefix("ال") if form.startswith("ال") else f"ال{form}"
     return other if (printed.get(other, 0), other) > (printed[form], form) and other in printed else form
+
+
+_ALEFS = tuple("أإآا")
+
+
+def _named(texts: Sequence[str]) -> list[str]:
+    """The texts of places and bodies that are names: not «حرس حدود» where «حرس الحدود» is printed too."""
+    parts = {text: parse(text).parts for text in texts}
+    definite = {tuple(part.bare for part in some) for some in parts.values() if some and some[-1].text != some[-1].bare}
+    return [text for text, some in parts.items() if not _is_any(some) or tuple(p.bare for p in some) not in definite]
+
+
+def _is_any(parts: Sequence[Part]) -> bool:
+    """Whether the last of several words is one of the language, no body by itself («أوبك»), and has no article."""
+    last = parts[-1] if len(parts) > 1 else None
+    return last is not None and last.text == last.bare and last.text not in bodies() and is_known(fold(last.shown))
 
 
 def _most(counts: Counter[EntityKind]) -> EntityKind:
@@ -250,5 +284,8 @@ def _holds(a: str, b: str, title_a: str, title_b: str) -> bool:
     one, other = _stems(title_a), _stems(title_b)
     if 2 * len(one & other) < min(len(one), len(other)):
         return False
+    pairs = zip(parse(a).parts, parse(b).parts, strict=False)
+    if any(are_two_names(x.bare, y.bare) or are_two_words(x, y) for x, y in pairs):
+        return False  # two princes
     said = match(a, b, title_a=title_a, title_b=title_b)
     return (said.same or said.near) and any(reason.code == "same_office" for reason in said.why)

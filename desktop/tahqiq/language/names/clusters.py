@@ -12,15 +12,20 @@ from functools import lru_cache
 from itertools import chain, product
 
 from tahqiq.language.loading import without_collection
+from tahqiq.language.names.alignment import align_names
 from tahqiq.language.names.letters import VOWELS, skeleton, without_article
 from tahqiq.language.names.lists import are_two_countries, are_two_names, countries, given_names
 from tahqiq.language.names.parts import Name, Part, aliases, parse
+from tahqiq.language.names.patterns import are_two_alone, are_two_words, differ_in_vowels
 from tahqiq.language.names.scoring import compare_parsed
 from tahqiq.language.names.spelling import compare_words, shipped_model
 
 SURE, SURE_ALONE = 0.7, 0.9
 """The score of each pair of parts from which two names go into one group, and that of names of one part; more than for
 an answer about two names, because among many names most look-alikes are others."""
+
+AGREEING = 2
+"""Parts with the same letters beside which a part with other vowels is a slip and no other name."""
 
 CROWD = 400
 """Names under one key beyond which only those that begin alike are compared."""
@@ -32,6 +37,7 @@ _NEAR = 0.04
 """The cost by letters up to which two words reach every score that is asked for."""
 
 _CLASSES = ("جغقكخگڭچڨ", "تطثدضذ", "سصزظشژ", "بپ", "فڤ")
+_FATHER_OF = ("ابو", "ابي", "ابا")
 _COARSE = {ord(letter): group[0] for group in _CLASSES for letter in group} | {ord(letter): None for letter in "عح"}
 _FINE = str.maketrans("غقطضذصثظڤگپح", "جكتددسسزفجبه", "ع")
 _LETTERS = {letter: 1 << i for i, letter in enumerate("ابتثجحخدذرزسشصضطظعغفقكلمنهوي")}
@@ -105,7 +111,11 @@ def cluster(names: Sequence[str]) -> list[list[int]]:
                 groups.join(i, j, parsed)
         elif _spaced(parsed[i], parsed[j]):
             groups.join(i, j, parsed)
-        elif _is_part(parsed[i], parsed[j]) and compare_parsed(parsed[i], parsed[j])[0] >= SURE:
+        elif (
+            _is_part(parsed[i], parsed[j])
+            and compare_parsed(parsed[i], parsed[j])[0] >= SURE
+            and not _has_other_part(parsed[i], parsed[j])
+        ):
             shortened.append((i, j) if len(parsed[i].parts) < len(parsed[j].parts) else (j, i))
     shortened += ((i, j) for i, j in _family_names(parsed, unique) if compare_parsed(parsed[i], parsed[j])[0] >= SURE)
     _join_short(shortened, groups, parsed)
@@ -205,11 +215,18 @@ def _surely_same(a: Name, b: Name) -> bool:
     """Whether all parts are spellings of each other beyond doubt, the first and the cheapest looked at first."""
     if len(a.parts) == 1:
         one, other = a.parts[0], b.parts[0]
-        return one.initial == other.initial and _surely_alone(one.bare, other.bare)
+        alike = one.initial == other.initial and _surely_alone(one.bare, other.bare)
+        return alike and not are_two_alone(one, other)
     return all(
         one.initial == other.initial and _surely(one.bare, other.bare, SURE)
         for one, other in zip(a.parts, b.parts, strict=True)
-    )
+    ) and not _are_two(list(zip(a.parts, b.parts, strict=True)))
+
+
+def _are_two(pairs: Sequence[tuple[Part, Part]]) -> bool:
+    """Whether some of the parts that stand for each other are two words; a vowel may slip in where two others agree."""
+    sure = sum(one.bare == other.bare for one, other in pairs) >= AGREEING
+    return any(are_two_words(one, other) and not (sure and differ_in_vowels(one, other)) for one, other in pairs)
 
 
 @lru_cache(maxsize=200_000)
@@ -262,6 +279,15 @@ def _is_part(a: Name, b: Name) -> bool:
     )
 
 
+def _has_other_part(a: Name, b: Name) -> bool:
+    """Whether a part of the one name and its counterpart in the other, of which more is printed, are two words."""
+    pairs = [(pair.a[0], pair.b[0]) for pair in align_names(a, b).pairs if len(pair.a) == len(pair.b) == 1]
+    short, long = (a.parts, b.parts) if len(a.parts) < len(b.parts) else (b.parts, a.parts)
+    if len(short) > 1:
+        return _are_two(pairs)
+    return any(_is_other_family(pair[0], pair[1], long[0]) for pair in pairs)
+
+
 def _ends_alike(a: Name, b: Name) -> bool:
     """Whether the last parts are spellings of one, or the first where the longer name goes on."""
     return _surely(a.parts[-1].bare, b.parts[-1].bare, SURE) or (
@@ -282,7 +308,19 @@ def _family_names(parsed: list[Name], unique: list[int], least: float = SURE_ALO
         if first and first.bare not in given_names():
             for last_bare, fulls in ending.get((sounds(first.text), _bones(first.bare)), {}).items():
                 if _surely_alone(first.bare, last_bare):
-                    yield from ((i, full) for full in fulls)
+                    for full in fulls:
+                        if not _is_other_family(first, parsed[full].parts[-1], parsed[full].parts[0]):
+                            yield i, full
+
+
+def _is_other_family(alone: Part, last: Part, first: Part) -> bool:
+    """Whether a word alone cannot be the last one of a longer name that begins with ``first``.
+
+    It may be another word, or stand behind other particles. «أبو مالك» is no family name: whoever has a son of that
+    name is called so.
+    """
+    by_son = alone.text.startswith(_FATHER_OF) and first.bare in given_names()
+    return by_son or alone.particles != last.particles or are_two_alone(alone, last)
 
 
 def _join_short(shortened: Iterable[tuple[int, int]], groups: _Groups, parsed: list[Name]) -> None:

@@ -10,12 +10,13 @@ from tahqiq.domain.folding import fold
 from tahqiq.domain.resources import resource
 from tahqiq.language.morphdb.wordlists import read_list
 from tahqiq.language.names.letters import plain, without_article
-from tahqiq.language.names.lists import name_words, titles
+from tahqiq.language.names.lists import kind_words, name_words, titles
 
 MOST_PARTS = 16
 """Parts of a name that are looked at; longer strings are no names."""
 
 _SERVANT = "عبد"
+_NEWS = frozenset(plain(word) for word in ("أنباء", "أخبار"))
 _FATHER_OF = frozenset(plain(word) for word in ("أبو", "أبي", "أبا"))
 _SURE_TITLES, _ABBREVIATED = frozenset("د"), frozenset("دما")
 """Letters that with a dot stand for a title: always, or before a name of several parts (else they are initials)."""
@@ -72,7 +73,7 @@ def parse(name: str, more_titles: frozenset[str] = frozenset()) -> Name:
     """
     name = name[:400]
     bracket = _BRACKET.search(name)
-    if bracket is not None and _is_short_form(bracket[1]):
+    if bracket is not None and _is_short_form(bracket[1]) and not _only_says_what(name[: bracket.start()]):
         outside = _parse(f"{name[: bracket.start()]} {name[bracket.end() :]}", more_titles)
         if outside.letters:
             return replace(outside, short=_parse(bracket[1], more_titles))
@@ -83,6 +84,12 @@ def _is_short_form(inside: str) -> bool:
     """Whether words in brackets are another name, and no adjective that belongs to the first: «كوريا (الجنوبية)»."""
     words = [plain(word) for word in inside.split()]
     return 0 < len(words) <= 4 and not (words[-1].startswith("ال") and words[-1].endswith(("يه", "ي")))
+
+
+def _only_says_what(before: str) -> bool:
+    """Whether the words before a bracket only say what it names: «وكالة أنباء (تاس)», «صحيفة (الحياة)»."""
+    words = [without_article(plain(word)) for word in before.split()]
+    return bool(words) and all(word in kind_words() or word in _NEWS for word in words)
 
 
 def _parse(name: str, more_titles: frozenset[str]) -> Name:

@@ -136,6 +136,8 @@ def _without_front(longer: Name, shorter: Name, rest: tuple[int, ...], pairs: in
     family = parts[-1]
     if pairs > 1:
         if rest[0] > 0:
+            if father := _other_father(longer, shorter, rest):
+                return OTHER, [*missing, Reason("distinct", father.shown, parts[rest[-1]].shown)]
             return 0.88, missing
         kept = next(part for i, part in enumerate(parts) if i not in rest)
         if kept.bare in given_names() and parts[0].bare in given_names():
@@ -150,6 +152,14 @@ def _without_front(longer: Name, shorter: Name, rest: tuple[int, ...], pairs: in
     if by_father or (not given and parts[rest[-1]].bare not in kind_words()):
         return 0.75, [*missing, Reason("family_name", family.shown)]
     return OTHER, [*missing, Reason("given_name", family.shown)]
+
+
+def _other_father(longer: Name, shorter: Name, rest: tuple[int, ...]) -> Part | None:
+    """The father that the shorter name has where the longer one has another: «خالد بن سعد», «خالد بن فهد بن سعد»."""
+    father, other = shorter.parts[rest[-1] + 1 - len(rest)], longer.parts[rest[-1]]
+    son_of = name_words("father")
+    by_father = not son_of.isdisjoint(father.particles) and not son_of.isdisjoint(other.particles)
+    return father if by_father and is_given_name(father.text) else None
 
 
 def _may_go(part: Part, left: list[Part]) -> bool:
