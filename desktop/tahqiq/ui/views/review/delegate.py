@@ -24,6 +24,7 @@ from tahqiq.ui.suggestions.words import Confidence, confidence_of
 from tahqiq.ui.theme import Theme, current_theme
 from tahqiq.ui.views.review.model import LINE, QueueModel, group_name, shown_values
 from tahqiq.ui.views.review.rows import Header, Row
+from tahqiq.ui.views.review.values import about
 from tahqiq.ui.views.review.words import (
     KIND_ICONS,
     VERDICT_ICONS,
@@ -92,7 +93,7 @@ class QueueDelegate(QStyledItemDelegate):
         tint = theme.ink if finding.is_open else theme.faint
         draw_icon(painter, place, KIND_ICONS[finding.kind], _ICON, tint)
         nature = nature_name(finding.nature) if finding.nature is not Nature.CONFLICT else ""
-        words = joined(kind_name(finding.kind), nature)
+        words = joined(kind_name(finding.kind), nature, about(finding))
         draw_line(painter, rest, words, font, theme.soft, rtl, own_direction=False)
 
     # -- a group ----------------------------------------------------------------------------------------------------

@@ -22,7 +22,7 @@ from tahqiq.ui.views.review.rows import (
     passes,
     sort_key,
 )
-from tahqiq.ui.views.review.values import listed_values
+from tahqiq.ui.views.review.values import about, listed_values
 from tahqiq.ui.views.review.words import kind_name, severity_name, ungrouped, verdict_name
 
 Index = QModelIndex | QPersistentModelIndex
@@ -275,7 +275,7 @@ class QueueModel(QStringListModel):
             return listed(group_name(line, self.grouping), counts.conflicts(line.open), state)
         finding = line.finding
         decided = verdict_name(finding.decision.verdict) if finding.decision else self.tr("undecided")
-        named = kind_name(finding.kind), severity_name(finding.severity), shown_values(line)
+        named = kind_name(finding.kind), about(finding), severity_name(finding.severity), shown_values(line)
         return listed(*named, *line.sources, decided)
 
 

@@ -12,24 +12,27 @@ from tahqiq.domain.inconsistencies import Inconsistency, InconsistencyKind, Pass
 from tahqiq.domain.sides import are_rivals, are_slips, side_of, sides_of
 from tahqiq.services.wording import term_or_itself
 from tahqiq.ui.canvas.blocks import right_to_left
-from tahqiq.ui.formatting import Formatter, format_number, formatter
+from tahqiq.ui.formatting import Formatter, format_number, formatter, joined
 from tahqiq.ui.i18n import T, languages
+from tahqiq.ui.views.review.amounts import counted
+from tahqiq.ui.views.review.words import odd_names
 
 translate = QCoreApplication.translate
 
 MOST = 160
 """Letters of words that stand for themselves."""
+_VALUED = (InconsistencyKind.DATE, InconsistencyKind.FIGURE)
 
 
 def value_words(finding: Inconsistency, passage: Passage) -> str:
     """What a passage states, in normal form; where it has none, the words themselves."""
-    if finding.kind is InconsistencyKind.DATE and passage.value:
-        return date_words(passage.value)
-    if finding.kind is InconsistencyKind.FIGURE and passage.value:
-        return figure_words(passage.value, passage.unit, passage.words)
-    if passage.value and _is_value(passage.value):
-        dated = "-" in passage.value
-        return date_words(passage.value) if dated else figure_words(passage.value, passage.unit, passage.words)
+    value = passage.value
+    if finding.kind is InconsistencyKind.DATE and _is_date(value):
+        return date_words(value)
+    if finding.kind is InconsistencyKind.FIGURE and _is_number(value):
+        return figure_words(value, passage.unit, passage.words)
+    if finding.kind not in _VALUED and _is_value(value):
+        return date_words(value) if "-" in value else figure_words(value, passage.unit, passage.words)
     words = " ".join(passage.words.split())
     return words if len(words) <= MOST else f"{words[:MOST].rsplit(' ', 1)[0]} …"
 
@@ -53,6 +56,7 @@ def values_shown(finding: Inconsistency) -> list[ValueShown]:
         words = [value_words(finding, side.passage) for side in sides]
         if len(set(words)) < len(words):
             words = [" ".join(side.passage.words.split()) or w for side, w in zip(sides, words, strict=True)]
+        words = _told_apart(words)
     return [ValueShown(w, side.numbers, at == right) for at, (w, side) in enumerate(zip(words, sides, strict=True))]
 
 
@@ -62,12 +66,29 @@ def listed_values(finding: Inconsistency) -> str:
     return between.join(f"\u2068{value.words}\u2069" for value in values_shown(finding))
 
 
+def about(finding: Inconsistency) -> str:
+    """What a figure counts, as an article words it; "" where its unit says so, or nothing does."""
+    noun = finding.why.params.get("about")
+    if finding.kind is not InconsistencyKind.FIGURE or any(p.unit for p in finding.passages):
+        return ""
+    return noun if isinstance(noun, str) and any(letter.isalpha() for letter in noun) else ""
+
+
 def _corrected(passage: Passage) -> str:
-    """A misspelled word and its usual spelling."""
+    """A misspelled word and its usual spelling; a letter that looks like the right one is named."""
     words, usual = " ".join(passage.words.split()), passage.value
     if not usual or usual == words:
         return words
-    return f"{words} {'←' if right_to_left(words, languages().right_to_left) else '→'} {usual}"
+    said = f"{words} {'←' if right_to_left(words, languages().right_to_left) else '→'} {usual}"
+    named = odd_names(words)
+    return f"{said}: {joined(*named)}" if named else said
+
+
+def _told_apart(words: list[str]) -> list[str]:
+    """Words that would look alike beside each other, with the letters named that tell them apart."""
+    folded = [fold(some) for some in words]
+    named = [odd_names(some) if folded.count(key) > 1 else [] for some, key in zip(words, folded, strict=True)]
+    return [f"{some} ({joined(*odd)})" if odd else some for some, odd in zip(words, named, strict=True)]
 
 
 def date_words(value: str) -> str:
@@ -104,14 +125,18 @@ def figure_words(value: str, unit: str, printed: str = "") -> str:
     """
     low, slash, high = value.partition("/")
     if slash and low and high:
-        said = f"\u2066{_decimal(low)} – {_decimal(high)}\u2069"
-    elif slash:
-        pattern = _bound(bool(low), fold(printed))
-        said = pattern.replace("%1", _decimal(low or high))
-    else:
-        said = _decimal(low)
-    named = term_or_itself("unit", unit, languages().language) if unit else ""
-    return f"{said} {named}".strip()
+        return _with_unit(high, unit, f"\u2066{_decimal(low)} – {_decimal(high)}\u2069")
+    if slash:
+        number = low or high
+        return _bound(bool(low), fold(printed)).replace("%1", _with_unit(number, unit, _decimal(number)))
+    return _with_unit(low, unit, _decimal(low))
+
+
+def _with_unit(number: str, unit: str, shown: str) -> str:
+    """A number, as shown, with its unit in the form that goes with it: «4 days», «يومان»."""
+    if not unit:
+        return shown
+    return counted(number, unit, shown) or f"{shown} {term_or_itself('unit', unit, languages().language)}"
 
 
 def _bound(lower: bool, printed: str) -> str:
@@ -157,3 +182,12 @@ def _plain(value: str) -> str:
 def _is_value(value: str) -> bool:
     """Whether it is a date or a number and not folded words: those stand printed in the passage already."""
     return bool(value) and all(c.isdigit() or c in "-./W" for c in value)
+
+
+def _is_number(value: str) -> bool:
+    return _is_value(value) and "W" not in value
+
+
+def _is_date(value: str) -> bool:
+    """Whether it is a date and not the number of a day of the week."""
+    return _is_value(value) and any(part[:4].isdigit() and len(part) >= 4 for part in value.split("/"))
