@@ -52,7 +52,7 @@ def reports(page: Page, at: int, cue: Cue, first: int) -> bool:
         return False
     if before in signs("negation") and not cue.joined and cue.form is CueForm.VERB:
         return cue.lemma in _STILL_REPORTS and before != "ان"
-    if cue.form is CueForm.VERB and before in signs("governs") and not cue.joined:
+    if cue.form is CueForm.VERB and before in signs("governs") and not cue.joined and not _moreover(page, at):
         return False
     if cue.form is CueForm.PARTICIPLE and not _is_adverbial(page, at, first):
         return False
@@ -70,7 +70,7 @@ def reports(page: Page, at: int, cue: Cue, first: int) -> bool:
         return False  # «مرة أخرى»
     if not cue.noun:
         return True
-    if before in _PRONOUNS:
+    if before in _PRONOUNS and not _moreover(page, at):
         return False  # «وهو أمر مطلوب أن»
     starts = at == first or page.is_punctuation(at - 1) or before in signs("leads") or before in RELATIVES
     near = page.folded[at + 1 : at + 15]
@@ -81,6 +81,11 @@ def reports(page: Page, at: int, cue: Cue, first: int) -> bool:
         opens = opens or (starts and ":" in page.folded[at + 15 : at + 21])
         return starts and (opens or ("عن" in near and "عن" in cue.opens))
     return before not in QUOTATION_MARKS if starts else opens
+
+
+def _moreover(page: Page, at: int) -> bool:
+    """Whether «إلى ذلك» stands before a word: «إلى ذلك كشف الوزير أن»."""
+    return page.word(at - 1) == "ذلك" and page.word(at - 2) in ("الي", "والي")
 
 
 _WORTH = frozenset(("الجدير", "والجدير", "جدير", "يجدر", "ويجدر", "تجدر"))

@@ -60,6 +60,8 @@ _PARTICIPLES = {"ا": ("m", "s"), "ه": ("f", "s"), "ين": ("m", "p"), "تين"
 _OBJECTS = frozenset(("3ms_dobj", "3fs_dobj", "3mp_dobj"))
 _MASDARS = frozenset(map(fold, ("أكد", "أعلن", "قال", "زعم", "نفى", "ادعى", "اتهم")))
 """Verbs whose masdar reports («تأكيد الوزير أن …»); the others' are nouns like any."""
+_PLURALS = frozenset(map(fold, ("توقع", "صرح", "أكد", "حذر")))
+"""Verbs of whose masdar the plural reports with who said it («توقعاته بأن»)."""
 
 
 @cache
@@ -138,6 +140,9 @@ def _forms(stem: Stem) -> Iterator[tuple[str, CueForm, str, str, bool, bool]]:
         )
         for ending in taken:
             yield fold(stem.form + ending), CueForm.MASDAR, "", "", False, len(ending) > 1
+    if said.get("vform") == "masdar" and fold(stem.lemma) in _PLURALS:
+        for ending in ("اته", "اتها", "اتهم"):
+            yield fold(stem.form + ending), CueForm.MASDAR, "", "", False, True
 
 
 def _passive(stem: Stem) -> bool:

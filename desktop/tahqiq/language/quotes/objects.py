@@ -11,6 +11,8 @@ from tahqiq.language.quotes.signs import OBJECT, signs
 _PREPOSITIONS = ("الي", "علي", "عن", "من", "في")
 _ANNOUNCE = frozenset(("اعلن", "كشف"))
 _OF_FEELING = frozenset(("عبر", "اعرب"))
+_CALLS_ON = frozenset(("اهاب",))
+"""Verbs whose «ب» leads on to who is called upon, and so to what is asked («أهاب بالسائقين التزام الحذر»)."""
 
 
 def find_object(page: Page, at: int, stop: int, last: int, cue: Cue) -> Report | None:
@@ -24,7 +26,7 @@ def find_object(page: Page, at: int, stop: int, last: int, cue: Cue) -> Report |
             return None
         if page.inside[here] >= 0:
             continue
-        if "ب" in cue.opens and _with_b(page, here, at):
+        if "ب" in cue.opens and (_with_b(page, here, at) or (cue.lemma in _CALLS_ON and word.startswith("بال"))):
             return _noun(page, here, last, here)
         follows = page.word(here + 1)
         if word in cue.opens and word in _PREPOSITIONS and follows and follows not in signs("no_object"):

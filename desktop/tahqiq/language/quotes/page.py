@@ -151,6 +151,10 @@ class Page:
             if at in self.named:
                 yield at, self.named[at]
 
+    def named_as(self, at: int, kind: EntityKind) -> bool:
+        """Whether a name of a kind begins at an index."""
+        return at in self.named and self.named[at].kind is kind
+
     def is_reportable(self, at: int) -> bool:
         """Whether a noun that can be what was said stands at an index («أكد جاهزية المدارس»)."""
         word = self.word(at)

@@ -29,9 +29,27 @@ _JOINTS = frozenset(
 def names_source(page: Page, at: int) -> bool:
     """Whether a source may follow the word at an index: «بحسب», «على حد قول», «كما نقلت وكالة»."""
     word = page.word(at)
-    if word in signs("according") or is_relay(page, at + 1):
+    if word in signs("according") or is_relay(page, at + 1) or (word == "كما" and _ends_with_source(page, at)):
         return True
     return word == "علي" and page.word(at + 1) in signs("on_the_word")
+
+
+def _ends_with_source(page: Page, at: int) -> bool:
+    """Whether a sentence ends with who said it: «…، كما ذكرت السلطات الأوكرانية.»"""
+    cue = page.cue(at + 1)
+    if cue is None or cue.form is not CueForm.VERB or cue.takes or cue.lemma not in signs("relays"):
+        return False
+    if page.word(at - 1) not in COMMAS:
+        return False
+    for here in range(at + 2, at + 3 + LONGEST):
+        word = page.word(here)
+        if word in (".", "") or page.words[here].breaks:
+            return here > at + 2
+        if page.is_punctuation(here) or word in signs("that") or word in signs("that_subject"):
+            return False
+        if here not in page.named and (page.is_reportable(here) or (word == "في" and not leans(page, here))):
+            return False
+    return False
 
 
 def source_after(page: Page, at: int, last: int) -> Phrase | None:

@@ -135,20 +135,28 @@ class Speakers:
         """
         page = self._page
         begin = range(first, min(at, first + LONGEST_LEAD))
-        if not may_be_past(page.word(first).removeprefix("و")):
+        if not self._tells_of(first):
             first = next((here + 1 for here in begin if page.word(here) in COMMAS), first)  # «ومن جانب آخر،»
             begin = range(first, min(at, first + LONGEST_LEAD))
         first = next((h for h in begin if page.word(h) not in signs("leads") and page.word(h) not in EDGES), first)
         word, cue = page.word(first), page.cue(at)
         goes_on = cue is not None and cue.lemma in signs("goes_on")
-        if not may_be_past(word.removeprefix("و")) or (gender == "f") != word.endswith("ت"):
+        if not self._tells_of(first) or (gender == "f") != word.endswith("ت"):
             return None
         subject = subject_after(page, first + 1, at, frozenset())
         person = self._person(subject) if subject else None
         begins = subject.first in page.named or is_title(page.word(subject.first))
         if person is None and subject and self._is_holder(subject) and not goes_on:
             return self.named(subject)  # «قلل مسؤول أوروبي من … وقال»
+        if person is None and subject and page.named_as(subject.first, EntityKind.ORG):
+            named = self._page.named[subject.first]  # «أبقى بنك كذا على توقعاته وقال إن»
+            return SpeakerFound(named.start, named.end, named.name, named.title)
         return self._with_title(subject, person) if person is not None and begins else None
+
+    def _tells_of(self, at: int) -> bool:
+        """Whether a word can be a verb of the past: by its form, or as «هنأ», which folds to another word."""
+        word = self._page.words[at]
+        return may_be_past(self._page.word(at).removeprefix("و")) or self._page.text[word.end - 1] == "أ"
 
     def _is_holder(self, subject: Phrase) -> bool:
         """Whether a phrase that names nobody is an office: «مسؤول أوروبي», and no team or crowd."""

@@ -26,8 +26,7 @@ def subject_after(page: Page, at: int, last: int, opens: frozenset[str]) -> Phra
         first += 1  # «أوضح ذلك مدير المتحف»
     if page.word(first) == "كل" and page.word(first + 1) == "من" and first + 2 < last:
         first += 2  # «قال كل من سمير فارس ونديم شاهين»
-    while first < last and page.word(first) in signs("between"):
-        first += 1
+    first = _over_adverbs(page, first, last)
     first = _over_outlet(page, first, last)
     end, limit = first, min(last, first + LONGEST_SUBJECT)
     while end < limit:
@@ -45,6 +44,22 @@ def subject_after(page: Page, at: int, last: int, opens: frozenset[str]) -> Phra
             if page.word(end) not in _JOINS:
                 break
     return Phrase(first, _with_apposition(page, first, min(end, last), last))
+
+
+def _over_adverbs(page: Page, at: int, last: int) -> int:
+    """The word behind adverbs, «بهذا الخصوص» and the «فيه» of «في وقت أكد فيه الوزير أن»."""
+    while at < last:
+        word, after = page.word(at), at + 1
+        if word in _HEREBY and page.word(after).startswith("ال") and after not in page.named:
+            at += 2
+        elif word in signs("between") or (
+            word in _IN_IT
+            and (after in page.named or is_title(page.word(after)) or page.word(after) in signs("source"))
+        ):
+            at += 1
+        else:
+            break
+    return min(at, last)
 
 
 def _with_apposition(page: Page, first: int, end: int, last: int) -> int:
@@ -80,6 +95,8 @@ def _with_adjectives(page: Page, at: int, limit: int) -> int:
     return at
 
 
+_HEREBY = frozenset(("بهذا", "بهذه"))
+_IN_IT = frozenset(("فيه", "فيها", "خلاله", "خلالها"))
 _JOINS = QUOTATION_MARKS | {"(", "-"}
 
 
@@ -129,6 +146,8 @@ def _ends_subject(page: Page, first: int, at: int, opens: frozenset[str]) -> boo
         cue = page.cue(at)
         if cue is not None and cue.joined and cue.form is CueForm.VERB and not cue.noun and at not in page.named:
             return True  # «تتمنى وتأمل أن»
+        if cue is not None and cue.form is CueForm.PARTICIPLE and word.endswith("ا") and at not in page.named:
+            return True  # «وتابع موضحا أن»
         return word in signs("no_subject") or ("object" in opens and page.is_reportable(at)) or _by_object(word, opens)
     before = page.word(at - 1)
     if (
@@ -146,7 +165,11 @@ def _ends_subject(page: Page, first: int, at: int, opens: frozenset[str]) -> boo
     cue = page.cue(at)
     if cue is not None and (cue.form is not CueForm.MASDAR) and not cue.noun and not word.startswith("ال"):
         return True
-    if _by_object(word, opens) or (opens <= _ADDRESSED and (_is_other_noun(page, at) or _is_called_upon(page, at))):
+    if (
+        _by_object(word, opens)
+        or _is_addressed(word, opens)
+        or (opens <= _ADDRESSED and (_is_other_noun(page, at) or _is_called_upon(page, at)))
+    ):
         return True
     return "object" in opens and page.is_reportable(at) and not is_plain_noun(page.word(at - 1))
 
@@ -156,6 +179,15 @@ _PERIODS = frozenset(("الشهر", "العام", "الاسبوع", "السنه"
 _SIDES = frozenset(("الماضي", "الماضيه", "الجاري", "الجاريه", "الحالي", "المقبل", "المقبله", "المنصرم", "الفايت"))
 _ADDRESSED = frozenset(("ب", "الي", "that", "marks"))
 """What opens the reports of verbs that have an object: «طالب الأهالي المسؤولين بكذا»."""
+
+
+def _is_addressed(word: str, opens: frozenset[str]) -> bool:
+    """«بالمواطنين» behind «أهاب»."""
+    people = (word.startswith("بال") and word.endswith("ين") and len(word) > 7) or word in _EVERYBODY
+    return people and "ب" in opens and opens <= _ADDRESSED
+
+
+_EVERYBODY = frozenset(("بالجميع", "بالاهالي", "بالجمهور", "بجميع", "بكافه"))
 
 
 def _is_called_upon(page: Page, at: int) -> bool:
