@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from itertools import pairwise
 
@@ -265,3 +266,50 @@ def test_every_picture_is_painted_in_every_theme(qtbot, view, everything, langua
     colours = {shot.pixelColor(x, y).name() for x in range(0, shot.width(), 7) for y in range(0, shot.height(), 7)}
     assert current_theme().paper in colours
     assert len(colours) > 4
+
+
+def crowd(*far: str) -> Timeline:
+    """Forty articles that each name three days of one summer, and one that names days long ago."""
+    lanes = [
+        Lane(
+            n,
+            f"مقال {n}",
+            "الراي",
+            date(2015, 7, 23),
+            tuple(day(f"2015-0{m}-{n % 27 + 1:02}", "يوم", n) for m in (6, 7, 8)),
+        )
+        for n in range(1, 41)
+    ]
+    old = tuple(replace(day(d, "قديم", 41), spot=Spot(41, k, k + 1)) for k, d in enumerate(far))
+    return Timeline((*lanes, Lane(41, "قديم", "النور", None, old)))
+
+
+@pytest.mark.parametrize("language", ["ar", "en"])
+def test_a_timeline_opens_where_most_is_told_and_what_is_long_ago_can_be_reached(qtbot, view, language) -> None:
+    languages().use(language)
+    far = tuple(f"{year}-05-01" for year in range(1960, 2000, 2))
+    board = view.board
+    view._stack.setCurrentWidget(board)
+    qtbot.waitUntil(lambda: board.viewport().width() > 600)
+    board.show_picture(making.lay_out(crowd(*far), board.viewport().width()))
+    seen = board.viewport().rect()
+    _, summer = (n for n, t in enumerate(board.picture.targets) if t.spots == (Spot(1, 0, 0),))  # when it came out
+    old = next(n for n, t in enumerate(board.picture.targets) if t.spots == (Spot(41, 0, 1),))
+    assert seen.left() <= board.place_of(summer).center().x() <= seen.right()
+    assert not seen.left() <= board.place_of(old).center().x() <= seen.right()
+    there = board.horizontalScrollBar().value()
+    board.setFocus(Qt.FocusReason.TabFocusReason)
+    assert board.current == 0
+    assert board.horizontalScrollBar().value() == there  # the name of the first lane is in sight already
+    while board.picture.targets[board.current].spots != (Spot(41, 0, 0),):
+        before = board.current
+        QTest.keyClick(board, Qt.Key.Key_Down)
+        assert board.current != before
+    QTest.keyClick(board, Qt.Key.Key_Left if language == "ar" else Qt.Key.Key_Right)
+    assert board.current == old
+    assert seen.left() <= board.place_of(old).center().x() <= seen.right()
+
+
+def test_a_timeline_that_fits_begins_at_its_start(qapp) -> None:
+    lanes = (Lane(1, "أ", "الراي", None, (day("2024-06-18", "18 يونيو", 1), day("2024-06-19", "19 يونيو", 1))),)
+    assert making.lay_out(Timeline(lanes), 900).begin is None

@@ -68,7 +68,7 @@ class PictureBoard(QAbstractScrollArea):
         return self._zoom
 
     def show_picture(self, picture: Picture) -> None:
-        """Show another picture, from its start."""
+        """Show another picture, from where it begins."""
         same = [t.spots for t in picture.targets] == [t.spots for t in self._picture.targets]
         self._picture = picture
         self._under = None
@@ -128,7 +128,17 @@ class PictureBoard(QAbstractScrollArea):
         bar = self.horizontalScrollBar()
         bar.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         bar.setValue(bar.maximum() if languages().right_to_left else 0)
+        begin, names = self._picture.begin, self._picture.names
+        if begin is not None and languages().right_to_left:
+            bar.setValue(round((begin + names) * self._zoom) - self.viewport().width())
+        elif begin is not None:
+            bar.setValue(round((begin - names) * self._zoom))
         self.verticalScrollBar().setValue(0)
+
+    def _among_names(self, target: int) -> bool:
+        """Whether a target stands in the strip that stays in sight."""
+        box, names = self._picture.targets[target].box, self._picture.names
+        return box.x >= self._picture.width - names if languages().right_to_left else box.right <= names
 
     def _strip(self) -> QRectF | None:
         """Where the strip of names stands while the picture is scrolled from under it, on the viewport."""
@@ -277,6 +287,8 @@ class PictureBoard(QAbstractScrollArea):
             (self.horizontalScrollBar(), place.left(), place.right(), view.width()),
             (self.verticalScrollBar(), place.top(), place.bottom(), view.height()),
         ):
+            if bar is self.horizontalScrollBar() and self._strip() is not None and self._among_names(number):
+                continue
             if first < 0 or last - first > room:
                 bar.setValue(bar.value() + first - 12)
             elif last > room:

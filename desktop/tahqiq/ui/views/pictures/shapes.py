@@ -101,7 +101,8 @@ class Target:
 class Picture:
     """Shapes in the order in which they are painted, and what can be pointed at.
 
-    ``names`` is the width of a strip at the start side that stays in sight when the picture is scrolled sideways.
+    ``names`` is the width of a strip at the start side that stays in sight when the picture is scrolled sideways;
+    ``begin`` is the place across that is shown beside it at first, None for the start of the picture.
     """
 
     width: float
@@ -109,6 +110,7 @@ class Picture:
     shapes: tuple[Shape, ...]
     targets: tuple[Target, ...] = ()
     names: float = 0.0
+    begin: float | None = None
 
     def target_at(self, x: float, y: float) -> int | None:
         """The number of the topmost target under a point."""
@@ -134,4 +136,5 @@ def mirrored(picture: Picture) -> Picture:
 
     shapes = tuple(turned(s) for s in picture.shapes)
     targets = tuple(replace(t, box=box(t.box)) for t in picture.targets)
-    return replace(picture, shapes=shapes, targets=targets)
+    begin = None if picture.begin is None else picture.width - picture.begin
+    return replace(picture, shapes=shapes, targets=targets, begin=begin)

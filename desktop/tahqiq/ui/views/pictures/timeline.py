@@ -6,6 +6,7 @@ that two days in June and a treaty of seventy years ago fit on one sheet. Laid o
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -75,7 +76,23 @@ def lay_out(timeline: Timeline, width: float, measure: Measure, texts: TimelineT
                 targets.append(Target(place, _says(moment, texts), (moment.spot,)))
         top += height
     shapes = [*_axis(scale, timeline, top, measure, texts), *shapes, *_quarrels(timeline.moments, bars)]
-    return Picture(right + EDGE, top + EDGE, tuple(shapes), tuple(targets), HEADER)
+    return Picture(right + EDGE, top + EDGE, tuple(shapes), tuple(targets), HEADER, _begin(timeline, scale, width))
+
+
+def _begin(timeline: Timeline, scale: _Scale, width: float) -> float | None:
+    """Where the stretch begins that shows most of what is told without scrolling; None for the start."""
+    told = [scale.at(m.first) for m in timeline.moments]
+    told += [scale.at(lane.published) for lane in timeline.lanes if lane.published is not None]
+    told.sort()
+    room = width - HEADER - 2 * EDGE - _LONGEST_LABEL / 2
+    if not told or told[-1] - told[0] <= room:
+        return None
+    most, best = 0, 0
+    for first, x in enumerate(told):
+        inside = bisect_right(told, x + room) - first
+        if inside > most:
+            most, best = inside, first
+    return told[best] - EDGE if best else None
 
 
 def _scale(timeline: Timeline, width: float) -> _Scale:
