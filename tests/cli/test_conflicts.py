@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from tahqiq.cli.main import run
-from tahqiq.domain.inconsistencies import Verdict
+from tahqiq.domain.inconsistencies import InconsistencyKind, Verdict
 from tahqiq.services.commands.review import Decide
 from tahqiq.services.commands.spellings import ChooseHouseSpelling
 from tahqiq.services.session import Session
@@ -102,7 +102,9 @@ def test_the_report_tells_passages_sources_decision_and_rationale(
 
 def test_a_bad_call_changes_nothing(project: Path, tmp_path: Path, capsys: Said) -> None:
     assert tahqiq("conflicts", project, "--kind", "weather") == 2
-    assert "date,figure" in capsys.readouterr().err
+    said = capsys.readouterr().err
+    assert "'weather'" in said
+    assert all(repr(kind.value) in said for kind in InconsistencyKind)
     assert tahqiq("conflicts", project, "--report", project) == 2
     assert tahqiq("conflicts", tmp_path / "none.tahqiq") == 2
     with Session.open(project, read_only=True) as session:

@@ -231,10 +231,11 @@ _columns.__name__ = "text=NAME,title=NAME"
 def _kinds(text: str) -> Sequence[str]:
     from tahqiq.domain.inconsistencies import InconsistencyKind
 
-    return [InconsistencyKind(part.strip()).value for part in text.split(",")]
-
-
-_kinds.__name__ = "date,figure"  # argparse says «invalid … value»
+    known, asked = [kind.value for kind in InconsistencyKind], [part.strip() for part in text.split(",")]
+    for part in asked:
+        if part not in known:  # worded as argparse words it of other choices
+            raise argparse.ArgumentTypeError(f"invalid choice: {part!r} (choose from {', '.join(map(repr, known))})")
+    return asked
 
 
 _ARGUMENTS: dict[str, Callable[[argparse.ArgumentParser, _Words], None]] = {
