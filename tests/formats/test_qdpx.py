@@ -6,14 +6,18 @@ import zipfile
 from pathlib import Path
 
 import pytest
+from lxml import etree
 
 from tahqiq.domain.annotations import Annotation, Link, LinkKind
 from tahqiq.domain.labels import Label
 from tahqiq.domain.messages import Trouble
 from tahqiq.formats import qdpx_reader
+from tahqiq.formats.bundles import opened
 from tahqiq.formats.dataset import no_text
 from tahqiq.formats.items import Annotator, LeftOut, Page
+from tahqiq.formats.qdpx_project import Notes, Project, guid_of
 from tahqiq.formats.table import of_file
+from tahqiq.services.commands.annotations import AddAnnotation
 from tahqiq.services.commands.articles import ImportArticles, NewArticle
 from tahqiq.services.exporting import export
 from tahqiq.services.session import Session
@@ -156,3 +160,65 @@ def test_an_article_of_white_space_alone_comes_back(tmp_path: Path) -> None:
         item.article.text for _, item in qdpx_reader.read(tmp_path / "a.qdpx", lambda _: None) if isinstance(item, Page)
     ]
     assert texts == [" \n "]
+
+
+def note(number: int, text: str, name: str = "مذكّرة") -> str:
+    return f'<Note guid="{G.format(number)}" name="{name}"><PlainTextContent>{text}</PlainTextContent></Note>'
+
+
+def reference(number: int) -> str:
+    return f'<NoteRef targetGUID="{G.format(number)}"/>'
+
+
+def test_notes_come_in_wherever_they_stand_and_those_about_no_words_are_listed(tmp_path: Path) -> None:
+    path = made(
+        tmp_path / "notes.qdpx",
+        f"<Notes>{note(20, 'عن المشروع')}{note(21, 'ثانية')}{note(22, 'أولى')}</Notes>",
+        CODES,
+        "<Sources>",
+        source(
+            selection(6, "الوزير", 3, inside=reference(22) + reference(21)),
+            selection(7, "الملء", 3, inside=reference(22)),
+        ),
+        f"</Sources><Description>وصف المشروع</Description>{reference(20)}",
+    )
+    found = items(path)
+    assert [i.note for i in found if isinstance(i, Annotation)] == ["أولى\nثانية", "أولى"]
+    left = [i.message for i in found if isinstance(i, LeftOut)]
+    assert [(m.code, m.params["words"]) for m in left] == [
+        ("left_out_note", "وصف المشروع"),
+        ("left_out_note", "عن المشروع"),
+    ]
+
+
+def test_what_a_code_means_becomes_the_guideline_of_its_label_and_sets_are_listed(tmp_path: Path) -> None:
+    book = (
+        f'<CodeBook><Codes><Code guid="{G.format(2)}" name="وعد" isCodable="true"><Description>ما سيُفعل</Description>'
+        "</Code></Codes></CodeBook>"
+    )
+    sets = f'<Sets><Set guid="{G.format(30)}" name="كل الرموز"/></Sets>'
+    path = made(tmp_path / "x.qdpx", book, "<Sources>", source(selection(6, "الملء", 2)), "</Sources>", sets)
+    found = items(path)
+    assert [i.guidelines for i in found if isinstance(i, Label)] == ["ما سيُفعل"]
+    assert [i.message.params["line"] for i in found if isinstance(i, LeftOut)] == ["Set ×1"]
+
+
+def test_notes_of_our_own_file_are_not_kept_when_they_were_read(tmp_path: Path) -> None:
+    text = "وعد الوزير بالحضور، ثم غاب الوزير."
+    with Session.create(tmp_path / "p.tahqiq") as session:
+        article = session.do(ImportArticles([NewArticle("خبر", text)])).added[0]
+        label = session.read.labels()[0].id
+        for start in range(20):
+            session.do(AddAnnotation(article, label, ((start, start + 3),), note=f"ملاحظة {start}"))
+        export(session, "qdpx", tmp_path / "p.qdpx")
+    with opened(tmp_path / "p.qdpx") as bundle:
+        project = Project(tmp_path / "p.qdpx", "project.qde", bundle)
+        notes = Notes(project, str, keep=False)
+        asked = [guid_of(e, "targetGUID") for e in _references(bundle.read("project.qde"))]
+        assert len(asked) == 20
+        assert all(notes.get(guid) for guid in asked)
+        assert not list(notes.unused())
+
+
+def _references(data: bytes) -> list[etree._Element]:
+    return list(etree.fromstring(data).iter("{urn:QDA-XML:project:1.0}NoteRef"))

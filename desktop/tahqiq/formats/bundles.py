@@ -23,6 +23,27 @@ LARGEST = 8192
 _STEEPEST = 1_000  # bytes out of one byte in: text packs to a fiftieth, a bomb to less than a thousandth
 
 
+class Lines:
+    """Lines of a file of a bundle as a stream, for parsers that read pieces.
+
+    Args:
+        lines: of ``Bundle.lines``; what that raises comes out of ``read``.
+    """
+
+    def __init__(self, lines: Iterator[bytes]) -> None:
+        self._lines = lines
+
+    def read(self, size: int = -1) -> bytes:
+        """Some of the bytes that follow, about ``size``; none at the end."""
+        pieces, length = [], 0
+        for line in self._lines:
+            pieces.append(line)
+            length += len(line)
+            if 0 <= size <= length:
+                break
+        return b"".join(pieces)
+
+
 class Bundle(ABC):
     """The files of a ZIP or folder.
 

@@ -130,6 +130,7 @@ class Foreign:
         color: str = "",
         attributes: Iterable[AttributeDef] = (),
         role: LabelRole | None = None,
+        guidelines: str = "",
     ) -> int:
         """The number of the label with this name or code, made known the first time."""
         name = " ".join(name.split()) or "label"
@@ -139,7 +140,7 @@ class Foreign:
             looks = (color or _COLORS[number % len(_COLORS)], LineStyle.SOLID, "")
             what = role or _ROLES.get(name.lower(), LabelRole.OTHER)
             self._labels[name] = number
-            self.put(place, Label(number, 0, code, name, name, what, *looks, tuple(attributes)))
+            self.put(place, Label(number, 0, code, name, name, what, *looks, tuple(attributes), guidelines))
         return self._labels[name]
 
     def entity(self, place: Place, kind: EntityKind, name: str, number: int | None = None) -> int:

@@ -37,11 +37,10 @@ def read(path: Path, _known_text: TextByHash) -> Items:
 def _rows(bundle: Bundle, start: str) -> Iterator[Plain]:
     for name in bundle.names:
         if name.startswith(start):
-            data = bundle.read(name)
             if name.endswith(".parquet"):
-                yield from huggingface_parquet.rows(data)
+                yield from huggingface_parquet.rows(bundle.read(name))
             else:
-                yield from map(orjson.loads, data.splitlines())
+                yield from map(orjson.loads, bundle.lines(name))
 
 
 def _article(foreign: Foreign, row: Plain) -> None:

@@ -29,21 +29,26 @@ ORIGIN = "Tahqiq"
 LOSES = frozenset({Loss.PROJECT, Loss.LABELS, Loss.REGISTER, Loss.DISTINCT})
 VARIABLES = ("number", *FIELDS, "regions")
 
-_IN_MEMORY = 8 << 20  # bytes of sources, and of notes, before they go to a temporary file
+_IN_MEMORY = 8 << 20  # bytes of sources, of notes and of links before they go to a temporary file
 _NAME = 80  # characters of the words that name a selection
 
 
 def write(dataset: Dataset, package: Package) -> Written:
     """Write the texts, then the project that tells of them."""
-    with SpooledTemporaryFile(max_size=_IN_MEMORY) as sources, SpooledTemporaryFile(max_size=_IN_MEMORY) as notes:
-        return _Writer(dataset, sources, notes).write(package)
+    with _aside() as sources, _aside() as notes, _aside() as links:
+        return _Writer(dataset, sources, notes, links).write(package)
+
+
+def _aside() -> SpooledTemporaryFile[bytes]:
+    return SpooledTemporaryFile(max_size=_IN_MEMORY)
 
 
 class _Writer:
-    def __init__(self, dataset: Dataset, sources: IO[bytes], notes: IO[bytes]) -> None:
+    def __init__(self, dataset: Dataset, sources: IO[bytes], notes: IO[bytes], links: IO[bytes]) -> None:
         self._dataset = dataset
         self._sources = sources
         self._notes = notes
+        self._links = links
         self._namespace = UUID(dataset.project.uuid)
         self._details = Details(dataset)
         self._cases: dict[int, array[int]] = {}
@@ -58,12 +63,15 @@ class _Writer:
             for piece in self._source(content):
                 self._sources.write(piece.encode())
             tally.article(content)
-        links = "".join(self._link(link) for link in self._dataset.links())
+        for link in self._dataset.links():
+            self._links.write(self._link(link).encode())
         with package.file(PROJECT) as out:
-            out.write("".join(self._head()).encode())
+            for piece in self._head():
+                out.write(piece.encode())
             self._copy(self._sources, "Sources", out)
             self._copy(self._notes, "Notes", out)
-            out.write(f"{_inside('Links', links)}{''.join(self._sets())}</Project>\n".encode())
+            self._copy(self._links, "Links", out)
+            out.write(f"{''.join(self._sets())}</Project>\n".encode())
         return tally.written(self._dataset)
 
     def _guid(self, kind: str, name: int | str) -> UUID:
@@ -97,7 +105,10 @@ class _Writer:
                     for name in (*VARIABLES, "kind")
                 ),
             )
-        yield _inside("Cases", "".join(self._all_cases()))
+        if self._cases:
+            yield "<Cases>\n"
+            yield from self._all_cases()
+            yield "</Cases>\n"
 
     def _codes(self) -> Iterator[str]:
         for label in self._dataset.labels().values():

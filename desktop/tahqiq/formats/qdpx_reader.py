@@ -1,8 +1,9 @@
 """REFI-QDA projects, read: texts with coded selections, by whatever tool.
 
-Selections come in once for each code; descriptions and notes become notes, links of our kinds links. Sources that are
-no text, codings of whole sources, variables, cases and links of other kinds are listed as left out. The notes and
-variables that ``qdpx.write`` made bring back the rest.
+Selections come in once for each code; descriptions and notes become notes, links of our kinds links, descriptions of
+codes guidelines of labels. Sources that are no text, codings of whole sources, variables, cases, sets, notes about
+something else than words of a text and links of other kinds are listed as left out. The notes and variables that
+``qdpx.write`` made bring back the rest.
 """
 
 from __future__ import annotations
@@ -10,7 +11,8 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
-from pathlib import Path, PurePosixPath
+from pathlib import Path
+from typing import NamedTuple
 
 from lxml import etree
 
@@ -18,13 +20,11 @@ from tahqiq.domain.annotations import LinkKind
 from tahqiq.domain.articles import Region
 from tahqiq.domain.messages import Trouble
 from tahqiq.formats import xml_words
-from tahqiq.formats.articles.given import Bytes
-from tahqiq.formats.articles.markup import xml_tree
-from tahqiq.formats.bundles import Bundle, opened
-from tahqiq.formats.decoding import utf8_or_found
+from tahqiq.formats.bundles import opened
 from tahqiq.formats.foreign import Described, Foreign
 from tahqiq.formats.items import Items, TextByHash
 from tahqiq.formats.qdpx import NAMESPACE, ORIGIN
+from tahqiq.formats.qdpx_project import SOURCES, TEXT, Notes, Project, guid_of
 from tahqiq.formats.reading import json_of
 from tahqiq.formats.standoff import Plain, as_described, as_places, as_regions, as_said, json_object
 
@@ -52,44 +52,70 @@ def read(path: Path, _known_text: TextByHash) -> Items:
         names = bundle.ending(".qde")
         if len(names) != 1:
             raise Trouble("corpus_nothing", path=str(path), format="REFI-QDA")
-        given = Bytes(bundle.read(names[0]), path, names[0])
-        root = xml_tree(given)
-        if root.tag != f"{_Q}Project":
-            raise Trouble("xml_broken", path=given.name, reason=f"Project ≠ {root.tag[:80]}")
-        yield from _Reader(path, names[0], bundle, root).items()
+        yield from _Reader(Project(path, names[0], bundle)).items()
+
+
+class _Code(NamedTuple):
+    name: str
+    color: str
+    guidelines: str
 
 
 class _Reader:
-    def __init__(self, path: Path, name: str, bundle: Bundle, root: etree._Element) -> None:
-        self._own = root.get("origin", "").startswith(ORIGIN)
-        self._foreign = Foreign(path.stem, own=self._own)
-        self._path, self._place, self._bundle, self._root = path, name, bundle, root
-        self._files = {n.lower(): n for n in bundle.names}
-        self._users = {_guid(u): self._words(u.get("name")) for u in root.iter(f"{_Q}User")}
-        self._codes = {_guid(c): c for c in root.iter(f"{_Q}Code")}
-        self._notes = {_guid(n): n for n in root.iterfind(f"{_Q}Notes/{_Q}Note")}
-        self._variables = {_guid(v): v.get("name", "") for v in root.iter(f"{_Q}Variable")}
+    def __init__(self, project: Project) -> None:
+        self._project = project
+        self._own = project.origin.startswith(ORIGIN)
+        self._foreign = Foreign(project.path.stem, own=self._own)
+        self._place = project.name
+        self._users: dict[str, str] = {}
+        self._codes: dict[str, _Code] = {}
+        self._variables: dict[str, str] = {}
         self._became: dict[str, int | None] = {}
         self._skipped: Counter[str] = Counter()
+        self._notes = Notes(project, self._words, keep=not self._own)
 
     def items(self) -> Items:
         """All that fits, and what does not."""
-        for source in self._root.iterfind(f"{_Q}Sources/*"):
-            if source.tag == f"{_Q}TextSource":
-                self._source(source)
-            elif isinstance(source.tag, str):
-                line = f"{etree.QName(source).localname} {source.get('name', '')}"
-                self._foreign.leave_out(self._place, "left_out_line", line=line[:80])
-            yield from self._foreign.drain()
-        for link in self._root.iterfind(f"{_Q}Links/{_Q}Link"):
-            self._link(link)
-            yield from self._foreign.drain()
+        for kind, element in self._project.parts():
+            self._define(kind, element)
+        for kind, element in self._project.parts():
+            if kind in SOURCES:
+                if kind == TEXT:
+                    self._source(element)
+                else:
+                    line = f"{kind} {element.get('name', '')}"
+                    self._foreign.leave_out(self._place, "left_out_line", line=line[:80])
+                yield from self._foreign.drain()
+        for kind, element in self._project.parts():
+            if kind == "Link":
+                self._link(element)
+                yield from self._foreign.drain()
         if not self._own:
-            self._skipped["Case"] = sum(1 for _ in self._root.iterfind(f"{_Q}Cases/{_Q}Case"))
-        for kind, count in self._skipped.items():
-            if count:
-                self._foreign.leave_out(self._place, "left_out_line", line=f"{kind} ×{count}")
+            for name, text in self._notes.unused():
+                self._foreign.leave_out(self._place, "left_out_note", name=name[:80], words=text[:80])
+            for kind, count in self._skipped.items():
+                if count:
+                    self._foreign.leave_out(self._place, "left_out_line", line=f"{kind} ×{count}")
         yield from self._foreign.drain()
+
+    def _define(self, kind: str, element: etree._Element) -> None:
+        """Take what the sources refer to; count what is not about words of a text."""
+        if kind == "User":
+            self._users[guid_of(element)] = self._words(element.get("name"))
+        elif kind == "Variable":
+            self._variables[guid_of(element)] = element.get("name", "")
+        elif kind == "CodeBook":
+            for code in element.iter(f"{_Q}Code"):
+                color = code.get("color", "")
+                self._codes[guid_of(code)] = _Code(
+                    self._words(code.get("name")),
+                    color.lower() if _COLOR.fullmatch(color) else "",
+                    "" if self._own else self._inside(code, "Description"),
+                )
+        elif kind in ("Case", "Set", "Graph"):
+            self._skipped[kind] += 1
+        elif kind == "Description" and (element.text or "").strip():
+            self._foreign.leave_out(self._place, "left_out_note", name=kind, words=(element.text or "")[:80])
 
     def _words(self, given: str | None) -> str:
         """Text of the file; only this program escapes what XML cannot hold."""
@@ -102,9 +128,9 @@ class _Reader:
 
     def _source(self, source: etree._Element) -> None:
         place, title = self._place, self._words(source.get("name"))
-        text = self._text(source)
+        text = self._project.text(source, self._words)
         if text is None:
-            path = source.get("plainTextPath") or source.get("richTextPath") or title
+            path = str(source.get("plainTextPath") or source.get("richTextPath") or title)
             self._foreign.leave_out(place, "left_out_no_pair", name=path[:120])
             return
         said = self._said(source)
@@ -114,7 +140,7 @@ class _Reader:
         if self._own:
             description = as_described({**said, "title": title})
             number = _integer(said.get("number"), 0)
-            given = json_of(said["regions"].encode(), self._path, place) if "regions" in said else []
+            given = json_of(said["regions"].encode(), self._project.path, place) if "regions" in said else []
             regions = as_regions(given, len(text))
         else:
             self._skipped["VariableValue"] += len(said)
@@ -127,21 +153,9 @@ class _Reader:
         found = {}
         for one in source.iterfind(f"{_Q}VariableValue"):
             reference = one.find(f"{_Q}VariableRef")
-            name = self._variables.get(_guid(reference, "targetGUID"), "") if reference is not None else ""
+            name = self._variables.get(guid_of(reference, "targetGUID"), "") if reference is not None else ""
             found[name] = self._inside(one, "TextValue")
         return found
-
-    def _text(self, source: etree._Element) -> str | None:
-        """The text of a source or note, which stands in the project or in a file of its own."""
-        path = source.get("plainTextPath", "")
-        if path.startswith("internal://"):
-            name = PurePosixPath(path.removeprefix("internal://")).name.lower()
-            file = self._files.get(f"sources/{name}") or next(
-                (full for low, full in self._files.items() if low.rsplit("/", 1)[-1] == name), None
-            )
-            return utf8_or_found(self._bundle.read(file), self._path, "utf-8") if file else None
-        inside = source.find(f"{_Q}PlainTextContent")
-        return self._words(inside.text) if inside is not None else None
 
     def _selection(self, selection: etree._Element) -> None:
         place = f"{self._place}:{selection.sourceline}"
@@ -169,17 +183,15 @@ class _Reader:
                 as_said(self._foreign, place, given),
                 number if type(number) is int else None,
             )
-            self._became.setdefault(_guid(selection), made)
-            self._became[_guid(coding)] = made
+            self._became.setdefault(guid_of(selection), made)
+            self._became[guid_of(coding)] = made
 
     def _label(self, coding: etree._Element) -> int:
         reference = coding.find(f"{_Q}CodeRef")
-        code = self._codes.get(_guid(reference, "targetGUID")) if reference is not None else None
+        code = self._codes.get(guid_of(reference, "targetGUID")) if reference is not None else None
         if code is None:
             return self._foreign.label(self._place, "code")
-        color = code.get("color", "")
-        name = self._words(code.get("name"))
-        return self._foreign.label(self._place, name, color=color.lower() if _COLOR.fullmatch(color) else "")
+        return self._foreign.label(self._place, code.name, color=code.color, guidelines=code.guidelines)
 
     def _made(self, coding: etree._Element, selection: etree._Element) -> dict[str, str]:
         said = {**selection.attrib, **coding.attrib}
@@ -192,10 +204,9 @@ class _Reader:
     def _notes_of(self, element: etree._Element) -> Iterator[tuple[str, str]]:
         """Name and text of the notes that an element, or a coding in it, refers to."""
         for reference in element.iter(f"{_Q}NoteRef"):
-            note = self._notes.get(_guid(reference, "targetGUID"))
-            text = self._text(note) if note is not None else None
-            if note is not None and text is not None:
-                yield note.get("name", ""), text
+            note = self._notes.get(guid_of(reference, "targetGUID"))
+            if note is not None and note.text is not None:
+                yield note.name, note.text
 
     def _link(self, link: etree._Element) -> None:
         place = f"{self._place}:{link.sourceline}"
@@ -206,7 +217,7 @@ class _Reader:
                 more = json_object(text)
             else:
                 notes.append(text)
-        a, b = (self._became.get(_guid(link, end)) for end in ("originGUID", "targetGUID"))
+        a, b = (self._became.get(guid_of(link, end)) for end in ("originGUID", "targetGUID"))
         kind = self._words(link.get("name"))
         plain = kind.strip().lower().replace(" ", "_")
         number = more.get("number")
@@ -220,10 +231,6 @@ class _Reader:
             created_at=str(more.get("created_at", "")),
             number=number if type(number) is int else None,
         )
-
-
-def _guid(element: etree._Element, name: str = "guid") -> str:
-    return str(element.get(name, "")).strip("{}").lower()
 
 
 def _integer(given: str | None, otherwise: int) -> int:

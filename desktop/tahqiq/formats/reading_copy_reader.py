@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +14,8 @@ from tahqiq.formats.foreign import Foreign
 from tahqiq.formats.items import Items, TextByHash
 from tahqiq.formats.standoff import as_described, as_places, as_regions, as_said
 
+_ENDS = ((b"<article ", b"</article>\n"), (b"<li ", b"</li>\n"))
+
 
 def read(path: Path, _known_text: TextByHash) -> Items:
     """What ``reading_copy.write`` wrote.
@@ -22,25 +24,32 @@ def read(path: Path, _known_text: TextByHash) -> Items:
         Trouble: it is no such page.
     """
     foreign = Foreign(path.stem, own=True)
+    parser = etree.HTMLParser(encoding="utf-8", no_network=True)
     try:
         with path.open("rb") as page:
-            for _, element in etree.iterparse(
-                page, events=("end",), tag=("article", "section"), html=True, encoding="utf-8"
-            ):
+            for piece in _pieces(page):
+                element = etree.fromstring(piece, parser)[0][0]
                 if element.tag == "article":
                     _article(foreign, element)
                 else:
-                    _links(foreign, element)
+                    _link(foreign, _data(element, "link"))
                 yield from foreign.drain()
-                _forget(element)
-    except (etree.XMLSyntaxError, ValueError, KeyError, AttributeError) as error:
+    except (etree.XMLSyntaxError, ValueError, KeyError, AttributeError, IndexError) as error:
         raise Trouble("page_without_article", path=str(path)) from error
 
 
-def _forget(element: etree._Element) -> None:
-    element.clear()
-    while element.getprevious() is not None:
-        del element.getparent()[0]
+def _pieces(page: Iterable[bytes]) -> Iterator[bytes]:
+    """Each article and each link, cut out by lines: a parser of HTML holds on to all that it has read of a page."""
+    lines: list[bytes] = []
+    end = b""
+    for line in page:
+        if not lines:
+            end = next((e for start, e in _ENDS if line.startswith(start)), b"")
+        if end:
+            lines.append(line)
+        if end and line.endswith(end):
+            yield b"".join(lines)
+            lines.clear()
 
 
 def _data(element: etree._Element, name: str) -> Any:
@@ -63,12 +72,6 @@ def _article(foreign: Foreign, element: etree._Element) -> None:
         foreign.annotation(place, label, where, as_said(foreign, place, kept["said"]), annotation)
 
 
-def _links(foreign: Foreign, element: etree._Element) -> None:
-    for kept in _kept(element):
-        about = {name: kept[name] for name in ("note", "annotator", "created_at")}
-        foreign.link("links", kept["kind"], *kept["ends"], number=kept["id"], **about)
-
-
-def _kept(element: etree._Element) -> Iterator[dict[str, Any]]:
-    for entry in element.iter("li"):
-        yield _data(entry, "link")
+def _link(foreign: Foreign, kept: dict[str, Any]) -> None:
+    about = {name: kept[name] for name in ("note", "annotator", "created_at")}
+    foreign.link("links", kept["kind"], *kept["ends"], number=kept["id"], **about)

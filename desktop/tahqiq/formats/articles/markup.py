@@ -50,13 +50,22 @@ def xml_tree(given: Bytes) -> etree._Element:
     Raises:
         Trouble: it is not well-formed, or defines entities (which can blow up or point at other files).
     """
-    if _DOCTYPE.search(given.data[:_HEAD]):
-        raise Trouble("xml_entities", path=given.name)
+    refuse_entities(given.data[:_HEAD], given.name)
     parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False, recover=False)
     try:
         return etree.fromstring(given.data, parser)
     except (etree.XMLSyntaxError, ValueError) as error:
         raise Trouble("xml_broken", path=given.name, reason=str(error).splitlines()[0]) from error
+
+
+def refuse_entities(head: bytes, name: str) -> None:
+    """Look at how an XML file begins.
+
+    Raises:
+        Trouble: it defines entities.
+    """
+    if _DOCTYPE.search(head):
+        raise Trouble("xml_entities", path=name)
 
 
 def html_text(markup: str) -> str:
