@@ -9,6 +9,7 @@ from tahqiq.comparison.across import name_slips, name_variants
 from tahqiq.comparison.ages import age_differences, year_differences
 from tahqiq.comparison.alignment import Alignment, Change, align
 from tahqiq.comparison.attendance import attendance_differences
+from tahqiq.comparison.circumstances import circumstance_differences
 from tahqiq.comparison.documents import Document
 from tahqiq.comparison.findings import Finding, PairResult, Relation
 from tahqiq.comparison.guilt import guilt_differences
@@ -16,6 +17,7 @@ from tahqiq.comparison.headline import headline_differences
 from tahqiq.comparison.included import inclusion_differences
 from tahqiq.comparison.lookalike import STATEMENTS, of_another, one_story, same_report, without_prices
 from tahqiq.comparison.names import name_difference
+from tahqiq.comparison.others import other_difference
 from tahqiq.comparison.polarity import polarity_difference, tense_difference
 from tahqiq.comparison.rates import rate_differences
 from tahqiq.comparison.short import is_headline, judged
@@ -40,6 +42,7 @@ JUDGES = (
     polarity_difference,
     tense_difference,
     name_difference,
+    other_difference,
     slip_difference,
     quoted_difference,
 )
@@ -56,6 +59,7 @@ STATED = (
     whole_differences,
     attendance_differences,
     inclusion_differences,
+    circumstance_differences,
 )
 """What is compared of two reports of one thing, in whatever words."""
 
