@@ -119,14 +119,13 @@ class Lexicon:
         self._bearing: dict[str, list[str]] = {}
         for category, suffix in sorted(after):
             self._bearing.setdefault(suffix, []).append(category)
-        self._longest_prefix = max(map(len, self._prefixes))
-        self._longest_suffix = max(map(len, self._suffixes))
         self._suffixes.setdefault("", [])
         self._beginnings = frozenset(key[:size] for key in self._prefixes for size in range(1, len(key) + 1))
         self._closers: dict[str, list[int]] = {}
         for length, last in sorted({(len(key), key[-1:]) for key in self._suffixes if key}, reverse=True):
             self._closers.setdefault(last, []).append(length)
         self._read: dict[str, tuple[tuple[str, str, str], ...]] = {}
+        self._cited: dict[str, tuple[tuple[str, str, str, str], ...]] = {}
         self._frames: dict[tuple[str, str], _Frames] = {}
 
     def stems(self) -> Iterator[tuple[str, str, str]]:
@@ -208,18 +207,21 @@ class Lexicon:
 
     def lemmas(self, word: str) -> Iterator[Lemma]:
         """The lemma of every reading of a folded word."""
-        for left in range(min(self._longest_prefix, len(word) - 1) + 1):
-            before = word[:left]
-            for right in range(max(left + 1, len(word) - self._longest_suffix), len(word) + 1):
-                after = word[right:]
-                if after not in self._suffixes:
-                    continue
-                for category, said in self._said(word[left:right]):
-                    for clitics, by_category in self._frames.get((before, after)) or self._frames_of(before, after):
-                        if category in by_category:
-                            features = _features(said)
-                            cut = sum([length for _, length in clitics])
-                            yield Lemma(features["lex"], cut, features["pos"], features.get("vform", ""))
+        for before, stem, after in self._cuts(word):
+            frames = self._frames.get((before, after)) or self._frames_of(before, after)
+            if not frames:
+                continue
+            for category, lemma, pos, form in self._cited.get(stem) or self._cite_stem(stem):
+                for clitics, by_category in frames:
+                    if category in by_category:
+                        yield Lemma(lemma, sum([length for _, length in clitics]), pos, form)
+
+    def _cite_stem(self, stem: str) -> tuple[tuple[str, str, str, str], ...]:
+        """Category, lemma, part of speech and verbal form of each reading of a stem, remembered."""
+        said = [(category, _features(said)) for category, said in self._said(stem)]
+        found = tuple([(category, one["lex"], one["pos"], one.get("vform", "")) for category, one in said])
+        self._cited[stem] = found
+        return found
 
     def __len__(self) -> int:
         return len(self._stems)

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from tahqiq.domain.folding import fold
 from tahqiq.language import lexicon
-from tahqiq.language.clitics import core_start
+from tahqiq.language.clitics import core_start, letter_cuts
 from tahqiq.language.lexicon import Lemma
 from tahqiq.language.morphdb.wordlists import read_list
 
@@ -45,7 +45,8 @@ def lexeme(word: str) -> Lexeme:
     if not folded or len(folded) > _LONGEST:
         alone = frozenset((folded,))
         return Lexeme(folded, alone, folded, alone, frozenset())
-    cut = len(fold(word[: core_start(word)]))
+    cuts = letter_cuts(word, folded)
+    cut = len(fold(word[: core_start(word)])) if cuts is None else sum(cuts)
     core = folded[cut:]
     if core in particles():
         alone = frozenset((core,))
