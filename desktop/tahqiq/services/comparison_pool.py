@@ -16,6 +16,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import CancelledError, Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass
+from multiprocessing.util import Finalize
 from types import TracebackType
 from typing import TypeVar
 
@@ -186,7 +187,12 @@ class Pool:
 def _begun() -> None:
     """Sets up a process of the pool."""
     gc.disable()
+    Finalize(None, os._exit, args=(0,), exitpriority=_LAST)
     threading.Thread(target=_end_with_parent, daemon=True).start()
+
+
+_LAST = -1_000
+"""Behind all else that a process does when it ends. Taking apart what it keeps of words would take seconds."""
 
 
 def _end_with_parent() -> None:
