@@ -132,10 +132,12 @@ def _headed(document: Document) -> list[tuple[str, int]]:
     known: dict[tuple[str, str], int] | None = document.__dict__.get("_headed")
     if known is None:
         known = {}
-        sentence_of = document.sentence_of
-        for at, (heads, key) in enumerate(zip(map(_heads, document.keys), document.keys[1:], strict=False), 1):
-            if heads and len(key) >= 4 and sentence_of[at - 1] == sentence_of[at]:
-                for head in heads:
+        keys, sentence_of = document.keys, document.sentence_of
+        heads = {word: found for word in document.vocabulary if (found := _heads(word))}
+        for at in [at for at, word in enumerate(keys[:-1], 1) if word in heads]:
+            key = keys[at]
+            if len(key) >= 4 and sentence_of[at - 1] == sentence_of[at]:
+                for head in heads[keys[at - 1]]:
                     known.setdefault((head, key), at)
         document.__dict__["_headed"] = known
     return [(head, at) for (head, _), at in known.items()]

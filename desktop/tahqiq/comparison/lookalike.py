@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from tahqiq.comparison.alignment import Alignment
 from tahqiq.comparison.documents import Document
@@ -96,10 +97,16 @@ def of_another(slot: Slot) -> bool:
     """Whether one country stands here and another there, so that the same words tell of two things."""
     if not slot.change.single:
         return False
+    here = _lands(slot.words_a[0])
+    there = _lands(slot.words_b[0]) if here else here
+    return bool(there) and not here & there
+
+
+@lru_cache(maxsize=50_000)
+def _lands(word: str) -> frozenset[int]:
+    """The numbers of the countries that a folded word may name."""
     known = countries()
-    pair = (slot.words_a[0], slot.words_b[0])
-    lands = [{known[core].number for core in cores(plain(word) or "-") if core in known} for word in pair]
-    return bool(lands[0]) and bool(lands[1]) and not lands[0] & lands[1]
+    return frozenset([known[core].number for core in cores(plain(word) or "-") if core in known])
 
 
 def lead_of(document: Document) -> frozenset[str]:

@@ -38,10 +38,9 @@ def name_difference(slot: Slot) -> Finding | None:
         return None
     one, other = slot.words_a[0], slot.words_b[0]
     named = bool(slot.mentions[0] or slot.mentions[1])
-    score = spelled_alike(one, other, named=named)
-    if score is None:
-        return None
     if not named and slot.context < CONTEXT:
+        return None
+    if spelled_alike(one, other, named=named) is None:
         return None
     here, there = words_spot(slot.a, 0, slot.change.a0), words_spot(slot.b, 1, slot.change.b0)
     return variant(slot.a, slot.b, here, there, 0.85 if named else 0.6)
@@ -69,8 +68,10 @@ def spelled_alike(one: str, other: str, *, named: bool) -> float | None:
         return None  # «حنبل» and «الحنبلي», «مهندسي» and «مهندسين»
     if cores(x) & cores(y) or are_two_names(x, y) or are_two_countries(x, y) or is_regular(x, y):
         return None
+    if not named and is_known(one) and is_known(other):
+        return None
     found = compare_words(x, y)
-    if found.score < SAME or (not named and not _another_consonant(one, other, found.differing)):
+    if found.score < SAME or (not named and not _another_consonant(found.differing)):
         return None
     return found.score
 
@@ -85,10 +86,8 @@ def cores(word: str) -> frozenset[str]:
     return frozenset(found)
 
 
-def _another_consonant(one: str, other: str, differing: tuple[Operation, ...]) -> bool:
-    """Whether two words that may be any differ in a consonant that no ending and no prefix brings."""
-    if is_known(one) and is_known(other):
-        return False
+def _another_consonant(differing: tuple[Operation, ...]) -> bool:
+    """Whether two words differ in a consonant that no ending and no prefix brings."""
     return any(set(x + y) - {GAP} - _SOFT for x, y in differing)
 
 

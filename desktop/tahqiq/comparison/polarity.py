@@ -5,7 +5,7 @@ from __future__ import annotations
 from tahqiq.comparison.documents import Document
 from tahqiq.comparison.findings import Finding
 from tahqiq.comparison.headlines.lemmas import lexeme
-from tahqiq.comparison.headlines.opposites import opposite
+from tahqiq.comparison.headlines.opposites import opposite, sides
 from tahqiq.comparison.slots import Slot, touching
 from tahqiq.comparison.spots import shown, word_spot
 from tahqiq.domain.folding import fold
@@ -43,6 +43,8 @@ def polarity_difference(slot: Slot) -> Finding | None:
 
 def _opposites(slot: Slot) -> Finding | None:
     for i, one in enumerate(slot.words_a):
+        if not sides(one):
+            continue
         for j, other in enumerate(slot.words_b):
             kind = opposite(one, other)
             if kind in _UNASKED or one in _TIMES or other in _TIMES:
@@ -105,8 +107,11 @@ def _negation(slot: Slot) -> Finding | None:
 
 def tense_difference(slot: Slot) -> Finding | None:
     """«سيعرض على القاضي» here and «عرض» there: what was to come has come, or one of them is early."""
-    for i, one in enumerate(slot.words_a[:TENSE]):
-        for j, other in enumerate(slot.words_b[:TENSE]):
+    words_a, words_b = slot.words_a[:TENSE], slot.words_b[:TENSE]
+    if not any(map(_is_future, words_a + words_b)):
+        return None
+    for i, one in enumerate(words_a):
+        for j, other in enumerate(words_b):
             if _is_future(one) == _is_future(other) or not lexeme(one).lemmas & lexeme(other).lemmas:
                 continue
             past = other if _is_future(one) else one

@@ -13,7 +13,6 @@ import re
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from operator import itemgetter
 
 from tahqiq.comparison.documents import Document
 from tahqiq.comparison.slip_words import ARABIC, MARKS, SHORTEST, SlipKind, by_lists, is_listed, right_spellings
@@ -75,7 +74,7 @@ def form_key(form: str) -> int:
 
 def forms_of(document: Document) -> frozenset[str]:
     """The words that an article prints, each once, without the clitics before an article and without marks."""
-    known = {_form(printed) for printed, _ in _printed(document)}
+    known = set(map(_form, _printed(document)[0]))
     return frozenset(one[0] for one in known if one is not None)
 
 
@@ -97,26 +96,31 @@ def _in_doubt(document: Document, forms: Mapping[int, Forms]) -> Iterable[tuple[
 
     Where the project is not asked, a word of which the article has one spelling is a slip by its letters, or none.
     """
-    first = dict(reversed(_printed(document)))
-    known = [(one, place) for printed, place in first.items() if (one := _form(printed)) is not None]
+    printed, places = _printed(document)
+    known = [(word, one) for word in set(printed) if (one := _form(word)) is not None]
     spelled: dict[str, str] = {}
     found: dict[str, Places] = {
-        key: {} for (form, key, is_slip), _ in known if is_slip or forms or spelled.setdefault(key, form) != form
+        key: {} for _, (form, key, is_slip) in known if is_slip or forms or spelled.setdefault(key, form) != form
     }
-    for (form, key, _), place in sorted(known, key=itemgetter(1)) if found else ():
-        if key in found:
-            found[key].setdefault(form, place)
+    doubted = {word: one for word, one in known if one[1] in found}
+    first: dict[str, Place] = {}
+    for word, place in zip(printed, places, strict=True) if doubted else ():
+        if word in doubted:
+            first.setdefault(word, place)
+    for word in sorted(first, key=first.__getitem__):
+        form, key, _ = doubted[word]
+        found[key].setdefault(form, first[word])
     return found.items()
 
 
-def _printed(document: Document) -> list[tuple[str, Place]]:
-    """The words of the story and of the article's key words as printed, with their places."""
+def _printed(document: Document) -> tuple[list[str], list[Place]]:
+    """The words of the story and of the article's key words as printed, and their places."""
     text = document.source.text
-    found = [(text[start:end], (start, end)) for start, end, _ in document.words]
+    places = [(start, end) for start, end, _ in document.words]
     for region in document.found.regions:
         if region.role is RegionRole.KEYWORDS:
-            found += [(text[t.start : t.end], (t.start, t.end)) for t in words(text, region.start, region.end)]
-    return found
+            places += [(t.start, t.end) for t in words(text, region.start, region.end)]
+    return [text[start:end] for start, end in places], places
 
 
 @lru_cache(maxsize=100_000)

@@ -166,7 +166,7 @@ def _day_of_month(slot: Slot) -> Finding | None:
     """«15 يوليو» here and «18 يوليو» there, whatever else the dates say."""
     change = slot.change
     here = list(_days_with_month(slot.a.keys, change.a0, change.a1))
-    there = list(_days_with_month(slot.b.keys, change.b0, change.b1))
+    there = list(_days_with_month(slot.b.keys, change.b0, change.b1)) if len(here) == 1 else here
     if len(here) != 1 or len(there) != 1:
         return None
     (at, day, month, last_a), (other_at, other_day, other_month, last_b) = here[0], there[0]
