@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
+from tahqiq.comparison.across import coarse
 from tahqiq.comparison.documents import Document
 from tahqiq.comparison.findings import Finding
+from tahqiq.comparison.names import is_known, spelled_alike
 from tahqiq.comparison.spots import shown, spot, word_spot
 from tahqiq.domain.entities import EntityKind
 from tahqiq.domain.folding import fold
@@ -28,11 +30,19 @@ _SAYING = frozenset(("العقد", "عقده", "عقدها")).union(
 """Words by one of which any age by decades is said."""
 _LIFE = frozenset(map(fold, ("العمر", "عمره", "عمرها", "عمرهم")))
 
+SHORT = 5
+"""Letters of a last name that may be another one where it is spelled otherwise."""
+
 OLDEST = 120
 """Years that a person may have lived."""
 
-_BETWEEN = re.compile(r"[\s»\"”]{0,3}(?:[(،,–-]|و?(?:يبلغ|تبلغ|البالغ|البالغة)(?: من العمر)?)[\s(]{0,3}")
-"""What may stand between a name and an age."""
+_BETWEEN = re.compile(
+    r"[\s»\"”]{0,3}(?:[(،,–-]|و?(?:يبلغ|تبلغ|البالغ|البالغة)(?: من العمر)?)[\s(]{0,3}|[^\d\n.(،:]{0,25}\("
+)
+"""What may stand between a name and an age: «البالغ من العمر», a bracket after a trade."""
+
+SURE = 0.6
+"""The score from which two last names are held to be one."""
 
 Age = tuple[int, bool, int, int]
 """The first year of the decade, whether of a woman, and the words that say it."""
@@ -66,13 +76,23 @@ def year_differences(a: Document, b: Document) -> Iterator[Finding]:
         b: another that reports the same.
     """
     here, there = _years(a), _years(b)
-    for name in sorted(here.keys() & there.keys()):
-        if here[name].keys() & there[name].keys():
+    for name in sorted(here):
+        same = name if name in there else _spelled_otherwise(name, there)
+        if same is None or here[name].keys() & there[same].keys():
             continue
-        (one, first), (other, second) = next(iter(here[name].items())), next(iter(there[name].items()))
+        (one, first), (other, second) = next(iter(here[name].items())), next(iter(there[same].items()))
         spots = spot(a, 0, *first, one, "year"), spot(b, 1, *second, other, "year")
         why = Message("why_conflict_age", {"a": shown(a, spots[0]), "b": shown(b, spots[1])})
         yield Finding(InconsistencyKind.FIGURE, Nature.CONFLICT, Severity.MEDIUM, 0.65, spots, why)
+
+
+def _spelled_otherwise(name: str, others: Iterable[str]) -> str | None:
+    """The only one of some last names that spells a longer foreign one in other letters, or None."""
+    if len(name) <= SHORT or is_known(name):
+        return None
+    near = [other for other in others if coarse(other) == coarse(name)]
+    alike = [other for other in near if (spelled_alike(name, other, named=True) or 0) >= SURE]
+    return alike[0] if len(alike) == 1 else None
 
 
 def _years(document: Document) -> dict[str, dict[str, tuple[int, int]]]:

@@ -25,13 +25,17 @@ from tahqiq.comparison.slots import Slot
 from tahqiq.comparison.sparse import is_sparse, sparse_differences
 from tahqiq.comparison.stated import stated_differences
 from tahqiq.comparison.sums import sum_differences
-from tahqiq.comparison.titles import holder_differences, title_differences
+from tahqiq.comparison.terms import term_differences
+from tahqiq.comparison.titles import holder_differences, persons, title_differences
 from tahqiq.comparison.values.dates import date_difference, weekday_difference
 from tahqiq.comparison.values.figures import digits_difference, figure_difference
 from tahqiq.comparison.wholes import whole_differences
 from tahqiq.comparison.wordings import quoted_difference, slip_difference
 from tahqiq.domain.inconsistencies import Nature, Severity
 from tahqiq.domain.messages import Message
+
+PEOPLE = 3
+"""People that two articles name in full, from which on they speak of one matter."""
 
 UNRELATED = PairResult(Relation.UNRELATED)
 JUDGES = (
@@ -60,6 +64,7 @@ STATED = (
     attendance_differences,
     inclusion_differences,
     circumstance_differences,
+    term_differences,
 )
 """What is compared of two reports of one thing, in whatever words."""
 
@@ -99,7 +104,7 @@ def _compare(a: Document, b: Document) -> PairResult:
     if is_headline(a) and is_headline(b):
         return _of_headlines(a, b, alignment)
     if not one_story(a, b, alignment):
-        return UNRELATED
+        return _of_people(a, b)
     changed = list(_of_copies(a, b, alignment))
     if same_report(a, b, alignment, changed):
         changed = without_prices(a, alignment, changed)
@@ -114,6 +119,15 @@ def _compare(a: Document, b: Document) -> PairResult:
     found = _ordered(changed)
     heavy = any(f.nature is Nature.CONFLICT and f.severity is not Severity.LOW for f in found)
     return PairResult(Relation.DISAGREE if heavy else Relation.AGREE, tuple(found))
+
+
+def _of_people(a: Document, b: Document) -> PairResult:
+    """Two articles that begin otherwise, and name the same people: what is said of these people alone."""
+    if len(persons(a).keys() & persons(b).keys()) < PEOPLE:
+        return UNRELATED
+    found = _ordered([*year_differences(a, b), *name_variants(a, b)])
+    heavy = any(f.nature is Nature.CONFLICT for f in found)
+    return PairResult(Relation.DISAGREE if heavy else Relation.AGREE, tuple(found)) if found else UNRELATED
 
 
 def _of_headlines(a: Document, b: Document, alignment: Alignment) -> PairResult:

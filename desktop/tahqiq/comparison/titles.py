@@ -46,7 +46,7 @@ def title_differences(a: Document, b: Document) -> Iterator[Finding]:
         a: an article.
         b: another that speaks of the same.
     """
-    here, there = _persons(a), _persons(b)
+    here, there = persons(a), persons(b)
     for key in sorted(here.keys() & there.keys()):
         for judge in (_rank, _deputy):
             found = judge(a, b, here[key], there[key])
@@ -62,7 +62,7 @@ def holder_differences(a: Document, b: Document) -> Iterator[Finding]:
         a: an article.
         b: another that reports the same.
     """
-    here, there = _persons(a), _persons(b)
+    here, there = persons(a), persons(b)
     for key in sorted(here.keys() - there.keys()):
         given, family = key.split(" ")
         for other in sorted(there.keys() - here.keys()):
@@ -114,7 +114,7 @@ def _stems(keys: tuple[str, ...]) -> frozenset[str]:
     )
 
 
-def _persons(document: Document) -> dict[str, list[tuple[int, int]]]:
+def persons(document: Document) -> dict[str, list[tuple[int, int]]]:
     """The places of each person, as words; under first and last name, so that a father's name makes no difference."""
     known: dict[str, list[tuple[int, int]]] | None = document.__dict__.get("_persons")
     if known is None:
