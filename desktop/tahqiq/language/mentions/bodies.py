@@ -22,7 +22,11 @@ LONGEST = 10
 _FLOOR, _NAMED_FLOOR = -3 * SCALE // 2, -3 * SCALE
 """What the model may be against it, for each word; and where a name or nation is in it."""
 
+_CALLED = lists.folded("مخلوع معزول رئيس ملك أمير شيخ")
+"""How somebody is called who is named behind a body («جماعة الحوثي والمخلوع صالح»)."""
 _PASSING = lists.folded("تابع مذكور حالي جديد قادم ماضي سابق اخير مقبل اول ثاني ثالث خاص كبير معني مختص ذي")
+_NOT_AGREEING = lists.folded("مسؤولية عملية قضية أغلبية هوية كمية نية حرية حماية ولاية رعاية بداية نهاية أهمية مواطني")
+"""Nouns that end as adjectives do."""
 _MINISTRY = lists.folded("وزير وزاره وزيره وزراء وزيري لجنه شوون")
 """After these «الخارجية» and the like are part of an office."""
 
@@ -89,7 +93,7 @@ def _built(article: Article, number: int, places: Sequence[int], inside: dict[in
                 last, kind = _definite_end(seen, at), definite[word.stem]
         known = inside.get(at)
         if last > at + 1 and not (known and known.last >= last):
-            named = any(_NAMED & set(s.marks) or "nation" in s.marks for s in seen[at + 1 : last])
+            named = any(_NAMED & set(s.marks) or "nation" in s.marks or _is_latin(s) for s in seen[at + 1 : last])
             weight = margin(article.scores[number], at, last, BEGINS[kind])
             if titled or weight >= (_NAMED_FLOOR if named or word.stem in _LONG else _FLOOR) * (last - at):
                 yield Name(
@@ -110,10 +114,10 @@ def _royal(seen: Sequence[Spelling], at: int, inside: dict[int, Name]) -> int:
     if at + 2 >= len(seen) or seen[at + 1].stem not in _ROYAL or not seen[at + 1].is_definite:
         return 0
     person = inside.get(at + 2)
-    if person is None or person.kind is not EntityKind.PERSON:
+    if person is None or (person.kind is not EntityKind.PERSON and "given" not in seen[at + 2].marks):
         return 0
     sides = (k for k in range(at + 3, person.last) if seen[k].stem in _SIDES)
-    here = next(sides, person.last)  # «طريق الملك سعود غرب السيح»
+    here = person.last = next(sides, person.last)  # «طريق الملك سعود غرب السيح»
     if here == person.last and here < len(seen) and _agreeing(seen[here]):
         here += 1
     if here < len(seen) and seen[here].clitics == "لل" and seen[here].is_word and "noun" in seen[here].marks:
@@ -139,6 +143,10 @@ def _construct_end(seen: Sequence[Spelling], at: int, inside: dict[int, Name]) -
             here += 1
             while here < len(seen) and _agreeing(seen[here]):
                 here += 1
+    elif _is_latin(seen[here]):
+        while here < len(seen) and here - at < 5 and _is_latin(seen[here]):
+            here += 1  # «شركة Avis»
+        return _over_trade(seen, at, here)
     elif _NAMED & set(seen[here].marks) and not _COMMON & set(seen[here].marks) and not seen[here].clitics:
         here += 1
         while here < len(seen) and here - at < 5 and _NAMED & set(seen[here].marks) and seen[here].stands_free:
@@ -152,6 +160,15 @@ def _construct_end(seen: Sequence[Spelling], at: int, inside: dict[int, Name]) -
     return here
 
 
+def _over_trade(seen: Sequence[Spelling], at: int, last: int) -> int:
+    """The index behind what a company does: «شركة كذا لتأجير السيارات»."""
+    if seen[at].stem not in _COMPANIES or last + 1 >= len(seen) or seen[last].clitics != "ل":
+        return last
+    return last + 2 if seen[last].stem in _TRADES and seen[last + 1].clitics == "ال" else last
+
+
+_COMPANIES = lists.folded("شركة مؤسسة مجموعة")
+_TRADES = lists.folded("تأجير خدمات صناعة صناعات تجارة تسويق توزيع استثمار تأمين تقنية نقل إنتاج بيع تمويل سياحة")
 _DISTRICTS = lists.folded("مديرية")
 """Heads of offices («مديرية الأمن») and of districts («مديرية كريتر»)."""
 
@@ -161,6 +178,7 @@ _LONG = lists.folded("وزارة هيئة مؤسسة")
 
 
 _SERVES = lists.folded("عامه وطنيه عليا اعلي دوليه عالميه ملكيه خيريه سعوديه سعودي عربي عربيه وطني دولي عالمي")
+_OF_SPORT = lists.folded("اتحاد لجنة رابطة")
 _NO_SERVANTS = lists.folded("حكومة شعب جيش قوات صحيفة قيادة محكمة خطوط دولة سفارة")
 
 
@@ -174,6 +192,8 @@ def over_purpose(seen: Sequence[Spelling], name: Name) -> int:
         or name.last - name.first < 2
     ):
         return here
+    if first.stem in _OF_SPORT and here + 1 < len(seen) and seen[here].stem == "كره" and seen[here].leans:
+        return here + 1 + (seen[here + 1].clitics == "ال")  # «الاتحاد السعودي لكرة القدم»
     if last.stem not in _SERVES or here >= len(seen) or seen[here].clitics != "لل" or not seen[here].is_word:
         return here
     here += 1
@@ -187,20 +207,24 @@ def _definite_end(seen: Sequence[Spelling], at: int) -> int:
     here, national = at + 1, False
     feminine = seen[at].stem.endswith(("ه", "ات"))
     while here < len(seen) and here - at < 6 and _agreeing(seen[here]) and seen[here].stem.endswith("ه") == feminine:
-        national = national or "nation" in seen[here].marks
+        national = national or "nation" in seen[here].marks or (seen[at].stem == "اتحاد" and seen[here].stem in _SERVES)
         here += 1
     return here if national else at
+
+
+def _is_latin(seen: Spelling) -> bool:
+    return seen.is_word and seen.folded[:1].isascii()
 
 
 def _agreeing(seen: Spelling) -> bool:
     """An adjective with the article and nothing before it."""
     if seen.clitics != "ال" or seen.stem in _PASSING or seen.stem.removesuffix("ه") in _PASSING:
         return False
-    return (
-        "nation" in seen.marks or "adjective" in seen.marks or (seen.stem.endswith(("يه", "ي")) and len(seen.stem) > 3)
-    )
+    if "nation" in seen.marks or "adjective" in seen.marks:
+        return True
+    return seen.stem.endswith(("يه", "ي")) and len(seen.stem) > 3 and seen.stem not in _NOT_AGREEING
 
 
 def _joined_noun(seen: Spelling) -> bool:
     """«والصناعة»: a noun with the article after و."""
-    return seen.clitics == "وال" and not _NAMED & set(seen.marks)
+    return seen.clitics == "وال" and not _NAMED & set(seen.marks) and seen.stem not in _CALLED

@@ -13,7 +13,7 @@ from tahqiq.language.mentions.features import LABELS
 from tahqiq.language.mentions.nameless import names_nothing, trim_tail
 from tahqiq.language.mentions.parting import is_ali
 from tahqiq.language.mentions.spelling import Spelling
-from tahqiq.language.mentions.titles import STOPS, SYLLABLES, is_only_title, is_verb
+from tahqiq.language.mentions.titles import CLOSES, STOPS, SYLLABLES, is_only_title, is_verb
 from tahqiq.language.mentions.weights import SCALE
 
 _BEFORE = lists.folded("عبد ابو ابي ابا ام ال ابن دي فان فون")
@@ -28,6 +28,8 @@ _WHERE = lists.folded(
     "في من إلى مدينة محافظة منطقة بلدة قرية مركز حي عبر نحو شمال جنوب شرق غرب وسط شمالي جنوبي قرب"
     " دول دولة أبناء أهالي سكان أهل حدود أمير محافظ حكومة عاصمة شوارع سواحل مياه"
 )
+_REALMS = lists.folded("مملكة")
+"""How news call their own country («المملكة»)."""
 _MONTHS = lists.folded("شعبان رمضان شوال رجب محرم صفر نيسان أيار تموز آب أيلول شباط آذار")
 _NEVER = lists.folded("الي علي في من")
 _BEGIN = LABELS.index("B-person")
@@ -159,8 +161,19 @@ def _shed(article: Article, name: Name) -> None:
 
     while name.last - name.first > 1 and (is_common(name.first, _BEGIN) or is_before_family(name.first)):
         name.first += 1
+    if _is_closed(seen, name):
+        return
     while name.last - name.first > 1 and is_common(name.last - 1, _BEGIN + 1) and not seen[name.last - 1].is_definite:
         name.last -= 1
+
+
+def _is_closed(seen: list[Spelling], name: Name) -> bool:
+    """«قال الدكتور محمد منظور، منسق المبادرة»: two words between a title with the article and a comma or «أن»."""
+    if name.last - name.first != 2 or not name.first or name.last >= len(seen):
+        return False
+    before, given, last = seen[name.first - 1], seen[name.first], seen[name.last - 1]
+    titled = before.is_title and before.clitics == "ال" and "given" in given.marks and not last.clitics
+    return titled and seen[name.last].folded in CLOSES
 
 
 def _extend(article: Article, name: Name, floor: int) -> None:
@@ -195,6 +208,8 @@ def _can_be(article: Article, name: Name, ends: set[str]) -> bool:
         return False
     if name.kind is EntityKind.PLACE and alone.folded in _MONTHS:
         return False
+    if name.kind is not EntityKind.PERSON and not name.trusted and _is_bare_head(alone):
+        return False
     if name.kind is EntityKind.PERSON and _leads_on(article, name):
         return False
     if name.kind is EntityKind.PERSON:
@@ -204,6 +219,12 @@ def _can_be(article: Article, name: Name, ends: set[str]) -> bool:
     if name.kind is EntityKind.PLACE:
         return not _is_adverb(article, name)
     return not is_possessed(article, name, ends) and not is_no_club(article, name, ends)
+
+
+def _is_bare_head(alone: Spelling) -> bool:
+    """«مركز 2», «شبكة n»: a word with which names begin, and no more of one."""
+    heads = {"org_head", "place_head"} & set(alone.marks)
+    return bool(heads) and not alone.is_definite and not {"place", "org", "club", "outlet"} & set(alone.marks)
 
 
 def _leads_on(article: Article, name: Name) -> bool:
@@ -234,7 +255,7 @@ def _is_adverb(article: Article, name: Name) -> bool:
     alone = seen[name.first]
     if "nation" in alone.marks and "place" not in alone.marks:
         return True
-    if name.trusted:
+    if name.trusted or alone.stem in _REALMS:
         return False
     if "nation" in alone.marks and name.first and alone.stands_free:
         leads = seen[name.first - 1]

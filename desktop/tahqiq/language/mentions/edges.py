@@ -24,6 +24,8 @@ _PLAYING = lists.folded("صانع لاعب مدافع مهاجم حارس مدر
 _CLAUSES = lists.folded("هو هي هم ان انه انها التي الذي الذين كان كانت قد لم لن")
 _CHAIR = lists.folded("رئاسة")
 _PRESIDED = lists.folded("حزب اتحاد نادي شركة منظمة جمعية حركة لجنة منتخب فريق")
+_SO_CALLED, _BY_ITSELF = lists.folded("تنظيم"), lists.folded("قاعدة")
+_FATE = lists.folded("المخلوع المعزول المنفي المعتقل المحتجز الموقوف المقال الراحل المنتخب المكلف السابق الأسبق")
 _PARTS = frozenset({"given", "name"})
 _LISTED = frozenset({"place", "org", "club", "outlet", "given", "name", "nation"})
 
@@ -80,6 +82,8 @@ def _trim_person(seen: Sequence[Spelling], name: Name) -> Name | None:
         name.first += 1
     if name.last - name.first > 1 and "given" in seen[name.first + 1].marks and _is_past(seen[name.first]):
         name.first += 1  # «أدان أحمد الجروان»
+    while name.last - name.first > 1 and seen[name.last - 1].folded in _FATE:
+        name.last -= 1
     for at in range(name.first + 1, name.last):
         word = seen[at].folded
         if _is_present(seen[at]):
@@ -121,8 +125,13 @@ def _leads_on(seen: Sequence[Spelling], at: int) -> bool:
     return at + 1 < len(seen) and seen[at + 1].is_word and not _PARTS & set(seen[at].marks)
 
 
-def _trim_body(seen: Sequence[Spelling], name: Name) -> None:
+def _trim_body(seen: list[Spelling], name: Name) -> None:
     first = seen[name.first]
+    after = seen[min(name.first + 1, name.last - 1)]
+    so_called = name.last - name.first == 2 and first.stem in _SO_CALLED
+    if so_called and "org" in after.marks and after.stem not in _BY_ITSELF:
+        name.first, name.trusted = name.first + 1, True  # «تنظيم داعش»
+        return
     if first.stem in _CHAIR and name.last - name.first > 1:
         after = seen[name.first + 1]
         if "ب" in first.clitics and "given" in after.marks:
@@ -130,6 +139,10 @@ def _trim_body(seen: Sequence[Spelling], name: Name) -> None:
             name.kind = EntityKind.PERSON
         elif after.stem in _PRESIDED and name.last - name.first > 2:
             name.first += 1
+        return
+    if _is_held(seen, name):
+        name.first, name.kind = name.first + 1, EntityKind.PERSON
+        seen[name.first] = seen[name.first]._replace(stem=seen[name.first].folded, start=0, clitics="")
         return
     if first.is_definite and "org_head" in first.marks and name.last - name.first > 1:
         after = seen[name.first + 1]
@@ -145,6 +158,15 @@ def _trim_body(seen: Sequence[Spelling], name: Name) -> None:
         name.last -= 1
     if name.last - name.first > 2 and "org_head" in first.marks and not first.is_definite and _is_foreign(last):
         name.last -= seen[name.last - 2].is_definite  # «حزب العمال إيفيت»
+
+
+def _is_held(seen: Sequence[Spelling], name: Name) -> bool:
+    """«رئيس البعثة بتال العتيبي»: an office and its holder, whose name ends as family names do."""
+    if name.last - name.first != 3 or not name.first:
+        return False
+    office, body, given, family = seen[name.first - 1 : name.last]
+    headed = office.is_title and not office.is_definite and body.clitics == "ال"
+    return headed and not given.is_definite and family.clitics == "ال" and "name" in family.marks
 
 
 def _is_people(last: Spelling, before: Spelling) -> bool:

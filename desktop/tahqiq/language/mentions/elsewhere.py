@@ -25,12 +25,19 @@ _TEAM = lists.folded(
     " وسط دفاع هجوم مباراة لقاء ديربي مشجع معسكر مصابو لاعبون لاعبين رئيس بتوقيع مدرج أنصار"
 )
 _SIDES = lists.folded("شرق غرب شمال جنوب شرقي غربي شمالي جنوبي مدينة محافظة قضاء بلدة قرب")
+_RATHER_NOUNS = lists.folded(
+    "بنين مشهد بصري بشرى واسط معسكر بدر بلد صور حلب فرسان جنين جبلة بلاطة معان عرفات منى ليلى سترة بنها قنا برقة هون"
+    " بشار سعيدة ميلة سلا كناري ماهي خلدة مجزر حديثة تربة حقل شحات نهم ترك سلمية عربين بارق نوم وان فان قم ليل بون بور"
+    " كسلا بيرا عمران وجدة حجة كسب كرش لورد آب ليون فاس رماح رهط مالي سيول كلس نجد"
+)
+"""Places that are common words at least as often."""
 _LISTED_FLOOR = -3 * SCALE
-_PHRASE_FLOORS = {"place": -6 * SCALE, "org": -3 * SCALE}
+_PHRASE_FLOORS = {"place": -6 * SCALE, "org": -5 * SCALE}
 _CLUB_FLOOR = -5 * SCALE
 _REPEATED_FLOOR = -3 * SCALE
 _COMMON_FLOOR = -1 * SCALE
 _STRANGE_FLOOR = -5 * SCALE
+_OTHERWISE_FLOOR = 2 * SCALE
 Known = dict[str, list[tuple[tuple[str, ...], EntityKind, str]]]
 
 SURE = 2 * SCALE
@@ -113,6 +120,8 @@ def _listed(
         return at + 1, EntityKind.PLACE, _LISTED_FLOOR  # «شرق الرمادي»
     if "place" in marks and not marks - _PLACE_MARKS - {"noun"} and first.is_definite:
         return at + 1, EntityKind.PLACE, _COMMON_FLOOR  # «الخليج» is on the list with its article
+    if "place" in marks and not marks - _PLACE_MARKS - {"noun"} and first.stem not in _RATHER_NOUNS:
+        return at + 1, EntityKind.PLACE, _OTHERWISE_FLOOR  # «بأبها», which may be a noun with a pronoun by its letters
     if first.stem in clubs and first.is_definite:
         return at + 1, EntityKind.ORG, _CLUB_FLOOR
     if "org" in marks and not marks - {"org", "club", "outlet", "noun"} and len(first.stem) > 2:
@@ -161,6 +170,7 @@ def add_repeated(article: Article) -> None:
     taken = article.taken()
     for number, seen in enumerate(article.seen):
         after = 0
+        _free_clitics(seen, taken[number], known)
         for at in [at for at, word in enumerate(seen) if word.stem in known]:
             if at < after or taken[number][at]:
                 continue
@@ -226,6 +236,22 @@ def _known(article: Article) -> Known:
         if stems:
             known.setdefault(stems[0], []).append((stems, kind, full))
     return known
+
+
+def _free_clitics(seen: list[Spelling], taken: Sequence[bool], known: Known) -> None:
+    """Reads «بيانوكوفيتش» as «ب» and the name, where the text has the name and no list knows the word."""
+    for at in [at for at, word in enumerate(seen) if word.stem[1:] in known and not word.marks and not word.clitics]:
+        word = seen[at]
+        if (
+            word.folded[0] in _CLITICS
+            and not taken[at]
+            and len(word.folded) > 5
+            and not morphology.readings(word.folded)
+        ):
+            seen[at] = word._replace(stem=word.folded[1:], start=1, clitics=word.folded[0], stands_free=False)
+
+
+_CLITICS = frozenset("وفبلك")
 
 
 def _is_common(seen: Spelling) -> bool:

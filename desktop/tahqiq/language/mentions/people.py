@@ -18,6 +18,7 @@ _FLOOR, _TITLED_FLOOR = -3 * SCALE, -3 * SCALE
 _PARTS = frozenset({"given", "name"})
 _OTHER = frozenset({"noun", "adjective", "title", "nation", "org_head", "place_head", "place"})
 _SHORT = frozenset("دمأا")
+_OUSTED = lists.folded("مخلوع معزول")
 _LINKS = frozenset({"بن", "ابن", "بنت", "ال", "عبد", "ابو", "ابي"})
 
 
@@ -63,12 +64,14 @@ def add_titled(article: Article) -> None:
     """Adds words that no dictionary knows after a person's title: «الفنان تاد», «مدربه السابق ريجي»."""
     taken = article.taken()
     for number, seen in enumerate(article.seen):
-        for at in [at for at, word in enumerate(seen[:-1]) if word.is_title or word.folded in _SHORT]:
+        for at in [
+            at for at, word in enumerate(seen[:-1]) if word.is_title or word.folded in _SHORT or word.stem in _OUSTED
+        ]:
             first = _after_title(seen, at)
             if (
                 not first
                 or taken[number][first]
-                or not _is_unknown(seen[first])
+                or not (_is_unknown(seen[first]) or (seen[at].stem in _OUSTED and "given" in seen[first].marks))
                 or _in_accusative(article, number, first)
             ):
                 continue
@@ -200,7 +203,9 @@ _FAMILY_FLOOR = -5 * SCALE
 _NO_FAMILY = lists.folded(
     "أمس اليوم أيضا غدا كذلك بدوره بدورها نفسه نفسها وحده وحدها حينها قائلا قائلة السبت الأحد الاثنين"
 )
-_NO_FAMILY |= lists.folded("الثلاثاء الأربعاء الخميس الجمعة أولا ثانيا مجددا أخيرا مؤخرا سابقا لاحقا حاليا جميعا معا")
+_NO_FAMILY |= lists.folded(
+    "الثلاثاء الأربعاء الخميس الجمعة أولا ثانيا مجددا أخيرا مؤخرا سابقا لاحقا حاليا جميعا معا الجميع"
+)
 
 
 def _is_family(seen: Sequence[Spelling], at: int, near: bool) -> bool:
@@ -258,6 +263,8 @@ def _after_title(seen: Sequence[Spelling], at: int) -> int:
     here = at + 1
     if seen[at].folded in _SHORT and seen[here].folded == ".":
         return here + 1 if here + 1 < len(seen) else 0
+    if seen[at].stem in _OUSTED and seen[at].is_definite:
+        return here if here < len(seen) and "given" in seen[here].marks and not seen[here].clitics else 0
     if "title" not in seen[at].marks or not (seen[at].is_definite or seen[at].folded.endswith(("ه", "ها", "هم"))):
         return 0
     while here < len(seen) and seen[here].clitics == "ال" and {"nation", "adjective"} & set(seen[here].marks):
