@@ -1687,6 +1687,17 @@
             <numerusform>%n موجود من قبل</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n of other kinds passed over</source>
+        <translation>
+            <numerusform>لا شيء من نوع آخر</numerusform>
+            <numerusform>ملف من نوع آخر تُرك</numerusform>
+            <numerusform>ملفان من نوع آخر تُركا</numerusform>
+            <numerusform>%n ملفات من أنواع أخرى تُركت</numerusform>
+            <numerusform>%n ملفًا من أنواع أخرى تُرك</numerusform>
+            <numerusform>%n ملف من أنواع أخرى تُرك</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FilterRow</name>
@@ -3324,6 +3335,24 @@
         <source>Order and groups</source>
         <translation>الترتيب والمجموعات</translation>
     </message>
+</context>
+<context>
+    <name>QueueModel</name>
+    <message>
+        <source>collapsed</source>
+        <translation>مطويّة</translation>
+    </message>
+    <message>
+        <source>open group</source>
+        <translation>مبسوطة</translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <translation>بلا قرار</translation>
+    </message>
+</context>
+<context>
+    <name>QueuePages</name>
     <message>
         <source>Not compared yet</source>
         <translation>لم تُقارَن المقالات بعد</translation>
@@ -3356,20 +3385,9 @@
         <source>What is found appears here; go on with your work.</source>
         <translation>يظهر هنا ما يُعثر عليه؛ واصل عملك.</translation>
     </message>
-</context>
-<context>
-    <name>QueueModel</name>
     <message>
-        <source>collapsed</source>
-        <translation>مطويّة</translation>
-    </message>
-    <message>
-        <source>open group</source>
-        <translation>مبسوطة</translation>
-    </message>
-    <message>
-        <source>undecided</source>
-        <translation>بلا قرار</translation>
+        <source>Queue of inconsistencies</source>
+        <translation>قائمة التعارضات</translation>
     </message>
 </context>
 <context>
@@ -5579,6 +5597,10 @@
     <message>
         <source>Others</source>
         <translation>غير ذلك</translation>
+    </message>
+    <message>
+        <source>Slips of spelling</source>
+        <translation>أخطاء إملائية</translation>
     </message>
 </context>
 <context>

@@ -388,6 +388,13 @@
             <numerusform>%n there already</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n of other kinds passed over</source>
+        <translation>
+            <numerusform>%n of another kind passed over</numerusform>
+            <numerusform>%n of other kinds passed over</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FindBar</name>

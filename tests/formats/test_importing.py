@@ -89,7 +89,7 @@ def test_the_plan_says_what_would_become_of_each_file(session: Session, tmp_path
         ("4.txt", FileState.BROKEN),
         ("2.TXT", FileState.REPEATED),
         (seeds()[2].name, FileState.KNOWN),
-        ("x.jsonl", FileState.DATASET),
+        ("x.jsonl", FileState.BROKEN),
         ("x.csv", FileState.BROKEN),
         ("none.txt", FileState.BROKEN),
         ("empty", FileState.BROKEN),
@@ -102,6 +102,7 @@ def test_the_plan_says_what_would_become_of_each_file(session: Session, tmp_path
     codes = {f.path.name: f.message.code for f in plan.having(FileState.BROKEN) if f.message}
     assert codes == {
         "4.txt": "file_is_image",
+        "x.jsonl": "table_without_text",
         "x.csv": "table_empty",
         "none.txt": "file_missing",
         "empty": "folder_without_articles",

@@ -94,11 +94,11 @@ def test_brat(session: Session, tmp_path: Path, as_zip: bool) -> None:
     assert [k.kind for k in session.read.links()] == ["contradicts"]
     assert sorted(codes(outcome)) == sorted(
         [
-            *("left_out_no_pair", "left_out_event", "left_out_line", "left_out_line"),
+            *("left_out_no_pair", "left_out_untagged", "left_out_event", "left_out_line", "left_out_line"),
             *("left_out_span", "left_out_span", "left_out_link_kind"),
         ]
     )
-    assert outcome.left_out_count == 7
+    assert outcome.left_out_count == 8
     made = next(s for s in session.read.label_sets() if not s.in_use)
     assert (made.name, [label.code for label in made.labels]) == ("brat", ["Speech"])
     session.undo()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from argparse import Namespace
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -31,10 +32,10 @@ def run(session: Session, given: Namespace, terminal: Terminal) -> int:
         columns = _EveryTable(given.columns) if given.columns else None
         plan = plan_import(session, given.files, encoding=given.encoding, columns=columns, progress=bar)
     if not given.correct:
-        plan = ImportPlan(tuple(replace(f, as_own=f.state is FileState.NEWER) for f in plan.files))
+        plan = replace(plan, files=tuple(replace(f, as_own=f.state is FileState.NEWER) for f in plan.files))
     near = [f for f in plan.files if f.near is not None]
     if given.skip_near:
-        plan = ImportPlan(tuple(f for f in plan.files if f.near is None))
+        plan = replace(plan, files=tuple(f for f in plan.files if f.near is None))
     with terminal.bar() as bar:
         about = {"source": given.source, "published": given.published}
         report = carry_out(session, plan, **about, columns=columns, progress=bar)
@@ -91,6 +92,10 @@ def _tell(session: Session, plan: ImportPlan, report: ImportReport, terminal: Te
         terminal.say(Message("import_total_added", {"count": len(report.added)}))
     if there:
         terminal.say(Message("import_total_known", {"count": there}))
+    if plan.passed:
+        kinds = Counter(path.suffix.lower() or path.name for path in plan.passed)
+        shown = "، ".join(kind for kind, _ in kinds.most_common(8)) + (" …" if len(kinds) > 8 else "")
+        terminal.say(Message("import_total_passed", {"count": len(plan.passed), "kinds": shown}))
     if report.undated:
         terminal.say(Message("import_undated", {"count": report.undated}))
     if report.failed:
@@ -179,6 +184,7 @@ def _as_json(plan: ImportPlan, report: ImportReport, datasets: _Datasets, termin
         "likely_newer": [{"file": str(f.path), "older": f.older.article_id} for f in own if f.older is not None],
         "added": [{"file": str(path), "article": article_id} for path, article_id in report.added],
         "known": known,
+        "passed": [str(path) for path in plan.passed],
         "repeated": repeated,
         "failed": [
             {"file": str(path), "code": why.code, "message": terminal.words(why)}

@@ -59,6 +59,9 @@ def read(path: Path, _known_text: TextByHash) -> Items:
         for name in bundle.ending(".ann"):
             if f"{name[:-4]}.txt" not in bundle:
                 reader.foreign.leave_out(name, "left_out_no_pair", name=f"{name[:-4]}.txt"[:120])
+        for name in () if own else bundle.ending(".txt"):
+            if f"{name[:-4]}.ann" not in bundle:
+                reader.foreign.leave_out(name, "left_out_untagged", name=f"{name[:-4]}.ann"[:120])
         for name in pairs:
             said = bundle.read(f"{name}.txt")
             try:

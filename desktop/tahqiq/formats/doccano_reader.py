@@ -1,6 +1,7 @@
 """doccano JSON Lines, read: files of doccano (``entities``, or ``label`` as lists of three) and our own.
 
-doccano itself exports a ZIP with such a file for each annotator, or one (``all.jsonl``) for all of them.
+doccano itself exports a ZIP with such a file for each annotator, or one (``all.jsonl``) for all of them. In the first
+an article comes in once, with what each of them tagged in it.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from typing import Any
 import orjson
 
 from tahqiq.domain.messages import Trouble
+from tahqiq.domain.text import text_hash
 from tahqiq.formats import bundles
 from tahqiq.formats.doccano import META
 from tahqiq.formats.foreign import Described, Foreign, Said
@@ -24,6 +26,9 @@ _NOBODY = frozenset({"all", "unknown", "admin"})
 """Names of files in a ZIP of doccano that are nobody's."""
 
 _LONGEST = 128 << 20
+
+Version = tuple[str, Place, Any]
+"""Whose a record is ("" for nobody's), where it stands, and the record."""
 
 
 def recognises(path: Path) -> bool:
@@ -51,29 +56,58 @@ def read(path: Path, _known_text: TextByHash) -> Items:
         Trouble: the file cannot be read, or a line is not JSON.
     """
     foreign = Foreign(path.stem, own=True)
-    for annotator, line, record in _records(path):
-        text = _text(record) if isinstance(record, dict) else None
-        if text is None:
-            raise trouble("json_unexpected", path, line)
-        _article(foreign, line, record, text, annotator)
-        yield from foreign.drain()
-
-
-def _records(path: Path) -> Iterator[tuple[str, Place, Any]]:
-    """Whose each record is ("" for nobody's), where it stands, and the record."""
     if path.suffix.lower() != ".zip":
-        yield from (("", line, record) for line, record in json_lines(path))
+        for line, record in json_lines(path):
+            _article(foreign, path, [("", line, record)])
+            yield from foreign.drain()
         return
     with bundles.opened(path) as bundle:
-        for name in bundle.ending(".jsonl"):
-            who = PurePosixPath(name).stem
-            for number, line in enumerate(bundle.lines(name), 1):
-                if line.strip():
-                    place = f"{name}:{number}"
-                    yield "" if who in _NOBODY else who, place, json_of(line, path, place)
+        for versions in _together(path, bundle):
+            _article(foreign, path, versions)
+            yield from foreign.drain()
 
 
-def _article(foreign: Foreign, line: Place, record: dict[str, Any], text: str, annotator: str) -> None:
+def _together(path: Path, bundle: bundles.Bundle) -> Iterator[list[Version]]:
+    """The articles of the first file with what later files say of the same text, then those that only later ones have.
+
+    What later files say is held in memory, without the texts.
+    """
+    names = bundle.ending(".jsonl")
+    later: dict[str, list[Version]] = {}
+    for name in names[1:]:
+        for who, place, record in _records(path, bundle, name):
+            later.setdefault(text_hash(_text_of(path, place, record)), []).append((who, place, _without_text(record)))
+    for name in names:
+        for who, place, record in _records(path, bundle, name):
+            others = later.pop(text_hash(_text_of(path, place, record)), [] if name == names[0] else None)
+            if others is None:
+                continue  # it came with an earlier file
+            yield [(who, place, record), *(o for o in others if o[1] != place)]
+
+
+def _records(path: Path, bundle: bundles.Bundle, name: str) -> Iterator[Version]:
+    who = PurePosixPath(name).stem
+    for number, line in enumerate(bundle.lines(name), 1):
+        if line.strip():
+            place = f"{name}:{number}"
+            yield "" if who in _NOBODY else who, place, json_of(line, path, place)
+
+
+def _text_of(path: Path, place: Place, record: Any) -> str:
+    text = _text(record) if isinstance(record, dict) else None
+    if text is None:
+        raise trouble("json_unexpected", path, place)
+    return text
+
+
+def _without_text(record: dict[str, Any]) -> dict[str, Any]:
+    return {name: value for name, value in record.items() if name not in _TEXTS}
+
+
+def _article(foreign: Foreign, path: Path, versions: list[Version]) -> None:
+    """An article, with what each annotator tagged in it; the first one's record has the text."""
+    _, line, record = versions[0]
+    text = _text_of(path, line, record)
     own = record.get("tahqiq") == "article"
     meta = record.get("meta")
     said = {**(meta if isinstance(meta, dict) else {}), **record}
@@ -83,6 +117,11 @@ def _article(foreign: Foreign, line: Place, record: dict[str, Any], text: str, a
     number = record.get("id")
     if not foreign.article(line, text, Described(**fields), number if type(number) is int else None):
         return
+    for annotator, place, said_by in versions:
+        _tagged(foreign, place, said_by, annotator, own)
+
+
+def _tagged(foreign: Foreign, line: Place, record: dict[str, Any], annotator: str, own: bool) -> None:
     became: dict[Any, int | None] = {}
     for entity in _spans(record) or ():
         code, start, end, name = _parts(entity)

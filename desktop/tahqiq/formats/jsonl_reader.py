@@ -122,7 +122,7 @@ class _Reader:
             raw.decode("utf-8")
         except UnicodeDecodeError:
             return Trouble("dataset_not_utf8", path=str(self.path), line=self.line)
-        if self.line == 1:
+        if self.line == 1 and not _BEGINS.match(raw):
             return Trouble("dataset_no_header", path=str(self.path))
         if not raw.endswith(b"\n"):
             return Trouble("dataset_truncated", path=str(self.path))

@@ -22,6 +22,7 @@ _LABELS = ("labels", "hypertextlabels")
 _OWN_ID = re.compile(r"a(\d+)")
 _START = re.compile(rb'\s*\[?\s*\{.{0,4000}?"(?:annotations|predictions|data)"', re.DOTALL)
 _MIN = re.compile(rb'\s*\[\s*\{.{0,60000}?"(?:annotation_id|annotator|lead_time)"', re.DOTALL)
+_SAID = ("annotations", "completions", "predictions")
 _MIN_SAYS = frozenset({"created_at", "updated_at"})
 
 Node = dict[str, Any]
@@ -132,6 +133,9 @@ class _Reader:
         self._text, self._units = text, Utf16Map(text)
         for results in _results(task):
             self._annotations(place, results)
+        guessed = sum(len(results) for results in _passed_over(task))
+        if guessed:
+            self.foreign.leave_out(place, "left_out_predictions", count=guessed)
 
     def _annotations(self, place: Place, results: list[Node]) -> None:
         regions: dict[str, _Region] = {}
@@ -219,18 +223,21 @@ class _Reader:
         return self.foreign.entity(place, known, given["name"], number if type(number) is int else None)
 
 
-def _results(task: Node) -> Iterator[list[Node]]:
+def _results(task: Node) -> list[list[Node]]:
     """What each person (or else each model) said of a task."""
-    for kind in ("annotations", "completions", "predictions"):
-        given = task.get(kind)
-        found = (
-            [a for a in given if isinstance(a, dict) and not a.get("was_cancelled")] if isinstance(given, list) else []
-        )
-        for annotation in found:
-            results = annotation.get("result")
-            yield [r for r in results if isinstance(r, dict)] if isinstance(results, list) else []
-        if found:
-            return
+    return next((said for kind in _SAID if (said := _of(task, kind))), [])
+
+
+def _passed_over(task: Node) -> list[list[Node]]:
+    """What models said of a task of which people said something."""
+    return _of(task, _SAID[-1]) if any(_of(task, kind) for kind in _SAID[:-1]) else []
+
+
+def _of(task: Node, kind: str) -> list[list[Node]]:
+    given = task.get(kind)
+    found = [a for a in given if isinstance(a, dict) and not a.get("was_cancelled")] if isinstance(given, list) else []
+    results = [a.get("result") for a in found]
+    return [[r for r in said if isinstance(r, dict)] if isinstance(said, list) else [] for said in results]
 
 
 def _chain(region: _Region) -> list[_Region]:

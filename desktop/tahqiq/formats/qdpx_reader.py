@@ -92,7 +92,7 @@ class _Reader:
                 yield from self._foreign.drain()
         if not self._own:
             for name, text in self._notes.unused():
-                self._foreign.leave_out(self._place, "left_out_note", name=name[:80], words=text[:80])
+                self._foreign.leave_out(self._place, "left_out_note", name=name[:80], words=(text or "")[:80])
             for kind, count in self._skipped.items():
                 if count:
                     self._foreign.leave_out(self._place, "left_out_line", line=f"{kind} ×{count}")

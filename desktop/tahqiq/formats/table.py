@@ -5,6 +5,7 @@ A new format is a module beside this one with a ``write`` or a ``read`` of the s
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
@@ -167,6 +168,8 @@ FORMATS: tuple[Format, ...] = (
 )
 """In the order in which they are offered."""
 
+_LINES = (".jsonl", ".ndjson", ".json")
+
 
 def exports() -> tuple[Format, ...]:
     """The formats that can be written."""
@@ -199,8 +202,29 @@ def of_name(path: Path, among: Iterable[Format] = FORMATS) -> Format | None:
 
 
 def of_folder(path: Path) -> Format | None:
-    """The format of many files whose folder this is, or None where it is a folder of anything."""
-    return next((f for f in FORMATS if f.many_files and f.recognises and f.recognises(path)), None)
+    """The format of many files whose folder this is, or None where it is a folder of anything.
+
+    One whose files are also read one by one is only taken where nothing else to import lies among them.
+    """
+    found = next((f for f in FORMATS if f.many_files and f.recognises and f.recognises(path)), None)
+    alone = () if found is None else tuple(e for e in found.extensions if not e.endswith(".zip"))
+    return None if alone and _is_mixed(path, alone) else found
+
+
+_BESIDE = (".json", ".xml", ".tsv")
+"""Endings that lie beside datasets of many kinds."""
+
+
+def _is_mixed(folder: Path, own: tuple[str, ...]) -> bool:
+    """Whether files like ``own`` lie in a folder, and others that are imported and do not go with one by their name."""
+    others = tuple({e for f in imports() for e in f.extensions} - {*own, *_BESIDE})
+    there = alien = False
+    for _, _, names in os.walk(folder):
+        stems = {name[: name.rindex(".")] for name in names if name.lower().endswith(own)}
+        there = there or bool(stems)
+        seen = (n for n in names if n.lower().endswith(others) and not n.startswith("."))
+        alien = alien or any(n[: n.rindex(".")] not in stems for n in seen)
+    return there and alien
 
 
 def of_file(path: Path) -> Format | None:
@@ -216,5 +240,7 @@ def of_file(path: Path) -> Format | None:
     known = next((f for f in sharing if f.recognises and f.recognises(path)), None)
     if known is not None:
         return known
+    if ending in _LINES and path.is_file():
+        return named("table")  # which says what a table must have
     fitting = [(f.recognises is None, len(e), f) for f in imports() for e in f.extensions if name.endswith(e)]
     return max(fitting, key=lambda one: one[:2])[2] if fitting else of_name(path)

@@ -96,9 +96,10 @@ class PlannedFile:
 
 @dataclass(frozen=True, slots=True)
 class ImportPlan:
-    """What an import would do, file by file."""
+    """What an import would do, file by file. ``passed``: files in folders that are of no kind that is read."""
 
     files: tuple[PlannedFile, ...]
+    passed: tuple[Path, ...] = ()
 
     def having(self, *states: FileState) -> tuple[PlannedFile, ...]:
         """The files in one of the states."""

@@ -25,6 +25,7 @@ from tahqiq.services.correcting import CorrectionPlan, plan_correction
 from tahqiq.services.import_plan import FileState, ImportPlan, ImportReport, Older, PlannedFile
 from tahqiq.services.import_reading import articles_in, day, hidden_controls, new_article, title_of
 from tahqiq.services.import_versions import Beside, VersionsOfFiles, older_of
+from tahqiq.services.manifests import NAME as MANIFEST
 from tahqiq.services.session import Session
 from tahqiq.storage.queries import articles as queries
 from tahqiq.storage.queries.batches import in_batches
@@ -72,7 +73,8 @@ def plan_import(
     """
     if encoding is not None:
         known_encoding(encoding)
-    files = list(_expanded(paths))
+    passed: list[Path] = []
+    files = list(_expanded(paths, passed))
     beside = beside if beside is not None else Beside()
     beside.forget({path for path, _ in files})
     chosen, assigned = encodings or {}, {} if columns is None else columns
@@ -101,14 +103,20 @@ def plan_import(
             if cancelled is not None and cancelled():
                 raise Cancelled
             planned.append(versions.looked_up(_compared(file, sha, there, beside.hashes), decoded))
-    return ImportPlan(tuple(planned))
+    return ImportPlan(tuple(planned), tuple(passed))
 
 
-def _expanded(paths: Iterable[Path]) -> Iterator[tuple[Path, Message | None]]:
-    endings = tuple({e for f in imports() if f.read_articles is not None for e in f.extensions})
+def _expanded(paths: Iterable[Path], passed: list[Path]) -> Iterator[tuple[Path, Message | None]]:
+    endings = tuple({e for f in imports() for e in f.extensions})
     seen: set[Path] = set()
     for path in paths:
-        inside = list(_files_in(path, endings)) if path.is_dir() and of_folder(path) is None else [path]
+        inside = [path]
+        if path.is_dir() and of_folder(path) is None:
+            inside, others = [], list[Path]()
+            for file in _files_in(path):
+                (inside if _is_offered(file.name.lower(), endings) else others).append(file)
+            passed += (file for file in others if file not in seen)
+            seen.update(others)
         if not inside:
             yield path, Message("folder_without_articles", {"path": str(path)})
         for file in inside:
@@ -117,11 +125,16 @@ def _expanded(paths: Iterable[Path]) -> Iterator[tuple[Path, Message | None]]:
                 yield file, None
 
 
-def _files_in(folder: Path, endings: tuple[str, ...]) -> Iterator[Path]:
+def _is_offered(name: str, endings: tuple[str, ...]) -> bool:
+    """Whether files with such a name are looked at in a folder; a manifest of ours only tells of others."""
+    return name.endswith(endings) and not name.endswith(MANIFEST)
+
+
+def _files_in(folder: Path) -> Iterator[Path]:
     for here, folders, files in os.walk(folder):
         folders[:] = sorted(f for f in folders if not f.startswith("."))
         for name in sorted(files):
-            if not name.startswith(".") and name.lower().endswith(endings):
+            if not name.startswith("."):
                 yield Path(here, name)
 
 

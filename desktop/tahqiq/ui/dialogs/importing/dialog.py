@@ -61,6 +61,7 @@ class ImportDialog(Translated, ImportSheet):
         self._differences = Differences(project)
         self._bringing = False
         self._outcome: Outcome | None = None
+        self._passed = 0
         self.choose_files: Callable[[], list[Path]] = self._ask_for_files
         self._connect()
         self.retranslate()
@@ -121,6 +122,7 @@ class ImportDialog(Translated, ImportSheet):
         self._looking.ask(lambda job: look(session, paths, encodings, columns, beside, job))
 
     def _looked(self, plan: ImportPlan) -> None:
+        self._passed = len(plan.passed)
         self.remark.clear()
         self.model.show(plan)
         for path, assigned in self._memory.of_plan(plan, self._columns):
@@ -286,7 +288,7 @@ class ImportDialog(Translated, ImportSheet):
         self.go.setText(self._go_words(chosen, done))
         self.leave.setText(self._leave_words(done))
         self.leave.setVisible(not done or self._came)
-        self._head.set_about("" if done else self.table.count_words(self.model.files))
+        self._head.set_about("" if done else self.table.count_words(self.model.files, self._passed))
 
     @property
     def _came(self) -> bool:

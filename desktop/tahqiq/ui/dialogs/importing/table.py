@@ -48,8 +48,8 @@ class FilesTable(QTableView):
             self.setCurrentIndex(self.currentIndex().siblingAtColumn(Column.TITLE))
         super().keyPressEvent(event)
 
-    def count_words(self, files: Sequence[PlannedFile]) -> str:
-        """How many files there are, and how many of each sort."""
+    def count_words(self, files: Sequence[PlannedFile], passed: int = 0) -> str:
+        """How many files there are, and how many of each sort; ``passed`` in folders were of no kind that is read."""
         if not files:
             return ""
         tally = Counter(file.state for file in files)
@@ -69,6 +69,7 @@ class FilesTable(QTableView):
             (unsure, self.tr("%n wait for an encoding", "", unsure)),
             (broken, self.tr("%n cannot be read", "", broken)),
             (there, self.tr("%n there already", "", there)),
+            (passed, self.tr("%n of other kinds passed over", "", passed)),
         ):
             if count:
                 pieces.append(counted(words, count))
