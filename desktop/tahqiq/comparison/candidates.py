@@ -59,8 +59,8 @@ class KeyIndex(Protocol):
         """In how many articles each number stands; a number that stands in none may be missing."""
         ...
 
-    def holders(self, numbers: Collection[int]) -> Iterable[tuple[int, int]]:
-        """(number, article id) for each of the numbers and each article that has it; asked for rare ones only."""
+    def holders(self, numbers: Collection[int]) -> Iterable[tuple[int, Sequence[int]]]:
+        """The numbers with the ids of the articles that have them, all at once or some; asked for rare ones only."""
         ...
 
     def keys_of(self, article_ids: Collection[int]) -> Mapping[int, Keys]:
@@ -99,9 +99,9 @@ class MemoryIndex:
         held = self._holders
         return {number: len(held[number]) for number in numbers if number in held}
 
-    def holders(self, numbers: Collection[int]) -> Iterable[tuple[int, int]]:
+    def holders(self, numbers: Collection[int]) -> Iterable[tuple[int, Sequence[int]]]:
         held = self._holders
-        return [(number, article) for number in numbers if number in held for article in held[number]]
+        return [(number, held[number]) for number in numbers if number in held]
 
     def keys_of(self, article_ids: Collection[int]) -> dict[int, Keys]:
         return {article: self._keys[article] for article in article_ids if article in self._keys}
@@ -134,8 +134,10 @@ def candidates(keys: Keys, index: KeyIndex, *, most: int = MOST) -> list[Candida
     count = index.count()
     worth = {number: _worth(keys.by_number.get(number)) * rarity(frequencies[number], count) for number in asked}
     weights: defaultdict[int, float] = defaultdict(float)
-    for number, article in index.holders(asked):
-        weights[article] += worth[number]
+    for number, articles in index.holders(asked):
+        weight = worth[number]
+        for article in articles:
+            weights[article] += weight
     weights.pop(keys.article_id, None)
     least = max(LEAST * rarity(1, count), BESIDE * max(weights.values(), default=0.0))
     best = sorted(((-weight, article) for article, weight in weights.items() if weight >= least))[:most]

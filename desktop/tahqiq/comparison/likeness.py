@@ -14,6 +14,8 @@ from tahqiq.comparison.fingerprints import Fingerprint, copied
 from tahqiq.comparison.keys import IN_LEAD, IN_TITLE, Key, KeyKind, Keys
 
 NAMES = frozenset({KeyKind.PERSON, KeyKind.ORG, KeyKind.PLACE})
+_WORD, _FIGURE, _DAY = KeyKind.WORD, KeyKind.FIGURE, KeyKind.DAY
+_UNTOLD = frozenset({KeyKind.PAIR, KeyKind.DAY})
 
 RUNS = 20
 """Shared runs of words from which a text counts as copied; less may be a formula of the trade."""
@@ -54,7 +56,7 @@ def _profile(keys: Keys, rare: dict[int, float]) -> Profile:
     above: list[tuple[float, Key]] = []
     days: set[int] = set()
     for number, (weight, key) in held.items():
-        if key.kind is KeyKind.WORD:
+        if key.kind is _WORD:
             words += weight
             if key.rank == IN_TITLE:
                 title.append((number, rare[number]))
@@ -62,7 +64,7 @@ def _profile(keys: Keys, rare: dict[int, float]) -> Profile:
             names += weight
             if key.rank >= IN_LEAD:
                 above.append((rare[number], key))
-        elif key.kind is KeyKind.DAY and key.rank >= IN_LEAD:
+        elif key.kind is _DAY and key.rank >= IN_LEAD:
             days.add(number)
     return Profile(
         keys.article_id,
@@ -105,19 +107,20 @@ def likeness(a: Profile, b: Profile) -> Likeness:
     """Hold two articles beside each other; what is given back does not depend on their order, but for printed forms."""
     words = names = figures = 0.0
     shared: list[tuple[float, Key]] = []
-    for number in a.keys.keys() & b.keys.keys():
-        one, other = a.keys[number], b.keys[number]
+    mine, theirs = a.keys, b.keys
+    for number in mine.keys() & theirs.keys():
+        one, other = mine[number], theirs[number]
         found = one if (one[0], other[1].text) < (other[0], one[1].text) else other
         weight, key = found
         shared.append(found)
-        if key.kind is KeyKind.WORD:
+        if key.kind is _WORD:
             words += weight
         elif key.kind in NAMES:
             names += weight
-        elif key.kind is KeyKind.FIGURE:
+        elif key.kind is _FIGURE:
             figures += weight
     shared.sort(key=lambda one: (-one[0], one[1].number))
-    told = [weight for weight, key in shared if key.kind is not KeyKind.PAIR and key.kind is not KeyKind.DAY]
+    told = [weight for weight, key in shared if key.kind not in _UNTOLD]
     part, runs = copied(a.fingerprint, b.fingerprint)
     return Likeness(
         copied=part,
@@ -142,9 +145,10 @@ def _share(shared: float, one: float, other: float) -> float:
 def _title(one: Profile, other: Profile) -> float:
     """The share of a title that stands in the other's title or lead."""
     whole = met = 0.0
+    held = other.keys
     for number, weight in one.title:
         whole += weight
-        if number in other.keys and other.keys[number][1].rank >= IN_LEAD:
+        if number in held and held[number][1].rank >= IN_LEAD:
             met += weight
     return met / whole if whole else 0.0
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import OrderedDict, defaultdict
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from tahqiq.comparison.keys import Keys
 from tahqiq.comparison.packing import OtherRules, packed_numbers, unpacked
@@ -33,8 +33,8 @@ class StoredKeys:
     def frequencies(self, numbers: Collection[int]) -> Mapping[int, int]:
         return comparing.frequencies(self._connection, numbers)
 
-    def holders(self, numbers: Collection[int]) -> Iterable[tuple[int, int]]:
-        return comparing.holders(self._connection, numbers)
+    def holders(self, numbers: Collection[int]) -> Iterable[tuple[int, Sequence[int]]]:
+        return [(number, (article,)) for number, article in comparing.holders(self._connection, numbers)]
 
     def keys_of(self, article_ids: Collection[int]) -> Mapping[int, Keys]:
         found = {i: self._keys[i] for i in article_ids if i in self._keys}
@@ -66,17 +66,18 @@ class PrintIndex:
             self._prints[article] = packed
             for number in numbers:
                 self._holders[number].append(article)
+        self._frequencies = {number: len(articles) for number, articles in self._holders.items()}
 
     def count(self) -> int:
         return len(self._prints)
 
     def frequencies(self, numbers: Collection[int]) -> Mapping[int, int]:
-        held = self._holders
-        return {number: len(held[number]) for number in numbers if number in held}
+        count = self._frequencies
+        return {number: count[number] for number in numbers if number in count}
 
-    def holders(self, numbers: Collection[int]) -> Iterable[tuple[int, int]]:
+    def holders(self, numbers: Collection[int]) -> Iterable[tuple[int, Sequence[int]]]:
         held = self._holders
-        return [(number, article) for number in numbers if number in held for article in held[number]]
+        return [(number, held[number]) for number in numbers if number in held]
 
     def keys_of(self, article_ids: Collection[int]) -> Mapping[int, Keys]:
         found: dict[int, Keys] = {}
