@@ -72,7 +72,7 @@ def duals() -> dict[str, str]:
     for entry in read_list("counted"):
         if not entry.columns[0].startswith("="):
             for word in dual(entry.columns[0]):
-                if word not in map(fold, entry.columns[1:]):
+                if word not in map(fold, entry.columns[1:]) and word not in _NO_DUALS:
                     found[word] = ""
     for words, measure in measures().items():
         if len(words) == 1 and words[0].endswith(("ان", "ين")) and words[0] not in _NO_DUALS:
@@ -80,8 +80,8 @@ def duals() -> dict[str, str]:
     return found
 
 
-_NO_DUALS = frozenset({"ين", "سنين", "فدان", "ميلان"})
-"""Words that only look like a dual of a unit, and the city of Milan."""
+_NO_DUALS = frozenset({"ين", "سنين", "فدان", "ميلان", "حصان", "دوران", "طالبان", "اطنان", "يوان", "تومان", "ثوان"})
+"""Words that only look like a dual («ثوان»), and names: Milan, the Taliban."""
 
 
 def dual(noun: str) -> tuple[str, str]:

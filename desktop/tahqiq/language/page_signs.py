@@ -19,6 +19,8 @@ _AFTER = {
     "promo": "",
     "byline": r"\s{0,3}[:：/\-–]\s{0,3}",
 }
+_COLONS = {"keywords": r"(?:\s{0,3}:)?", "promo": r"[^:.!؟]{0,40}:"}
+"""What follows a label that runs on; «رابط الخبر بصحيفة كذا:» goes on to its colon."""
 LOOKED_AT = 160
 """Letters at the start of a line in which a label must stand."""
 
@@ -51,7 +53,7 @@ def label_within(folded: str) -> tuple[int, str] | None:
 
     Tag words may go without a colon; a source and other articles may not.
     """
-    for kind in ("keywords", "source", "related"):
+    for kind in ("keywords", "source", "related", "promo"):
         match = _run_on(kind).search(folded)
         if match:
             return match.start(1), kind
@@ -75,7 +77,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
 @cache
 def _run_on(kind: str) -> re.Pattern[str]:
     words = "|".join(re.escape(words) for words in _words()[kind])
-    colon = r"(?:\s{0,3}:)?" if kind == "keywords" else r"\s{0,3}:"
+    colon = _COLONS.get(kind, r"\s{0,3}:")
     return re.compile(rf"[.!؟»\"”)]\s{{0,3}}({words}){colon}\s[^.!؟]{{2,200}}$")
 
 

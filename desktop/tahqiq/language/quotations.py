@@ -68,8 +68,9 @@ class _Open(NamedTuple):
 
 
 _FAMILIES = {"«": "«", "»": "«", "‹": "‹", "›": "‹", '"': '"', "“": '"', "”": '"', "„": '"', "‟": '"', "＂": '"'}
+_FAMILIES |= {"″": '"'}  # what some sites print for the mark that closes behind a digit: “السعودية 2050″
 _FAMILIES |= {"‘": "'", "’": "'", "‚": "'", "'": "'"}
-_OPENING, _CLOSING = frozenset("«‹“„‟‘‚"), frozenset("»›”’")
+_OPENING, _CLOSING = frozenset("«‹“„‟‘‚"), frozenset("»›”’″")
 _MARK = re.compile("[\n\u2029" + "".join(_FAMILIES) + "]")
 _RUN = re.compile("([" + "".join(_FAMILIES) + "])\\1*+")
 _LONG_RUN = 2 * MAX_DEPTH

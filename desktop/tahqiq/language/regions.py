@@ -164,6 +164,7 @@ _RUN_ON = {
     "keywords": (RegionRole.KEYWORDS, "keywords_label"),
     "source": (RegionRole.SOURCE, "source_label"),
     "related": (RegionRole.TEASERS, "related_label"),
+    "promo": (RegionRole.TEASERS, "promo"),
 }
 
 

@@ -33,7 +33,7 @@ def deictic(parser: Parser, at: int) -> Found | None:
         return None
     days = int(str(found.value)) + shift
     end = at + 1
-    if parser.folded(end) in ("الاول",) and days == -1:
+    if days == -1 and (parser.folded(end) == "الاول" or _day_before(parser, end)):
         return _weekday_after(parser, begin, end + 1, -2, found.cut)
     side = parser.side(end)
     if side is not None and days == 0:
@@ -45,6 +45,15 @@ def deictic(parser: Parser, at: int) -> Found | None:
     if parser.folded(end) in ("الماضيه",):
         return Found(Deictic(-1), end + 1, parser.start(begin, found.cut))
     return _weekday_after(parser, begin, end, days, found.cut)
+
+
+def _day_before(parser: Parser, at: int) -> bool:
+    """«أمس أول الجمعة», «أمس أول.»: the day before yesterday; «أمس أول اجتماع» is not."""
+    behind = parser.folded(at + 1)
+    return parser.folded(at) == "اول" and (behind in _ENDS or parser.is_a(at + 1, Cat.WEEKDAY) is not None)
+
+
+_ENDS = frozenset(".،,؛)")
 
 
 def _counts_days(parser: Parser, at: int) -> bool:

@@ -18,7 +18,7 @@ _NAMED_AFTER_DAYS = _folded(
 """Nouns, folded, behind which a day or a month without a year is a name."""
 
 _ATTACKS = _folded("هجمات أحداث اعتداءات تفجيرات هجوم ضحايا ذكرى")
-_PRAYERS = _folded("صلاة خطبة خطب خطبتي صلوات خطيب خطباء مسجد حي منبر إمام سوق صحيفة جريدة يوميات ال")
+_PRAYERS = _folded("صلاة خطبة خطب خطبتي صلوات خطيب خطباء مسجد حي منبر منابر إمام أئمة سوق صحيفة جريدة يوميات ال")
 _HELD = _folded("صلاة خطبة خطبتي")
 _BESIDE = _folded("بعد عقب قبل قبيل إثر أثناء خلال بعيد منذ حتى")
 _NIGHTS = _folded("الليالي ليالي الأيام أيام")

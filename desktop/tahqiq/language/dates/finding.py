@@ -110,7 +110,7 @@ def _resolved(
             where += 1
         in_speech = (
             isinstance(form, Deictic) and form.weekday is None and form.days == 0 and _nowadays(text, start, spoken)
-        )
+        ) or (isinstance(form, Deictic) and form.days == 1 and _days_to_come(text, start, end))
         context = Context(published, previous, _coming(words, where))
         counted = replace(context, anchor=written) if isinstance(form, Deictic) and form.weekday is None else context
         resolved = None if in_speech else resolve(form, counted)
@@ -160,6 +160,18 @@ def _nowadays(text: str, start: int, speech: _Spans) -> bool:
 
 _STILL = lex.word_set("هو هي هم نحن وهو وهي وهم ونحن أنتم عالم العالم شباب جيل عصر نعيش يعيش تعيش تعد يعد تعتبر يعتبر")
 """Words behind which «اليوم» means nowadays: «وهو اليوم», «عالم اليوم», «تعتبر اليوم»."""
+
+
+def _days_to_come(text: str, start: int, end: int) -> bool:
+    """«طاقة الغد», «شباب الغد»: the time to come, and no day."""
+    before = text[max(0, start - 12) : start].rstrip()
+    return text[start:end].endswith("الغد") and fold(before).split(" ")[-1] in _OF_TOMORROW
+
+
+_OF_TOMORROW = lex.word_set(
+    "شباب جيل اجيال طاقه قاده رجال علماء عالم مدن مدينه مستقبل امل بناه اطفال امهات وطن مشرق تقنيات"
+)
+"""Words behind which «الغد» is the future."""
 
 
 def _lacks_year(form: Form) -> TypeGuard[Day]:

@@ -20,6 +20,8 @@ _MARK = "ر"
 """The letter that agencies print for the decimal mark: «5ر4» for 4.5."""
 
 HALVES = {"ونصف": Decimal("0.5"), "وربع": Decimal("0.25"), "وثلث": Decimal("0.3333")}
+_PARTED = frozenset(("قرن", "ساعه", "طن", "كيلومتر", "كيلو", "متر", "درجه", "دولار", "ريال"))
+"""Units of which half or a quarter is a figure («نصف قرن»)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,6 +142,8 @@ class Reader:
             if share is not None and scale is not None and scale >= 1000:
                 value = Decimal(share.numerator * scale) / Decimal(share.denominator)
                 return Number(value, at + 2, cut, in_words=True)
+            if share is not None and self.same_line(at + 1) and self.folded(at + 1) in _PARTED:
+                return Number(Decimal(share.numerator) / Decimal(share.denominator), at + 1, cut, in_words=True)
             read = numerals.words_number(self.words, at, form)
             if read is None:
                 continue
