@@ -46,7 +46,7 @@ def take_in_hand(editor: Editor, view: ReviewView, wanted: int) -> None:
 
 def test_before_anything_was_compared_the_review_says_how(reviewer: Editor) -> None:
     view = open_review(reviewer)
-    assert view.queue.uncompared.isVisible()
+    assert view.queue.pages.uncompared.isVisible()
     compare(reviewer)
     reviewer.qtbot.waitUntil(lambda: view.queue.model.rowCount() > 0)
     assert view.queue.view.hasFocus()

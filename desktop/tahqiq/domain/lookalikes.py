@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from difflib import SequenceMatcher
 from enum import StrEnum
@@ -53,12 +54,40 @@ def odds_in(text: str) -> tuple[Odd, ...]:
 def differing(text: str, others: Sequence[str]) -> tuple[tuple[int, int], ...]:
     """The places (code points, end exclusive) of a text at which it is unlike the nearest of the others.
 
-    Nothing where there is no other, or where less than half of it is the same.
+    Words are set against words: of one that is nearly the same its letters are named, any other one whole. Nothing
+    where there is no other, or where less than half of it is the same.
     """
-    matchers = [SequenceMatcher(None, other, text, autojunk=False) for other in others if other != text]
-    if not matchers:
+    others = [other for other in others if other != text]
+    if not others:
         return ()
-    nearest = max(matchers, key=lambda matcher: matcher.ratio())
-    if nearest.ratio() < 0.5:
+    nearest = max(others, key=lambda other: _likeness(other, text))
+    if _likeness(nearest, text) < 0.5:
         return ()
-    return tuple((start, end) for tag, _, _, start, end in nearest.get_opcodes() if tag != "equal" and start < end)
+    words, theirs = list(_WORD.finditer(text)), _WORD.findall(nearest)
+    blocks = SequenceMatcher(None, theirs, [word.group() for word in words], autojunk=False).get_opcodes()
+    found: list[tuple[int, int]] = []
+    for tag, first, last, start, end in blocks:
+        if tag != "equal":
+            for word in words[start:end]:
+                found += ((word.start() + a, word.start() + b) for a, b in _in_word(word.group(), theirs[first:last]))
+    return tuple(found)
+
+
+def _in_word(word: str, others: Sequence[str]) -> list[tuple[int, int]]:
+    """What of a word is not in the nearest of others: some letters, or all of it where little is alike."""
+    nearest = max(others, key=lambda other: _likeness(other, word), default="")
+    if _likeness(nearest, word) < _ALIKE:
+        return [(0, len(word))]
+    steps = SequenceMatcher(None, nearest, word, autojunk=False).get_opcodes()
+    places = [(start, end) for tag, _, _, start, end in steps if tag != "equal" and start < end]
+    return places if len(places) <= _FEW else [(0, len(word))]
+
+
+def _likeness(a: str, b: str) -> float:
+    return SequenceMatcher(None, a, b, autojunk=False).ratio()
+
+
+_WORD = re.compile(r"[\w\u0610-\u061a\u064b-\u065f\u0670\u200c\u200d]+|[^\w\s]")
+"""A word with its vowel signs, or a mark such as a hyphen."""
+_ALIKE, _FEW = 0.6, 2
+"""How much of two words must be the same, and in how many places at most they may differ, for letters to be named."""

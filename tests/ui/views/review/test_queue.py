@@ -239,3 +239,85 @@ def test_what_is_changed_row_by_row_stands_as_if_all_were_listed_anew(qtbot, gro
 def plain(line):
     """A line without the order in which sources came in."""
     return replace(line, sources=tuple(sorted(line.sources))) if isinstance(line, Header) else line
+
+
+def slips(program, count: int):
+    """Put slips of spelling beside the findings of the sample; gives what the list then shows of them."""
+    words = [w for w in dict.fromkeys(review_sample.FIRE.split()) if len(w) > 3][:count]
+    rows = tuple(
+        (InconsistencyKind.SPELLING, Nature.VARIANT, Severity.LOW, 0.99, (1, word, f"{word}ة", "", ""))
+        for word in words
+    )
+    review_sample.add_findings(program.project.session, (*review_sample.SAID, *rows))
+    program.review.controller.read_all()
+
+
+@pytest.fixture
+def with_slips(at_review, qtbot):
+    slips(at_review, 12)
+    qtbot.waitUntil(lambda: len(at_review.shown.queue.model.rows) == 21)
+    return at_review
+
+
+def test_many_slips_of_spelling_stand_folded_behind_all_else(with_slips):
+    queue = with_slips.shown.queue
+    assert len(shown(with_slips)) == 10
+    assert queue.model.index(9).data() == ""
+    assert isinstance(header := queue.model.line(9), Header)
+    assert (header.count, header.open, header.collapsed) == (12, 12, True)
+    press(with_slips.window, "End")
+    assert queue.view.row == 9
+    QTest.keyClick(queue.view, Qt.Key.Key_Left)  # inward in a right-to-left window
+    assert len(shown(with_slips)) == 22
+    press(with_slips.window, "J")
+    assert with_slips.shown.finding.kind is InconsistencyKind.SPELLING
+    press(with_slips.window, "Ctrl+Up")
+    assert queue.view.row == 0
+    assert with_slips.shown.finding.id == 1
+
+
+def test_the_slips_are_decided_together_by_mouse_and_one_key(with_slips, qtbot):
+    queue, session = with_slips.shown.queue, with_slips.project.session
+    for lines in (22, 10):
+        queue.view.scrollTo(queue.model.index(9))
+        rect = queue.view.visualRect(queue.model.index(9))
+        QTest.mouseClick(queue.view.viewport(), Qt.MouseButton.LeftButton, pos=rect.center())
+        assert len(shown(with_slips)) == lines
+    press(with_slips.window, "X")
+    qtbot.waitUntil(lambda: len(shown(with_slips)) == 9)
+    assert sum(f.kind is InconsistencyKind.SPELLING for f in session.read.inconsistencies()) == 0
+    press(with_slips.window, "Ctrl+Z")
+    qtbot.waitUntil(lambda: len(shown(with_slips)) == 22)  # what came back is in hand
+    assert with_slips.shown.finding.kind is InconsistencyKind.SPELLING
+
+
+def test_selecting_all_that_has_no_line_above_it_leaves_the_folded_slips_out(with_slips):
+    press(with_slips.window, "Home")
+    press(with_slips.window, "M")
+    assert {row.id for row in with_slips.shown.queue.selected} == set(range(1, 10))
+
+
+def test_a_folded_slip_that_is_asked_for_is_shown_among_the_open_ones(with_slips):
+    queue = with_slips.shown.queue
+    slip = next(r.id for r in queue.model.rows if r.finding.kind is InconsistencyKind.SPELLING)
+    assert with_slips.shown.show_finding(slip)
+    assert with_slips.shown.finding.id == slip
+    assert queue.model.filter == QueueFilter()
+
+
+def test_slips_stand_open_where_they_are_few_sought_or_all_that_is_left(at_review, qtbot):
+    queue = at_review.shown.queue
+    slips(at_review, 4)
+    qtbot.waitUntil(lambda: len(shown(at_review)) == 13)
+    assert all(isinstance(x, int) for x in shown(at_review))
+    slips(at_review, 12)
+    qtbot.waitUntil(lambda: len(shown(at_review)) == 10)
+    queue.set_filter(QueueFilter(kinds=frozenset({InconsistencyKind.SPELLING})))
+    assert len(shown(at_review)) == 12
+    queue.set_filter(QueueFilter())
+    assert len(shown(at_review)) == 10
+    press(at_review.window, "Home")
+    press(at_review.window, "M")
+    press(at_review.window, "X")
+    qtbot.waitUntil(lambda: len(shown(at_review)) == 12)
+    assert at_review.shown.finding.kind is InconsistencyKind.SPELLING

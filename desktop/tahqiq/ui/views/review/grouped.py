@@ -7,11 +7,16 @@ from collections.abc import Callable, Collection, Iterable, Sequence
 from typing import Any
 
 from tahqiq.domain.articles import ArticleSummary
+from tahqiq.domain.inconsistencies import InconsistencyKind
 from tahqiq.ui.views.review.rows import Grouping, Header, Line, Row, group_of
 
 Key = int | str
 """What names a line: the number of an inconsistency or the key of a group."""
 SortKey = Callable[[Row], tuple[Any, ...]]
+SLIPS = "slips"
+"""The key of the line above the slips of spelling."""
+MANY_SLIPS = 8
+"""So many slips of spelling are folded under one line, so that what matters more is not lost among them."""
 
 
 class Group:
@@ -69,20 +74,22 @@ class Grouped:
         rows: in the order of ``key``.
         grouping: by what they are grouped; without groups no line stands above them.
         key: by what they are sorted.
+        apart: whether, without groups, slips of spelling stand behind all others, under a line of their own.
     """
 
-    def __init__(self, rows: Iterable[Row], grouping: Grouping, key: SortKey) -> None:
+    def __init__(self, rows: Iterable[Row], grouping: Grouping, key: SortKey, *, apart: bool = False) -> None:
         self._grouping, self._key = grouping, key
+        self._apart = apart and grouping is Grouping.NONE
         self._groups: dict[str, Group] = {}
         for row in rows:
             group = self._group(row)
             group.rows.append(row)
             group.ids.append(row.id)
-            if grouping is not Grouping.NONE:
+            if grouping is not Grouping.NONE or group.key:
                 group.count(row, 1)
 
     def _group(self, row: Row) -> Group:
-        key, name = group_of(row, self._grouping)
+        key, name = self._named(row)
         found = self._groups.get(key)
         if found is None:
             found = self._groups[key] = Group(key, name)
@@ -105,6 +112,14 @@ class Grouped:
         group = self._groups.get(key)
         return list(group.rows) if group is not None else []
 
+    def key_of(self, row: Row) -> str:
+        """What names the group of a row."""
+        return self._named(row)[0]
+
+    def _named(self, row: Row) -> tuple[str, str]:
+        slip = self._apart and row.finding.kind is InconsistencyKind.SPELLING
+        return (SLIPS, "") if slip else group_of(row, self._grouping)
+
     @property
     def keys(self) -> set[str]:
         """What names the groups; none where nothing is grouped."""
@@ -120,17 +135,25 @@ class Grouped:
         names: list[Key] = []
         heads: list[int] = []
         for group in sorted(self._groups.values(), key=self._order):
-            if self._grouping is not Grouping.NONE:
+            headed = self._headed(group)
+            if headed:
                 heads.append(len(lines))
                 lines.append(group.header(group.key in collapsed))
                 names.append(group.key)
-            if group.key not in collapsed:
+            if not headed or group.key not in collapsed:
                 lines += group.rows
                 names += group.ids
         return lines, names, heads
 
+    def _headed(self, group: Group) -> bool:
+        """Whether a line stands above a group: above slips only where they are many and something else is there."""
+        if self._grouping is not Grouping.NONE:
+            return True
+        return group.key == SLIPS and len(self._groups) > 1 and len(group.rows) >= MANY_SLIPS
+
     def _order(self, group: Group) -> tuple[bool, tuple[Any, ...]]:
-        return group.key == "", self._key(group.rows[0])
+        last = SLIPS if self._grouping is Grouping.NONE else ""
+        return group.key == last, self._key(group.rows[0])
 
 
 def alike(a: Sequence[object], b: Sequence[object]) -> int:

@@ -11,7 +11,7 @@ from tahqiq.domain.inconsistencies import InconsistencyKind
 from tahqiq.domain.reviewing import ReviewOrder, ReviewStatus
 from tahqiq.ui.controllers.page_data import counts
 from tahqiq.ui.formatting import listed
-from tahqiq.ui.views.review.grouped import Grouped, Key, alike
+from tahqiq.ui.views.review.grouped import SLIPS, Grouped, Key, alike
 from tahqiq.ui.views.review.rows import (
     Grouping,
     Header,
@@ -23,7 +23,7 @@ from tahqiq.ui.views.review.rows import (
     sort_key,
 )
 from tahqiq.ui.views.review.values import about, listed_values
-from tahqiq.ui.views.review.words import kind_name, severity_name, ungrouped, verdict_name
+from tahqiq.ui.views.review.words import kind_name, severity_name, slips_name, ungrouped, verdict_name
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -54,7 +54,7 @@ class QueueModel(QStringListModel):
         self._lines: list[Line] = []
         self._keys: list[Key] = []
         self._heads: list[int] = []
-        self._collapsed: set[str] = set()
+        self._collapsed: set[str] = {SLIPS}
         self.filter = QueueFilter()
         self.order = ReviewOrder.WEIGHT
         self.grouping = Grouping.NONE
@@ -106,16 +106,21 @@ class QueueModel(QStringListModel):
 
     def group(self, position: int) -> tuple[int, list[Row]]:
         """The line above the group in which a position is (-1 for none), and the group's inconsistencies."""
-        if self.grouping is Grouping.NONE:
-            return -1, self.shown
         before = bisect.bisect_right(self._heads, position)
         at = self._heads[before - 1] if before else -1
         header = self.line(at)
-        return (at, self.members(header)) if isinstance(header, Header) else (-1, [])
+        if isinstance(header, Header):
+            return at, self.members(header)
+        return -1, self._grouped.members("") if self._heads else self.shown
 
     def members(self, header: Header) -> list[Row]:
         """The inconsistencies of a group, in order."""
         return self._grouped.members(header.key)
+
+    @property
+    def has_groups(self) -> bool:
+        """Whether a line stands above some of them."""
+        return bool(self._heads)
 
     def next_header(self, position: int, step: int) -> int:
         """The nearest line above a group after (``step`` 1) or before (-1) a position; -1 where there is none."""
@@ -170,13 +175,20 @@ class QueueModel(QStringListModel):
     def set_grouping(self, grouping: Grouping) -> None:
         """Group the rows."""
         self.grouping = grouping
-        self._collapsed.clear()
+        self._collapsed = {SLIPS}
         self._regroup()
 
     def collapse(self, key: str, collapsed: bool) -> None:
         """Show of a group only the line above it, or all."""
         (self._collapsed.add if collapsed else self._collapsed.discard)(key)
         self._refill()
+
+    def reveal(self, finding_id: int) -> bool:
+        """Unfold the group of an inconsistency; whether it has a line now."""
+        row = self._passing.get(finding_id)
+        if row is not None and has_status(row, self.filter.status) and self.place(finding_id) < 0:
+            self.collapse(self._grouped.key_of(row), False)
+        return self.place(finding_id) >= 0
 
     def collapse_all(self, collapsed: bool) -> None:
         """Show of every group only the line above it, or all."""
@@ -197,7 +209,8 @@ class QueueModel(QStringListModel):
         self._regroup()
 
     def _regroup(self) -> None:
-        self._grouped = Grouped(self._sorted, self.grouping, sort_key(self.order))
+        apart = not self.filter.narrowed
+        self._grouped = Grouped(self._sorted, self.grouping, sort_key(self.order), apart=apart)
         self._refill()
 
     def _put(self, finding_id: int, row: Row | None) -> None:
@@ -290,6 +303,8 @@ def shown_values(row: Row) -> str:
 
 def group_name(header: Header, grouping: Grouping) -> str:
     """What a group is called."""
+    if header.key == SLIPS:
+        return slips_name()
     if not header.key:
         return ungrouped(grouping)
     return kind_name(InconsistencyKind(header.name)) if grouping is Grouping.KIND else header.name

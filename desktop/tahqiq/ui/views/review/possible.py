@@ -8,7 +8,6 @@ from tahqiq.domain.sides import are_rivals, can_be_linked
 from tahqiq.ui.action_ids import RIGHTS
 from tahqiq.ui.actions import ActionId
 from tahqiq.ui.views.review.decision_panel import VERDICTS
-from tahqiq.ui.views.review.rows import Grouping
 
 if TYPE_CHECKING:
     from tahqiq.ui.views.review.view import ReviewView
@@ -35,7 +34,7 @@ def _with_findings(view: ReviewView) -> dict[ActionId, bool]:
     rivals = one and finding is not None and are_rivals(finding)
     found |= {action: rivals and number < passages for number, action in enumerate(RIGHTS)}
     found |= dict.fromkeys((ActionId.FINDING_NEXT, ActionId.FINDING_PREVIOUS, ActionId.GROUP_SELECT), rows)
-    grouped = rows and queue.model.grouping is not Grouping.NONE
+    grouped = rows and queue.model.has_groups
     found |= dict.fromkeys((ActionId.GROUP_NEXT, ActionId.GROUP_PREVIOUS), grouped)
     found |= dict.fromkeys((ActionId.ONE_EVENT, ActionId.TWO_EVENTS), writable and articles > 1)
     found |= dict.fromkeys((ActionId.OPEN_FIRST, ActionId.MORE_CONTEXT, ActionId.LESS_CONTEXT), shown)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from tahqiq.domain.reviewing import ReviewOrder, ReviewStatus
 from tahqiq.ui.actions import ActionId, ActionRegistry
@@ -18,8 +18,9 @@ from tahqiq.ui.views.review.delegate import QueueDelegate
 from tahqiq.ui.views.review.filter_menus import chips, fill_filters, fill_orders, pop_up
 from tahqiq.ui.views.review.model import QueueModel
 from tahqiq.ui.views.review.queue_lines import QueueLines
+from tahqiq.ui.views.review.queue_pages import QueuePages
 from tahqiq.ui.views.review.rows import Grouping, Header, QueueFilter, Row
-from tahqiq.ui.widgets import Chip, EmptyState, IconButton, SearchField, SegmentedControl, ground
+from tahqiq.ui.widgets import Chip, IconButton, SearchField, SegmentedControl, ground
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -61,12 +62,7 @@ class Queue(Translated, QWidget):
         self._filter_menu, self._order_menu = QMenu(self), QMenu(self)
         self._chips = QWidget(self)
         self._chip_flow = FlowLayout(self._chips)
-        self.uncompared = EmptyState("compare", (actions[ActionId.FIND_CONFLICTS],), self)
-        self.done = EmptyState("done", (actions[ActionId.FIND_CONFLICTS],), self)
-        self.no_match = EmptyState("filter", (), self)
-        self.working = EmptyState("compare", (), self)
-        self._stack = QStackedWidget(self)
-        self._page: QWidget = self.view
+        self.pages = QueuePages(self.view, actions, self)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE_MS)
@@ -105,15 +101,11 @@ class Queue(Translated, QWidget):
         top.addLayout(row)
         top.addLayout(state)
         top.addWidget(self._chips)
-        for page in (self.view, self.uncompared, self.done, self.no_match, self.working):
-            self._stack.addWidget(page)
-            if page is not self.view:
-                page.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # the keys of the review go on working without a list
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(top)
-        column.addWidget(self._stack, 1)
+        column.addWidget(self.pages, 1)
         self.setTabOrder(self.view, self.field)
         self.setTabOrder(self.field, self._filter_button)
         self.setTabOrder(self._filter_button, self._order_button)
@@ -180,9 +172,9 @@ class Queue(Translated, QWidget):
         """Use an inconsistency; what hides it is taken away. False where there is no such."""
         if self.model.row(finding_id) is None:
             return False
-        if self.model.position(finding_id) < 0:
+        if not self.model.reveal(finding_id):
             self.set_filter(QueueFilter(ReviewStatus.ALL))
-            self.model.collapse_all(False)
+            self.model.reveal(finding_id)
         position = self.model.position(finding_id)
         if position >= 0:
             self.view.go_to(position)
@@ -198,9 +190,12 @@ class Queue(Translated, QWidget):
     def step_group(self, step: int) -> bool:
         """Use the next (1) or previous (-1) group; False at the end."""
         at = self.view.row
-        if step < 0 and self.model.grouping is not Grouping.NONE:
-            at = max(self.model.group(at)[0], 0)
+        header, _ = self.model.group(at)
+        if step < 0 and header >= 0:
+            at = header
         position = self.model.next_header(at, step)
+        if position < 0 and step < 0 and header > 0:  # what stands before the first group has no line above it
+            position = 0
         if position >= 0:
             self.view.go_to(position)
         return position >= 0
@@ -213,12 +208,13 @@ class Queue(Translated, QWidget):
         if header >= 0:
             self.view.go_to(header)
         else:
-            self.view.selectAll()
+            some = QItemSelection(self.model.index(0), self.model.index(len(rows) - 1))
+            self.view.selectionModel().select(some, QItemSelectionModel.SelectionFlag.ClearAndSelect)
         return len(rows)
 
     def enter(self) -> None:
         """Put the focus into the list, or where it would be."""
-        page = self._page
+        page = self.pages.currentWidget() or self
         page.setFocus(Qt.FocusReason.OtherFocusReason)
         if page is self.view and not self.view.currentIndex().isValid():
             self._go_near(0)
@@ -353,22 +349,8 @@ class Queue(Translated, QWidget):
         self._chips.setVisible(self._chip_flow.count() > 0)
 
     def _show_page(self) -> None:
-        if self.model.rowCount():
-            page: QWidget = self.view
-        elif self._comparing:
-            page = self.working
-        elif not self._compared:
-            page = self.uncompared
-        else:
-            hidden = self.model.filter.narrowed or self.model.filter.status is ReviewStatus.DECIDED
-            page = self.no_match if hidden and self.model.rows else self.done
-        focus = QApplication.focusWidget()
-        if page is not self._page:
-            focused = focus is not None and (focus is self._page or self._page.isAncestorOf(focus))
-            self._page = page
-            self._stack.setCurrentWidget(page)
-            if focused:
-                self.enter()
+        if self.pages.show_for(self.model, compared=self._compared, comparing=self._comparing):
+            self.enter()
 
     def _name_status(self) -> None:
         names = {
@@ -387,20 +369,6 @@ class Queue(Translated, QWidget):
         self.status.setAccessibleName(self.tr("Open or decided"))
         self._filter_button.set_name(self.tr("Show only some inconsistencies"))
         self._order_button.set_name(self.tr("Order and groups"))
-        self.uncompared.set_texts(
-            self.tr("Not compared yet"),
-            self.tr("The program looks for names, dates, figures and quotes that the articles give differently."),
-        )
-        self.done.set_texts(
-            self.tr("Nothing is left to decide"),
-            self.tr("Bring in more articles, or look at what was decided, above."),
-        )
-        self.no_match.set_texts(
-            self.tr("Nothing is like that"), self.tr("Escape in the field, or a filter's ×, shows more again.")
-        )
-        self.working.set_texts(self.tr("Comparing…"), self.tr("What is found appears here; go on with your work."))
-        for page in (self.uncompared, self.done, self.no_match, self.working):
-            page.setAccessibleName(self.tr("Queue of inconsistencies"))
         self._name_status()
         self._show_chips()
         self.model.retranslate()

@@ -130,6 +130,11 @@ def ungrouped(grouping: Grouping) -> str:
     return translate("review", _UNGROUPED.get(grouping, T("review", "Others")))
 
 
+def slips_name() -> str:
+    """What is said above the slips of spelling where they stand behind all else."""
+    return translate("review", "Slips of spelling")
+
+
 def order_name(order: ReviewOrder) -> str:
     """What the queue is sorted by."""
     return translate("review", _ORDERS[order])
