@@ -44,6 +44,49 @@ def test_a_file_of_another_kind_that_was_chosen_itself_is_not_passed_over(sessio
     assert plan.passed == ()
 
 
+def test_a_link_that_leads_out_of_the_folder_is_not_followed(session: Session, tmp_path: Path) -> None:
+    folder = tmp_path / "in"
+    folder.mkdir()
+    (folder / "a.txt").write_text(NEWS, encoding="utf-8")
+    (folder / "same.txt").symlink_to("a.txt")
+    (tmp_path / "secret.txt").write_text("سرّ لا يخصّ أحدًا", encoding="utf-8")
+    (folder / "out.txt").symlink_to(tmp_path / "secret.txt")
+    plan = plan_import(session, [folder])
+    states = {f.path.name: (f.state, f.message.code if f.message else "") for f in plan.files}
+    assert states == {
+        "out.txt": (FileState.BROKEN, "link_leads_outside"),
+        "a.txt": (FileState.READY, ""),
+        "same.txt": (FileState.REPEATED, "import_repeated"),
+    }
+    chosen = plan_import(session, [folder / "out.txt"])
+    assert [f.state for f in chosen.files] == [FileState.READY]
+
+
+def test_an_article_in_an_archive_is_called_by_its_own_file_where_it_has_no_title(
+    session: Session, tmp_path: Path
+) -> None:
+    with zipfile.ZipFile(tmp_path / "news.zip", "w") as archive:
+        archive.writestr("deep/الطريق الساحلي.txt", NEWS * 8)
+    plan = plan_import(session, [tmp_path / "news.zip"])
+    assert [f.title for f in plan.files] == ["الطريق الساحلي"]
+    ((_, article_id),) = carry_out(session, plan).added
+    assert session.read.article(article_id).title == "الطريق الساحلي"
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-16"])
+def test_a_feed_that_defines_entities_is_refused_whatever_its_encoding(
+    session: Session, tmp_path: Path, encoding: str
+) -> None:
+    feed = (
+        f'<?xml version="1.0" encoding="{encoding}"?><!DOCTYPE rss [<!ENTITY a SYSTEM "file:///etc/passwd">]>'
+        f"<rss><channel><item><title>&a;</title><description>{NEWS}</description></item></channel></rss>"
+    )
+    (tmp_path / "a.rss").write_bytes(feed.encode(encoding))
+    (planned,) = plan_import(session, [tmp_path / "a.rss"]).files
+    assert planned.message is not None
+    assert planned.message.code == "xml_entities"
+
+
 def test_annotated_data_in_a_folder_is_found_whatever_its_kind(session: Session, tmp_path: Path) -> None:
     folder = tmp_path / "in"
     folder.mkdir()

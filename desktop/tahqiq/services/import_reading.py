@@ -74,7 +74,14 @@ def title_of(decoded: Decoded, body: str, path: Path) -> str:
     """What an article is called: by its file, by its text, or else by the file's name."""
     from tahqiq.language import regions  # the language floor is needed here only
 
-    return decoded.particulars.get("title") or regions.find_title(body) or name_as_text(path.stem)
+    return decoded.particulars.get("title") or regions.find_title(body) or _called(decoded, path.name)
+
+
+def _called(decoded: Decoded, file_name: str) -> str:
+    """The name of an article's file without its ending: that of the file in an archive where it is in one."""
+    inner = decoded.place.rpartition(" › ")[2].rpartition("/")[2]
+    inside = inner and "#" not in inner and "://" not in decoded.place
+    return Path(name_as_text(inner if inside else file_name)).stem
 
 
 def hidden_controls(body: str) -> tuple[Message, ...]:
@@ -100,7 +107,7 @@ def new_article(decoded: Decoded, file_name: str, *, source: str = "", published
     from tahqiq.language import regions  # the language floor is needed here only
 
     body, said = as_stored(decoded.text), decoded.particulars
-    title = said.get("title") or regions.find_title(body) or Path(name_as_text(file_name)).stem
+    title = said.get("title") or regions.find_title(body) or _called(decoded, file_name)
     found = said.get("published") or regions.find_publication_date(body) if published is None else None
     origin = DateOrigin.FOUND if found else DateOrigin.UNKNOWN if published is None else DateOrigin.GIVEN
     return NewArticle(

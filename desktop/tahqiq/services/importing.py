@@ -112,9 +112,12 @@ def _expanded(paths: Iterable[Path], passed: list[Path]) -> Iterator[tuple[Path,
     for path in paths:
         inside = [path]
         if path.is_dir() and of_folder(path) is None:
-            inside, others = [], list[Path]()
+            inside, others, root = [], list[Path](), path.resolve()
             for file in _files_in(path):
                 (inside if _is_offered(file.name.lower(), endings) else others).append(file)
+            for file in (f for f in inside if f.is_symlink() and not f.resolve().is_relative_to(root)):
+                seen.add(file)
+                yield file, Message("link_leads_outside", {"path": str(file)})
             passed += (file for file in others if file not in seen)
             seen.update(others)
         if not inside:

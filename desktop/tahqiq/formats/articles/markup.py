@@ -64,7 +64,7 @@ def refuse_entities(head: bytes, name: str) -> None:
     Raises:
         Trouble: it defines entities.
     """
-    if _DOCTYPE.search(head):
+    if _DOCTYPE.search(head.replace(b"\0", b"")):  # whatever the encoding
         raise Trouble("xml_entities", path=name)
 
 
