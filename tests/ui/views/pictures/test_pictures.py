@@ -289,9 +289,10 @@ def test_a_timeline_opens_where_most_is_told_and_what_is_long_ago_can_be_reached
     languages().use(language)
     far = tuple(f"{year}-05-01" for year in range(1960, 2000, 2))
     board = view.board
+    view._data = crowd(*far)
+    view._draw()  # while another page is in sight, so that the board has not its width yet
     view._stack.setCurrentWidget(board)
     qtbot.waitUntil(lambda: board.viewport().width() > 600)
-    board.show_picture(making.lay_out(crowd(*far), board.viewport().width()))
     seen = board.viewport().rect()
     _, summer = (n for n, t in enumerate(board.picture.targets) if t.spots == (Spot(1, 0, 0),))  # when it came out
     old = next(n for n, t in enumerate(board.picture.targets) if t.spots == (Spot(41, 0, 1),))

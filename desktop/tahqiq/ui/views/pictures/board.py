@@ -43,6 +43,7 @@ class PictureBoard(QAbstractScrollArea):
         super().__init__(parent)
         self._picture = _NOTHING
         self._zoom = 1.0
+        self._begun = 0  # where the bar across stands while nobody has scrolled
         self._current: int | None = None
         self._under: int | None = None
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -110,9 +111,9 @@ class PictureBoard(QAbstractScrollArea):
         return QPointF(left - self.horizontalScrollBar().value(), -self.verticalScrollBar().value())
 
     def _set_range(self) -> None:
-        """Fit the scroll bars; what shows its start goes on doing so, also where that is at the right."""
+        """Fit the scroll bars; what shows where it begins goes on doing so, also where that is at the right."""
         across = self.horizontalScrollBar()
-        at_start = across.value() == (across.maximum() if languages().right_to_left else 0)
+        untouched = across.value() == self._begun
         size, view = self._size(), self.viewport().size()
         for bar, whole, seen in (
             (self.horizontalScrollBar(), size.width(), view.width()),
@@ -121,19 +122,25 @@ class PictureBoard(QAbstractScrollArea):
             bar.setRange(0, max(0, whole - seen))
             bar.setPageStep(seen)
             bar.setSingleStep(24)
-        if at_start:
-            across.setValue(across.maximum() if languages().right_to_left else 0)
+        if untouched:
+            self._begin()
 
     def _to_start(self) -> None:
-        bar = self.horizontalScrollBar()
-        bar.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        bar.setValue(bar.maximum() if languages().right_to_left else 0)
-        begin, names = self._picture.begin, self._picture.names
-        if begin is not None and languages().right_to_left:
-            bar.setValue(round((begin + names) * self._zoom) - self.viewport().width())
-        elif begin is not None:
-            bar.setValue(round((begin - names) * self._zoom))
+        self.horizontalScrollBar().setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self._begin()
         self.verticalScrollBar().setValue(0)
+
+    def _begin(self) -> None:
+        """Scroll sideways to where the picture begins."""
+        bar, rtl = self.horizontalScrollBar(), languages().right_to_left
+        begin, names = self._picture.begin, self._picture.names
+        if begin is None:
+            bar.setValue(bar.maximum() if rtl else 0)
+        elif rtl:
+            bar.setValue(round((begin + names) * self._zoom) - self.viewport().width())
+        else:
+            bar.setValue(round((begin - names) * self._zoom))
+        self._begun = bar.value()
 
     def _among_names(self, target: int) -> bool:
         """Whether a target stands in the strip that stays in sight."""
