@@ -23,6 +23,8 @@ Kind = tuple[Clitics, str]
 
 _Frames = tuple[tuple[Clitics, dict[str, list[tuple[str, str, bool]]]], ...]
 
+_Sorts = tuple[tuple[str, str], ...]
+
 
 class Segmentation(NamedTuple):
     """One way to read a word.
@@ -127,6 +129,9 @@ class Lexicon:
         self._read: dict[str, tuple[tuple[str, str, str], ...]] = {}
         self._cited: dict[str, tuple[tuple[str, str, str, str], ...]] = {}
         self._frames: dict[tuple[str, str], _Frames] = {}
+        self._sorts: dict[str, _Sorts] = {}
+        self._alike: dict[_Sorts, _Sorts] = {}
+        self._kinds: dict[tuple[str, str, _Sorts], tuple[Kind, ...]] = {}
 
     def stems(self) -> Iterator[tuple[str, str, str]]:
         """Every stem: folded, its category, its features as the database writes them («diac:… pos:noun …»)."""
@@ -154,27 +159,40 @@ class Lexicon:
 
     def kinds(self, word: str) -> tuple[Kind, ...]:
         """The clitics and the part of speech of every reading of a folded word; many are the same."""
-        found: list[Kind] = []
+        found: tuple[Kind, ...] = ()
         for before, stem, after in self._cuts(word):
-            readings = self._read.get(stem) or self._read_stem(stem)
-            for clitics, by_category in self._frames.get((before, after)) or self._frames_of(before, after):
-                found += [(clitics, pos) for category, _, pos in readings if category in by_category]
-        return tuple(found)
+            sorts = self._sorts.get(stem) or self._sorts_of(stem)
+            known = self._kinds.get((before, after, sorts))
+            found += self._kinds_of(before, after, sorts) if known is None else known
+        return found
+
+    def _sorts_of(self, stem: str) -> _Sorts:
+        """Category and part of speech of each reading of a stem, remembered: one and the same for stems alike."""
+        sorts = tuple([(category, pos) for category, _, pos in self._read.get(stem) or self._read_stem(stem)])
+        found = self._sorts[stem] = self._alike.setdefault(sorts, sorts)
+        return found
+
+    def _kinds_of(self, before: str, after: str, sorts: _Sorts) -> tuple[Kind, ...]:
+        """The readings of a stem of these sorts between a prefix and an ending, remembered."""
+        frames = self._frames.get((before, after)) or self._frames_of(before, after)
+        found = tuple([(clitics, pos) for clitics, by in frames for category, pos in sorts if category in by])
+        self._kinds[before, after, sorts] = found
+        return found
 
     def _cuts(self, word: str) -> list[tuple[str, str, str]]:
         """The ways to part a word into a prefix, a stem and an ending that the database has."""
         length, stems, suffixes = len(word), self._stems, self._suffixes
-        ends = [(length - n, word[length - n :]) for n in self._closers.get(word[-1:], ()) if n < length]
-        cuts = [*[end for end in ends if end[1] in suffixes], (length, "")]
+        cuts = [(length, "")]
+        for n in self._closers.get(word[-1:], ()):
+            if n < length and (after := word[length - n :]) in suffixes:
+                cuts.insert(-1, (length - n, after))
         found: list[tuple[str, str, str]] = []
         before, left = "", 0
         while left < length:
             if before in self._prefixes:
-                found += [
-                    (before, stem, after)
-                    for right, after in cuts
-                    if right > left and (stem := word[left:right]) in stems
-                ]
+                for right, after in cuts:
+                    if right > left and (stem := word[left:right]) in stems:
+                        found.append((before, stem, after))
             left += 1
             before = word[:left]
             if before not in self._beginnings:

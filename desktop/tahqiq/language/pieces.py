@@ -6,6 +6,9 @@ Nine in ten pieces of a news article are such: they are the same tokens wherever
 from __future__ import annotations
 
 import re
+from functools import lru_cache
+from itertools import accumulate
+from typing import NamedTuple
 
 Parts = tuple[tuple[int, int, str], ...]
 """The tokens of a piece: code points from its start, end exclusive, and the token as printed."""
@@ -46,3 +49,21 @@ def _parts(piece: str) -> Parts:
 
 
 pieces = Pieces()
+
+
+class Laid(NamedTuple):
+    """What stands between the spaces of a text: the pieces, where each begins and where it ends, code points."""
+
+    pieces: list[str]
+    starts: list[int]
+    ends: list[int]
+
+
+@lru_cache(maxsize=1)
+def laid_out(text: str, start: int, end: int) -> Laid:
+    """The pieces of ``text[start:end]``, kept for whoever reads the same stretch next: nobody may change them."""
+    found = text[start:end].split(" ")
+    lengths = list(map(len, found))
+    starts = list(accumulate(map((1).__add__, lengths), initial=start))
+    del starts[-1]
+    return Laid(found, starts, list(map(int.__add__, starts, lengths)))

@@ -5,10 +5,11 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Callable
 from functools import lru_cache, partial
+from itertools import repeat
 from typing import NamedTuple
 
 from tahqiq.domain.folding import fold, fold_with_map
-from tahqiq.language.pieces import REMEMBERED, pieces
+from tahqiq.language.pieces import REMEMBERED, laid_out, pieces
 from tahqiq.language.words import LOOKAHEAD, TokenKind, token_spans
 
 
@@ -35,7 +36,7 @@ def read(text: str, start: int = 0, end: int | None = None) -> list[Word]:
         start: Where to begin: a place between tokens, code points.
         end: Where to stop; None is the end of the text.
     """
-    words = _whole(text)
+    words = whole(text)
     if start <= 0 and (end is None or end >= len(text)):
         return list(words)
     first = bisect_left(words, start, key=lambda w: w.start)
@@ -54,43 +55,59 @@ def inside(text: str, word: Word, cut: int) -> int:
 
 def forget() -> None:
     """Let go of the text read last."""
-    _whole.cache_clear()
+    whole.cache_clear()
+    laid_out.cache_clear()
 
 
 @lru_cache(maxsize=1)
-def _whole(text: str) -> tuple[Word, ...]:
+def whole(text: str) -> tuple[Word, ...]:
+    """The tokens of the whole text, which is kept until another one is read."""
     return tuple(_words(text, 0, len(text)))
 
 
 def _words(text: str, start: int, end: int) -> list[Word]:
     """Reads what stands between two spaces: most of it is known, the rest is parted into its tokens where it stands."""
-    found: list[tuple[int, int, TokenKind, str, bool]] = []
-    add, known, folded_of, word = found.append, pieces, _folded, TokenKind.WORD
-    at = before = start
-    for piece in text[start:end].split(" "):
-        stop = at + len(piece)
-        if (folded := folded_of.get(piece)) is not None:
-            add((at, stop, word, folded, at - before > 1 and _breaks(text, before, at)))
-            before = stop
-        elif parts := known[piece]:
-            if len(parts) == 1:  # a word by itself
-                add((at, stop, word, _remember(piece), at - before > 1 and _breaks(text, before, at)))
-                before, at = stop, stop + 1
-                continue
-            for first, last, printed in parts:
-                low = at + first
-                kind = word if last - first > 1 else TokenKind.PUNCTUATION
-                add((low, at + last, kind, _fold_short(printed), low - before > 1 and _breaks(text, before, low)))
-                before = at + last
-        elif piece:
-            for low, high, kind, printed in token_spans(text, at, min(end, stop + LOOKAHEAD)):
-                if low >= stop:
-                    break
-                folded = _fold_short(printed) if high - low <= _SHORT else fold(printed)
-                add((low, high, kind, folded, low > before and _breaks(text, before, low)))
-                before = high
-        at = stop + 1
-    return list(map(_AS_WORD, found))
+    laid, word = laid_out(text, start, end), TokenKind.WORD
+    folded: list[str | None] = list(map(_folded.get, laid.pieces))
+    plain = list(map(_AS_WORD, zip(laid.starts, laid.ends, repeat(word), folded, repeat(False))))  # if they are known
+    folded.append(None)
+    found: list[Word] = []
+    done, before = 0, start
+    while True:
+        here = folded.index(None, done)
+        if here > done:
+            first = plain[done]
+            if first.start - before > 1 and _breaks(text, before, first.start):
+                plain[done] = first._replace(breaks=True)
+            found += plain[done:here]
+            before = laid.ends[here - 1]
+        if here == len(plain):
+            return found
+        before = _read_piece(text, laid.pieces[here], laid.starts[here], end, before, found)
+        done = here + 1
+
+
+def _read_piece(text: str, piece: str, at: int, end: int, before: int, found: list[Word]) -> int:
+    """Reads a piece that begins ``at``, adds its tokens to ``found``, gives where the last token ends."""
+    word, stop = TokenKind.WORD, at + len(piece)
+    if parts := pieces[piece]:
+        if len(parts) == 1:  # a word by itself
+            found.append(Word(at, stop, word, _remember(piece), at - before > 1 and _breaks(text, before, at)))
+            return stop
+        for first, last, printed in parts:
+            low = at + first
+            kind = word if last - first > 1 else TokenKind.PUNCTUATION
+            breaks = low - before > 1 and _breaks(text, before, low)
+            found.append(_AS_WORD((low, at + last, kind, _fold_short(printed), breaks)))
+            before = at + last
+    elif piece:
+        for low, high, kind, printed in token_spans(text, at, min(end, stop + LOOKAHEAD)):
+            if low >= stop:
+                break
+            folded = _fold_short(printed) if high - low <= _SHORT else fold(printed)
+            found.append(_AS_WORD((low, high, kind, folded, low > before and _breaks(text, before, low))))
+            before = high
+    return before
 
 
 def _breaks(text: str, before: int, at: int) -> bool:
@@ -111,4 +128,4 @@ def _remember(piece: str) -> str:
 _SHORT = 40
 _fold_short = lru_cache(maxsize=1 << 14)(fold)
 _LINE_ENDS = frozenset("\n\u2028\u2029")
-_AS_WORD: Callable[[tuple[int, int, TokenKind, str, bool]], Word] = partial(tuple.__new__, Word)
+_AS_WORD: Callable[[tuple[int, int, TokenKind, str | None, bool]], Word] = partial(tuple.__new__, Word)

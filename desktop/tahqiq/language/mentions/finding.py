@@ -53,7 +53,7 @@ def mentions_of(
 ) -> list[MentionFound]:
     """As ``find_mentions``, with weights of one's own."""
     found = sentences(text, start, end)
-    article = Article(text, found, [[spellings[word.text] for word in sentence] for sentence in found])
+    article = Article(text, found, [list(map(spellings.__getitem__, [word.text for word in row])) for row in found])
     _label(article, model)
     add_taught(article, words)
     add_outlets(article)

@@ -167,13 +167,13 @@ class Model(Decoder):
         return found
 
     def _weighed(self, sentences: Sequence[Sequence[Word]], seen: Sequence[Sequence[Spelling]]) -> Weighed:
-        own, edge = self._words, [self._ends] * REACH
+        own, edge = self._words.__getitem__, [self._ends] * REACH
         words = list(edge)  # of all sentences, parted by their ends
         placed: dict[int, int] = {}
         stretches: list[tuple[int, int]] = []
         for sentence, spellings in zip(sentences, seen, strict=True):
             start = len(words)
-            words += [own[word.text] for word in sentence]
+            words += map(own, [word.text for word in sentence])
             stretches.append((start, len(words)))
             words += edge
             for place, features in place_features(sentence, spellings).items():

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
+from functools import partial
 from typing import NamedTuple
 
 from tahqiq.domain.characters import ARABIC_LETTERS, INVISIBLE
-from tahqiq.language.pieces import LETTERS, LONGEST, REMEMBERED, pieces
+from tahqiq.language.pieces import LETTERS, LONGEST, REMEMBERED, laid_out, pieces
 
 LONGEST_SENTENCE = 120
 """Words after which a sentence is cut."""
@@ -39,6 +41,9 @@ class Word(NamedTuple):
     text: str
 
 
+_AS_WORD: Callable[[tuple[int, int, str | None]], Word] = partial(tuple.__new__, Word)
+
+
 def sentences(text: str, start: int = 0, end: int | None = None) -> list[list[Word]]:
     """The words of ``text[start:end]`` by sentences.
 
@@ -46,29 +51,50 @@ def sentences(text: str, start: int = 0, end: int | None = None) -> list[list[Wo
     """
     found: list[list[Word]] = []
     current: list[Word] = []
-    end = len(text) if end is None else end
-    at, by_itself, known, new = start, _by_itself.get, pieces, tuple.__new__
-    for piece in text[start:end].split(" "):
-        stop = at + len(piece)
-        if (word := by_itself(piece)) is not None:
-            current.append(new(Word, (at, stop, word)))
-            if len(current) >= LONGEST_SENTENCE:
-                found.append(current)
-                current = []
-        elif parts := known[piece]:
-            if len(parts) == 1:
-                _remember(parts[0][2])
-            for first, last, word in parts:
-                current.append(new(Word, (at + first, at + last, word)))
-                if (word in _STOPS and _ends(current)) or len(current) >= LONGEST_SENTENCE:
-                    found.append(current)
-                    current = []
-        elif piece:
-            current = _read(text, at, stop, current, found)
-        at = stop + 1
+    laid = laid_out(text, start, len(text) if end is None else end)
+    alone: list[str | None] = list(map(_by_itself.get, laid.pieces))
+    plain = list(map(_AS_WORD, zip(laid.starts, laid.ends, alone, strict=True)))  # if they stand by themselves
+    alone.append(None)
+    done = 0
+    while True:
+        here = alone.index(None, done)
+        if here > done:
+            current = _go_on(plain, done, here, current, found)
+        if here == len(plain):
+            break
+        current = _read_piece(text, laid.pieces[here], laid.starts[here], laid.ends[here], current, found)
+        done = here + 1
     if current:
         found.append(current)
     return found
+
+
+def _go_on(words: list[Word], first: int, last: int, current: list[Word], found: list[list[Word]]) -> list[Word]:
+    """Takes in words without a mark, ends long sentences into ``found``, gives the words of the one that goes on."""
+    while last - first >= LONGEST_SENTENCE - len(current):
+        cut = first + LONGEST_SENTENCE - len(current)
+        current += words[first:cut]
+        found.append(current)
+        current, first = [], cut
+    current += words[first:last]
+    return current
+
+
+def _read_piece(
+    text: str, piece: str, start: int, end: int, current: list[Word], found: list[list[Word]]
+) -> list[Word]:
+    """As ``_read``, where most pieces are known."""
+    parts = pieces[piece]
+    if not parts:
+        return _read(text, start, end, current, found) if piece else current
+    if len(parts) == 1:
+        _remember(parts[0][2])
+    for first, last, word in parts:
+        current.append(_AS_WORD((start + first, start + last, word)))
+        if (word in _STOPS and _ends(current)) or len(current) >= LONGEST_SENTENCE:
+            found.append(current)
+            current = []
+    return current
 
 
 def _read(text: str, start: int, end: int, current: list[Word], found: list[list[Word]]) -> list[Word]:
