@@ -42,19 +42,20 @@ class Excerpt:
         return self.text[slice(*self.sentence)]
 
 
-def excerpt(text: str, passage: Passage, context: int) -> Excerpt:
+def excerpt(text: str, passage: Passage, context: int, title: str = "") -> Excerpt:
     """The passage's sentence with ``context`` sentences before and after it.
 
     Args:
         text: of the article.
         passage: which words of it; its sentence may be wanting.
         context: sentences on each side, 0 and more.
+        title: of the article; it stands above the excerpt and is left out before the sentence.
     """
     whole = _sentence(text, passage)
     start, end = _shortened(text, *whole, passage)
     cut = start > whole[0], end < whole[1]
     before, after = _around(text, *whole, context)
-    before, after = None if cut[0] else before, None if cut[1] else after
+    before, after = None if cut[0] else _behind_title(text, before, start, title), None if cut[1] else after
     place = before if before is not None else start
     stop = after if after is not None else end
     shown = text[place:stop].replace("\n", " ").replace("\u2028", " ").replace("\u2029", " ")
@@ -86,6 +87,15 @@ def _shortened(text: str, start: int, end: int, passage: Passage) -> tuple[int, 
 def _guess(text: str, passage: Passage) -> tuple[int, int]:
     found = sentence_at(text, min(passage.start, len(text)))
     return min(found.start, passage.start), max(found.end, min(passage.end, len(text)))
+
+
+def _behind_title(text: str, before: int | None, start: int, title: str) -> int | None:
+    """Where the context begins that is no title; None where it is nothing else."""
+    if before is None or not title or not text.startswith(title, before) or before + len(title) > start:
+        return before
+    behind = before + len(title)
+    rest = text[behind:start]
+    return behind + len(rest) - len(rest.lstrip()) if rest.strip() else None
 
 
 def _around(text: str, start: int, end: int, context: int) -> tuple[int | None, int | None]:

@@ -123,7 +123,7 @@ class FindingPane(Translated, QWidget):
         values = values_shown(finding)
         self.head.show_finding(finding, values, _event(row, known), [a.source or a.title for a in row.articles])
         excerpts = compared(
-            [excerpt(a.text, p, self.context) for a, p in zip(known.articles, finding.passages, strict=True)]
+            [excerpt(a.text, p, self.context, a.title) for a, p in zip(known.articles, finding.passages, strict=True)]
         )
         copied = {i for group in (known.event.copies if known.event else ()) for i in group}
         right = {number for value in values if value.right for number in value.numbers}
