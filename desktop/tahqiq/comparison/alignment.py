@@ -6,12 +6,12 @@ with the length of the articles, whatever they hold.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import NamedTuple
 
-from tahqiq.comparison.documents import GRAM, MOST_PLACES, Document
+from tahqiq.comparison.documents import GRAM, MOST_PLACES, Document, Gram
 
 GAP = 12
 """Words that may lie between two runs of one passage, in each of the articles."""
@@ -110,10 +110,7 @@ def align(a: Document, b: Document) -> Alignment:
         a: an article.
         b: another.
     """
-    shared = a.grams.keys() & b.grams.keys()
-    if not shared:
-        return NOTHING
-    runs = _each_word_once(_runs(a, b, shared), len(a.words), len(b.words))
+    runs = _each_word_once(_runs(a.grams, b.grams), len(a.words), len(b.words))
     passages = tuple(p for p in (_passage(a, b, chain) for chain in _chains(runs)) if p is not None)
     if not passages:
         return NOTHING
@@ -130,14 +127,16 @@ def _covered(spans: Iterator[tuple[int, int]]) -> int:
     return found
 
 
-def _runs(a: Document, b: Document, shared: set[tuple[str, str, str]]) -> list[Run]:
+def _runs(a: Mapping[Gram, Sequence[int]], b: Mapping[Gram, Sequence[int]]) -> list[Run]:
     """The runs of equal words, in the order of the first document; none lies inside another."""
     places: list[
         int
     ] = []  # how far the second is behind the first, then the first: one number is sorted faster than two
-    grams_a, grams_b = a.grams, b.grams
-    for gram in shared:
-        here, there = grams_a[gram], grams_b[gram]
+    if len(a) <= len(b):
+        shared = [(here, there) for gram, here in a.items() if (there := b.get(gram)) is not None]
+    else:
+        shared = [(here, there) for gram, there in b.items() if (here := a.get(gram)) is not None]
+    for here, there in shared:
         if len(here) == len(there) == 1:
             places.append((there[0] - here[0] << _PLACE) + here[0])
         elif len(here) <= MOST_PLACES and len(there) <= MOST_PLACES and len(here) * len(there) <= 2 * MOST_PLACES:

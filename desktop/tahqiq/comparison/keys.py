@@ -159,10 +159,10 @@ def _words(document: Document, places: _Places) -> tuple[list[Key], list[list[in
 
     In the latter a word that says nothing is 0: what stands in any article, and people's names.
     """
-    met: dict[int, list[int]] = {}  # rank, how often, start, end
+    met: dict[int, list[int]] = {}  # rank, how often, which word
     pairs: dict[int, int] = {}
     stretches: list[list[int]] = []
-    lead_end = places.lead_end
+    lead_end, starts = places.lead_end, document.starts
     every = list(map(word_numbers, document.keys))
     small = [whole for _, whole in every]
     for one in document.found.mentions:
@@ -172,32 +172,32 @@ def _words(document: Document, places: _Places) -> tuple[list[Key], list[list[in
     for sentence in document.sentences:
         before, numbers = 0, small[sentence.first : sentence.last]
         rank = IN_TITLE if sentence.in_title else IN_LEAD if sentence.start < lead_end else BELOW
-        for (start, end, _), (number, _) in zip(sentence.words, every[sentence.first : sentence.last], strict=True):
+        for at, (number, _) in enumerate(every[sentence.first : sentence.last], sentence.first):
             if number:
-                if rank == IN_LEAD and start >= lead_end:
+                if rank == IN_LEAD and starts[at] >= lead_end:
                     rank = BELOW
                 known = met.get(number)
                 if known is None:
-                    met[number] = [rank, 1, start, end]
+                    met[number] = [rank, 1, at]
                 else:
                     known[1] += 1
                     if known[0] < rank:
-                        known[0], known[2], known[3] = rank, start, end
+                        known[0], known[2] = rank, at
                 if before and rank > BELOW and before != number:
                     pairs.setdefault(_pair(before, number), rank)
                 before = number
         if not sentence.in_title:
             stretches.append(numbers)
-    return [*_telling(document.source.text, met), *_paired(pairs)], stretches
+    return [*_telling(document, met), *_paired(pairs)], stretches
 
 
-def _telling(text: str, met: dict[int, list[int]]) -> Iterator[Key]:
+def _telling(document: Document, met: dict[int, list[int]]) -> Iterator[Key]:
     """The words of title and lead and those below that come back, the ones that say most first."""
-    told = [(-rank, -often, at, number) for at, (number, (rank, often, _, _)) in enumerate(met.items())]
+    told = [(-rank, -often, order, number) for order, (number, (rank, often, _)) in enumerate(met.items())]
     for rank, often, _, number in sorted(told)[:WORDS]:
         if rank < -BELOW or often < -1:
-            _, _, start, end = met[number]
-            yield Key(number, KeyKind.WORD, -rank, text[start:end])
+            at = met[number][2]
+            yield Key(number, KeyKind.WORD, -rank, document.printed(at, at + 1))
 
 
 def _paired(pairs: dict[int, int]) -> Iterator[Key]:
