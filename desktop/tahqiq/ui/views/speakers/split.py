@@ -96,6 +96,7 @@ class SplitPanel(Translated, QWidget):
         self._annotations = read.entity_annotations(entity.id)
         for check in self._checks:
             self._spellings.removeWidget(check)
+            check.hide()
             check.deleteLater()
         self._checks = []
         for spelling in entity.spellings:
