@@ -60,3 +60,25 @@ def test_the_link_of_the_news_runs_on_behind_the_article() -> None:
     )
     last = detect(text, published=FIRST_OF_AUGUST).regions[-1]
     assert (last.role, text[last.start :]) == (RegionRole.TEASERS, "رابط الخبر بصحيفة الأفق: هاتف جديد في الأسواق")
+
+
+def test_a_result_is_no_month() -> None:
+    assert dates("وخسر الفريق اللقاء الأول صفر/2 أمام ضيفه.") == {}
+
+
+def test_the_house_of_a_newspaper_is_no_day() -> None:
+    assert dates("وترعاه دار اليوم للصحافة والنشر.") == {}
+
+
+@pytest.mark.parametrize("before", [".", " على الموقع"])
+def test_the_link_runs_on_behind_any_word(before: str) -> None:
+    text = f"هاتف في الأسواق\nقالت الشركة إن الهاتف يباع الشهر المقبل{before} رابط الخبر بصحيفة الأفق: هاتف في الأسواق"
+    assert detect(text, published=FIRST_OF_AUGUST).regions[-1].role is RegionRole.TEASERS
+
+
+def test_an_address_is_known_though_words_are_joined_to_it() -> None:
+    prose = (
+        "قضية المياه قضية وطنية تقوم على التربية والأخلاق، ولو عرف أطراف القضية ذلك لاختفت هذه الظاهرة من مجتمعنا كله."
+    )
+    text = f"قضية المياه\n{prose}\nwriter@example.comللتواصل مع الكاتب أرسل رسالة تبدأ بالرمز ثم مسافة ثم نص الرسالة"
+    assert detect(text, published=FIRST_OF_AUGUST).regions[-1].role is RegionRole.SOURCE

@@ -13,7 +13,7 @@ SHORTEST_PROSE = 80
 """Code points that the paragraph before it has at least: lines of verse are shorter."""
 
 _MORE = re.compile(r"[.…\s(\[]*(?:المزيد|يتبع|للمزيد|more)[.…\s)\]]*\Z", re.IGNORECASE)
-_ADDRESS = re.compile(r"[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,20}){1,4}\s*(?:للتواصل.*)?\Z")
+_ADDRESS = re.compile(r"[\w.+-]{1,64}@[A-Za-z0-9_-]{1,64}(?:\.[A-Za-z0-9_-]{1,20}){1,4}\s*(?:للتواصل.{0,200})?\Z")
 _HANDLE = re.compile(r"(?:تويتر\s*:?\s*)?@\w{2,30}\Z")
 _CREDIT = re.compile(r"[*•]?\s*(?:خدمة|خاص ب|بالاتفاق مع|بالتعاون مع|نقلا عن|ترجمة)\b.{3,}")
 _SIGNED = re.compile(r"[-–—]\s?(?:\w+\s){1,3}\w+\Z")
@@ -33,9 +33,11 @@ def foot(line: str, before: str) -> tuple[RegionRole, str] | None:
     """
     if _MORE.match(line):
         return RegionRole.TEASERS, "more"
+    if before and len(line) < LONGEST * 5 and _ADDRESS.match(line):
+        return RegionRole.SOURCE, "address"
     if len(line) > LONGEST * 2 or not before:
         return None
-    if _ADDRESS.match(line) or _HANDLE.match(line):
+    if _HANDLE.match(line):
         return RegionRole.SOURCE, "address"
     if _CREDIT.match(line) and not line.endswith("."):
         return RegionRole.SOURCE, "credit"

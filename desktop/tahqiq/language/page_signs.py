@@ -78,7 +78,8 @@ def _patterns() -> dict[str, re.Pattern[str]]:
 def _run_on(kind: str) -> re.Pattern[str]:
     words = "|".join(re.escape(words) for words in _words()[kind])
     colon = _COLONS.get(kind, r"\s{0,3}:")
-    return re.compile(rf"[.!؟»\"”)]\s{{0,3}}({words}){colon}\s[^.!؟]{{2,200}}$")
+    before = r"\s" if kind == "promo" else r"[.!؟»\"”)]\s{0,3}"
+    return re.compile(rf"{before}({words}){colon}\s[^.!؟]{{2,200}}$")
 
 
 def _any(kind: str) -> str:

@@ -57,3 +57,13 @@ def test_a_preposition_is_cut_from_a_name_that_the_text_has_without_it() -> None
 )
 def test_bare_heads_and_things_are_no_names(text: str) -> None:
     assert found(text) == {}
+
+
+def test_places_stand_in_a_row_behind_a_head_in_the_plural() -> None:
+    names = found("وفرضت سيطرتها على مناطق الشيحة والدواية والستر، وستصل قريبا.")
+    assert names == {"الشيحة": PLACE, "الدواية": PLACE, "الستر": PLACE}
+
+
+@pytest.mark.parametrize("text", ["شملت الحملة مناطق الشمال والجنوب كلها.", "وتوسعت حركة السير في المدينة."])
+def test_rows_of_common_nouns_are_no_places(text: str) -> None:
+    assert found(text) == {}

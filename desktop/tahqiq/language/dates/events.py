@@ -24,11 +24,14 @@ _BESIDE = _folded("بعد عقب قبل قبيل إثر أثناء خلال بع
 _NIGHTS = _folded("الليالي ليالي الأيام أيام")
 
 
+_RESULT = frozenset("/-–:")
 _OPENING, _CLOSING = frozenset('«"“'), frozenset('»"”')
 
 
 def names_event(parser: Parser, at: int, form: Form) -> bool:
-    """Whether a day or month without a year that begins at ``at`` only belongs to a name."""
+    """Whether a day or month without a year that begins at ``at`` only belongs to a name, or «صفر» to a result."""
+    if isinstance(form, Day) and form.hijri and form.day is None and parser.folded(at) == "صفر":
+        return parser.folded(at + 1) in _RESULT and parser.folded(at + 2)[:1].isdigit()
     if not isinstance(form, Day) or form.month is None or form.year is not None or form.side or form.year_shift:
         return False
     before = parser.folded(at - 1)

@@ -21,6 +21,7 @@ from tahqiq.language.dates.parser import Found, Parser
 from tahqiq.language.dates.resolving import Context, resolve
 from tahqiq.language.dates.rules import longest
 from tahqiq.language.dates.units import Days
+from tahqiq.language.hints import hints_of
 from tahqiq.language.reading import Word, inside, read
 
 
@@ -50,7 +51,7 @@ def _expressions(text: str, words: list[Word], start: int, end: int) -> list[tup
     parser = Parser(words)
     spelled: list[tuple[int, int, Form]] = []
     after = 0
-    for at in beginnings(words):
+    for at in beginnings(words, hints_of(text, words)):
         if at < after:
             continue
         options = (

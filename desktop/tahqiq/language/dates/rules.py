@@ -8,9 +8,9 @@ from functools import lru_cache
 from tahqiq.language import numerals
 from tahqiq.language.dates import amounts, days, deictics, parts, relative, years
 from tahqiq.language.dates import lexicon as lex
-from tahqiq.language.dates.beginnings import first_words
 from tahqiq.language.dates.lexicon import Cat
 from tahqiq.language.dates.parser import Found, Parser, readings
+from tahqiq.language.dates.time_words import first_words
 from tahqiq.language.words import TokenKind
 
 Rule = Callable[[Parser, int], Found | None]

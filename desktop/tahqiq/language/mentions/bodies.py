@@ -27,7 +27,7 @@ _CALLED = lists.folded("مخلوع معزول رئيس ملك أمير شيخ")
 _PASSING = lists.folded("تابع مذكور حالي جديد قادم ماضي سابق اخير مقبل اول ثاني ثالث خاص كبير معني مختص ذي")
 _NOT_AGREEING = lists.folded("مسؤولية عملية قضية أغلبية هوية كمية نية حرية حماية ولاية رعاية بداية نهاية أهمية مواطني")
 """Nouns that end as adjectives do."""
-_MINISTRY = lists.folded("وزير وزاره وزيره وزراء وزيري لجنه شوون")
+_MINISTRY = lists.folded("انتخابات سباق وزير وزاره وزيره وزراء وزيري لجنه شوون")
 """After these «الخارجية» and the like are part of an office."""
 
 _KINDS = {"org": EntityKind.ORG, "place": EntityKind.PLACE}

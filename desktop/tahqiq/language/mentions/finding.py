@@ -21,6 +21,7 @@ from tahqiq.language.mentions.model import Model, shipped
 from tahqiq.language.mentions.outlets import add_outlets
 from tahqiq.language.mentions.parting import before_colon, free_and, join_given, one_kind, part_names, whole_words
 from tahqiq.language.mentions.people import add_located, add_people, add_titled, take_in_family, take_in_foreign
+from tahqiq.language.mentions.place_lists import add_place_lists
 from tahqiq.language.mentions.spelling import spellings
 from tahqiq.language.mentions.taught import add_taught, drop_forbidden
 from tahqiq.language.mentions.titles import find_title, title_text
@@ -64,6 +65,7 @@ def mentions_of(
     add_people(article)
     add_titled(article)
     add_located(article)
+    add_place_lists(article)
     part_names(article)
     join_parts(article)
     join_given(article)
