@@ -102,3 +102,14 @@ def test_what_a_model_proposed_comes_in_where_nobody_tagged(session: Session, tm
     path.write_text(json.dumps([task(predictions=[(4, 11), (12, 14)])]), encoding="utf-8")
     outcome = brought(session, path)
     assert (outcome.annotations, outcome.left_out) == (2, ())
+
+
+def test_each_annotator_of_a_task_of_label_studio_is_heard(session: Session, tmp_path: Path) -> None:
+    one, other = task(annotations=[(0, 3)]), task(annotations=[(4, 11)])
+    said = [*one["annotations"], *other["annotations"]]  # type: ignore[misc]
+    said[0]["completed_by"] = {"id": 7, "email": "hind@example.org"}
+    said[1]["completed_by"] = 8
+    path = tmp_path / "tasks.json"
+    path.write_text(json.dumps([{**one, "annotations": said}]), encoding="utf-8")
+    brought(session, path)
+    assert list(who_tagged_what(session).values()) == [[("Label Studio 8", "المحافظ"), ("hind@example.org", "قال")]]

@@ -107,6 +107,7 @@ class _Reader:
         self._path = path
         self.foreign = Foreign(path.stem, own=True)
         self._own = False
+        self._who = ""
         self._units = Utf16Map("")
         self._text = ""
 
@@ -131,9 +132,9 @@ class _Reader:
         if not self.foreign.article(place, text, Described(**said), number if type(number) is int else None):
             return
         self._text, self._units = text, Utf16Map(text)
-        for results in _results(task):
+        for self._who, results in _results(task):
             self._annotations(place, results)
-        guessed = sum(len(results) for results in _passed_over(task))
+        guessed = sum(len(results) for _, results in _passed_over(task))
         if guessed:
             self.foreign.leave_out(place, "left_out_predictions", count=guessed)
 
@@ -199,6 +200,7 @@ class _Reader:
         form = attributes.pop(FORM, None) if self._own else None
         rest = more.get("attributes")
         said = Said(
+            annotator=self._who,
             note="\n".join(n for n in notes if isinstance(n, str)) if isinstance(notes, list) else str(notes or ""),
             attributes=attributes | (rest if isinstance(rest, dict) else {}),
             unsure=unsure,
@@ -223,21 +225,34 @@ class _Reader:
         return self.foreign.entity(place, known, given["name"], number if type(number) is int else None)
 
 
-def _results(task: Node) -> list[list[Node]]:
+Told = tuple[str, list[Node]]
+"""Who said something of a task ("" where the file does not tell), and the results."""
+
+
+def _results(task: Node) -> list[Told]:
     """What each person (or else each model) said of a task."""
     return next((said for kind in _SAID if (said := _of(task, kind))), [])
 
 
-def _passed_over(task: Node) -> list[list[Node]]:
+def _passed_over(task: Node) -> list[Told]:
     """What models said of a task of which people said something."""
     return _of(task, _SAID[-1]) if any(_of(task, kind) for kind in _SAID[:-1]) else []
 
 
-def _of(task: Node, kind: str) -> list[list[Node]]:
+def _of(task: Node, kind: str) -> list[Told]:
     given = task.get(kind)
     found = [a for a in given if isinstance(a, dict) and not a.get("was_cancelled")] if isinstance(given, list) else []
-    results = [a.get("result") for a in found]
-    return [[r for r in said if isinstance(r, dict)] if isinstance(said, list) else [] for said in results]
+    results = [(_person(a.get("completed_by")), a.get("result")) for a in found]
+    return [(who, [r for r in said if isinstance(r, dict)] if isinstance(said, list) else []) for who, said in results]
+
+
+def _person(given: Any) -> str:
+    """Who completed an annotation: an address or a name where the file has one, else a number."""
+    if isinstance(given, dict):
+        name = " ".join(str(given.get(n) or "") for n in ("first_name", "last_name")).strip()
+        given = given.get("email") or name or given.get("username") or given.get("id")
+    said = f"Label Studio {given}" if type(given) is int else given if isinstance(given, str) else ""
+    return " ".join(said.split())[:120]
 
 
 def _chain(region: _Region) -> list[_Region]:
