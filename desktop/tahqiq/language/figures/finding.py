@@ -13,9 +13,11 @@ from tahqiq.language.figures import exclusions, measuring
 from tahqiq.language.figures.digits import as_value
 from tahqiq.language.figures.judging import Figure, score, why
 from tahqiq.language.figures.measuring import ABOUT, LOWER, UPPER, Counted
-from tahqiq.language.figures.numbers import HALVES, Number, Reader, dual_of, number_places
+from tahqiq.language.figures.numbers import HALVES, Number, Reader, dual_of
+from tahqiq.language.hints import DIGITS, NUMBER, hints_of, places
 from tahqiq.language.measures import counted, longest_measure
 from tahqiq.language.reading import inside, read
+from tahqiq.language.words import TokenKind
 
 _TWO = frozenset({"اثنين", "اثنان", "اثنتين", "اثنتان"})
 _PERIODS = frozenset(
@@ -51,7 +53,7 @@ class _Finder:
     def find(self) -> list[FigureFound]:
         found: list[FigureFound] = []
         at = least = 0
-        for here in number_places(self.words):
+        for here in self._places():
             if here < at:
                 continue
             at, word = here, self.words[here]
@@ -67,6 +69,12 @@ class _Finder:
             found.append(self._as_found(figure))
             at = least = max(figure.end, at + 1)
         return found
+
+    def _places(self) -> list[int]:
+        """The indexes of the words at which a number may begin."""
+        words, begins = self.words, (TokenKind.WORD, TokenKind.NUMBER)
+        hints = hints_of(self.text, words)
+        return [at for at in places(hints, NUMBER | DIGITS) if words[at].kind is begins[hints[at] & NUMBER == 0]]
 
     def _skip(self, at: int) -> int:
         """The next place after a number that is no figure; its last words do not make another."""

@@ -225,19 +225,13 @@ _NO_NUMBERS = frozenset({"كميه", "الكميه", "لست", "فلست", "ول
 """Words that only look like a clitic and a number; «بالمئة» is a unit."""
 
 
-def number_places(words: Sequence[Word]) -> list[int]:
-    """The indexes of the words at which a number may begin."""
-    kind, number, may = TokenKind.WORD, TokenKind.NUMBER, _may_be_number
-    return [at for at, (_, _, sort, folded, _) in enumerate(words) if sort is number or (may[folded] and sort is kind)]
-
-
 class _Numbers(dict[str, bool]):
     """``may_be_number`` of the words asked for so far."""
 
     def __missing__(self, folded: str) -> bool:
         if len(self) >= 1 << 16:
             self.clear()
-        found = self[folded] = _begins_number(folded)
+        found = self[folded] = begins_number(folded)
         return found
 
 
@@ -249,7 +243,8 @@ def may_be_number(folded: str) -> bool:
     return _may_be_number[folded]
 
 
-def _begins_number(folded: str) -> bool:
+def begins_number(folded: str) -> bool:
+    """As ``may_be_number``, asked anew."""
     if folded in _NO_NUMBERS:
         return False
     if folded[:1] not in CLITICS:

@@ -6,7 +6,7 @@ that a word costs one look.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import cache, lru_cache
@@ -19,8 +19,6 @@ from tahqiq.language.morphdb.stems import PAST, PRESENT, Stem, suffixes
 from tahqiq.language.morphdb.wordlists import read_list
 from tahqiq.language.project_words import ProjectWords
 from tahqiq.language.quotes.signs import USUAL, openings, signs
-from tahqiq.language.reading import Word
-from tahqiq.language.words import TokenKind
 
 
 class CueForm(StrEnum):
@@ -186,15 +184,14 @@ class Cues:
             new = Cue(folded, CueKind(kind), CueForm.VERB, "", "s", True, USUAL)
             self._own[folded] = replace(known, kind=CueKind(kind)) if known else new
 
-    def of(self, words: Sequence[Word]) -> list[Cue | None]:
-        """What each word reports, or None."""
-        ask = self if self._not or self._own else cue
-        arabic = TokenKind.WORD
-        return [ask(folded) if kind is arabic else None for _, _, kind, folded, _ in words]
+    @property
+    def changed(self) -> bool:
+        """Whether any word reports otherwise here than ``cue`` says."""
+        return bool(self._not or self._own)
 
     def __call__(self, folded: str) -> Cue | None:
         """What a folded word reports, or None."""
-        if not self._not and not self._own:
+        if not self.changed:
             return cue(folded)
         bare = folded[1:] if folded[:1] in ("و", "ف") else folded
         if folded in self._not or bare in self._not:

@@ -10,6 +10,7 @@ from itertools import accumulate
 from tahqiq.domain.entities import EntityKind
 from tahqiq.domain.text import Span
 from tahqiq.language.detections import MentionFound, Piece
+from tahqiq.language.hints import CUE, hints_of, places
 from tahqiq.language.quotations import Quotation, quotations
 from tahqiq.language.quotes.cues import Cue, CueForm, Cues
 from tahqiq.language.quotes.forms import is_masdar, is_other_word
@@ -49,7 +50,7 @@ class Page:
         self.text = text
         self.words = words
         self.folded = [word.folded for word in words]
-        self.cues = cues.of(words)
+        self.cues = self._find_cues(cues)
         self.cue_places = [at for at, cue in enumerate(self.cues) if cue is not None]
         self._starts = [word.start for word in words]
         self.marked = _ended(text, quotations(text))
@@ -61,6 +62,16 @@ class Page:
         self.named = {self.index_of(m.start): m for m in mentions}
         self.people = {m.name for m in mentions if m.kind is EntityKind.PERSON}
         self._breaks: dict[bool, list[int]] | None = None
+
+    def _find_cues(self, cues: Cues) -> list[Cue | None]:
+        """What each word reports, or None."""
+        words = self.words
+        found: list[Cue | None] = [None] * len(words)
+        told = range(len(words)) if cues.changed else places(hints_of(self.text, words), CUE)
+        for at in told:
+            if words[at].kind is TokenKind.WORD:
+                found[at] = cues(self.folded[at])
+        return found
 
     # places
 
