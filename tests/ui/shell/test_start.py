@@ -160,6 +160,7 @@ def test_garbage_is_looked_for_in_the_windows_thread_however_much_a_worker_makes
             def look():
                 if len(where) < 40_000:
                     return
+                timer.stop()  # it may be due again before the window is closed
                 print(set(where) == {window_thread}, gc.isenabled())
                 window.close()
             timer = QTimer(window, interval=50)
