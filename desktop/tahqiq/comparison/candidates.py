@@ -130,9 +130,10 @@ def candidates(keys: Keys, index: KeyIndex, *, most: int = MOST) -> list[Candida
     """
     numbers = keys.numbers()
     frequencies = index.frequencies(numbers)
-    asked = _rarest(numbers, frequencies)
-    count = index.count()
-    worth = {number: _worth(keys.by_number.get(number)) * rarity(frequencies[number], count) for number in asked}
+    asked = _rarest(frequencies)
+    count, held = index.count(), keys.by_number
+    rare = {frequency: rarity(frequency, count) for frequency in set(asked.values())}
+    worth = {number: _worth(held.get(number)) * rare[frequency] for number, frequency in asked.items()}
     weights: defaultdict[int, float] = defaultdict(float)
     for number, articles in index.holders(asked):
         weight = worth[number]
@@ -144,14 +145,14 @@ def candidates(keys: Keys, index: KeyIndex, *, most: int = MOST) -> list[Candida
     return [Candidate(article, -weight) for weight, article in best]
 
 
-def _rarest(numbers: Sequence[int], frequencies: Mapping[int, int]) -> list[int]:
-    """The numbers worth asking for: known ones, the rarest first, as long as there is room."""
-    room, asked = READ, []
-    for number in sorted((n for n in numbers if n in frequencies), key=lambda n: (frequencies[n], n)):
-        room -= frequencies[number]
+def _rarest(frequencies: Mapping[int, int]) -> dict[int, int]:
+    """The numbers worth asking for, with their frequencies: the rarest first, as long as there is room."""
+    room, asked = READ, {}
+    for frequency, number in sorted([(frequency, number) for number, frequency in frequencies.items()]):
+        room -= frequency
         if room < 0:
             break
-        asked.append(number)
+        asked[number] = frequency
     return asked
 
 

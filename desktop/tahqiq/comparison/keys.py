@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
 from enum import IntEnum
+from typing import NamedTuple
 
 from tahqiq.comparison.documents import Document, Sentence
 from tahqiq.comparison.fingerprints import Fingerprint, fingerprint_of
@@ -51,8 +52,7 @@ class KeyKind(IntEnum):
 _KINDS = {EntityKind.PERSON: KeyKind.PERSON, EntityKind.ORG: KeyKind.ORG, EntityKind.PLACE: KeyKind.PLACE}
 
 
-@dataclass(frozen=True, slots=True)
-class Key:
+class Key(NamedTuple):
     """One key: its number, ``rank`` (``IN_TITLE``, ``IN_LEAD``, ``BELOW``) and how it is printed in the article.
 
     ``parts`` of a name are the keys of its words: a name whose words all stand in another article is not missing there.

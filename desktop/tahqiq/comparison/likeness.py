@@ -88,6 +88,7 @@ class Likeness:
     ``rare`` adds up the five rarest things they share, ``figures`` the figures; ``apart`` is how telling the names in
     title and lead are that either has and the other lacks (the lesser of both sides); ``days_apart`` are the days
     between their publications, ``days`` is 1 where both name one day in the lead, -1 where they name others, else 0.
+    ``shared`` stands in no order.
     """
 
     copied: float
@@ -107,20 +108,24 @@ def likeness(a: Profile, b: Profile) -> Likeness:
     """Hold two articles beside each other; what is given back does not depend on their order, but for printed forms."""
     words = names = figures = 0.0
     shared: list[tuple[float, Key]] = []
+    told: list[float] = []
     mine, theirs = a.keys, b.keys
     for number in mine.keys() & theirs.keys():
         one, other = mine[number], theirs[number]
-        found = one if (one[0], other[1].text) < (other[0], one[1].text) else other
-        weight, key = found
+        weight, key = found = (
+            one if one[0] < other[0] or (one[0] == other[0] and other[1].text < one[1].text) else other
+        )
         shared.append(found)
-        if key.kind is _WORD:
+        kind = key.kind
+        if kind not in _UNTOLD:
+            told.append(weight)
+        if kind is _WORD:
             words += weight
-        elif key.kind in NAMES:
+        elif kind in NAMES:
             names += weight
-        elif key.kind is _FIGURE:
+        elif kind is _FIGURE:
             figures += weight
-    shared.sort(key=lambda one: (-one[0], one[1].number))
-    told = [weight for weight, key in shared if key.kind not in _UNTOLD]
+    told.sort(reverse=True)
     part, runs = copied(a.fingerprint, b.fingerprint)
     return Likeness(
         copied=part,

@@ -5,7 +5,9 @@ from __future__ import annotations
 import struct
 import sys
 from array import array
+from collections.abc import Callable, Iterator
 from datetime import date
+from functools import partial
 
 from tahqiq.comparison.fingerprints import Fingerprint
 from tahqiq.comparison.keys import COPIES, KEYS, Key, KeyKind, Keys
@@ -80,14 +82,27 @@ def _unpacked(article_id: int, data: bytes, published: int, runs: int, sizes: tu
         raise OtherRules("cut off")
     numbers = _numbers(data[at:middle])
     texts = data[middle + 3 * count :].decode("utf-8", "surrogatepass").split(_SEPARATOR)
-    keys: list[Key] = []
-    part, small = count + held, data[middle : middle + 3 * count]
-    for number, kind, rank, several, text in zip(numbers, small[::3], small[1::3], small[2::3], texts, strict=False):
-        if kind not in _KINDS:
-            raise OtherRules(kind)
-        keys.append(Key(number, _KINDS[kind], rank, text, tuple(numbers[part : part + several]) if several else ()))
-        part += several
-    if len(keys) < count:
+    if len(texts) < count:
         raise OtherRules("cut off")
+    small = data[middle : middle + 3 * count]
+    try:
+        kinds = [_KINDS[kind] for kind in small[::3]]
+    except KeyError as error:
+        raise OtherRules(str(error)) from error
+    parts = _parts(numbers, count + held, small[2::3])
+    keys = list(map(_AS_KEY, zip(numbers, kinds, small[1::3], texts, parts, strict=False)))
     day = date.fromordinal(published) if published else None
     return Keys(article_id, day, tuple(keys), Fingerprint(numbers[count : count + held], runs))
+
+
+def _parts(numbers: array[int], at: int, sizes: bytes) -> Iterator[tuple[int, ...]]:
+    """The numbers from ``at`` on, in parts of the sizes."""
+    for size in sizes:
+        if size:
+            yield tuple(numbers[at : at + size])
+            at += size
+        else:
+            yield ()
+
+
+_AS_KEY: Callable[[tuple[int, KeyKind, int, str, tuple[int, ...]]], Key] = partial(tuple.__new__, Key)

@@ -16,6 +16,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import CancelledError, Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass
+from itertools import chain
 from multiprocessing.util import Finalize
 from types import TracebackType
 from typing import TypeVar
@@ -23,8 +24,7 @@ from typing import TypeVar
 from tahqiq.domain.jobs import Stopped
 from tahqiq.services.comparison_documents import Plain
 from tahqiq.services.comparison_engine import Engine
-from tahqiq.services.comparison_work import Looked, compare_pairs, look_into
-from tahqiq.storage.review import Found
+from tahqiq.services.comparison_work import Compared, Looked, compare_pairs, look_into
 
 ENOUGH = 400
 """Articles or pairs from which other processes, which take a second to start, are worth it."""
@@ -74,17 +74,20 @@ class Pool:
 
     def look_into(self, lots: Iterable[list[Plain]], total: int, stop: Stopped) -> Iterator[list[Looked | Exception]]:
         """``comparison_work.look_into`` of each lot, in order; ends where ``stop`` says so."""
-        for _, looked in self._each(lots, total, stop, _look_into, lambda lot: look_into(lot, self._engine)):
-            yield looked
+        begun = self._each(lots, total, stop, _look_into, lambda lot: look_into(lot, self._engine))
+        return (looked for _, looked in begun)
 
     def compare(
         self, lots: Iterable[Work], total: int, stop: Stopped
-    ) -> Iterator[tuple[Sequence[Pair], list[tuple[Found, ...] | Exception]]]:
-        """What the pairs of each lot state differently, with the pairs, in order; ends where ``stop`` says so."""
-        for lot, found in self._each(
+    ) -> Iterator[tuple[Sequence[Pair], list[Compared]]]:
+        """What the pairs of each lot state differently, with the pairs, in order; ends where ``stop`` says so.
+
+        Other processes begin before the first result is asked for.
+        """
+        begun = self._each(
             lots, total, stop, _compare, lambda lot: compare_pairs(lot.articles, lot.pairs, self._engine)
-        ):
-            yield lot.pairs, found
+        )
+        return ((lot.pairs, found) for lot, found in begun)
 
     def begin(
         self,
@@ -134,40 +137,50 @@ class Pool:
         there: Callable[[Given], Result],
         here: Callable[[Given], Result],
     ) -> Iterator[tuple[Given, Result]]:
+        """Begins at once where other processes do it, before the first result is asked for."""
         rest = iter(lots)
+        under_way: deque[tuple[Given, Future[Result]]] = deque()
         if self._processes > 1 and total >= ENOUGH and self._start():
-            under_way: deque[tuple[Given, Future[Result]]] = deque()
-            try:
-                yield from self._ahead(rest, under_way, stop, there)
-            except (BrokenProcessPool, OSError):  # killed, or the system lets none start: then it is done here
-                self._drop()
-                for lot, _ in under_way:
-                    if stop():
-                        return
-                    yield lot, here(lot)
-        for lot in rest:
-            if stop():
-                return
-            yield lot, here(lot)
+            self._fill(rest, under_way, there)
+        return self._results(rest, under_way, stop, there, here)
 
-    def _ahead(
+    def _results(
         self,
         rest: Iterator[Given],
         under_way: deque[tuple[Given, Future[Result]]],
         stop: Stopped,
         there: Callable[[Given], Result],
+        here: Callable[[Given], Result],
     ) -> Iterator[tuple[Given, Result]]:
-        assert self._executor is not None
-        most = self._processes * AHEAD
-        while not stop():
-            while len(under_way) < most and (lot := next(rest, None)) is not None:
-                under_way.append((lot, self._executor.submit(there, lot)))
-            if not under_way:
+        try:
+            while under_way and not stop():
+                lot, future = under_way[0]
+                result = future.result()
+                under_way.popleft()
+                yield lot, result
+                self._fill(rest, under_way, there)
+        except (BrokenProcessPool, OSError):  # killed, or the system lets none start: then it is done here
+            self._drop()
+        for lot in chain((lot for lot, _ in under_way), rest):
+            if stop():
                 return
-            lot, future = under_way[0]
-            result = future.result()
-            under_way.popleft()
-            yield lot, result
+            yield lot, here(lot)
+
+    def _fill(
+        self,
+        rest: Iterator[Given],
+        under_way: deque[tuple[Given, Future[Result]]],
+        there: Callable[[Given], Result],
+    ) -> None:
+        if self._executor is None:
+            return
+        while len(under_way) < self._processes * AHEAD and (lot := next(rest, None)) is not None:
+            try:
+                future = self._executor.submit(there, lot)
+            except (BrokenProcessPool, OSError) as error:
+                future = Future()
+                future.set_exception(error)
+            under_way.append((lot, future))
 
     def _start(self) -> bool:
         if self._executor is None:
@@ -207,5 +220,5 @@ def _look_into(lot: list[Plain]) -> list[Looked | Exception]:
     return look_into(lot)
 
 
-def _compare(lot: Work) -> list[tuple[Found, ...] | Exception]:
+def _compare(lot: Work) -> list[Compared]:
     return compare_pairs(lot.articles, lot.pairs)

@@ -18,9 +18,9 @@ from tahqiq.services.comparison_engine import Engine
 from tahqiq.services.comparison_index import StoredPairs
 from tahqiq.services.comparison_lots import Left, basis_of, in_lots
 from tahqiq.services.comparison_names import Names, Naming, name_basis
-from tahqiq.services.comparison_pool import Pool, Work
+from tahqiq.services.comparison_pool import Pair, Pool, Work
 from tahqiq.services.comparison_relating import Keyed, Near
-from tahqiq.services.comparison_work import Looked
+from tahqiq.services.comparison_work import Compared, Looked
 from tahqiq.services.session import Session
 from tahqiq.storage import review, review_events, review_index
 from tahqiq.storage.clock import now
@@ -108,8 +108,10 @@ class Run:
         near = self._relate(chosen, keyed, naming)
         self.steps.end(RELATING)
         if not self.report.stopped:
+            pairs = [pair for pair, one in near.items() if relating.is_one_event(one)]
+            compared = self.pool.compare(self._lots(pairs), len(pairs), self._stop)
             self._group(chosen, gone, near)
-            self._compare(stands, near)
+            self._store(Left(stands, near, pairs, self.engine.version), len(pairs), compared)
             self.steps.end(COMPARING)
         if not self.report.stopped:
             if naming.store():
@@ -216,14 +218,14 @@ class Run:
         if changed:
             self.session.announce(Changed(events=True))
 
-    def _compare(self, stands: Sequence[Stand], near: Near) -> None:
-        """Compare the articles that report one event; one whose pairs are all done is settled."""
-        pairs = [pair for pair, one in near.items() if relating.is_one_event(one)]
-        left = Left(stands, near, pairs, self.engine.version)
+    def _lots(self, pairs: Sequence[Pair]) -> Iterator[Work]:
+        return (Work(self._read(ids), some) for ids, some in in_lots(pairs))
+
+    def _store(self, left: Left, total: int, lots: Iterable[tuple[Sequence[Pair], Sequence[Compared]]]) -> None:
+        """Write what pairs state differently; an article whose pairs are all done is settled."""
         self._settle(left.free())
-        work = (Work(self._read(ids), some) for ids, some in in_lots(pairs))
         done = 0
-        for given, results in self.pool.compare(work, len(pairs), self._stop):
+        for given, results in lots:
             compared = []
             for pair, found in zip(given, results, strict=True):
                 if isinstance(found, Exception):
@@ -236,7 +238,7 @@ class Run:
             self._settle(left.without([(pair.a_id, pair.b_id) for pair in compared]))
             done += len(given)
             self.report.pairs += len(compared)
-            self.steps(done, len(pairs), COMPARING)
+            self.steps(done, total, COMPARING)
 
     def _settle(self, settled: list[Settled]) -> None:
         for some in in_batches(settled, WRITTEN):

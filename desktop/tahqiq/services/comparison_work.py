@@ -29,6 +29,9 @@ from tahqiq.storage.review_index import KeyedArticle, NameRow
 
 Row = tuple[Any, ...]
 
+Compared = tuple[Found, ...] | Exception
+"""What two articles state differently, or what broke down."""
+
 
 @dataclass(frozen=True, slots=True)
 class Looked:
@@ -120,15 +123,13 @@ def cluster_names(rows: Iterable[Row], settled: Settled) -> list[SpellingCluster
 
 def compare_pairs(
     articles: Sequence[Plain], pairs: Sequence[tuple[int, int]], engine: Engine | None = None
-) -> list[tuple[Found, ...] | Exception]:
+) -> list[Compared]:
     """What the pairs (ids of ``articles``) state differently, in their order, or what broke down."""
     with without_collection():
         return _compared(articles, pairs, engine or _own())
 
 
-def _compared(
-    articles: Sequence[Plain], pairs: Sequence[tuple[int, int]], engine: Engine
-) -> list[tuple[Found, ...] | Exception]:
+def _compared(articles: Sequence[Plain], pairs: Sequence[tuple[int, int]], engine: Engine) -> list[Compared]:
     """As ``compare_pairs``; its articles are gone before cycles are looked for again, which would go through them."""
     made = {article.id: document(article) for article in articles}
     return [_tried(partial(_pair, (made[a], made[b]), engine), f"in articles {a} and {b}") for a, b in pairs]
