@@ -152,6 +152,20 @@ def test_an_article_of_another_country_in_the_same_words() -> None:
     assert [one for one in pair(a, b).findings if one.kind is K.FIGURE] == []
 
 
+def test_a_text_of_one_agency_printed_from_two_capitals_is_one_article() -> None:
+    a = "موسكو - " + FIRE
+    b = "القاهرة (رويترز) - " + FIRE.replace("12 عاملا", "30 عاملا")
+    assert [words(one, a, b) for one in pair(a, b).findings if one.kind is K.FIGURE] == [("12", "30")]
+    assert [one for one in pair(a, b).findings if one.kind is K.PLACE] == []
+
+
+def test_an_article_of_two_countries_may_name_either_first() -> None:
+    talks = " وتبادل السفير اللبناني والسفير الأردني التهاني في نهاية اللقاء."
+    a = FIRE.replace("مدينة الحديدة", "لبنان") + talks
+    b = FIRE.replace("مدينة الحديدة", "الأردن").replace("12 عاملا", "30 عاملا") + talks
+    assert [words(one, a, b) for one in pair(a, b).findings if one.kind is K.FIGURE] == [("12", "30")]
+
+
 def test_what_will_be_here_and_was_there() -> None:
     a = FIRE + " وقال القاضي إن الموقوف سيعرض على النيابة العامة في اليوم التالي لاستكمال التحقيق معه في الحادث."
     b = a.replace("سيعرض", "عرض")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from functools import lru_cache
 
@@ -41,6 +42,12 @@ LEAST_STEMS = 8
 
 WORDS_EACH = 12
 """Equal words that each differing statement needs where there are many."""
+
+BEFORE_DATELINE = 24
+"""Code points that may stand before the place of a dateline in its line: another place, an agency."""
+
+_DATELINE = re.compile(r"[^\S\n]*(?:[-–—/،:(]|\d)")
+"""What follows the place of a dateline."""
 
 APART = 2
 """Days between two articles from which on the later one tells what became of it."""
@@ -94,12 +101,28 @@ def one_story(a: Document, b: Document, alignment: Alignment) -> bool:
 
 
 def of_another(slot: Slot) -> bool:
-    """Whether one country stands here and another there, so that the same words tell of two things."""
+    """Whether one country stands here and another there, so that the same words tell of two things.
+
+    Where reporters write from tells nothing («موسكو - رويترز»), and what tells of both countries tells of one thing.
+    """
     if not slot.change.single:
         return False
     here = _lands(slot.words_a[0])
     there = _lands(slot.words_b[0]) if here else here
-    return bool(there) and not here & there
+    if not there or here & there or is_dateline(slot.a, slot.change.a0) or is_dateline(slot.b, slot.change.b0):
+        return False
+    return not (_tells_of(slot.a, there) or _tells_of(slot.b, here))
+
+
+def is_dateline(document: Document, word: int) -> bool:
+    """Whether a word of a document stands in front of a paragraph, before a dash or a bracket: «موسكو - رويترز:»."""
+    start = document.words[word].start
+    line = document.text.rfind("\n", 0, start) + 1
+    return start - line <= BEFORE_DATELINE and _DATELINE.match(document.text, document.words[word].end) is not None
+
+
+def _tells_of(document: Document, lands: frozenset[int]) -> bool:
+    return any(_lands(word) & lands for word in document.vocabulary)
 
 
 @lru_cache(maxsize=50_000)
