@@ -27,6 +27,7 @@ from tahqiq.comparison.stated import stated_differences
 from tahqiq.comparison.sums import sum_differences
 from tahqiq.comparison.terms import term_differences
 from tahqiq.comparison.titles import holder_differences, persons, title_differences
+from tahqiq.comparison.utterances import utterance_differences
 from tahqiq.comparison.values.dates import date_difference, weekday_difference
 from tahqiq.comparison.values.figures import digits_difference, figure_difference
 from tahqiq.comparison.wholes import whole_differences
@@ -65,6 +66,7 @@ STATED = (
     inclusion_differences,
     circumstance_differences,
     term_differences,
+    utterance_differences,
 )
 """What is compared of two reports of one thing, in whatever words."""
 

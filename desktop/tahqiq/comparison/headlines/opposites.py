@@ -91,7 +91,12 @@ def alike(word_a: str, word_b: str) -> str | None:
 
 
 def step(word_a: str, word_b: str) -> Step | None:
-    """How much stronger the second word is on a scale of degree or certainty, or None where they share no scale."""
+    """How much stronger the second word is on a scale of degree or certainty, or None where they share no scale.
+
+    Forms of one word are never apart, also where it stands on two steps.
+    """
+    if lexeme(word_a).lemmas & lexeme(word_b).lemmas:
+        return None
     kinds = _index().kinds
     for line_a, a in sorted(sides(word_a)):
         for line_b, b in sorted(sides(word_b)):
