@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
+from tahqiq.comparison.across import coarse
 from tahqiq.comparison.documents import Document
 from tahqiq.comparison.findings import Finding
 from tahqiq.comparison.headlines.lemmas import lexeme
@@ -151,7 +152,10 @@ def _names_near(document: Document, said: Utterance, name: str) -> bool:
 @lru_cache(maxsize=4_096)
 def _is_one(one: str, other: str) -> bool:
     """Whether two names may be one person's: articles of one story have the same ones."""
-    return bool(_parts(one) & _parts(other)) or match(one, other).same
+    here, there = _parts(one), _parts(other)
+    if here & there:
+        return True
+    return not set(map(coarse, here)).isdisjoint(map(coarse, there)) and match(one, other).same
 
 
 def _parts(name: str) -> set[str]:
