@@ -1,18 +1,24 @@
-"""A comparison that is killed leaves nothing behind that runs."""
+"""A comparison that is killed or stopped leaves nothing behind that runs."""
 
 from __future__ import annotations
 
 import subprocess
 import sys
+from pathlib import Path
+
+import pytest
 
 PROGRAM = """
 import os, sys, time
 from tahqiq.services.comparison_engine import own_engine
 from tahqiq.services.comparison_pool import ENOUGH, Pool
 
+def number_of_process(stop):
+    return os.getpid()
+
 if __name__ == "__main__":
     with Pool(own_engine(), 2) as pool:
-        number = pool.begin(os.getpid, total=ENOUGH, stop=lambda: False)()
+        number = pool.begin(number_of_process, total=ENOUGH, stop=lambda: False)()
         print(number if number != os.getpid() else "none", flush=True)
         sys.stdin.read()
 """
@@ -28,6 +34,44 @@ def test_the_processes_of_a_killed_comparison_end(tmp_path) -> None:
     assert int(killed.stdout.readline()) != killed.pid
     killed.kill()
     killed.communicate(timeout=60)  # comes to its end when nobody can write any more
+
+
+STOPS = """
+import multiprocessing, sys
+from pathlib import Path
+from tahqiq.domain.jobs import Cancelled
+from tahqiq.services.comparison_engine import own_engine
+from tahqiq.services.comparison_pool import ENOUGH, Pool
+
+def polite(path, stop):
+    open(path, "w").close()
+    while not stop():
+        pass
+    raise Cancelled
+
+def deaf(path, stop):
+    open(path, "w").close()
+    while True:
+        pass
+
+if __name__ == "__main__":
+    path, work = Path(sys.argv[1]), {"polite": polite, "deaf": deaf}[sys.argv[2]]
+    with Pool(own_engine(), 2) as pool:
+        result = pool.begin(work, str(path), total=ENOUGH, stop=path.exists)
+        pool.begin(work, str(path), total=ENOUGH, stop=path.exists)
+        print(result())
+    print(multiprocessing.active_children())
+"""
+
+
+@pytest.mark.parametrize("work", ["polite", "deaf"])
+def test_what_is_stopped_ends_though_a_process_is_in_the_middle_of_long_work(tmp_path: Path, work: str) -> None:
+    script = tmp_path / "stops.py"
+    script.write_text(STOPS)
+    given = [sys.executable, script, tmp_path / "began", work]
+    done = subprocess.run(given, capture_output=True, text=True, timeout=120, check=True)
+    assert done.stdout.splitlines() == ["None", "[]"]
+    assert done.stderr == ""
 
 
 LOTS = """

@@ -27,6 +27,7 @@ from tahqiq.comparison.stems import number_of, stem
 from tahqiq.domain.entities import Entity, EntityKind
 from tahqiq.domain.folding import fold, name_key
 from tahqiq.domain.inconsistencies import ClusterSpelling, SpellingCluster
+from tahqiq.domain.jobs import Stopped, never
 from tahqiq.language.names.clusters import cluster, keys
 from tahqiq.language.names.lists import are_two_names, bodies
 from tahqiq.language.names.matching import match
@@ -148,7 +149,10 @@ def regroup_names(uses: Sequence[NameUse], store: NameStore, settled: Settled = 
 
 
 def clusters_of(
-    uses: Iterable[NameUse], settled: Settled = UNSETTLED, wanted: Collection[str] | None = None
+    uses: Iterable[NameUse],
+    settled: Settled = UNSETTLED,
+    wanted: Collection[str] | None = None,
+    stop: Stopped = never,
 ) -> list[SpellingCluster]:
     """The clusters of two and more spellings, in the order of their first names; ids are 0.
 
@@ -156,6 +160,10 @@ def clusters_of(
         uses: Names in articles, in any order.
         settled: What a person settled.
         wanted: Forms whose clusters are asked for: of others, holders of one office are not looked for.
+        stop: Asked now and then.
+
+    Raises:
+        Cancelled: ``stop`` said so.
     """
     table = _Table(uses)
     found: list[SpellingCluster] = []
@@ -163,7 +171,7 @@ def clusters_of(
         texts = table.texts(kinds)
         if EntityKind.PERSON not in kinds:
             texts = _named(texts)
-        groups = Joined(cluster(texts), texts, settled)
+        groups = Joined(cluster(texts, stop), texts, settled)
         groups.join_entries()
         chosen = None if wanted is None else {i for i, text in enumerate(texts) if text in wanted}
         _join_offices(texts, table.titles, groups, chosen)

@@ -1,27 +1,25 @@
 """Several processes for the part of comparing that needs no store; one where that is enough, or all there is.
 
 Started afresh (``spawn``), so that it works beside the threads of a window and in a bundle. They end with the
-comparison, also where it is killed, and never look for cycles: what they make has none, and all that they keep of
-words would be gone through.
+comparison, also where it is stopped or killed, whatever they have in hand (``comparison_process``).
 """
 
 from __future__ import annotations
 
-import gc
 import multiprocessing
 import os
-import threading
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import CancelledError, Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass
 from itertools import chain
-from multiprocessing.util import Finalize
+from multiprocessing.connection import Connection
 from types import TracebackType
 from typing import TypeVar
 
-from tahqiq.domain.jobs import Stopped
+from tahqiq.domain.jobs import Cancelled, Stopped
+from tahqiq.services import comparison_process as process
 from tahqiq.services.comparison_documents import Plain
 from tahqiq.services.comparison_engine import Engine
 from tahqiq.services.comparison_work import Compared, Looked, compare_pairs, look_into
@@ -62,6 +60,7 @@ class Pool:
         self._engine = engine
         self._processes = (min(8, processors()) if processes is None else processes) if engine.own else 1
         self._executor: ProcessPoolExecutor | None = None
+        self._lines: tuple[Connection, ...] = ()
 
     def __enter__(self) -> Pool:
         return self
@@ -69,12 +68,11 @@ class Pool:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        if self._executor is not None:
-            self._executor.shutdown(wait=True, cancel_futures=True)
+        self._end(wait=True)
 
     def look_into(self, lots: Iterable[list[Plain]], total: int, stop: Stopped) -> Iterator[list[Looked | Exception]]:
         """``comparison_work.look_into`` of each lot, in order; ends where ``stop`` says so."""
-        begun = self._each(lots, total, stop, _look_into, lambda lot: look_into(lot, self._engine))
+        begun = self._each(lots, total, stop, process.look, lambda lot: look_into(lot, self._engine))
         return (looked for _, looked in begun)
 
     def compare(
@@ -100,8 +98,9 @@ class Pool:
         """Begin a piece of work in another process, where there is one and the work is much.
 
         Args:
-            work: a function of a module, so that another process can find it.
-            given: what it takes; plain data.
+            work: a function of a module, so that another process can find it. It asks its ``stop`` now and then, and
+                may raise ``Cancelled``.
+            given: what else it takes; plain data.
             total: how much it is, as for the others.
             stop: asked while the other process is waited for; True ends the waiting.
             here: the same in this process, where that is another function.
@@ -111,21 +110,20 @@ class Pool:
         """
 
         def made_here() -> Result | None:
-            return None if stop() else here() if here is not None else work(*given)
+            try:
+                return None if stop() else here() if here is not None else work(*given, stop=stop)
+            except Cancelled:
+                return None
 
         if self._processes < 2 or total < ENOUGH or not self._start() or self._executor is None:
             return made_here
-        under_way = self._executor.submit(work, *given)
+        under_way = self._executor.submit(process.piece, work, *given)
 
         def there() -> Result | None:
-            while not stop():
-                try:
-                    return under_way.result(timeout=ASKED)
-                except TimeoutError:
-                    continue
-                except (BrokenProcessPool, OSError, CancelledError):
-                    return made_here()
-            return None
+            try:
+                return _awaited(under_way, stop)
+            except (BrokenProcessPool, OSError, CancelledError):
+                return made_here()
 
         return there
 
@@ -153,9 +151,11 @@ class Pool:
         here: Callable[[Given], Result],
     ) -> Iterator[tuple[Given, Result]]:
         try:
-            while under_way and not stop():
+            while under_way:
                 lot, future = under_way[0]
-                result = future.result()
+                result = _awaited(future, stop)
+                if result is None:
+                    return
                 under_way.popleft()
                 yield lot, result
                 self._fill(rest, under_way, there)
@@ -186,39 +186,35 @@ class Pool:
         if self._executor is None:
             try:
                 context = multiprocessing.get_context("spawn")
-                self._executor = ProcessPoolExecutor(self._processes, mp_context=context, initializer=_begun)
+                self._lines = context.Pipe(duplex=False)
+                self._executor = ProcessPoolExecutor(
+                    self._processes, mp_context=context, initializer=process.begun, initargs=self._lines[:1]
+                )
             except (OSError, ValueError, NotImplementedError):  # no semaphores, no processes
                 self._processes = 1
         return self._executor is not None
 
     def _drop(self) -> None:
+        self._end(wait=False)
+        self._processes = 1
+
+    def _end(self, *, wait: bool) -> None:
+        for line in reversed(self._lines):  # the end that is written to first: that tells the processes
+            line.close()
         if self._executor is not None:
-            self._executor.shutdown(wait=False, cancel_futures=True)
-        self._executor, self._processes = None, 1
+            self._executor.shutdown(wait=wait, cancel_futures=True)
+        self._executor, self._lines = None, ()
 
 
-def _begun() -> None:
-    """Sets up a process of the pool."""
-    gc.disable()
-    Finalize(None, os._exit, args=(0,), exitpriority=_LAST)
-    threading.Thread(target=_end_with_parent, daemon=True).start()
-
-
-_LAST = -1_000
-"""Behind all else that a process does when it ends. Taking apart what it keeps of words would take seconds."""
-
-
-def _end_with_parent() -> None:
-    """Ends this process when the one that began it is gone: nobody would ever give it work or tell it to stop."""
-    parent = multiprocessing.parent_process()
-    if parent is not None:
-        parent.join()
-        os._exit(1)
-
-
-def _look_into(lot: list[Plain]) -> list[Looked | Exception]:
-    return look_into(lot)
+def _awaited(under_way: Future[Result], stop: Stopped) -> Result | None:
+    """The result, or None where ``stop`` said so before it was there."""
+    while not stop():
+        try:
+            return under_way.result(timeout=ASKED)
+        except TimeoutError:
+            continue
+    return None
 
 
 def _compare(lot: Work) -> list[Compared]:
-    return compare_pairs(lot.articles, lot.pairs)
+    return process.compare(lot.articles, lot.pairs)

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache, partial
 from hashlib import blake2b
+from itertools import takewhile
 from typing import Any, TypeVar
 
 from tahqiq.comparison.candidates import KeyIndex
@@ -46,11 +47,17 @@ def _own() -> Engine:
     return own_engine()
 
 
-def look_into(articles: Sequence[Plain], engine: Engine | None = None) -> list[Looked | Exception]:
-    """The keys and names of articles, and what each says in two ways; what broke down where that could not be told."""
+def look_into(
+    articles: Sequence[Plain], engine: Engine | None = None, stop: Stopped = never
+) -> list[Looked | Exception]:
+    """The keys and names of articles, and what each says in two ways; what broke down where that could not be told.
+
+    Of some of the articles where ``stop`` said so.
+    """
     by = engine or _own()
+    going_on = takewhile(lambda _: not stop(), articles)
     with without_collection():
-        return [_tried(partial(_look, article, by), f"in article {article.id}") for article in articles]
+        return [_tried(partial(_look, article, by), f"in article {article.id}") for article in going_on]
 
 
 Made = TypeVar("Made")
@@ -116,23 +123,33 @@ def relate_all(
     return list(found.values())
 
 
-def cluster_names(rows: Iterable[Row], settled: Settled) -> list[SpellingCluster]:
-    """``clusters_of`` of names as they are stored (``queries.spellings.rows``)."""
-    return clusters_of([name_use(use) for use in grouped(rows)], settled)
+def cluster_names(rows: Iterable[Row], settled: Settled, stop: Stopped = never) -> list[SpellingCluster]:
+    """``clusters_of`` of names as they are stored (``queries.spellings.rows``).
+
+    Raises:
+        Cancelled: ``stop`` said so.
+    """
+    return clusters_of([name_use(use) for use in grouped(rows)], settled, stop=stop)
 
 
 def compare_pairs(
-    articles: Sequence[Plain], pairs: Sequence[tuple[int, int]], engine: Engine | None = None
+    articles: Sequence[Plain],
+    pairs: Sequence[tuple[int, int]],
+    engine: Engine | None = None,
+    stop: Stopped = never,
 ) -> list[Compared]:
-    """What the pairs (ids of ``articles``) state differently, in their order, or what broke down."""
+    """What the pairs (ids of ``articles``) state differently, in order, or what broke down; some where stopped."""
     with without_collection():
-        return _compared(articles, pairs, engine or _own())
+        return _compared(articles, pairs, engine or _own(), stop)
 
 
-def _compared(articles: Sequence[Plain], pairs: Sequence[tuple[int, int]], engine: Engine) -> list[Compared]:
+def _compared(
+    articles: Sequence[Plain], pairs: Sequence[tuple[int, int]], engine: Engine, stop: Stopped
+) -> list[Compared]:
     """As ``compare_pairs``; its articles are gone before cycles are looked for again, which would go through them."""
-    made = {article.id: document(article) for article in articles}
-    return [_tried(partial(_pair, (made[a], made[b]), engine), f"in articles {a} and {b}") for a, b in pairs]
+    made = {article.id: document(article) for article in takewhile(lambda _: not stop(), articles)}
+    going_on = takewhile(lambda _: not stop(), pairs)
+    return [_tried(partial(_pair, (made[a], made[b]), engine), f"in articles {a} and {b}") for a, b in going_on]
 
 
 def _pair(both: tuple[Document, Document], engine: Engine) -> tuple[Found, ...]:

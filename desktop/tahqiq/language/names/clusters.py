@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from itertools import chain, product
 
+from tahqiq.domain.jobs import Cancelled, Stopped, never
 from tahqiq.language.loading import without_collection
 from tahqiq.language.names.alignment import align_names
 from tahqiq.language.names.letters import VOWELS, skeleton, without_article
@@ -29,6 +30,9 @@ AGREEING = 2
 
 CROWD = 400
 """Names under one key beyond which only those that begin alike are compared."""
+
+ASKED = 2_000
+"""Pairs after which is asked whether to stop."""
 
 _FAR = ((SURE_ALONE, 0.2), (SURE, 0.24), (0.0, 0.3))
 """Costs by letters over which hardly two words reach a score; spares the rest of the comparison."""
@@ -96,16 +100,25 @@ def _keys_by_sounds(parts: tuple[Part, ...]) -> list[str]:
 
 
 @without_collection()
-def cluster(names: Sequence[str]) -> list[list[int]]:
+def cluster(names: Sequence[str], stop: Stopped = never) -> list[list[int]]:
     """Groups of names that are spellings or short forms of one, as places in ``names``, in the order of their first.
 
     Every name is in exactly one group; a name that is like no other is alone.
+
+    Args:
+        names: In any order.
+        stop: Asked every ``ASKED`` pairs.
+
+    Raises:
+        Cancelled: ``stop`` said so.
     """
     parsed = [parse(name) for name in names]
     groups = _Groups(len(names))
     unique = _join_equal(parsed, groups)
     shortened: list[tuple[int, int]] = []
-    for i, j in _candidates(parsed, unique):
+    for number, (i, j) in enumerate(_candidates(parsed, unique)):
+        if not number % ASKED and stop():
+            raise Cancelled
         if len(parsed[i].parts) == len(parsed[j].parts):
             if _surely_same(parsed[i], parsed[j]):
                 groups.join(i, j, parsed)
