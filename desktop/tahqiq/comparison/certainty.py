@@ -42,6 +42,9 @@ _QUOTED = re.compile('[«»"“”„]')
 _ASKING = frozenset(map(fold, ("هل", "كيف", "لماذا", "متى", "ماذا", "أين")))
 """Words that make a question of a headline."""
 
+_NEVER = frozenset(map(fold, ("لن", "ولن", "فلن", "لا", "ولا", "فلا")))
+"""Words that deny what is to come; what was not yet («لم») may come."""
+
 Hedged = tuple[int, int, int]
 """The word of the headline; the first word of the hedge and the word after the verb in the text."""
 
@@ -109,14 +112,40 @@ def _in_text(verb: str, stems: frozenset[str], text: Document, *, titles: bool) 
 
     Its headline counts too where ``titles``.
     """
+    found = _first_act(verb, stems, text, titles=titles)
+    hedge = None if found is None else _hedge_before(text, *found, verb)
+    return None if found is None or hedge is None else (hedge, found[1] + 1)
+
+
+def doubted(verb: str, stems: frozenset[str], text: Document) -> tuple[int, int, bool] | None:
+    """Where a text has a verb first, in a sentence of the same things, if that is doubted or denied there; else None.
+
+    Args:
+        verb: a folded word.
+        stems: of the words that stand beside it elsewhere.
+        text: the article that is read, its headline too.
+
+    Returns:
+        The first word of the doubt or denial, the word after the verb, and whether it is denied.
+    """
+    found = _first_act(verb, stems, text, titles=True)
+    if found is None:
+        return None
+    sentence, at = found
+    if at > sentence.first and text.keys[at - 1] in _NEVER:
+        return at - 1, at + 1, True
+    hedge = _hedge_before(text, sentence, at, verb)
+    return None if hedge is None else (hedge, at + 1, False)
+
+
+def _first_act(verb: str, stems: frozenset[str], text: Document, *, titles: bool) -> tuple[Sentence, int] | None:
     lemmas = lexeme(verb).lemmas
     for sentence, stems_there in zip(text.sentences, _stems_by_sentence(text), strict=True):
         if (sentence.in_title and not titles) or len(stems & stems_there) < SHARED:
             continue
         for at in range(sentence.first, sentence.last):
             if _is_same_act(verb, lemmas, text.keys[at]):
-                hedge = _hedge_before(text, sentence, at)
-                return None if hedge is None else (hedge, at + 1)
+                return sentence, at
     return None
 
 
@@ -150,18 +179,28 @@ def _bones(lemmas: frozenset[str]) -> frozenset[str]:
 _WEAK = str.maketrans("", "", "اوي")
 
 
-_POSSIBLE = ("ي", "تت", "تكون", "تودي")
-"""How a verb begins that «قد» makes possible; with the perfect, «قد» is certain."""
+def _is_possible(key: str, verb: str) -> bool:
+    """Whether «قد» makes a verb possible, which goes on; with the perfect, «قد» is certain.
+
+    What begins with ت may be either: «تفتتح» of افتتح goes on, «تراجع» is a perfect of its own. It is asked only where
+    the verb that was stated begins so too, since else somebody else does it.
+    """
+    if key.startswith(("ي", "تت")) or key == "تكون":
+        return True
+    if not key.startswith("ت") or not lexeme(verb).core.startswith("ت"):
+        return False
+    seen = lexeme(key)
+    return "verb" in seen.tags and not any(lemma.startswith("ت") for lemma in seen.lemmas)
 
 
-def _hedge_before(document: Document, sentence: Sentence, at: int) -> int | None:
+def _hedge_before(document: Document, sentence: Sentence, at: int, verb: str) -> int | None:
     for place in range(at - 1, max(sentence.first, at - BEFORE) - 1, -1):
         if _QUOTED.search(document.text, document.words[place].end, document.words[place + 1].start):
             return None
         key = document.keys[place]
         bare = key[1:] if len(key) > 2 and key[0] in "وفلب" and key[1:] in HEDGES else key
         if bare == "قد":
-            if document.keys[place + 1].startswith(_POSSIBLE):
+            if _is_possible(document.keys[place + 1], verb):
                 return place
         elif bare in HEDGES:
             return place

@@ -8,6 +8,7 @@ from dataclasses import replace
 from tahqiq.comparison.across import name_slips, name_variants
 from tahqiq.comparison.ages import age_differences, year_differences
 from tahqiq.comparison.alignment import Alignment, Change, align
+from tahqiq.comparison.announced import announced_differences
 from tahqiq.comparison.attendance import attendance_differences
 from tahqiq.comparison.circumstances import circumstance_differences
 from tahqiq.comparison.documents import Document
@@ -63,6 +64,7 @@ STATED = (
     guilt_differences,
     whole_differences,
     attendance_differences,
+    announced_differences,
     inclusion_differences,
     circumstance_differences,
     term_differences,

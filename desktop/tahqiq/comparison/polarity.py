@@ -108,17 +108,17 @@ def _negation(slot: Slot) -> Finding | None:
 def tense_difference(slot: Slot) -> Finding | None:
     """«سيعرض على القاضي» here and «عرض» there: what was to come has come, or one of them is early."""
     words_a, words_b = slot.words_a[:TENSE], slot.words_b[:TENSE]
-    if not any(map(_is_future, words_a + words_b)):
+    if not any(map(is_future, words_a + words_b)):
         return None
     for i, one in enumerate(words_a):
         for j, other in enumerate(words_b):
-            if _is_future(one) == _is_future(other) or not lexeme(one).lemmas & lexeme(other).lemmas:
+            if is_future(one) == is_future(other) or not lexeme(one).lemmas & lexeme(other).lemmas:
                 continue
-            past = other if _is_future(one) else one
+            past = other if is_future(one) else one
             if past.removeprefix("و").startswith(("ي", "ت", "ن", "ا")) or "verb" not in lexeme(past).tags:
                 continue
             here, there = slot.change.a0 + i, slot.change.b0 + j
-            side, at = (slot.b, there) if _is_future(one) else (slot.a, here)
+            side, at = (slot.b, there) if is_future(one) else (slot.a, here)
             if at > 0 and side.keys[at - 1] in _BEFORE_NOUNS:
                 continue  # «مع منح الفرصة»
             a, b = word_spot(slot.a, 0, here, here + 1), word_spot(slot.b, 1, there, there + 1)
@@ -135,6 +135,7 @@ TENSE = 3
 """Words of a change in which its verb is looked for."""
 
 
-def _is_future(word: str) -> bool:
+def is_future(word: str) -> bool:
+    """Whether a folded word is a verb of what will be: «سيزور»."""
     bare = word[1:] if word[:1] in ("و", "ف") else word
     return len(bare) > 4 and bare[0] == "س" and bare[1] in "يتن" and "verb" in lexeme(word).tags

@@ -6,7 +6,7 @@ order. Translations differ rightly: of the wording, only steps on one scale are 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -72,24 +72,35 @@ def utterance_differences(a: Document, b: Document) -> Iterator[Finding]:
         a: an article.
         b: another that reports the same.
     """
-    there = utterances(b)
-    for one in utterances(a) if there else ():
-        other = max(there, key=lambda each: (_likeness(one, each), -each.first))
-        shared = len(one.stems & other.stems)
-        if shared < SHARED or shared < PART * min(len(one.stems), len(other.stems)):
-            continue
-        found = _speakers(a, b, one, other) or _strength(a, b, one, other)
+    for one, other, shared in _told_twice(utterances(a), utterances(b)):
+        found = None
+        if shared >= SAME and shared >= ALIKE * (len(one.stems) + len(other.stems) - shared):
+            found = _speakers(a, b, one, other)
+        found = found or _strength(a, b, one, other)
         if found is not None:
             yield found
 
 
-def _likeness(one: Utterance, other: Utterance) -> float:
-    return len(one.stems & other.stems) / len(one.stems | other.stems)
+def _told_twice(here: Sequence[Utterance], there: Sequence[Utterance]) -> Iterator[tuple[Utterance, Utterance, int]]:
+    """Each utterance with the one of the other article that is likest, where the two are one, and the shared stems."""
+    for one in here:
+        best, most = None, 0
+        for other in there:
+            shared = len(one.stems & other.stems)
+            if shared >= SHARED and (
+                best is None
+                or shared * (len(one.stems) + len(best.stems) - most)
+                > most * (len(one.stems) + len(other.stems) - shared)
+            ):
+                best, most = other, shared
+        if best is not None and most >= PART * min(len(one.stems), len(best.stems)):
+            yield one, best, most
 
 
 def _speakers(a: Document, b: Document, one: Utterance, other: Utterance) -> Finding | None:
     """The same words said by two people; only where each article leaves no doubt who speaks."""
-    if len(one.stems & other.stems) < SAME or _likeness(one, other) < ALIKE:
+    here, there = one.quote.speaker, other.quote.speaker
+    if here is None or there is None or here.name == there.name:
         return None
     x, y = _speaker(a, one), _speaker(b, other)
     if x is None or y is None or x == y or _is_one(x, y):
