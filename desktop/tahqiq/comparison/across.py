@@ -161,8 +161,8 @@ def _letter_apart(one: str, other: str) -> bool:
             return x[places[0]] == y[places[1]] and x[places[1]] == y[places[0]]
         return len(places) == 1 and places[0] > 0
     short, long = sorted((x, y), key=len)
-    if long[:-1] == short and long[-1] in "يها":
-        return False  # «الهلال» and «الهلالي»
+    if long[:-1] == short and (long[-1] in "يها" or (long[-1] == "ن" and short[-1] in "يوا")):
+        return False  # «الهلال» and «الهلالي», «الناشئين» and «ناشئي النادي»
     return len(long) == len(short) + 1 and any(long[:at] + long[at + 1 :] == short for at in range(len(long)))
 
 

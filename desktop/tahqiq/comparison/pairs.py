@@ -21,6 +21,7 @@ from tahqiq.comparison.names import name_difference
 from tahqiq.comparison.others import other_difference
 from tahqiq.comparison.polarity import polarity_difference, tense_difference
 from tahqiq.comparison.rates import rate_differences
+from tahqiq.comparison.shared import Shared
 from tahqiq.comparison.short import is_headline, judged
 from tahqiq.comparison.slots import Slot
 from tahqiq.comparison.sparse import is_sparse, sparse_differences
@@ -55,7 +56,6 @@ JUDGES = (
 """What is looked for in a change, the surest first; one finding a change."""
 
 STATED = (
-    stated_differences,
     rate_differences,
     sum_differences,
     age_differences,
@@ -63,14 +63,15 @@ STATED = (
     headline_differences,
     guilt_differences,
     whole_differences,
-    attendance_differences,
-    announced_differences,
     inclusion_differences,
     circumstance_differences,
     term_differences,
     utterance_differences,
 )
 """What is compared of two reports of one thing, in whatever words."""
+
+TOLD = (stated_differences, attendance_differences, announced_differences)
+"""The same, of which one article may tell several: tolls, games, plans."""
 
 NAMED = (name_variants, name_slips, title_differences, holder_differences)
 """What is compared of two articles that name the same people and places."""
@@ -109,11 +110,13 @@ def _compare(a: Document, b: Document) -> PairResult:
         return _of_headlines(a, b, alignment)
     if not one_story(a, b, alignment):
         return _of_people(a, b)
-    changed = list(_of_copies(a, b, alignment))
+    changed, shared = list(_of_copies(a, b, alignment)), Shared(a, b, alignment)
     if same_report(a, b, alignment, changed):
         changed = without_prices(a, alignment, changed)
         for states in STATED:
             changed += states(a, b)
+        for tells in TOLD:
+            changed += shared.without(tells(a, b))
     else:
         changed = [one for one in changed if one.kind not in STATEMENTS]
     for names in NAMED:
