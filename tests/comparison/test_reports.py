@@ -173,6 +173,22 @@ def test_a_plural_that_loses_its_end_before_another_word_is_no_slip() -> None:
     assert [one for one in pair(a + FIRE, b + FIRE).findings if one.kind in (K.PLACE, K.NAME)] == []
 
 
+def test_known_names_spelled_otherwise_beside_the_same_family_name() -> None:
+    a = "وصل سيرغي لافروف إلى المدينة. " + FIRE
+    b = FIRE + " ووصل سيرجي لافروف إلى المدينة."
+    assert [words(one, a, b) for one in of_kind(a, b, K.NAME)] == [("سيرغي", "سيرجي")]
+    two = FIRE + " ووصل سامي لافروف إلى المدينة."
+    assert of_kind(a, two, K.NAME) == []
+
+
+def test_single_sentences_of_one_thing_are_compared() -> None:
+    a = "أعلنت وزارة الصحة في بغداد مقتل 12 شخصا وإصابة 30 في الانفجار الذي وقع أمس الثلاثاء."
+    b = "قالت وزارة الصحة العراقية إن 15 شخصا قتلوا في انفجار بغداد أمس، وأصيب 30 آخرون."
+    assert [words(one, a, b) for one in of_kind(a, b, K.FIGURE)] == [("12", "15")]
+    other = "قالت وزارة التعليم إن 15 مدرسة ستفتح أبوابها في البصرة الأسبوع المقبل."
+    assert pair(a, other).relation is Relation.UNRELATED
+
+
 def test_names_spelled_otherwise_wherever_they_stand() -> None:
     a = FIRE + " والتقى الوزير في المساء السفير جورج لويتنغ."
     b = "وكان السفير جورج لويتنج قد زار المنطقة قبل أيام. " + FIRE

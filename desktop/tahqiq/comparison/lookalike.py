@@ -38,7 +38,10 @@ LEAD = 80
 
 SHARED_LEAD = 0.3
 LEAST_STEMS = 8
-"""Part and number of the stems of an article's beginning that the other's must have where nothing is copied."""
+FEWEST_STEMS = 3
+"""Part and number of the stems of an article's beginning that the other's must have where nothing is copied; of one
+that has few, half of them, but no fewer than ``FEWEST_STEMS``.
+"""
 
 WORDS_EACH = 12
 """Equal words that each differing statement needs where there are many."""
@@ -96,8 +99,8 @@ def one_story(a: Document, b: Document, alignment: Alignment) -> bool:
     if alignment.copied >= SHARED:
         return True
     here, there = lead_of(a), lead_of(b)
-    common = len(here & there)
-    return common >= LEAST_STEMS and common >= SHARED_LEAD * min(len(here), len(there))
+    common, least = len(here & there), min(len(here), len(there))
+    return common >= max(FEWEST_STEMS, min(LEAST_STEMS, least // 2)) and common >= SHARED_LEAD * least
 
 
 def of_another(slot: Slot) -> bool:
