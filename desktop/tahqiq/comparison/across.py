@@ -171,7 +171,10 @@ def _judged(a: Document, b: Document, one: NameWord, other: NameWord) -> Iterato
         return
     beside = {name_key(word) for word in one.beside} & {name_key(word) for word in other.beside}
     alone = not one.beside or not other.beside
-    if not beside and (not alone or is_known(one.key) or is_known(other.key)):
+    if not beside and not alone:
+        return
+    persons = one.mention.kind is other.mention.kind is EntityKind.PERSON
+    if not (beside and persons) and (is_known(one.key) or is_known(other.key)):
         return
     score = spelled_alike(one.key, other.key, named=True)
     if score is None or score < SURE:
