@@ -1,7 +1,4 @@
-"""Announced in one article, doubted or denied in the other: «سيزور» and «قد يزور», «لن يزور».
-
-Only what the headline and the first sentences announce is looked for: further down, articles tell what others expect.
-"""
+"""Announced in one article, doubted or denied in the other: «سيزور» and «قد يزور», «لن يزور»."""
 
 from __future__ import annotations
 
@@ -17,8 +14,11 @@ from tahqiq.comparison.stopwords import content_stem, is_content
 from tahqiq.domain.inconsistencies import InconsistencyKind, Nature, Severity
 from tahqiq.domain.messages import Message
 
-LEAD = 4
-"""Sentences of an article that are looked at, the headline among them."""
+LEAD, SENTENCES = 4, 40
+"""Sentences of an article that tell the main thing, the headline among them, and those that are looked at."""
+
+SHARED, SHARED_BELOW = 2, 4
+"""Stems that the sentences of both articles share besides the verb: in the lead, and where more is told."""
 
 
 def announced_differences(a: Document, b: Document) -> Iterator[Finding]:
@@ -36,9 +36,9 @@ def announced_differences(a: Document, b: Document) -> Iterator[Finding]:
 
 def _against(one: Document, other: Document) -> Iterator[tuple[int, int, int, bool]]:
     """The announcing words of an article with the words that doubt or deny them in the other."""
-    for at, stems in _announced(one):
+    for at, stems, least in _announced(one):
         verb = one.keys[at]
-        found = None if verb in other.vocabulary else doubted(verb, stems, other)
+        found = None if verb in other.vocabulary else doubted(verb, stems, other, least)
         if found is not None and not _announces(other, verb):
             yield at, *found
 
@@ -48,16 +48,16 @@ def _announces(document: Document, verb: str) -> bool:
     return any(is_future(key) and lemmas & lexeme(key).lemmas for key in document.vocabulary)
 
 
-def _announced(document: Document) -> list[tuple[int, frozenset[str]]]:
-    """The verbs of what will be in an article's beginning, with the stems of their sentences."""
-    known: list[tuple[int, frozenset[str]]] | None = document.__dict__.get("_announced")
+def _announced(document: Document) -> list[tuple[int, frozenset[str], int]]:
+    """The verbs of what will be, with the stems of their sentences and how many of them another article must have."""
+    known: list[tuple[int, frozenset[str], int]] | None = document.__dict__.get("_announced")
     if known is None:
         known = []
-        for sentence in document.sentences[:LEAD]:
+        for number, sentence in enumerate(document.sentences[:SENTENCES]):
             keys = document.keys[sentence.first : sentence.last]
             for at in [at for at, key in enumerate(keys) if "س" in key[:2] and is_future(key)]:
                 stems = frozenset(content_stem(word) for word in keys if word != keys[at] and is_content(word))
-                known.append((sentence.first + at, stems))
+                known.append((sentence.first + at, stems, SHARED if number < LEAD else SHARED_BELOW))
         document.__dict__["_announced"] = known
     return known
 

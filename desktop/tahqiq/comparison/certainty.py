@@ -112,23 +112,24 @@ def _in_text(verb: str, stems: frozenset[str], text: Document, *, titles: bool) 
 
     Its headline counts too where ``titles``.
     """
-    found = _first_act(verb, stems, text, titles=titles)
+    found = _first_act(verb, stems, text, SHARED, titles=titles)
     hedge = None if found is None else _hedge_before(text, *found, verb)
     return None if found is None or hedge is None else (hedge, found[1] + 1)
 
 
-def doubted(verb: str, stems: frozenset[str], text: Document) -> tuple[int, int, bool] | None:
+def doubted(verb: str, stems: frozenset[str], text: Document, least: int = SHARED) -> tuple[int, int, bool] | None:
     """Where a text has a verb first, in a sentence of the same things, if that is doubted or denied there; else None.
 
     Args:
         verb: a folded word.
         stems: of the words that stand beside it elsewhere.
         text: the article that is read, its headline too.
+        least: how many of the stems a sentence must have.
 
     Returns:
         The first word of the doubt or denial, the word after the verb, and whether it is denied.
     """
-    found = _first_act(verb, stems, text, titles=True)
+    found = _first_act(verb, stems, text, least, titles=True)
     if found is None:
         return None
     sentence, at = found
@@ -138,10 +139,12 @@ def doubted(verb: str, stems: frozenset[str], text: Document) -> tuple[int, int,
     return None if hedge is None else (hedge, at + 1, False)
 
 
-def _first_act(verb: str, stems: frozenset[str], text: Document, *, titles: bool) -> tuple[Sentence, int] | None:
+def _first_act(
+    verb: str, stems: frozenset[str], text: Document, least: int, *, titles: bool
+) -> tuple[Sentence, int] | None:
     lemmas = lexeme(verb).lemmas
     for sentence, stems_there in zip(text.sentences, _stems_by_sentence(text), strict=True):
-        if (sentence.in_title and not titles) or len(stems & stems_there) < SHARED:
+        if (sentence.in_title and not titles) or len(stems & stems_there) < least:
             continue
         for at in range(sentence.first, sentence.last):
             if _is_same_act(verb, lemmas, text.keys[at]):
