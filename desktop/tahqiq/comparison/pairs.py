@@ -21,6 +21,7 @@ from tahqiq.comparison.names import name_difference
 from tahqiq.comparison.others import other_difference
 from tahqiq.comparison.polarity import polarity_difference, tense_difference
 from tahqiq.comparison.rates import rate_differences
+from tahqiq.comparison.replaced import replaced_difference
 from tahqiq.comparison.shared import Shared
 from tahqiq.comparison.short import is_headline, judged
 from tahqiq.comparison.slots import Slot
@@ -50,6 +51,7 @@ JUDGES = (
     tense_difference,
     name_difference,
     other_difference,
+    replaced_difference,
     slip_difference,
     quoted_difference,
 )

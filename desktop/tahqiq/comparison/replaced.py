@@ -1,0 +1,133 @@
+"""A name in the place of another in one sentence: another person in an office, another body, another town."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from itertools import pairwise
+
+from tahqiq.comparison.across import coarse
+from tahqiq.comparison.documents import Document
+from tahqiq.comparison.findings import Finding
+from tahqiq.comparison.lookalike import is_dateline, of_another
+from tahqiq.comparison.names import cores, is_known, is_regular, spelled_alike
+from tahqiq.comparison.slots import Slot
+from tahqiq.comparison.spots import shown
+from tahqiq.comparison.stated import stems_of
+from tahqiq.comparison.stopwords import content_stem, is_content
+from tahqiq.domain.entities import EntityKind
+from tahqiq.domain.inconsistencies import InconsistencyKind, Nature, Severity
+from tahqiq.domain.messages import Message
+from tahqiq.language.dates.lexicon import word_set
+from tahqiq.language.detections import MentionFound
+from tahqiq.language.names.letters import plain
+from tahqiq.language.names.lists import is_given_name
+
+CONTEXT = 8
+"""Equal words round two names, so that the one stands where the other does."""
+
+BESIDE = 3
+"""Of these, words on either side; the beginning and the end of a sentence count as some."""
+
+LONGEST = 6
+"""Words of a name that are looked at."""
+
+_BODIES = frozenset(
+    map(
+        plain,
+        word_set(
+            "هيئة منظمة جمعية مؤسسة لجنة جامعة وزارة إدارة مديرية أمانة بلدية شركة بنك مصرف مستشفى كلية معهد اتحاد "
+            "نقابة رابطة محكمة نيابة جبهة حركة كتيبة لواء قوات شرطة حزب صندوق"
+        ),
+    )
+)
+"""Words with which the names of bodies begin. Agencies and newspapers are none: each outlet has its own."""
+
+
+def replaced_difference(slot: Slot) -> Finding | None:
+    """A name here and another one there, where all round them is the same and neither article has the other's.
+
+    Args:
+        slot: what stands in each other's place.
+    """
+    change = slot.change
+    if slot.context < CONTEXT or min(change.before or BESIDE, change.after or BESIDE) < BESIDE:
+        return None
+    here, there = slot.words_a, slot.words_b
+    if not here or not there or max(len(here), len(there)) > LONGEST:
+        return None
+    if _is_body(here) and _is_body(there):
+        kind = InconsistencyKind.NAME
+    elif (named := _named(slot)) is not None:
+        kind = InconsistencyKind.PLACE if named is EntityKind.PLACE else InconsistencyKind.NAME
+    else:
+        return None
+    if not (_is_only_of(slot.a, here, there, slot.b) and _is_only_of(slot.b, there, here, slot.a)):
+        return None
+    if of_another(slot) or is_dateline(slot.a, change.a0) or is_dateline(slot.b, change.b0):
+        return None
+    one, other = slot.wide_spots()
+    why = Message("why_conflict_other_name", {"a": shown(slot.a, one), "b": shown(slot.b, other)})
+    return Finding(kind, Nature.CONFLICT, Severity.MEDIUM, 0.6, (one, other), why)
+
+
+def _is_body(words: tuple[str, ...]) -> bool:
+    return len(words) > 1 and not cores(plain(words[0]) or "-").isdisjoint(_BODIES)
+
+
+def _named(slot: Slot) -> EntityKind | None:
+    """The kind of the two names, or None where the words of one side are none."""
+    here = _kind_of(slot.a, slot.change.a0, slot.change.a1, slot.mentions[0])
+    there = _kind_of(slot.b, slot.change.b0, slot.change.b1, slot.mentions[1])
+    if here is not None and there is not None:
+        return here if here is there else None
+    if here is None and there is None:
+        return None
+    unnamed = slot.words_a if here is None else slot.words_b
+    return (here or there) if len(unnamed) == 1 and _is_foreign(unnamed[0]) else None
+
+
+def _kind_of(document: Document, first: int, last: int, mentions: list[MentionFound]) -> EntityKind | None:
+    """The kind of the one mention that all the words from ``first`` to before ``last`` are of, or None."""
+    if len(mentions) != 1:
+        return None
+    mention = mentions[0]
+    start, end = document.words[first].start, document.words[last - 1].end
+    whole = start <= mention.start < document.words[first].end and mention.end == end
+    part = mention.start < start and end <= mention.end and any(map(_is_foreign, document.keys[first:last]))
+    return mention.kind if whole or part else None
+
+
+@lru_cache(maxsize=20_000)
+def _is_foreign(word: str) -> bool:
+    """Whether a folded word can only be a name."""
+    letters = plain(word)
+    return len(letters) >= 4 and word.isalpha() and (is_given_name(letters) or not is_known(word))
+
+
+def _is_only_of(document: Document, words: tuple[str, ...], others: tuple[str, ...], other: Document) -> bool:
+    """Whether words of a name tell it from the other name, and nothing of them is in the other article."""
+    own, theirs = _telling(words), _telling(others)
+    if _joined(words) & _joined(others) or any(spelled_alike(x, y, named=True) for x in own for y in theirs):
+        return False
+    if _sound(own) == _sound(theirs):
+        return False
+    stems = set(map(content_stem, theirs))
+    own = [word for word in own if content_stem(word) not in stems]
+    if any(is_regular(plain(x), plain(y)) for x in own for y in others):
+        return False
+    return bool(own) and other.vocabulary.isdisjoint(own) and stems_of(other).isdisjoint(map(content_stem, own))
+
+
+def _sound(words: list[str]) -> str:
+    return coarse("".join(filter(str.isalpha, "".join(words))) or "-")
+
+
+def _telling(words: tuple[str, ...]) -> list[str]:
+    """The words of a name but for what it has in common with others, and particles where there is anything else."""
+    own = [word for word in words if cores(plain(word) or "-").isdisjoint(_BODIES)]
+    return list(filter(is_content, own)) or own
+
+
+def _joined(words: tuple[str, ...]) -> frozenset[str]:
+    """The words of a name, and each two that follow each other as one: «عبد الله», «عبدالله»."""
+    return frozenset((*(word for word in words if is_content(word)), *(one + two for one, two in pairwise(words))))
