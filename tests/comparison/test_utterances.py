@@ -28,11 +28,13 @@ def speakers(one: str, other: str) -> list[Finding]:
 
 
 def test_the_same_words_given_to_another_minister() -> None:
-    found = speakers(f"وقال يحيى الحمادي إن {SPEECH}.", f"وقال نبيل عمار إن {SPEECH}.")
+    one, other = f"وقال يحيى الحمادي إن {SPEECH}.", f"وقال نبيل عمار إن {SPEECH}."
+    found = speakers(one, other)
     assert [(one.nature, one.severity, one.why.code) for one in found] == [
         (Nature.CONFLICT, Severity.MEDIUM, "why_conflict_speaker")
     ]
     assert [spot.value for spot in found[0].spots] == ["يحيى الحمادي", "نبيل عمار"]
+    assert words(found[0], TALKS + one, TALKS.replace("عقد", "أجرى") + other) == ("يحيى الحمادي", "نبيل عمار")
 
 
 @pytest.mark.parametrize(

@@ -107,9 +107,14 @@ def _speakers(a: Document, b: Document, one: Utterance, other: Utterance) -> Fin
         return None
     if _names_near(a, one, y) or _names_near(b, other, x):
         return None  # both spoke, or one of another
-    spots = spot(a, 0, one.quote.start, one.quote.end, x), spot(b, 1, other.quote.start, other.quote.end, y)
+    spots = spot(a, 0, *_place(one.quote, here), x), spot(b, 1, *_place(other.quote, there), y)
     why = Message("why_conflict_speaker", {"a": x, "b": y})
     return Finding(InconsistencyKind.QUOTE, Nature.CONFLICT, Severity.MEDIUM, 0.65, spots, why)
+
+
+def _place(quote: QuoteFound, speaker: SpeakerFound) -> tuple[int, int]:
+    """The words that name a speaker; what is said, where no words do."""
+    return (speaker.start, speaker.end) if speaker.start < speaker.end else (quote.start, quote.end)
 
 
 def _speaker(document: Document, said: Utterance) -> str | None:

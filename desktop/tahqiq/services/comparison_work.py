@@ -197,6 +197,9 @@ def _side(article: Document, spot: Spot) -> tuple[int, str, str]:
 def _passage(article: Document, spot: Spot) -> FoundPassage:
     speaker = ""
     for quote in article.found.quotes:
-        if quote.start <= spot.start and spot.end <= quote.end and quote.speaker is not None:
+        if quote.speaker is not None and (
+            (quote.start <= spot.start and spot.end <= quote.end)
+            or (quote.speaker.start, quote.speaker.end) == (spot.start, spot.end)
+        ):
             speaker = quote.speaker.name
     return FoundPassage(article.id, spot.start, spot.end, spot.value, spot.unit, spot.sentence, speaker)
