@@ -21,10 +21,10 @@ from tahqiq.storage import review_events, review_index
 from tahqiq.storage.queries import entities, particulars, spellings
 from tahqiq.storage.queries.batches import in_batches
 from tahqiq.storage.queries.comparing import Connection
-from tahqiq.storage.review_index import NAME_BASIS, KeyedArticle
+from tahqiq.storage.review_index import NAME_BASIS, KeyedArticle, NamesChanged
 
 MANY = 200
-"""Printed names from which all are grouped anew."""
+"""Printed names that moved from which all are grouped anew."""
 
 COUNTED = 300
 """Clusters whose uses are counted in one transaction."""
@@ -38,19 +38,20 @@ def name_basis(session: Session) -> str | None:
 
 @dataclass(slots=True)
 class Names:
-    """Printed names that are other in some articles, and those of them that no article had before.
+    """Printed names that are other in some articles (``NamesChanged``).
 
-    ``numbers`` are those under which the latter are to be found.
+    ``numbers`` are those under which fresh ones are to be found.
     """
 
     changed: set[str] = field(default_factory=set)
-    fresh: set[str] = field(default_factory=set)
+    moved: set[str] = field(default_factory=set)
     numbers: dict[str, tuple[int, ...]] = field(default_factory=dict)
 
-    def add(self, articles: Iterable[KeyedArticle], changed: set[str], fresh: set[str]) -> None:
-        """What became of the names of articles as these were stored."""
-        self.changed |= changed
-        self.fresh |= fresh
+    def add(self, names: NamesChanged, articles: Iterable[KeyedArticle] = ()) -> None:
+        """What became of names as articles were stored or forgotten."""
+        self.changed |= names.changed
+        self.moved |= names.moved
+        fresh = names.fresh
         self.numbers |= {name.text: name.numbers for one in articles for name in one.names if name.text in fresh}
 
 
@@ -58,7 +59,7 @@ class Naming:
     """Names that are grouped anew, in another process where there are many, and stored at the end."""
 
     def __init__(self, session: Session, names: Names, before: str | None, pool: Pool, stop: Stopped) -> None:
-        """Begin with those near to names that are fresh, or with all where people said something new of any.
+        """Begin with those near to names that moved, or with all where people said something new of any.
 
         Args:
             session: the project.
@@ -74,7 +75,7 @@ class Naming:
         self._there: dict[int, frozenset[str]] = {}
         with session.read.database.reading() as connection:
             settled, self._basis = _settled(connection)
-            self._every = before != self._basis or len(names.fresh) > MANY
+            self._every = before != self._basis or len(names.moved) > MANY
             self._idle = not self._every and not names.changed
             if self._every:
                 rows = spellings.rows(connection)
@@ -82,11 +83,13 @@ class Naming:
                 self._there = spellings.all_clusters(connection)
                 if before == "":  # an earlier run was stopped before the numbers of all were written
                     self._number(connection, rows)
-            elif names.fresh:
-                uses = [name_use(use) for use in spellings.uses_of_texts(connection, names.fresh)]
+            elif names.moved:
+                beside = spellings.clusters_of_texts(connection, names.moved).values()
+                texts = names.moved.union(*beside)
+                uses = [name_use(use) for use in spellings.uses_of_texts(connection, texts)]
                 made = regroup_names(uses, StoredNames(connection), settled)
                 self._made = lambda: made
-                texts = names.fresh.union(one.text for cluster in made for one in cluster.spellings)
+                texts = texts.union(one.text for cluster in made for one in cluster.spellings)
                 self._there = spellings.clusters_of_texts(connection, texts)
             self._counted = set() if self._every else set(spellings.clusters_of_texts(connection, names.changed))
 

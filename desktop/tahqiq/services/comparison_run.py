@@ -90,14 +90,14 @@ class Run:
 
     def through(self, ids: list[int] | None, *, again: bool, detect: analysing.Detect | None) -> None:
         """All stages, or as many as there is time for."""
-        gone = self._forget_removed()
+        names, basis = Names(), name_basis(self.session)
+        gone = self._forget_removed(names)
         self._analyse(ids, detect)
         self.steps.end(READING)
         if self.report.stopped:
             return
         stands = self._chosen(ids, again=again)
-        basis = name_basis(self.session)
-        names, keyed = self._look_into([one.id for one in stands])
+        keyed = self._look_into([one.id for one in stands], names)
         chosen = [article for article, _ in keyed.numbers]
         looked = set(chosen)
         stands = [one for one in stands if one.id in looked]
@@ -125,13 +125,14 @@ class Run:
         self.report.stopped = self.report.stopped or self.cancelled()
         return self.report.stopped
 
-    def _forget_removed(self) -> list[int]:
+    def _forget_removed(self, names: Names) -> list[int]:
         """Take what was removed out of the index: when it comes back it is compared with what came meanwhile."""
         with self.session.read.database.reading() as connection:
             gone = queries.gone(connection)
         for some in in_batches(gone, WRITTEN):
             with self.session.read.database.writing() as connection:
-                review.forget(connection, some)
+                changed = review.forget(connection, some)
+            names.add(changed)
         return gone
 
     def _analyse(self, ids: list[int] | None, detect: analysing.Detect | None) -> None:
@@ -158,9 +159,9 @@ class Run:
         with self.session.read.database.reading() as connection:
             return [one for some in in_batches(ids) for one in read(connection, some)]
 
-    def _look_into(self, ids: list[int]) -> tuple[Names, Keyed]:
-        """Store prints and names of articles; gives what became of names, and which articles are to be indexed."""
-        names, keyed = Names(), Keyed()
+    def _look_into(self, ids: list[int], names: Names) -> Keyed:
+        """Store prints and names of articles; gives which are to be indexed, and adds what becomes of ``names``."""
+        keyed = Keyed()
         done = 0
         lots = self.pool.look_into((self._read(chunk) for chunk in in_batches(ids, CHUNK)), len(ids), self._stop)
         for some in in_batches(self._whole(chain.from_iterable(lots)), WRITTEN):
@@ -170,13 +171,13 @@ class Run:
             with self.session.read.database.writing() as connection:
                 changed_names = review_index.store_articles(connection, articles)
                 changed = review.store_pairs(connection, pairs)
-            names.add(articles, *changed_names)
+            names.add(changed_names, articles)
             self._tell(pairs, changed)
             for one in articles:
                 keyed.add(one.article_id, one.numbers)
             done += len(some)
             self.steps(done, len(ids), LOOKING)
-        return names, keyed
+        return keyed
 
     def _whole(self, looked: Iterable[Looked | Exception]) -> Iterator[Looked]:
         for one in looked:

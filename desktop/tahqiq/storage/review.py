@@ -65,12 +65,14 @@ class ComparedPair:
     found: tuple[Found, ...]
 
 
-def forget(connection: Connection, article_ids: Sequence[int]) -> None:
-    """Take everything derived from these articles away but their events, as if they had never been compared."""
+def forget(connection: Connection, article_ids: Sequence[int]) -> review_index.NamesChanged:
+    """Take everything derived from these articles away but their events, as if they had never been compared.
+
+    Returns:
+        What becomes of the names that they print.
+    """
     sqlite = driver(connection)
-    names = review_index.names_in(connection, article_ids)
-    review_index.take_out(connection, article_ids)
-    review_index.forget_unused(connection, names)
+    names = review_index.forget_articles(connection, article_ids)
     for some in in_batches(article_ids):
         marks = _marks(some)
         for column in ("a_id", "b_id"):
@@ -78,6 +80,7 @@ def forget(connection: Connection, article_ids: Sequence[int]) -> None:
             _remove(sqlite, ids)
             sqlite.execute(f"DELETE FROM article_pairs WHERE {column} IN ({marks})", some)
         sqlite.execute(f"DELETE FROM comparisons WHERE article_id IN ({marks})", some)
+    return names
 
 
 def _marks(some: Sequence[Any]) -> str:

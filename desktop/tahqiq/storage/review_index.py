@@ -11,8 +11,8 @@ import sqlite3
 import sys
 from array import array
 from collections import Counter
-from collections.abc import Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
 import orjson
@@ -23,6 +23,9 @@ from tahqiq.storage.rows import driver
 
 ROWS = 2_500
 """Rows of an index that are written in one transaction."""
+
+AT_ONCE = 200
+"""Names that are asked for at once."""
 
 NAME_BASIS = "name_basis"
 """Of the hash, among the project's particulars, of what people said of names when they were grouped last.
@@ -78,13 +81,21 @@ def in_lots(rows: Iterable[tuple[int, Kept]], total: int, size: int = ROWS) -> I
         yield from in_batches(part, size)
 
 
-def store_articles(connection: Connection, articles: Sequence[KeyedArticle]) -> tuple[set[str], set[str]]:
-    """Store prints and names of articles, in place of those they had; their keys are to follow (``enter_keys``).
+@dataclass(frozen=True, slots=True)
+class NamesChanged:
+    """Printed names that came, went or are printed more or less often in some articles.
 
-    Returns:
-        The printed names that came, went or are printed more or less often in one of the articles, and those of them
-        that no article had before.
+    ``fresh`` are those of them that no article had before; ``moved`` those that are the first or the last of their
+    kind, or with an office, and so may stand beside others now.
     """
+
+    changed: set[str] = field(default_factory=set)
+    fresh: set[str] = field(default_factory=set)
+    moved: set[str] = field(default_factory=set)
+
+
+def store_articles(connection: Connection, articles: Sequence[KeyedArticle]) -> NamesChanged:
+    """Store prints and names of articles, in place of those they had; their keys are to follow (``enter_keys``)."""
     sqlite = driver(connection)
     ids = [article.article_id for article in articles]
     before = _uses(sqlite, ids)
@@ -94,15 +105,25 @@ def store_articles(connection: Connection, articles: Sequence[KeyedArticle]) -> 
         for article in articles
         for n in article.names
     }
-    changed = {use[3] for use in before ^ uses}
-    fresh = changed.difference(use[3] for use in before)
-    fresh -= _printed(sqlite, fresh)
+    told, untold = _told(uses), _told(before)
+    came, went = told - untold, untold - told
+    came -= _printed(sqlite, came)
     prints = [(one.article_id, one.packed, _packed(dict.fromkeys(one.numbers))) for one in articles]
     sqlite.executemany("INSERT INTO article_prints (article_id, packed, numbers) VALUES (?, ?, ?)", prints)
     sqlite.executemany(f"INSERT INTO name_uses ({_USE}) VALUES (?, ?, ?, ?, ?, ?)", sorted(uses))
-    if fresh:
+    went -= _printed(sqlite, went)
+    names = NamesChanged({use[3] for use in before ^ uses})
+    names.fresh.update(text for text, kind, _ in came if not kind)
+    names.moved.update(text for text, *_ in came | went)
+    _have_grouped(connection, names)
+    return names
+
+
+def _have_grouped(connection: Connection, names: NamesChanged) -> None:
+    """Names that are gone are found no more; all that changed wait to be grouped."""
+    forget_unused(connection, names.moved)
+    if names.changed:
         set_name_basis(connection, "")
-    return changed, fresh
 
 
 def enter_keys(connection: Connection, rows: Sequence[tuple[int, int]]) -> None:
@@ -139,16 +160,32 @@ def _uses(sqlite: sqlite3.Connection, ids: Sequence[int]) -> set[Row]:
     return found
 
 
-def _printed(sqlite: sqlite3.Connection, names: Collection[str]) -> set[str]:
-    """Those of the names that an article has."""
-    found: set[str] = set()
-    for some in in_batches(names):
-        asked = ", ".join(["(?)"] * len(some))
-        sql = (
-            f"WITH asked (text) AS (VALUES {asked}) SELECT text FROM asked "
-            "WHERE EXISTS (SELECT 1 FROM name_uses AS u WHERE u.text = asked.text)"
-        )
-        found.update(text for (text,) in sqlite.execute(sql, some))
+Told = tuple[str, str, str]
+"""What tells of a name with which others it may be one: its text, its kind, its office as in JSON; or less, and ""."""
+
+
+def _told(uses: Iterable[Row]) -> set[Told]:
+    found: set[Told] = set()
+    for _, kind, _, text, _, titles in uses:
+        found.update(((text, "", ""), (text, kind, "")))
+        if titles != "[]":
+            found.update((text, kind, orjson.dumps(title).decode()) for title in orjson.loads(titles))
+    return found
+
+
+_PRINTED = """
+WITH asked (text, kind, title) AS (VALUES {asked}) SELECT text, kind, title FROM asked WHERE EXISTS (
+    SELECT 1 FROM name_uses AS u
+    WHERE u.text = asked.text AND asked.kind IN ('', u.kind) AND instr(u.titles, asked.title))
+"""
+
+
+def _printed(sqlite: sqlite3.Connection, names: Iterable[Told]) -> set[Told]:
+    """What of this an article has."""
+    found: set[Told] = set()
+    for some in in_batches(sorted(names), AT_ONCE):
+        sql = _PRINTED.format(asked=", ".join(["(?, ?, ?)"] * len(some)))
+        found.update(sqlite.execute(sql, [value for each in some for value in each]))
     return found
 
 
@@ -192,15 +229,22 @@ def _numbers(sqlite: sqlite3.Connection, some: Sequence[int]) -> Iterator[tuple[
 def forget_unused(connection: Connection, names: Iterable[str]) -> None:
     """Take away the numbers of those of the names that no article has any more."""
     sqlite = driver(connection)
-    every = sorted(set(names))
-    unused = sorted(set(every) - _printed(sqlite, every))
+    every = {(text, "", "") for text in names}
+    unused = sorted(text for text, *_ in every - _printed(sqlite, every))
     for some in in_batches(unused):
         sqlite.execute(f"DELETE FROM name_numbers WHERE text IN ({_marks(some)})", some)
 
 
-def names_in(connection: Connection, article_ids: Sequence[int]) -> set[str]:
-    """The names that articles print."""
-    return {use[3] for use in _uses(driver(connection), article_ids)}
+def forget_articles(connection: Connection, article_ids: Sequence[int]) -> NamesChanged:
+    """Take articles out of the index; their names wait to be grouped without them."""
+    sqlite = driver(connection)
+    before = _uses(sqlite, article_ids)
+    take_out(connection, article_ids)
+    went = _told(before)
+    names = NamesChanged({use[3] for use in before})
+    names.moved.update(text for text, *_ in went - _printed(sqlite, went))
+    _have_grouped(connection, names)
+    return names
 
 
 def _packed(numbers: Iterable[int]) -> bytes:

@@ -72,11 +72,12 @@ def _stands(connection: Connection, some: Sequence[int] | None) -> list[Stand]:
 
 
 def gone(connection: Connection) -> list[int]:
-    """Articles that were compared and are out of sight now, or corrected by another."""
-    sql = (
-        "SELECT c.article_id FROM comparisons AS c JOIN articles AS a ON a.id = c.article_id "
-        f"WHERE NOT a.present OR a.id IN ({OLDER})"
-    )
+    """Articles that are out of sight now, or corrected by another, of which comparing still knows something.
+
+    A comparison that was stopped knows them without having compared them, or has not grouped their events anew.
+    """
+    known = " UNION ".join(f"SELECT article_id FROM {t}" for t in ("comparisons", "article_prints", "event_articles"))
+    sql = f"SELECT id FROM articles WHERE (NOT present OR id IN ({OLDER})) AND id IN ({known}) ORDER BY id"
     return [i for (i,) in driver(connection).execute(sql)]
 
 
@@ -221,7 +222,10 @@ def partners(connection: Connection, article_ids: Iterable[int]) -> set[tuple[in
 
 
 def said_of(connection: Connection, article_ids: Iterable[int]) -> dict[tuple[int, int], bool]:
-    """What people said of pairs in which one of the articles is: whether they report one event."""
+    """What people said of pairs in which one of the articles is: whether they report one event.
+
+    Not of older versions: what was said of them was carried to the newer ones.
+    """
     sqlite = driver(connection)
     found: dict[tuple[int, int], bool] = {}
     for some in in_batches(sorted(set(article_ids))):
@@ -229,7 +233,8 @@ def said_of(connection: Connection, article_ids: Iterable[int]) -> dict[tuple[in
         sql = (
             "SELECT w.a_id, w.b_id, w.same FROM event_words AS w JOIN articles AS a ON a.id = w.a_id "
             f"JOIN articles AS b ON b.id = w.b_id "
-            f"WHERE a.present AND b.present AND (a_id IN ({marks}) OR b_id IN ({marks}))"
+            f"WHERE a.present AND b.present AND (a_id IN ({marks}) OR b_id IN ({marks})) "
+            f"AND a.id NOT IN ({OLDER}) AND b.id NOT IN ({OLDER})"
         )
         found |= {(a, b): bool(same) for a, b, same in sqlite.execute(sql, [*some, *some])}
     return found

@@ -12,6 +12,7 @@ from tahqiq.domain.inconsistencies import Event, Relatedness
 from tahqiq.domain.messages import Message
 from tahqiq.domain.reviewing import EventWord
 from tahqiq.storage.queries.batches import in_batches
+from tahqiq.storage.queries.versions import OLDER
 from tahqiq.storage.rows import driver
 
 _MEMBERS = "SELECT e.event_id, e.article_id, e.copy FROM event_articles AS e {join} ORDER BY e.event_id, e.article_id"
@@ -63,16 +64,17 @@ def _marks(some: Collection[Any]) -> str:
     return ", ".join("?" * len(some))
 
 
-_PAIRS = """
+_COUNT = f"a.present AND b.present AND a.id NOT IN ({OLDER}) AND b.id NOT IN ({OLDER})"
+_PAIRS = f"""
 SELECT p.a_id, p.b_id, p.score, p.copied, p.why, w.same FROM article_pairs AS p
 LEFT JOIN event_words AS w ON w.a_id = p.a_id AND w.b_id = p.b_id
 JOIN articles AS a ON a.id = p.a_id JOIN articles AS b ON b.id = p.b_id
-WHERE p.{column} IN ({marks}) AND a.present AND b.present
+WHERE p.{{column}} IN ({{marks}}) AND {_COUNT}
 """
-_SAID = """
+_SAID = f"""
 SELECT p.a_id, p.b_id, 0.0, 0.0, '[]', p.same FROM event_words AS p
 JOIN articles AS a ON a.id = p.a_id JOIN articles AS b ON b.id = p.b_id
-WHERE p.{column} IN ({marks}) AND a.present AND b.present
+WHERE p.{{column}} IN ({{marks}}) AND {_COUNT}
 """
 
 
