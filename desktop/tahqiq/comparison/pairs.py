@@ -13,6 +13,7 @@ from tahqiq.comparison.attendance import attendance_differences
 from tahqiq.comparison.circumstances import circumstance_differences
 from tahqiq.comparison.documents import Document
 from tahqiq.comparison.findings import Finding, PairResult, Relation
+from tahqiq.comparison.greatest import greatest_differences
 from tahqiq.comparison.guilt import guilt_differences
 from tahqiq.comparison.headline import headline_differences
 from tahqiq.comparison.included import inclusion_differences
@@ -68,6 +69,7 @@ STATED = (
     inclusion_differences,
     circumstance_differences,
     term_differences,
+    greatest_differences,
     utterance_differences,
 )
 """What is compared of two reports of one thing, in whatever words."""

@@ -71,7 +71,10 @@ def replaced_difference(slot: Slot) -> Finding | None:
 
 
 def _is_body(words: tuple[str, ...]) -> bool:
-    return len(words) > 1 and not cores(plain(words[0]) or "-").isdisjoint(_BODIES)
+    if len(words) < 2 or cores(plain(words[0]) or "-").isdisjoint(_BODIES):
+        return False
+    whole = plain(words[0]) in _BODIES or not words[0].lstrip("وبلفك").startswith("ال")
+    return whole or (words[1].startswith("ال") and is_content(words[1]))
 
 
 def _named(slot: Slot) -> EntityKind | None:
@@ -115,7 +118,8 @@ def _is_only_of(document: Document, words: tuple[str, ...], others: tuple[str, .
     own = [word for word in own if content_stem(word) not in stems]
     if any(is_regular(plain(x), plain(y)) for x in own for y in others):
         return False
-    return bool(own) and other.vocabulary.isdisjoint(own) and stems_of(other).isdisjoint(map(content_stem, own))
+    known = [word in other.vocabulary or content_stem(word) in stems_of(other) for word in own]
+    return bool(own) and not (all(known) if _is_body(words) else any(known))
 
 
 def _sound(words: list[str]) -> str:
