@@ -11,6 +11,7 @@ from tahqiq.comparison.alignment import Alignment, Change, align
 from tahqiq.comparison.announced import announced_differences
 from tahqiq.comparison.attendance import attendance_differences
 from tahqiq.comparison.circumstances import circumstance_differences
+from tahqiq.comparison.dated import dated_differences
 from tahqiq.comparison.documents import Document
 from tahqiq.comparison.findings import Finding, PairResult, Relation
 from tahqiq.comparison.greatest import greatest_differences
@@ -36,7 +37,7 @@ from tahqiq.comparison.values.dates import date_difference, weekday_difference
 from tahqiq.comparison.values.figures import digits_difference, figure_difference
 from tahqiq.comparison.wholes import whole_differences
 from tahqiq.comparison.wordings import quoted_difference, slip_difference
-from tahqiq.domain.inconsistencies import Nature, Severity
+from tahqiq.domain.inconsistencies import InconsistencyKind, Nature, Severity
 from tahqiq.domain.messages import Message
 
 PEOPLE = 3
@@ -70,6 +71,7 @@ STATED = (
     circumstance_differences,
     term_differences,
     greatest_differences,
+    dated_differences,
     utterance_differences,
 )
 """What is compared of two reports of one thing, in whatever words."""
@@ -178,7 +180,16 @@ def _ordered(found: Iterable[Finding]) -> Sequence[Finding]:
     places: set[object] = set()
     for one in found:
         place = tuple((spot.start, spot.end) for spot in one.spots)
-        if place not in places:
+        if place not in places and not (one.kind is InconsistencyKind.DATE and _is_told(one, kept.values())):
             places.add(place)
             kept.setdefault((one.kind, one.why.code, *(spot.value or spot.start for spot in one.spots)), one)
     return sorted(kept.values(), key=lambda one: [(s.start, s.end) for s in one.spots])
+
+
+def _is_told(one: Finding, others: Iterable[Finding]) -> bool:
+    """Whether another finding of the kind is about the same dates, more or less of whose words it has."""
+    return any(
+        one.kind is other.kind
+        and all(x.start < y.end and y.start < x.end for x, y in zip(one.spots, other.spots, strict=False))
+        for other in others
+    )

@@ -15,11 +15,12 @@ from tahqiq.comparison.documents import Document
 from tahqiq.comparison.findings import Finding
 from tahqiq.comparison.slots import Slot
 from tahqiq.comparison.spots import shown, spot, word_spot
+from tahqiq.domain.folding import fold
 from tahqiq.domain.inconsistencies import InconsistencyKind, Nature, Severity
 from tahqiq.domain.messages import Message
 from tahqiq.language.dates.forms import Between, Day, Decade, Deictic, Form, Nth, Weekday
 from tahqiq.language.dates.found import DateFound
-from tahqiq.language.dates.lexicon import Cat, lexicon
+from tahqiq.language.dates.lexicon import Cat, lexicon, word_set
 
 CONTEXT = 6
 """Equal words round two weekdays that stand in each other's place."""
@@ -162,6 +163,22 @@ def days_of(value: str | None) -> Days | None:
 # -- the day of a month
 
 
+BEFORE = 4
+"""Words before a date in which it is said that something lasts until then."""
+
+_UNTIL = frozenset(map(fold, word_set("حتى وحتى إلى وإلى لغاية غاية ينتهي تنتهي وينتهي وتنتهي يختتم تختتم")))
+
+
+def is_end(keys: tuple[str, ...], at: int) -> bool:
+    """Whether something lasts until the date that begins at a word: «ويستمر حتى 18 أغسطس».
+
+    Args:
+        keys: folded words.
+        at: the number of the first one of the date.
+    """
+    return not _UNTIL.isdisjoint(keys[max(0, at - BEFORE) : at])
+
+
 def _day_of_month(slot: Slot) -> Finding | None:
     """«15 يوليو» here and «18 يوليو» there, whatever else the dates say."""
     change = slot.change
@@ -170,7 +187,7 @@ def _day_of_month(slot: Slot) -> Finding | None:
     if len(here) != 1 or len(there) != 1:
         return None
     (at, day, month, last_a), (other_at, other_day, other_month, last_b) = here[0], there[0]
-    if day == other_day or month != other_month:
+    if day == other_day or month != other_month or is_end(slot.a.keys, at) is not is_end(slot.b.keys, other_at):
         return None
     a = word_spot(slot.a, 0, at, last_a, str(day))
     b = word_spot(slot.b, 1, other_at, last_b, str(other_day))
