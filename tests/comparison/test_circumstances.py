@@ -34,6 +34,12 @@ def test_who_tells_both_contradicts_neither() -> None:
     assert found(a, b) == []
 
 
+def test_what_it_happened_at_counts_where_both_are_told() -> None:
+    a = CRASH.format(when="أثناء إقلاعها من مطار النخيل")
+    b = RETOLD.format(when="حين حاولت الهبوط") + " وكانت الطائرة أقلعت من مطار الوادي قبل ساعة."
+    assert found(a, b) == [(InconsistencyKind.POLARITY, ("إقلاعها", "الهبوط"))]
+
+
 def test_the_right_knee_here_and_the_left_there() -> None:
     a, b = HURT.format(part="ركبته اليمنى"), HURT.format(part="الركبة اليسرى") + "ويخضع لفحص طبي اليوم."
     assert (InconsistencyKind.POLARITY, ("ركبته اليمنى", "الركبة اليسرى")) in found(a, b)

@@ -41,7 +41,11 @@ _STATED = _forms("يشارك تشارك يغيب تغيب يفقد تفقد يف
 
 _NOT = _forms("لن لا عدم دون تمنع تمنعه تمنعها يمنع يمنعه يمنعها تحرم تحرمه يحرم يحرمه تحول يحول حرمان")
 _PERHAPS = _forms("يهدد تهدد مهدد قد ربما احتمال احتمالية محتمل شك شكوك الشك يشك يرجح مرجح ينتظر المنتظر يتوقع المتوقع")
+_UNLIKELY = _forms("تضاءلت تتضاءل تضاؤل تقلصت تتقلص تقلص يستبعد استبعاد مستبعدة مستبعد")
+"""Words that doubt that somebody comes."""
+
 _SURE = _forms("تأكد يتأكد تأكيد حسم رسميا أكد أكدت يؤكد")
+_MARKS = _NOT | _PERHAPS | _UNLIKELY | _SURE
 
 
 class Claim(NamedTuple):
@@ -99,11 +103,11 @@ def _all_claims(document: Document) -> Iterator[Claim]:
                 continue
             low = max(sentence.first, at - BEFORE)
             before = document.keys[low:at]
-            marks = [i for i, key in enumerate(before, low) if key in _NOT or key in _PERHAPS or key in _SURE]
+            marks = [i for i, key in enumerate(before, low) if key in _MARKS]
             if not marks and document.keys[at] not in _STATED:
                 continue
-            denied = sum(key in _NOT for key in before) % 2 == 1
-            certain = not any(key in _PERHAPS for key in before)
+            denied = sum(key in _NOT or key in _UNLIKELY for key in before) % 2 == 1
+            certain = not any(key in _PERHAPS or key in _UNLIKELY for key in before)
             around = frozenset(content_stem(word.key) for word in sentence.words if is_content(word.key))
             acts = {content_stem(document.keys[i]) for i in (*marks, at)}
             yield Claim(min([*marks, at]), at + 1, present is not denied, certain, around - acts)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from tahqiq.comparison.documents import Document
@@ -23,19 +23,23 @@ SHARED = 2
 
 
 class Circumstance(NamedTuple):
-    """What is said (``value``) of something (``of``), by the words from ``first`` to before ``last``."""
+    """What is said (``value``) of something (``of``), by the words from ``first`` to before ``last``.
+
+    ``during`` says that something happened meanwhile: «أثناء إقلاعها», «حاولت الهبوط».
+    """
 
     first: int
     last: int
     of: str
     value: str
     around: frozenset[str]
+    during: bool = False
 
 
 def circumstance_differences(a: Document, b: Document) -> Iterator[Finding]:
     """Circumstances of one thing of which the two articles state contrary ones, one finding for each thing.
 
-    Where an article states both, nothing is said.
+    Where an article states both, only what something happened at counts: a flight takes off before it lands.
 
     Args:
         a: an article.
@@ -59,9 +63,21 @@ def _circumstances(document: Document) -> Mapping[str, Circumstance | None]:
         for at, key in enumerate(document.keys):
             if key in _WORDS and (one := _at(document, at)) is not None:
                 found[one.of].append(one)
-        known = {of: some[0] if len({one.value for one in some}) == 1 else None for of, some in found.items()}
+        known = {of: _only(some) or _only(_meanwhile(document, some)) for of, some in found.items()}
         document.__dict__["_circumstances"] = known
     return known
+
+
+def _meanwhile(document: Document, some: Sequence[Circumstance]) -> list[Circumstance]:
+    """Of contrary ones, those at which something happened; none where one sentence tells both."""
+    told = {(document.sentence_of[one.first], one.value) for one in some}
+    if len({sentence for sentence, _ in told}) < len(told):
+        return []
+    return [one for one in some if one.during]
+
+
+def _only(some: Sequence[Circumstance]) -> Circumstance | None:
+    return some[0] if len({one.value for one in some}) == 1 else None
 
 
 def _forms(words: str) -> frozenset[str]:
@@ -93,6 +109,9 @@ _BODY = {
 }
 """Parts of the body of which there are two, in the forms that have a side behind them."""
 
+_DURING = _forms("أثناء خلال لدى عند تحاول حاولت محاولة محاولته محاولتها محاولا")
+"""Words right before an act at which something happened."""
+
 _WORDS = _ACTS.keys() | _SIDES.keys()
 
 
@@ -112,4 +131,5 @@ def _at(document: Document, at: int) -> Circumstance | None:
         return None
     before = keys[max(sentence.first, at - NEAR) : first]
     around = filter(is_content, before + keys[at + 1 : min(sentence.last, at + NEAR)])
-    return Circumstance(first, at + 1, of, value, frozenset(map(content_stem, around)))
+    during = not _DURING.isdisjoint(keys[max(sentence.first, first - 1) : first])
+    return Circumstance(first, at + 1, of, value, frozenset(map(content_stem, around)), during)
