@@ -10,9 +10,15 @@ from hypothesis import strategies as st
 from tests.comparison.texts import BOATS, FIRE, article, pair
 
 from tahqiq.comparison.alignment import align
+from tahqiq.comparison.documents import Document, Source, prepare
 from tahqiq.comparison.findings import Finding
 from tahqiq.comparison.inside import inside
 from tahqiq.comparison.pairs import compare
+from tahqiq.domain.articles import RegionRole
+from tahqiq.domain.entities import EntityKind
+from tahqiq.domain.messages import Message
+from tahqiq.language.detections import Detections, MentionFound
+from tahqiq.language.regions import RegionGuess
 from tahqiq.language.words import tokens
 
 _WORDS = [*(FIRE + BOATS).split(), "15", "لم", "نفى", "الثلاثاء", "\n", "جريجوري", "3ر5", "٪", "�", "(", "«", "1-4"]
@@ -104,3 +110,32 @@ def test_hostile_texts_take_time_that_grows_with_their_length() -> None:
             compare(a, b)
             times.append(time.process_time() - began)
         assert times[1] < 12 * max(times[0], 0.02), (unit[:20], times)
+
+
+def test_many_people_in_two_articles_take_time_that_grows_with_their_number() -> None:
+    syllables = ("سام", "كو", "لي", "ما", "نا", "فر", "ون", "جي", "كا", "زو")
+    words = [x + y for x in syllables for y in syllables]
+    times = []
+    for many in (1_000, 4_000):
+        sides = [
+            [f"{words[i % 97]} {words[i % 89]}{end}{syllables[i // 89 % 10]}" for i in range(many)] for end in "بد"
+        ]
+        one, other = (_speaking(side, number) for number, side in enumerate(sides))
+        began = time.process_time()
+        compare(one, other)
+        times.append(time.process_time() - began)
+    assert times[1] < 8 * max(times[0], 0.02), times
+
+
+def _speaking(names: list[str], number: int) -> Document:
+    said = "قال الوزير {} إن اللقاء جيد. "
+    text = "".join(said.format(name) for name in names)
+    mentions, at = [], 0
+    for group, name in enumerate(names):
+        start = text.index(name, at)
+        at = start + len(name)
+        mentions.append(
+            MentionFound(start, at, EntityKind.PERSON, name, "", group, 0.9, Message("why_mention_context"))
+        )
+    regions = (RegionGuess(0, len(text), RegionRole.MAIN, "test"),)
+    return prepare(Source(number, text), Detections(regions, mentions=tuple(mentions)))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator
 
 from tahqiq.comparison.documents import Document
@@ -63,15 +64,19 @@ def holder_differences(a: Document, b: Document) -> Iterator[Finding]:
         b: another that reports the same.
     """
     here, there = persons(a), persons(b)
+    like: defaultdict[str, list[tuple[str, Offices]]] = defaultdict(list)
+    for other in sorted(there.keys() - here.keys()):
+        if offices := _offices_at(b, there[other][0]):
+            like[other.split(" ")[0]].append((other, offices))
     for key in sorted(here.keys() - there.keys()):
         given, family = key.split(" ")
-        for other in sorted(there.keys() - here.keys()):
-            if other.split(" ")[0] != given:
+        one = here[key][0]
+        held = _offices_at(a, one) if given in like else []
+        for other, offices in like.get(given, ()):
+            two = there[other][0]
+            if not _is_one_office(held, offices) or _named(a, other.split(" ")[1], one) or _named(b, family, two):
                 continue
-            one, two = here[key][0], there[other][0]
-            if _named(a, other.split(" ")[1], one) or _named(b, family, two):
-                continue
-            if not match(a.printed(*one), b.printed(*two)).same and _one_office(a, b, one, two):
+            if not match(a.printed(*one), b.printed(*two)).same:
                 spots = word_spot(a, 0, *one, key), word_spot(b, 1, *two, other)
                 why = Message("why_conflict_holder", {"a": shown(a, spots[0]), "b": shown(b, spots[1])})
                 yield Finding(InconsistencyKind.NAME, Nature.CONFLICT, Severity.MEDIUM, 0.65, spots, why)
@@ -85,17 +90,20 @@ def _named(document: Document, family: str, place: tuple[int, int]) -> bool:
     return family in document.vocabulary and family not in inside
 
 
-def _one_office(a: Document, b: Document, one: tuple[int, int], other: tuple[int, int]) -> bool:
+Offices = list[tuple[str, frozenset[str]]]
+
+
+def _is_one_office(one: Offices, other: Offices) -> bool:
     """Whether the words round two names tell one office of one body: «المتحدث الرسمي بصحة حائل»."""
-    for head, stems in _offices_at(a, one):
-        for same, others in _offices_at(b, other):
+    for head, stems in one:
+        for same, others in other:
             shared = stems & others
             if head == same and len(shared) >= OFFICE and len(shared) >= ALIKE * min(len(stems), len(others)):
                 return True
     return False
 
 
-def _offices_at(document: Document, place: tuple[int, int]) -> list[tuple[str, frozenset[str]]]:
+def _offices_at(document: Document, place: tuple[int, int]) -> Offices:
     """The offices told before a name and behind it: the word for each, and the stems of what it is an office of."""
     sentence = document.sentences[document.sentence_of[place[0]]]
     before = range(max(sentence.first, place[0] - BEFORE), place[0])
