@@ -178,3 +178,19 @@ def test_two_guests_of_lists_with_names_alike() -> None:
 def test_a_plural_before_what_it_belongs_to_is_no_other_spelling() -> None:
     a = FIRE + " وحضر اللقاء مستوفو الشروط من محافظة ذمار."
     assert of_kind(a, a.replace("مستوفو", "مستوفون"), K.NAME) == []
+
+
+# -- who is among those that are counted
+
+CRASHED = "تحطم حافلة مدرسية قرب جسر الوادي\nأعلن الدفاع المدني {toll} في تحطم حافلة مدرسية قرب جسر الوادي صباح أمس."
+TITLED = (
+    "مصرع 6 أشخاص في تحطم حافلة مدرسية\nقال شهود إن الحافلة المدرسية تحطمت صباح أمس قرب جسر الوادي بعد انفجار إطار."
+)
+
+
+def test_one_more_is_not_the_driver_where_he_is_among_them() -> None:
+    one, other = (
+        CRASHED.format(toll=f"وفاة 5 ركاب {who}") for who in ("بمن فيهم سائق الحافلة", "إضافة إلى سائق الحافلة")
+    )
+    assert [words(found, one, TITLED) for found in of_kind(one, TITLED, K.FIGURE)] == [("5", "6")]
+    assert of_kind(other, TITLED, K.FIGURE) == []

@@ -59,6 +59,16 @@ def inclusion_differences(a: Document, b: Document) -> Iterator[Finding]:
                 return
 
 
+def includes(document: Document, start: int) -> bool:
+    """Whether the number at a place of a text is said to have somebody among those it counts: «بمن فيهم القائد».
+
+    Args:
+        document: an article.
+        start: where the number begins, in code points.
+    """
+    return any(one.among and one.value.start == start for one in _counted(document))
+
+
 def _counted(document: Document) -> tuple[Counted, ...]:
     known: tuple[Counted, ...] | None = document.__dict__.get("_counted")
     if known is None:

@@ -14,6 +14,7 @@ from itertools import combinations
 
 from tahqiq.comparison.documents import Document
 from tahqiq.comparison.findings import Finding
+from tahqiq.comparison.included import includes
 from tahqiq.comparison.lookalike import is_quotation
 from tahqiq.comparison.names import cores
 from tahqiq.comparison.slots import touching
@@ -231,6 +232,8 @@ def _adds_up(one: Stated, document: Document) -> bool:
     others = {s.value.start for s in statements(document) if s.fate is not one.fate}
     some = [value for value in _values(document) if not value.unit and value.start not in others]
     parts = {(p, noun_of(value.about)) for value in some[: 2 * MOST] if (p := value.number.exactly.point) is not None}
-    if one.fate is not None and any(p == point - 1 for p, _ in parts):
+    if one.fate is not None and any(
+        value.number.exactly.point == point - 1 and not includes(document, value.start) for value in some[: 2 * MOST]
+    ):
         return True
     return any(x + y == point for (x, _), (y, _) in combinations(parts, 2))
