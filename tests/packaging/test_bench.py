@@ -40,6 +40,15 @@ def test_comparing_a_project_tells_how_the_time_grows() -> None:
     assert measures[-1]["target"] == "≤ 1.2"
 
 
+def test_grouping_names_tells_what_keys_miss_of_comparing_all_with_all() -> None:
+    command = [sys.executable, BENCH, "--quick", "--only", "compare"]
+    done = subprocess.run(command, capture_output=True, text=True, check=True)
+    last = json.loads(done.stdout.splitlines()[-1])
+    assert last["measure"] == "pairs of one group that keys miss"
+    assert last["pairs"] > 100
+    assert last["met"]
+
+
 def test_an_unknown_part_is_refused() -> None:
     done = subprocess.run([sys.executable, BENCH, "--only", "nothing"], capture_output=True, text=True, check=False)
     assert done.returncode == 2
