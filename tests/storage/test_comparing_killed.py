@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -72,6 +73,34 @@ def test_what_is_stopped_ends_though_a_process_is_in_the_middle_of_long_work(tmp
     done = subprocess.run(given, capture_output=True, text=True, timeout=120, check=True)
     assert done.stdout.splitlines() == ["None", "[]"]
     assert done.stderr == ""
+
+
+INTERRUPTED = """
+import os, signal
+from tahqiq.services.comparison_engine import own_engine
+from tahqiq.services.comparison_pool import ENOUGH, Pool
+
+def nothing(stop):
+    return None
+
+if __name__ == "__main__":
+    try:
+        with Pool(own_engine(), 2) as pool:
+            pool.begin(nothing, total=ENOUGH, stop=lambda: False)
+            os.killpg(0, signal.SIGINT)
+            signal.pause()
+    except KeyboardInterrupt:
+        print("interrupted")
+"""
+
+
+@pytest.mark.skipif(not hasattr(signal, "pthread_sigmask"), reason="signals of a terminal")
+def test_processes_that_are_being_started_say_nothing_of_an_interruption(tmp_path: Path) -> None:
+    script = tmp_path / "interrupted.py"
+    script.write_text(INTERRUPTED)
+    given = [sys.executable, script]
+    done = subprocess.run(given, capture_output=True, text=True, timeout=120, check=True, start_new_session=True)
+    assert (done.stdout, done.stderr) == ("interrupted\n", "")
 
 
 LOTS = """

@@ -117,7 +117,8 @@ class Pool:
 
         if self._processes < 2 or total < ENOUGH or not self._start() or self._executor is None:
             return made_here
-        under_way = self._executor.submit(process.piece, work, *given)
+        with process.unheard():
+            under_way = self._executor.submit(process.piece, work, *given)
 
         def there() -> Result | None:
             try:
@@ -176,7 +177,8 @@ class Pool:
             return
         while len(under_way) < self._processes * AHEAD and (lot := next(rest, None)) is not None:
             try:
-                future = self._executor.submit(there, lot)
+                with process.unheard():
+                    future = self._executor.submit(there, lot)
             except (BrokenProcessPool, OSError) as error:
                 future = Future()
                 future.set_exception(error)

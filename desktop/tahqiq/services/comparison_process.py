@@ -11,7 +11,8 @@ import multiprocessing
 import os
 import signal
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from multiprocessing.connection import Connection, wait
 from multiprocessing.util import Finalize
 from typing import TypeVar
@@ -30,6 +31,19 @@ Result = TypeVar("Result")
 _told = threading.Event()
 
 
+@contextmanager
+def unheard() -> Iterator[None]:
+    """Processes that are started meanwhile hear nothing of Ctrl+C, nor say so: it is for the one that began them."""
+    if not hasattr(signal, "pthread_sigmask"):
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+
+
 def begun(line: Connection) -> None:
     """Sets up a process of the pool.
 
@@ -37,7 +51,7 @@ def begun(line: Connection) -> None:
         line: Tells it to stop by coming to its end, as it also does when the process that began it is gone.
     """
     gc.disable()
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # who sits at the terminal stops the process that began it
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # where it could not be ``unheard``
     Finalize(None, os._exit, args=(0,), exitpriority=_LAST)
     threading.Thread(target=_end_when_told, args=(line,), daemon=True).start()
 
