@@ -14,7 +14,7 @@ from tahqiq.domain.messages import Trouble
 from tahqiq.domain.sides import are_rivals, are_slips, can_be_linked, side_of, sides_of
 from tahqiq.services.commands.review_links import LinkPassages
 from tahqiq.services.session import Session
-from tahqiq.ui.views.review.values import listed_values, values_shown
+from tahqiq.ui.views.review.values import ValueShown, listed_values, values_shown
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
@@ -135,3 +135,16 @@ def test_the_strip_names_who_states_what(at_review):
     heights = strip.heightForWidth(600)
     take(at_review, FOUR)
     assert strip.heightForWidth(600) < heights
+
+
+@pytest.mark.parametrize("letter", ["ی الفارسية", "Persian ya (ی)"])
+def test_slips_are_read_whole_also_in_a_narrow_window(at_review, letter):
+    strip = at_review.shown.pane.head.strip
+    pairs = ("اتفاقیة ← اتفاقية", "سیاسیة ← سياسية", "الاستراتیجیة ← الاستراتيجية")
+    words = [f"{pair}: {letter}" for pair in pairs]
+    strip.show_values([ValueShown(said, (n,)) for n, said in enumerate(words)], N.VARIANT, rivals=False)
+    one_row = strip.heightForWidth(1500)
+    assert strip.read_at(1500) == words
+    assert strip.read_at(470) == words
+    assert strip.heightForWidth(470) > one_row
+    assert strip.read_at(240) == words

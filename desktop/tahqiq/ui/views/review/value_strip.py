@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from tahqiq.domain.inconsistencies import Nature
@@ -86,7 +86,8 @@ class ValueStrip(QWidget):
         if not self._abreast:
             high = line_height(self._font()) + below + 2 * _PAD - 6
             return [QRect(0, n * (high + _BETWEEN), width, high) for n in range(count)]
-        columns, gap = min(count, MOST_ABREAST), _SIGN if self._rivals else _GAP
+        gap = _SIGN if self._rivals else _GAP
+        columns = self._columns(width, gap)
         wide = (width - gap * (columns - 1)) // columns
         lines = max(len(self._lines(at, wide)) for at in range(count))
         high = lines * line_height(self._font()) + below + 2 * _PAD
@@ -98,6 +99,24 @@ class ValueStrip(QWidget):
             boxes.append(QRect(place * (wide + gap), row * (high + _GAP), wide, high))
         return boxes
 
+    def read_at(self, width: int) -> list[str]:
+        """What of each value is read in a strip so many pixels wide; what does not fit ends in …."""
+        return [" ".join(self._lines(at, box.width())) for at, box in enumerate(self._boxes(width))]
+
+    def _columns(self, width: int, gap: int) -> int:
+        """How many stand abreast; slips only so many that each is read whole."""
+        most = min(len(self._values), MOST_ABREAST)
+        if self._rivals:
+            return most
+        rooms = ((columns, (width - gap * (columns - 1)) // columns) for columns in range(most, 1, -1))
+        return next((n for n, wide in rooms if all(self._whole(at, wide) for at in range(len(self._values)))), 1)
+
+    def _whole(self, at: int, wide: int) -> bool:
+        """Whether a value needs no more lines than there are in a box so wide."""
+        words, font, room = self._values[at].words, self._font(), self._room(at, wide)
+        longest = max((QFontMetrics(font).horizontalAdvance(word) for word in words.split()), default=0)
+        return longest <= room and len(broken(words, font, room, LINES + 1)) <= LINES
+
     def _keys(self, value: ValueShown) -> list[str]:
         """The digits that choose it; what was chosen has a tick."""
         numbers = [str(n + 1) for n in value.numbers[:MOST_NUMBERS]]
@@ -108,10 +127,12 @@ class ValueStrip(QWidget):
         return numbers if self._rivals else []
 
     def _lines(self, at: int, wide: int) -> list[str]:
-        value = self._values[at]
-        keys = keys_width(self._keys(value), small_font(self.font()))
-        room = max(20, wide - 2 * _PAD - keys - (8 if keys else 0))
-        return broken(value.words, self._font(), room, LINES if self._abreast else 1)
+        return broken(self._values[at].words, self._font(), self._room(at, wide), LINES if self._abreast else 1)
+
+    def _room(self, at: int, wide: int) -> int:
+        """Pixels for the words of a value in a box."""
+        keys = keys_width(self._keys(self._values[at]), small_font(self.font()))
+        return max(20, wide - 2 * _PAD - keys - (8 if keys else 0))
 
     def hasHeightForWidth(self) -> bool:
         return True
