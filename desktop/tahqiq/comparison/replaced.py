@@ -12,7 +12,6 @@ from tahqiq.comparison.lookalike import is_dateline, of_another
 from tahqiq.comparison.names import cores, is_known, is_regular, spelled_alike
 from tahqiq.comparison.slots import Slot
 from tahqiq.comparison.spots import shown
-from tahqiq.comparison.stated import stems_of
 from tahqiq.comparison.stopwords import content_stem, is_content
 from tahqiq.domain.entities import EntityKind
 from tahqiq.domain.inconsistencies import InconsistencyKind, Nature, Severity
@@ -27,6 +26,9 @@ CONTEXT = 8
 
 BESIDE = 3
 """Of these, words on either side; the beginning and the end of a sentence count as some."""
+
+NEAR = 3
+"""Letters that one of two spellings may have more than the other."""
 
 LONGEST = 6
 """Words of a name that are looked at."""
@@ -57,11 +59,13 @@ def replaced_difference(slot: Slot) -> Finding | None:
         return None
     if _is_body(here) and _is_body(there):
         kind = InconsistencyKind.NAME
+    elif not (slot.b.vocabulary.isdisjoint(here) and slot.a.vocabulary.isdisjoint(there)):
+        return None
     elif (named := _named(slot)) is not None:
         kind = InconsistencyKind.PLACE if named is EntityKind.PLACE else InconsistencyKind.NAME
     else:
         return None
-    if not (_is_only_of(slot.a, here, there, slot.b) and _is_only_of(slot.b, there, here, slot.a)):
+    if not (_is_only_of(here, there, slot.b) and _is_only_of(there, here, slot.a)):
         return None
     if of_another(slot) or is_dateline(slot.a, change.a0) or is_dateline(slot.b, change.b0):
         return None
@@ -70,6 +74,7 @@ def replaced_difference(slot: Slot) -> Finding | None:
     return Finding(kind, Nature.CONFLICT, Severity.MEDIUM, 0.6, (one, other), why)
 
 
+@lru_cache(maxsize=20_000)
 def _is_body(words: tuple[str, ...]) -> bool:
     if len(words) < 2 or cores(plain(words[0]) or "-").isdisjoint(_BODIES):
         return False
@@ -107,29 +112,50 @@ def _is_foreign(word: str) -> bool:
     return len(letters) >= 4 and word.isalpha() and (is_given_name(letters) or not is_known(word))
 
 
-def _is_only_of(document: Document, words: tuple[str, ...], others: tuple[str, ...], other: Document) -> bool:
+def _is_only_of(words: tuple[str, ...], others: tuple[str, ...], other: Document) -> bool:
     """Whether words of a name tell it from the other name, and nothing of them is in the other article."""
+    own = [word for word in _telling(words) if word not in others]
+    if not own:
+        return False
+    some = all if _is_body(words) else any
+    if some(not other.vocabulary.isdisjoint(_forms(word)) for word in own):
+        return False
+    return _are_apart(words, others)
+
+
+@lru_cache(maxsize=20_000)
+def _forms(word: str) -> frozenset[str]:
+    """A folded word with and without ال and what is written in one with it, as it may stand elsewhere."""
+    known = cores(word) | {word}
+    return frozenset(f"{before}{core}" for core in known for before in _BEFORE)
+
+
+_BEFORE = ("", "ال", *(f"{letter}{article}" for letter in "وبفك" for article in ("", "ال")), "ل", "لل")
+
+
+@lru_cache(maxsize=20_000)
+def _are_apart(words: tuple[str, ...], others: tuple[str, ...]) -> bool:
+    """Whether two names can not be one in two spellings, or with more words and with fewer."""
+    if _joined(words) & _joined(others):
+        return False
     own, theirs = _telling(words), _telling(others)
-    if _joined(words) & _joined(others) or any(spelled_alike(x, y, named=True) for x in own for y in theirs):
+    if _sound(own) == _sound(theirs) or set(map(content_stem, own)) <= set(map(content_stem, theirs)):
         return False
-    if _sound(own) == _sound(theirs):
+    alike = ((x, y) for x in own for y in theirs if coarse(x)[:1] == coarse(y)[:1] and abs(len(x) - len(y)) <= NEAR)
+    if any(spelled_alike(x, y, named=True) for x, y in alike):
         return False
-    stems = set(map(content_stem, theirs))
-    own = [word for word in own if content_stem(word) not in stems]
-    if any(is_regular(plain(x), plain(y)) for x in own for y in others):
-        return False
-    known = [word in other.vocabulary or content_stem(word) in stems_of(other) for word in own]
-    return bool(own) and not (all(known) if _is_body(words) else any(known))
+    return not any(is_regular(plain(x), plain(y)) for x in own for y in others)
 
 
-def _sound(words: list[str]) -> str:
+def _sound(words: tuple[str, ...]) -> str:
     return coarse("".join(filter(str.isalpha, "".join(words))) or "-")
 
 
-def _telling(words: tuple[str, ...]) -> list[str]:
+@lru_cache(maxsize=20_000)
+def _telling(words: tuple[str, ...]) -> tuple[str, ...]:
     """The words of a name but for what it has in common with others, and particles where there is anything else."""
     own = [word for word in words if cores(plain(word) or "-").isdisjoint(_BODIES)]
-    return list(filter(is_content, own)) or own
+    return tuple(filter(is_content, own)) or tuple(own)
 
 
 def _joined(words: tuple[str, ...]) -> frozenset[str]:
