@@ -55,7 +55,7 @@ def _announced(document: Document) -> list[tuple[int, frozenset[str], int]]:
         known = []
         for number, sentence in enumerate(document.sentences[:SENTENCES]):
             keys = document.keys[sentence.first : sentence.last]
-            for at in [at for at, key in enumerate(keys) if "س" in key[:2] and is_future(key)]:
+            for at in [at for at, key in enumerate(keys) if (key[0] == "س" or key[1:2] == "س") and is_future(key)]:
                 stems = frozenset(content_stem(word) for word in keys if word != keys[at] and is_content(word))
                 known.append((sentence.first + at, stems, SHARED if number < LEAD else SHARED_BELOW))
         document.__dict__["_announced"] = known

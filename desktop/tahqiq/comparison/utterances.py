@@ -14,7 +14,7 @@ from tahqiq.comparison.across import coarse
 from tahqiq.comparison.documents import Document
 from tahqiq.comparison.findings import Finding
 from tahqiq.comparison.headlines.lemmas import lexeme
-from tahqiq.comparison.headlines.opposites import step
+from tahqiq.comparison.headlines.opposites import kind_of, sides, step
 from tahqiq.comparison.spots import shown, spot, word_spot
 from tahqiq.comparison.stopwords import content_stem, is_content
 from tahqiq.domain.entities import EntityKind
@@ -180,7 +180,8 @@ def _parts(name: str) -> set[str]:
 
 def _strength(a: Document, b: Document, one: Utterance, other: Utterance) -> Finding | None:
     """The first thing that has another strength in the other: «تقدما ملحوظا» and «تقدما كبيرا»."""
-    if a.keys[one.first : one.last] == b.keys[other.first : other.last]:
+    own = set(a.keys[one.first : one.last]).difference(b.keys[other.first : other.last])
+    if not any(map(_is_step, own)):
         return None
     there = _described(b, other)
     for thing, (head, word) in _described(a, one).items():
@@ -195,6 +196,12 @@ def _strength(a: Document, b: Document, one: Utterance, other: Utterance) -> Fin
             why = Message("why_conflict_strength", {"a": shown(a, spots[0]), "b": shown(b, spots[1])})
             return Finding(InconsistencyKind.QUOTE, Nature.CONFLICT, Severity.LOW, 0.6, spots, why)
     return None
+
+
+@lru_cache(maxsize=50_000)
+def _is_step(key: str) -> bool:
+    """Whether a folded word stands on a scale of degree."""
+    return any(kind_of(line) == "degree" for line, _ in sides(key))
 
 
 def _is_bare(key: str) -> bool:
