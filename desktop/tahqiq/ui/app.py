@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from tahqiq.ui.collecting import Collector
 from tahqiq.ui.errors import ErrorReporter
 from tahqiq.ui.i18n import T
+from tahqiq.ui.jobs import stop_all
 from tahqiq.ui.main_window import MainWindow
 from tahqiq.ui.settings import Settings
 from tahqiq.ui.theme.fonts import missing_fonts
@@ -77,6 +78,7 @@ def run_window(project: Path | None, compose: Compose, *, settings: Settings | N
     try:
         return program.exec()
     finally:
+        stop_all(window)  # what was begun by news that came behind the window's closing
         reporter.uninstall()
 
 

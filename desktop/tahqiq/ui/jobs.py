@@ -280,5 +280,14 @@ class JobRunner(QObject):
             self.report_error(error)
 
 
+def stop_all(under: QObject) -> None:
+    """Cancel all jobs of a window and what belongs to it; comes back when none runs.
+
+    A thread that still runs when Python ends takes its last words to the person's terminal.
+    """
+    for runner in under.findChildren(JobRunner):
+        runner.cancel_all()
+
+
 def _raise(error: BaseException) -> None:
     raise error

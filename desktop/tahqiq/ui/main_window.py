@@ -29,7 +29,7 @@ from tahqiq.ui.bottom_strip import BottomStrip
 from tahqiq.ui.drops import DropArea
 from tahqiq.ui.focus import PanelCycle
 from tahqiq.ui.i18n import Translated
-from tahqiq.ui.jobs import JobRunner
+from tahqiq.ui.jobs import JobRunner, stop_all
 from tahqiq.ui.reading_panes import ReadingPanes
 from tahqiq.ui.settings import Settings
 from tahqiq.ui.top_bar import VIEW_TITLES, TopBar
@@ -246,6 +246,7 @@ class MainWindow(Translated, QMainWindow):
             return
         self.closing.emit()
         self.jobs.cancel_all()
+        stop_all(self)
         self.panes.save()
         if not self.isFullScreen():
             self.settings.save_state("window", self.saveGeometry())

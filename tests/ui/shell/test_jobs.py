@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt
 
 from tahqiq.domain.jobs import Cancelled
 from tahqiq.ui.jobs import JobRunner, ManualExecutor
@@ -156,3 +156,20 @@ def test_closing_the_window_stops_its_jobs(window: MainWindow, executor):
     window.close()
     assert ran == []
     assert not window.jobs.busy
+
+
+def test_closing_the_window_ends_the_work_of_its_parts(window: MainWindow):
+    begun, ended = threading.Event(), threading.Event()
+
+    def work(job):
+        begun.set()
+        while not job.cancelled:
+            threading.Event().wait(0.001)
+        ended.set()
+
+    part = JobRunner(parent=QObject(window))
+    part.submit("part", work)
+    assert begun.wait(5)
+    window.close()
+    assert ended.is_set()
+    assert not part.busy
