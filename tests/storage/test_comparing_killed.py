@@ -76,7 +76,7 @@ def test_what_is_stopped_ends_though_a_process_is_in_the_middle_of_long_work(tmp
 
 
 INTERRUPTED = """
-import os, signal
+import os, signal, time
 from tahqiq.services.comparison_engine import own_engine
 from tahqiq.services.comparison_pool import ENOUGH, Pool
 
@@ -88,7 +88,8 @@ if __name__ == "__main__":
         with Pool(own_engine(), 2) as pool:
             pool.begin(nothing, total=ENOUGH, stop=lambda: False)
             os.killpg(0, signal.SIGINT)
-            signal.pause()
+            while True:  # the system may give the signal to any thread: ``pause`` would not come back from all of them
+                time.sleep(0.01)
     except KeyboardInterrupt:
         print("interrupted")
 """
