@@ -56,3 +56,11 @@ def test_a_name_written_in_two_words_is_the_same() -> None:
 
 def test_another_club_of_a_foreign_name() -> None:
     assert ("غوانغجو", "غوانزو") in [place for _, place in found(CAMP, "غوانغجو", "غوانزو")]
+
+
+def test_two_hosts_of_two_receptions_whose_reports_begin_alike() -> None:
+    title = "{} تقيم حفل معايدة لمنسوبيها"
+    lead = "أقامت {} صباح أمس حفل معايدة لمنسوبيها بمناسبة العيد بحضور المدير وعدد من الموظفين. "
+    a = title.format("هيئة الموانئ") + "\n" + lead.format("هيئة الموانئ") + "وتبادل الجميع التهاني في مقرها على البحر."
+    b = title.format("شركة الأصيل") + "\n" + lead.format("شركة الأصيل") + "وكرمت الشركة سائقين أمضوا فيها عشر سنين."
+    assert [one for one in pair(a, b).findings if one.kind is InconsistencyKind.NAME] == []

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from tahqiq.comparison.across import name_slips, name_variants
@@ -58,6 +58,12 @@ JUDGES = (
     quoted_difference,
 )
 """What is looked for in a change, the surest first; one finding a change."""
+
+HALF = 0.5
+"""Part of the shorter article from which on a name in the place of another tells something: receptions are alike."""
+
+LOOSE = tuple(judge for judge in JUDGES if judge is not replaced_difference)
+"""What is looked for where less is the same."""
 
 STATED = (
     rate_differences,
@@ -154,20 +160,21 @@ def _of_headlines(a: Document, b: Document, alignment: Alignment) -> PairResult:
 
 def _of_copies(a: Document, b: Document, alignment: Alignment) -> Iterator[Finding]:
     """What was changed between the passages that both articles have."""
+    judges = JUDGES if alignment.copied >= HALF else LOOSE
     for passage in alignment.passages:
         slots = [Slot(a, b, change) for change in passage.changes]
         elsewhere = any(of_another(slot) for slot in slots)
         for slot in slots:
-            found = _of_change(slot)
+            found = _of_change(slot, judges)
             if found is not None and not (elsewhere and found.kind in STATEMENTS):
                 yield found
 
 
-def _of_change(slot: Slot) -> Finding | None:
+def _of_change(slot: Slot, judges: Sequence[Callable[[Slot], Finding | None]]) -> Finding | None:
     change: Change = slot.change
     if change.a0 == change.a1 and change.b0 == change.b1:
         return None
-    for judge in JUDGES:
+    for judge in judges:
         found = judge(slot)
         if found is not None:
             return found

@@ -69,9 +69,17 @@ def replaced_difference(slot: Slot) -> Finding | None:
         return None
     if of_another(slot) or is_dateline(slot.a, change.a0) or is_dateline(slot.b, change.b0):
         return None
+    if _is_about(slot.a, here) and _is_about(slot.b, there):
+        return None
     one, other = slot.wide_spots()
     why = Message("why_conflict_other_name", {"a": shown(slot.a, one), "b": shown(slot.b, other)})
     return Finding(kind, Nature.CONFLICT, Severity.MEDIUM, 0.6, (one, other), why)
+
+
+def _is_about(document: Document, words: tuple[str, ...]) -> bool:
+    """Whether the headline has a word of a name: two such articles tell of two hosts, however alike they are."""
+    titles = {word.key for sentence in document.sentences if sentence.in_title for word in sentence.words}
+    return not titles.isdisjoint(_telling(words))
 
 
 @lru_cache(maxsize=20_000)
