@@ -84,6 +84,7 @@ def nothing(stop):
     return None
 
 if __name__ == "__main__":
+    signal.signal(signal.SIGINT, signal.default_int_handler)  # a shell's background work begins deaf to it
     try:
         with Pool(own_engine(), 2) as pool:
             pool.begin(nothing, total=ENOUGH, stop=lambda: False)
