@@ -32,3 +32,8 @@ def test_a_moment_behind_an_arabic_name_stands_the_right_way_round() -> None:
 def test_a_value_stands_the_right_way_round(value: str) -> None:
     passage = ReportPassage(1, "عنوان", "", "", None, "", "كلمة", "", value, "", False)
     assert value in in_sight(ReportWords("ar").value(passage))
+
+
+def test_a_figure_that_a_headline_begins_with_stands_in_the_headline() -> None:
+    passage = ReportPassage(1, "12,4 % نمو العمليات", "okaz", "", DAY, "", "12,4 %", "", "", "", False)
+    assert in_sight(ReportWords("ar").source(passage)).endswith(f"% 12,4 · {DAY} · okaz")

@@ -71,7 +71,7 @@ def _item(item: ReportItem, words: ReportWords) -> Iterator[str]:
 def _passage(passage: ReportPassage, words: ReportWords) -> str:
     told = f"{_said(passage.before)}<mark>{_said(passage.words)}</mark>{_said(passage.after)}"
     more = [words.source(passage), words.value(passage), words.say("right") if passage.right else ""]
-    about = " · ".join(f"<bdi>{_said(part)}</bdi>" for part in more if part)
+    about = " · ".join(_said(part) for part in more if part)
     kind = ' class="right"' if passage.right else ""
     return f'<blockquote{kind}><p dir="auto">{told}</p><footer>{about}</footer></blockquote>'
 

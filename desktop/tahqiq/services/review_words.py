@@ -9,8 +9,9 @@ from tahqiq.domain.messages import Message, Param
 from tahqiq.services.review_report import ReportDecision, ReportItem, ReportPassage, ReviewReport
 from tahqiq.services.wording import sentence, term, term_or_itself
 
-_LEFT_TO_RIGHT, _POP = "\u2066", "\u2069"
-"""Round a date: behind an Arabic letter the parts of 2024-11-01 would stand the other way round."""
+_LEFT_TO_RIGHT, _OWN_WAY, _POP = "\u2066", "\u2068", "\u2069"
+"""Round a date: behind an Arabic letter the parts of 2024-11-01 would stand the other way round; round a headline: the
+figure it begins with would stand on the other side of the outlet."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,15 +47,15 @@ class ReportWords:
     def source(self, passage: ReportPassage) -> str:
         """Outlet, agency, date and headline."""
         day = f"{_LEFT_TO_RIGHT}{passage.published}{_POP}" if passage.published else ""
-        named = " · ".join(part for part in (passage.source, passage.via, day) if part)
-        return " · ".join(part for part in (named or self.say("no_source"), passage.title) if part)
+        named = " · ".join([*map(_apart, filter(None, (passage.source, passage.via))), *([day] if day else [])])
+        return " · ".join([named or self.say("no_source"), *([_apart(passage.title)] if passage.title else [])])
 
     def value(self, passage: ReportPassage) -> str:
         """The normal form, where it says more than the words."""
         if not passage.value or passage.value == passage.words:
             return ""
         unit = term_or_itself("unit", passage.unit, self.language) if passage.unit else ""
-        return self.say("value", value=f"{passage.value} {unit}".strip())
+        return _apart(self.say("value", value=f"{passage.value} {unit}".strip()))
 
     def step(self, step: ReportDecision) -> str:
         """A step in the history: what, who, when, why."""
@@ -74,6 +75,11 @@ class ReportWords:
         yield self.say("decided_count", count=found.decided)
         for verdict, count in found.verdicts.items():
             yield f"{term('verdict', verdict, self.language)}: {count}"
+
+
+def _apart(text: str) -> str:
+    """Text that runs its own way, whatever stands beside it."""
+    return f"{_OWN_WAY}{text}{_POP}"
 
 
 def _moment(at: str) -> str:
