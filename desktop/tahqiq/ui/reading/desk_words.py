@@ -26,7 +26,15 @@ from tahqiq.ui.widgets import Notice, NoticeKind
 MOST_LETTERS = 60
 """Of words that could not be stored, so many are shown in a line."""
 
-OFFERS_UNDO = ("done_deleted", "done_removed", "done_unlinked", "done_entity_deleted", "done_tagged_all")
+OFFERS_UNDO = (
+    "done_deleted",
+    "done_removed",
+    "done_unlinked",
+    "done_entity_deleted",
+    "done_tagged_all",
+    "done_decided_many",
+    "done_undecided_many",
+)
 """Steps after which a notice offers to take them back, by the beginning of their message's code."""
 
 _ON_ARTICLE = (
@@ -91,6 +99,7 @@ class DeskWords(QObject):
         self._possible = Possible()
         self._state: tuple[bool, ...] = ()
         self._unsaved: dict[Draft, Notice] = {}
+        self._last_step: Notice | None = None
         self.review_hints: Callable[[], list[Hint]] = list
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
@@ -114,7 +123,8 @@ class DeskWords(QObject):
             speaker.said.connect(self.say)
         desk.undo.moved.connect(self._moved)
         desk.undo.nothing_left.connect(self._nothing_left)
-        desk.project.changed.connect(self._offer_undo)
+        desk.project.changed.connect(self._step_made)
+        desk.project.closed.connect(self._withdraw_step)
         desk.links.linked.connect(lambda _link: self._done(self.tr("Linked.")))
         desk.canvas.byline_requested.connect(self._byline)
         desk.project.drafts.left.connect(self._say_unsaved)
@@ -181,17 +191,28 @@ class DeskWords(QObject):
             text = formatter().localize_digits(text)
         else:
             text = (self.tr("Undone: %1") if moved.back else self.tr("Done again: %1")).replace("%1", moved.words)
-        self._done(text)
+        self._say_step(Notice(text, NoticeKind.DONE))
 
     def _nothing_left(self, back: bool) -> None:
         self.say(self.tr("There is nothing to undo.") if back else self.tr("There is nothing to redo."))
 
-    def _offer_undo(self, changed: Changed) -> None:
+    def _step_made(self, changed: Changed) -> None:
+        """What was said of the step before is of yesterday now, and its button would take back another one."""
         message = changed.message
-        undone = self._desk.undo.moving
-        if message is None or undone or not message.code.startswith(OFFERS_UNDO):
+        if message is None or self._desk.undo.moving:
             return
-        self._window.say(self._undo_notice(message))
+        self._withdraw_step()
+        if message.code.startswith(OFFERS_UNDO):
+            self._say_step(self._undo_notice(message))
+
+    def _say_step(self, notice: Notice) -> None:
+        self._last_step = notice
+        self._window.say(notice)
+
+    def _withdraw_step(self) -> None:
+        notice, self._last_step = self._last_step, None
+        if notice is not None:
+            self._window.notices.withdraw(notice)
 
     def _undo_notice(self, message: Message) -> Notice:
         return Notice(

@@ -1,0 +1,66 @@
+"""Several findings decided at once: what is selected, what is said of it, and stopping it."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from ui_helpers import press
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+
+
+def open_ids(program):
+    return [f.id for f in program.project.session.read.inconsistencies()]
+
+
+def decision(program, finding_id):
+    return program.project.session.read.inconsistency(finding_id).decision
+
+
+def select_three(program):
+    view = program.shown.queue.view
+    for _ in range(2):
+        QTest.keyClick(view, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+
+
+def said(program):
+    notice = program.window.notices.notice
+    return notice.text if notice is not None else ""
+
+
+def test_what_was_decided_of_several_is_said_and_its_button_takes_it_back(at_review):
+    select_three(at_review)
+    press(at_review.window, "C")
+    assert len(open_ids(at_review)) == 6
+    assert said(at_review) == "قرار في 3 تعارضات: تعارض"
+    QTest.mouseClick(at_review.window.notices._action, Qt.MouseButton.LeftButton)
+    assert len(open_ids(at_review)) == 9
+
+
+def test_what_was_said_of_a_step_goes_with_the_next_step(at_review):
+    select_three(at_review)
+    press(at_review.window, "C")
+    press(at_review.window, "Ctrl+Z")
+    assert said(at_review)
+    press(at_review.window, "S")
+    assert said(at_review) == ""
+    assert len(open_ids(at_review)) == 8
+
+
+def test_reopening_several_is_said_as_well(at_review):
+    select_three(at_review)
+    press(at_review.window, "X")
+    at_review.shown.queue.status.chosen.emit("decided")
+    at_review.shown.queue.enter()
+    press(at_review.window, "Ctrl+A")
+    press(at_review.window, "O")
+    assert "3" in said(at_review)
+    assert len(open_ids(at_review)) == 9
+
+
+def test_one_decision_says_nothing(at_review):
+    first = open_ids(at_review)[0]
+    press(at_review.window, "C")
+    assert decision(at_review, first) is not None
+    assert said(at_review) == ""
