@@ -3524,6 +3524,10 @@
             <numerusform>تسجيل القرار في %n تعارض</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Stopped: all of them are as they were before.</source>
+        <translation>أُوقف العمل: بقيت كلها كما كانت.</translation>
+    </message>
 </context>
 <context>
     <name>ReviewView</name>
@@ -5601,6 +5605,10 @@
     <message>
         <source>Slips of spelling</source>
         <translation>أخطاء إملائية</translation>
+    </message>
+    <message>
+        <source>No group here: the button above the queue makes groups, Ctrl+A selects all that is listed.</source>
+        <translation>لا مجموعة هنا: زر «الترتيب والمجموعات» فوق القائمة يجمعها، وCtrl+A يحدد كل ما في القائمة.</translation>
     </message>
 </context>
 <context>

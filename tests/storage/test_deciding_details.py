@@ -11,6 +11,7 @@ from small_comparison import SLIP, brought, city, one_finding, small_compare
 
 from tahqiq.domain.annotations import LinkKind
 from tahqiq.domain.inconsistencies import InconsistencyKind, Nature, Verdict
+from tahqiq.domain.jobs import Cancelled
 from tahqiq.domain.reviewing import ReviewFilter
 from tahqiq.services.commands.articles import SetParticulars
 from tahqiq.services.commands.review import Decide, ReopenDecisions, SetRationale, _same_side
@@ -96,3 +97,26 @@ def test_a_link_fits_what_was_found(desk: Session) -> None:
     assert kind_for(replace(found, nature=Nature.UPDATE)) is LinkKind.UPDATES
     assert kind_for(replace(found, nature=Nature.VARIANT)) is LinkKind.OTHER_SPELLING
     assert kind_for(replace(found, kind=InconsistencyKind.NAME)) is LinkKind.OTHER_SPELLING
+
+
+def test_many_that_are_stopped_midway_stay_as_they_were(desk: Session) -> None:
+    brought(desk, [city("إزمير", 12), city("إزمير", 15), city("الرباط", 20), city("الرباط", 30)])
+    small_compare(desk)
+    several = tuple(found.id for found in desk.read.inconsistencies())
+    told: list[tuple[int, int]] = []
+
+    def stop(done: int, total: int) -> None:
+        told.append((done, total))
+        if done == 1:
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        desk.do(Decide(several, Verdict.SAME, progress=stop))
+    assert told == [(0, 2), (1, 2)]
+    assert len(desk.read.inconsistencies()) == 2
+    desk.do(Decide(several, Verdict.SAME))
+    told.clear()
+    with pytest.raises(Cancelled):
+        desk.do(ReopenDecisions(several, progress=stop))
+    assert desk.read.inconsistencies() == []
+    assert [step.message.code for step in desk.read.history(limit=1)] == ["done_decided_many"]

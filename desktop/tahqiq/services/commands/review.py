@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import TypeVar
 
 from tahqiq.domain.folding import name_key
 from tahqiq.domain.inconsistencies import Inconsistency, Passage, Verdict
+from tahqiq.domain.jobs import Progress
 from tahqiq.domain.messages import Message, Param, Trouble
 from tahqiq.domain.reviewing import PastDecision, Subject, SubjectPassage
 from tahqiq.services.commands.base import Done, shortened
@@ -19,6 +21,7 @@ from tahqiq.storage.transaction import Transaction
 
 Which = tuple[int | str, ...]
 """Inconsistencies, by number or by fingerprint."""
+Item = TypeVar("Item")
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +34,7 @@ class Decide:
         right: the number of the passage that is right, where one is; of one inconsistency only.
         value: the right value; that of the right passage where it is empty.
         note: the rationale.
+        progress: told how many are decided; what it raises ends the command, and nothing is decided.
 
     Raises:
         Trouble: none of them is there any more.
@@ -42,6 +46,7 @@ class Decide:
     right: int | None = None
     value: str = ""
     note: str = ""
+    progress: Progress | None = field(default=None, compare=False)
 
     def apply(self, transaction: Transaction) -> Done[int]:
         wanted = found(transaction, self.which)
@@ -59,7 +64,7 @@ class Decide:
         every = _with_copies(transaction, wanted)
         articles = _articles(transaction, every)
         rows = []
-        for each in every:
+        for each in _told_how_far(every, self.progress):
             right = _same_side(first, self.right, each)
             row = _row(transaction, each, articles, str(self.verdict), right, value, self.note.strip())
             if not _says(each, row):
@@ -100,6 +105,15 @@ def _same_side(first: Inconsistency, right: int | None, other: Inconsistency) ->
 
 def _value(passage: Passage) -> tuple[str, str]:
     return passage.value, passage.unit
+
+
+def _told_how_far(items: Sequence[Item], progress: Progress | None) -> Iterator[Item]:
+    for done, item in enumerate(items):
+        if progress is not None:
+            progress(done, len(items))
+        yield item
+    if progress is not None:
+        progress(len(items), len(items))
 
 
 def _says(there: Inconsistency, row: Row) -> bool:
@@ -223,11 +237,16 @@ class ReopenDecisions:
 
     The same ones in copies of one text are reopened along.
 
+    Args:
+        which: numbers or fingerprints.
+        progress: told how many are reopened; what it raises ends the command, and all stay as they were.
+
     Raises:
         Trouble: none of them is decided.
     """
 
     which: Which
+    progress: Progress | None = field(default=None, compare=False)
 
     def apply(self, transaction: Transaction) -> Done[int]:
         there = {i: None for i in self.which if isinstance(i, int)}
@@ -239,7 +258,8 @@ class ReopenDecisions:
         last = [steps[-1] for steps in past.values() if steps[-1].decision is not None]
         if not last:
             raise Trouble("inconsistency_not_decided")
-        append_decisions(transaction, [decision_row(transaction, step.subject, OPEN, None, "", "") for step in last])
+        steps = _told_how_far(last, self.progress)
+        append_decisions(transaction, [decision_row(transaction, step.subject, OPEN, None, "", "") for step in steps])
         return Done(len(last), *_reopened(last))
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -58,7 +58,8 @@ class ReviewController(QObject):
         changed: (findings that are others now, numbers of those that are gone).
         returned: numbers of findings that somebody changed elsewhere, as by undo.
         known_changed: what is known of the finding in hand may be otherwise.
-        said: a sentence for the person, in the interface's language.
+        said: what was done, in a sentence for the person, in the interface's language.
+        advised: the same of what was not done, and what to do instead.
         writable_changed: decisions can be made again, or not just now.
     """
 
@@ -67,6 +68,7 @@ class ReviewController(QObject):
     returned = Signal(object)
     known_changed = Signal()
     said = Signal(str)
+    advised = Signal(str)
     writable_changed = Signal()
     _first = Signal(object, object)
 
@@ -284,6 +286,8 @@ class ReviewController(QObject):
             self.project.complain(error.message)
         elif not isinstance(error, Cancelled):
             self._jobs.report_error(error)
+        elif self.project.is_open:
+            self.advised.emit(self.tr("Stopped: all of them are as they were before."))
 
     def _did(self, command: Decide | ReopenDecisions | SetRationale | SayEvent) -> bool:
         if not self.writable:
@@ -295,6 +299,6 @@ class ReviewController(QObject):
         return True
 
 
-def _decide(session: Session, command: Decide | ReopenDecisions, initiator: object, _job: Job) -> None:
+def _decide(session: Session, command: Decide | ReopenDecisions, initiator: object, job: Job) -> None:
     with short_turns():
-        session.do(command, initiator)
+        session.do(replace(command, progress=job.report), initiator)

@@ -62,6 +62,7 @@ class DeskReview(QObject):
         }
         self._registry.bind(does)
         self.controller.said.connect(lambda text: self._window.say(Notice(text, NoticeKind.DONE)))
+        self.controller.advised.connect(lambda text: self._window.say(Notice(text)))
         self.comparing.finished.connect(self._compared)
         self.comparing.comparing_changed.connect(self._comparing_changed)
         self._desk.canvas.sign_requested.connect(self.open_finding)

@@ -59,6 +59,22 @@ def test_reopening_several_is_said_as_well(at_review):
     assert len(open_ids(at_review)) == 9
 
 
+def test_deciding_on_many_can_be_stopped_and_leaves_nothing_behind(at_review, qtbot, monkeypatch):
+    monkeypatch.setattr("tahqiq.ui.controllers.review.MANY", 2)
+    strip, before = at_review.window.strip.progress, at_review.project.session.next_undo
+    press(at_review.window, "Ctrl+A")
+    with at_review.project.session.read.database.writing():  # the decisions wait for their turn until it is stopped
+        press(at_review.window, "X")
+        assert strip.isVisible()
+        QTest.mouseClick(strip._cancel, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: at_review.review.controller.writable and not strip.isVisible())
+    assert len(open_ids(at_review)) == 9
+    assert at_review.project.session.next_undo == before
+    assert said(at_review)
+    press(at_review.window, "X")
+    qtbot.waitUntil(lambda: not open_ids(at_review))
+
+
 def test_one_decision_says_nothing(at_review):
     first = open_ids(at_review)[0]
     press(at_review.window, "C")

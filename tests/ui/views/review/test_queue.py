@@ -291,10 +291,16 @@ def test_the_slips_are_decided_together_by_mouse_and_one_key(with_slips, qtbot):
     assert with_slips.shown.finding.kind is InconsistencyKind.SPELLING
 
 
-def test_selecting_all_that_has_no_line_above_it_leaves_the_folded_slips_out(with_slips):
+def test_where_no_group_is_in_hand_its_key_selects_nothing_and_says_so(with_slips):
     press(with_slips.window, "Home")
     press(with_slips.window, "M")
-    assert {row.id for row in with_slips.shown.queue.selected} == set(range(1, 10))
+    assert [row.id for row in with_slips.shown.queue.selected] == [with_slips.shown.finding.id]
+    notice = with_slips.window.notices.notice
+    assert notice is not None
+    assert "Ctrl+A" in notice.text
+    press(with_slips.window, "End")
+    press(with_slips.window, "M")
+    assert len(with_slips.shown.queue.selected) == 12
 
 
 def test_a_folded_slip_that_is_asked_for_is_shown_among_the_open_ones(with_slips):
@@ -317,7 +323,8 @@ def test_slips_stand_open_where_they_are_few_sought_or_all_that_is_left(at_revie
     queue.set_filter(QueueFilter())
     assert len(shown(at_review)) == 10
     press(at_review.window, "Home")
-    press(at_review.window, "M")
+    for _ in range(8):
+        press(at_review.window, "Shift+Down")
     press(at_review.window, "X")
     qtbot.waitUntil(lambda: len(shown(at_review)) == 12)
     assert at_review.shown.finding.kind is InconsistencyKind.SPELLING

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from tahqiq.domain.reviewing import ReviewOrder, ReviewStatus
@@ -201,15 +201,11 @@ class Queue(Translated, QWidget):
         return position >= 0
 
     def select_group(self) -> int:
-        """Select all of the group in use (all that is listed, where there are no groups); gives how many."""
+        """Select all of the group in use; gives how many, 0 outside of groups."""
         header, rows = self.model.group(self.view.row)
-        if not rows:
+        if header < 0:
             return 0
-        if header >= 0:
-            self.view.go_to(header)
-        else:
-            some = QItemSelection(self.model.index(0), self.model.index(len(rows) - 1))
-            self.view.selectionModel().select(some, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        self.view.go_to(header)
         return len(rows)
 
     def enter(self) -> None:

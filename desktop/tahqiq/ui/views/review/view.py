@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayou
 
 from tahqiq.domain.inconsistencies import Inconsistency
 from tahqiq.domain.reviewing import ReviewFilter, ReviewStatus
-from tahqiq.domain.sides import are_rivals
 from tahqiq.ui.action_ids import RIGHTS
 from tahqiq.ui.actions import ActionId, ActionRegistry
 from tahqiq.ui.controllers.review import ReviewController
@@ -22,6 +21,7 @@ from tahqiq.ui.lazy_view import LazyView
 from tahqiq.ui.settings import Settings
 from tahqiq.ui.views.pictures.scope import PictureKind, PictureScope
 from tahqiq.ui.views.review import kept
+from tahqiq.ui.views.review.deciding import Deciding
 from tahqiq.ui.views.review.decision_panel import VERDICTS
 from tahqiq.ui.views.review.finding_pane import FindingPane
 from tahqiq.ui.views.review.names_page import NamesPage
@@ -76,6 +76,7 @@ class ReviewView(Translated, QWidget):
         self._scope = PictureScope()
         self.queue = Queue(actions, self)
         self.pane = FindingPane(controller, actions, self)
+        self._deciding = Deciding(self)
         self.switch = SegmentedControl(self)
         self.report = IconButton(actions[ActionId.REVIEW_REPORT], parent=self)
         self._top = QWidget(self)
@@ -130,7 +131,7 @@ class ReviewView(Translated, QWidget):
         queue.chosen.connect(self._chosen)
         queue.selection_changed.connect(self._selection_changed)
         queue.opened.connect(lambda _row: pane.open_article(0))
-        queue.dismissed.connect(partial(self.decide, ActionId.DECIDE_DISMISSED))
+        queue.dismissed.connect(partial(self._deciding.decide, ActionId.DECIDE_DISMISSED))
         queue.choices_changed.connect(self._keep)
         pane.article_wanted.connect(self.article_wanted)
         pane.left.connect(queue.enter)
@@ -139,26 +140,26 @@ class ReviewView(Translated, QWidget):
 
     def does(self) -> dict[ActionId, Callable[[], object]]:
         """What the actions of the review do here."""
-        queue, pane = self.queue, self.pane
+        queue, pane, deciding = self.queue, self.pane, self._deciding
         found: dict[ActionId, Callable[[], object]] = {
             ActionId.FINDING_NEXT: partial(self._next, 1),
             ActionId.FINDING_PREVIOUS: partial(self._next, -1),
             ActionId.GROUP_NEXT: partial(self._step, queue.step_group, 1),
             ActionId.GROUP_PREVIOUS: partial(self._step, queue.step_group, -1),
-            ActionId.GROUP_SELECT: queue.select_group,
+            ActionId.GROUP_SELECT: deciding.select_group,
             ActionId.FINDING_FILTER: self.enter_filter,
-            ActionId.DECIDE_AGAIN: lambda: self.names.reopen() if self.page == NAMES else self.reopen(),
-            ActionId.RATIONALE: self.write_rationale,
+            ActionId.DECIDE_AGAIN: deciding.reopen,
+            ActionId.RATIONALE: deciding.write_rationale,
             ActionId.OPEN_FIRST: lambda: self.names.open_spelling() if self.page == NAMES else pane.open_article(0),
             ActionId.OPEN_SECOND: partial(pane.open_article, 1),
-            ActionId.LINK_FINDING: self.link,
-            ActionId.ONE_EVENT: partial(self.say_event, True),
-            ActionId.TWO_EVENTS: partial(self.say_event, False),
+            ActionId.LINK_FINDING: deciding.link,
+            ActionId.ONE_EVENT: partial(deciding.say_event, True),
+            ActionId.TWO_EVENTS: partial(deciding.say_event, False),
             ActionId.MORE_CONTEXT: lambda: pane.set_context(pane.context + 1),
             ActionId.LESS_CONTEXT: lambda: pane.set_context(pane.context - 1),
         }
-        found |= {action: partial(self.decide, action) for action in VERDICTS}
-        found |= {action: partial(self.choose, number) for number, action in enumerate(RIGHTS)}
+        found |= {action: partial(deciding.decide, action) for action in VERDICTS}
+        found |= {action: partial(deciding.choose, number) for number, action in enumerate(RIGHTS)}
         return found
 
     def _next(self, way: int) -> None:
@@ -282,75 +283,7 @@ class ReviewView(Translated, QWidget):
         self.show_page(LIST)
         step(way)
 
-    # -- deciding ---------------------------------------------------------------------------------------------------
-
-    def decide(self, action: ActionId) -> None:
-        """Say what the selected are, and go on to the next that is open."""
-        if self.page == NAMES:
-            self._decide_name(action)
-            return
-        rows = self.queue.selected
-        if rows and self.controller.decide([row.id for row in rows], VERDICTS[action], self._note(rows)):
-            self._go_on(rows)
-
-    def _decide_name(self, action: ActionId) -> None:
-        if action is ActionId.DECIDE_SAME:
-            self.names.let_stay()
-        elif action is ActionId.DECIDE_NOT_COMPARABLE:
-            self.names.part()
-
-    def choose(self, number: int) -> None:
-        """Say which passage or spelling (from 0) is right, and go on."""
-        if self.page == NAMES:
-            self.names.choose(number)
-            return
-        finding = self.finding
-        if finding is None or not are_rivals(finding):
-            return
-        if number < len(finding.passages) and len(self.queue.selected) <= 1:
-            row = self.pane.row
-            if row is not None and self.controller.choose(finding.id, number, self._note([row])):
-                self._go_on([row])
-
-    def _note(self, rows: list[Row]) -> str:
-        """The rationale goes with the decision on what it was written about."""
-        row = self.pane.row
-        return self.pane.note if row is not None and any(r.id == row.id for r in rows) else ""
-
-    def _go_on(self, rows: list[Row]) -> None:
-        """Where what was decided stays in the list, the next open one is taken in hand."""
-        ids, current = {row.id for row in rows}, self.queue.current
-        if current is not None and current.id in ids:
-            model, at = self.queue.model, self.queue.view.row
-            while (at := model.next_row(at, 1)) >= 0:
-                line = model.line(at)
-                if isinstance(line, Row) and line.finding.is_open and line.id not in ids:
-                    self.queue.view.go_to(at)
-                    return
-
-    def reopen(self) -> None:
-        """Take the decisions on the selected back."""
-        decided = [row.id for row in self.queue.selected if not row.finding.is_open]
-        if decided:
-            self.controller.reopen(decided)
-
-    def write_rationale(self) -> None:
-        """Put the caret into the rationale."""
-        if self.finding is not None:
-            self.pane.decision.rationale.setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-    def say_event(self, same: bool) -> None:
-        """Say that the articles in hand report one event, or that they do not."""
-        finding, known = self.finding, self.pane.known
-        if finding is not None and known is not None and len(finding.article_ids) > 1:
-            a_id, b_id = finding.article_ids[:2]
-            self.controller.say_event(a_id, b_id, same, known.near.said if known.near else None)
-
-    def link(self) -> None:
-        """Tag both passages and link them."""
-        finding = self.finding
-        if finding is not None:
-            self.controller.link(finding.id)
+    # -- keys, choices, words ---------------------------------------------------------------------------------------
 
     def possible(self) -> dict[ActionId, bool]:
         """Which actions of the review can be done now."""
@@ -360,8 +293,6 @@ class ReviewView(Translated, QWidget):
     def shown(self) -> ReviewFilter:
         """What the queue shows, as it is asked of the project."""
         return review_filter(self.queue.model.filter)
-
-    # -- keys, choices, words ---------------------------------------------------------------------------------------
 
     def enter_filter(self) -> None:
         """Put the caret into the field above the queue."""
