@@ -55,3 +55,12 @@ def test_the_first_day_and_the_last_contradict_nothing() -> None:
         + "وفي مدينة السهل ثلاثون لاعبا يشاركون في معسكر الفريق الثاني الذي يستمر حتى 18 أغسطس المقبل."
     )
     assert found(a, b) == []
+
+
+def test_one_day_from_which_something_holds_and_by_which_it_must() -> None:
+    rules = "وكان البنك قد أعلن ضوابط جديدة لبطاقات السفر، على أن يبدأ التعامل بالضوابط {day}. "
+    law = "وتدخل الضوابط الجديدة التي أعلنها البنك لبطاقات السفر حيز التعامل {day}."
+    a = GAME.format(day="قريبا") + rules.format(day="اعتبارا من 30 يوليو 2015")
+    b = RETOLD.format(day="قريبا") + law.format(day="في موعد أقصاه 30 من شهر يوليو 2015")
+    assert found(a, b) == [(InconsistencyKind.DATE, ("اعتبارا من 30 يوليو 2015", "أقصاه 30 من شهر يوليو 2015"))]
+    assert found(a, RETOLD.format(day="قريبا") + law.format(day="ابتداء من 30 من شهر يوليو 2015")) == []

@@ -160,6 +160,15 @@ def test_two_holders_of_two_offices_are_two_persons(one: str, other: str) -> Non
     assert [one for one in of_kind(a + FIRE, b + FIRE, K.NAME) if one.why.code == "why_conflict_holder"] == []
 
 
+def test_one_player_of_one_nation_who_bears_another_family_name() -> None:
+    a = "وضم النادي الذي احترق مستودعه لاعب الوسط الكويتي فهد المطوع والمدافع سالم باعشن هذا الصيف. "
+    b = "وتعاقدت إدارة النادي الذي احترق مستودعه مع الكويتي فهد باجيه وسالم باعشن قبل بدء الموسم. "
+    found = of_kind(a + FIRE, b + FIRE, K.NAME)
+    assert [words(one, a + FIRE, b + FIRE) for one in found] == [("فهد المطوع", "فهد باجيه")]
+    other = b.replace("الكويتي", "القطري")
+    assert of_kind(a + FIRE, other + FIRE, K.NAME) == []
+
+
 def test_one_letter_in_the_name_of_a_place() -> None:
     a = "وسيطرت القوات على معبر الخربان بعد اشتباكات استمرت يومين قتل فيها تسعة جنود من الجانبين بحسب مصدر عسكري هناك. "
     b = "أفاد مصدر عسكري هناك بأن تسعة جنود قتلوا قبل السيطرة على معبر الخرمان بعد اشتباكات استمرت يومين بين الجانبين. "

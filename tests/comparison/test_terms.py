@@ -77,3 +77,11 @@ def test_an_age_is_compared_where_the_same_people_are_named_whatever_the_stories
     assert ("37 عاما", "26 عاما") in found(a, b)
     strangers = WARD.format(people="سمير سعد الخطيب، وخليل محمد الخطيب، وسناء حسين دوابشة (26 عاما)")
     assert pair(a, strangers).relation is Relation.UNRELATED
+
+
+def test_the_age_of_one_person_of_full_name_is_compared_and_that_of_a_relative_is_not() -> None:
+    a = 'قتلت القوات فجر أمس محمد علاونة "21 عاما" من سكان بلدة قرب جنين خلال مواجهات مع السكان في البلدة.'
+    b = "نظرة الوداع\nفلسطينيتان تطلان من نافذة منزلهما وتنظران لجنازة {who} ({age} عاما) بعد مداهمة وقعت فجرا."
+    assert found(a, b.format(who="محمد علاونة", age=19)) == [("21 عاما", "19 عاما")]
+    assert pair(a, b.format(who="محمد علاونة", age=21)).findings == ()
+    assert pair(a, b.format(who="سعيد علاونة", age=19)).findings == ()

@@ -9,16 +9,10 @@ from functools import lru_cache
 
 from tahqiq.comparison.documents import Document
 from tahqiq.comparison.findings import Finding
-from tahqiq.comparison.names import cores, is_known, is_regular, spelled_alike, variant, words_spot
-from tahqiq.comparison.spots import shown
+from tahqiq.comparison.names import cores, is_known, spelled_alike, variant, words_spot
 from tahqiq.domain.entities import EntityKind
 from tahqiq.domain.folding import name_key
-from tahqiq.domain.inconsistencies import InconsistencyKind, Nature, Severity
-from tahqiq.domain.messages import Message
-from tahqiq.language.dates.lexicon import word_set
 from tahqiq.language.detections import MentionFound
-from tahqiq.language.names.letters import plain
-from tahqiq.language.names.lists import kind_words
 
 SURE = 0.6
 """The score from which two words that stand apart are held to spell one name."""
@@ -92,78 +86,6 @@ def name_variants(a: Document, b: Document) -> Iterator[Finding]:
     for other in only_there:
         for one in by_sound.get(coarse(other.key), ()):
             yield from _judged(a, b, one, other)
-
-
-def name_slips(a: Document, b: Document) -> Iterator[Finding]:
-    """A name with a letter more, less or other, behind the same word for what it is: «مركز السيال» and «مركز المسيال».
-
-    Args:
-        a: an article.
-        b: another that reports the same.
-    """
-    heads: defaultdict[str, list[int]] = defaultdict(list)
-    for head, at in _headed(b):
-        heads[head].append(at)
-    for head, here in _headed(a):
-        for there in heads.get(head, ()):
-            one, other = a.keys[here], b.keys[there]
-            if (one in b.vocabulary and other in a.vocabulary) or not _letter_apart(one, other):
-                continue
-            if not (is_known(one) and is_known(other)):
-                spots = words_spot(a, 0, here), words_spot(b, 1, there)
-                why = Message("why_conflict_slip", {"a": shown(a, spots[0]), "b": shown(b, spots[1])})
-                yield Finding(InconsistencyKind.PLACE, Nature.CONFLICT, Severity.MEDIUM, 0.65, spots, why)
-
-
-_HEADS = frozenset(
-    map(
-        plain,
-        word_set(
-            "مركز مدينة بلدة قرية محافظة منطقة حي مطار ميناء معبر مخيم جزيرة جبل وادي نهر شارع طريق ناحية "
-            "قضاء إقليم ولاية مقاطعة بحيرة خليج مضيق سد حقل قاعدة"
-        ),
-    )
-)
-"""Words before the name of a place."""
-
-
-def _headed(document: Document) -> list[tuple[str, int]]:
-    """The words that stand behind one that says what they name («مركز», «مدينة»), with that word; each once."""
-    known: dict[tuple[str, str], int] | None = document.__dict__.get("_headed")
-    if known is None:
-        known = {}
-        keys, sentence_of = document.keys, document.sentence_of
-        heads = {word: found for word in document.vocabulary if (found := _heads(word))}
-        for at in [at for at, word in enumerate(keys[:-1], 1) if word in heads]:
-            key = keys[at]
-            if len(key) >= 4 and sentence_of[at - 1] == sentence_of[at]:
-                for head in heads[keys[at - 1]]:
-                    known.setdefault((head, key), at)
-        document.__dict__["_headed"] = known
-    return [(head, at) for (head, _), at in known.items()]
-
-
-@lru_cache(maxsize=50_000)
-def _heads(word: str) -> frozenset[str]:
-    """The words of which a folded word is one, or may be one with what is written in one with it, that say so."""
-    letters = plain(word)
-    return frozenset(cores(letters) & (_HEADS | kind_words().keys())) if letters else frozenset()
-
-
-def _letter_apart(one: str, other: str) -> bool:
-    """Whether one letter, or the order of two, is all that two words of four letters or more differ in."""
-    x, y = (word.removeprefix("ال") for word in (one, other))
-    if min(len(x), len(y)) < 4 or x == y or is_regular(plain(one), plain(other)):
-        return False
-    if len(x) == len(y):
-        places = [at for at in range(len(x)) if x[at] != y[at]]
-        if len(places) == 2 and places[1] == places[0] + 1:
-            return x[places[0]] == y[places[1]] and x[places[1]] == y[places[0]]
-        return len(places) == 1 and places[0] > 0
-    short, long = sorted((x, y), key=len)
-    if long[:-1] == short and (long[-1] in "يها" or (long[-1] == "ن" and short[-1] in "يوا")):
-        return False  # «الهلال» and «الهلالي», «الناشئين» and «ناشئي النادي»
-    return len(long) == len(short) + 1 and any(long[:at] + long[at + 1 :] == short for at in range(len(long)))
 
 
 def _judged(a: Document, b: Document, one: NameWord, other: NameWord) -> Iterator[Finding]:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence, Set
+from typing import NamedTuple
 
 from tahqiq.comparison.across import coarse
 from tahqiq.comparison.documents import Document
@@ -37,12 +38,22 @@ OLDEST = 120
 """Years that a person may have lived."""
 
 _BETWEEN = re.compile(
-    r"[\s»\"”]{0,3}(?:[(،,–-]|و?(?:يبلغ|تبلغ|البالغ|البالغة)(?: من العمر)?)[\s(]{0,3}|[^\d\n.(،:]{0,25}\("
+    r"[\s»\"”]{0,3}(?:[(،,–\"“«-]|و?(?:يبلغ|تبلغ|البالغ|البالغة)(?: من العمر)?)[\s(]{0,3}|[^\d\n.(،:]{0,25}\("
 )
 """What may stand between a name and an age: «البالغ من العمر», a bracket after a trade."""
 
 SURE = 0.6
 """The score from which two last names are held to be one."""
+
+
+class Aged(NamedTuple):
+    """The years of a person with the place of the number; ``given`` is the first name, where it is told."""
+
+    given: str
+    years: str
+    start: int
+    end: int
+
 
 Age = tuple[int, bool, int, int]
 """The first year of the decade, whether of a woman, and the words that say it."""
@@ -68,22 +79,39 @@ def age_differences(a: Document, b: Document) -> Iterator[Finding]:
             yield Finding(InconsistencyKind.FIGURE, Nature.CONFLICT, Severity.MEDIUM, 0.6, spots, why)
 
 
-def year_differences(a: Document, b: Document) -> Iterator[Finding]:
+def year_differences(a: Document, b: Document, of: Set[str] | None = None) -> Iterator[Finding]:
     """«سعيد القحطاني (21 عاما)» here, «القحطاني، 22 عاما» there: the years that stand behind a name.
 
     Args:
         a: an article.
         b: another that reports the same.
+        of: last names, without ال; None for those of all persons.
     """
     here, there = _years(a), _years(b)
-    for name in sorted(here):
+    for name in sorted(here if of is None else here.keys() & of):
         same = name if name in there else _spelled_otherwise(name, there)
-        if same is None or here[name].keys() & there[same].keys():
+        if same is None:
             continue
-        (one, first), (other, second) = next(iter(here[name].items())), next(iter(there[same].items()))
-        spots = spot(a, 0, *first, one, "year"), spot(b, 1, *second, other, "year")
-        why = Message("why_conflict_age", {"a": shown(a, spots[0]), "b": shown(b, spots[1])})
-        yield Finding(InconsistencyKind.FIGURE, Nature.CONFLICT, Severity.MEDIUM, 0.65, spots, why)
+        found = _other_age(here[name], there[same])
+        if found is not None:
+            yield _of_two_ages(a, b, *found)
+
+
+def _other_age(here: Sequence[Aged], there: Sequence[Aged]) -> tuple[Aged, Aged] | None:
+    """Ages of one person, neither of which the other article gives anybody of the family."""
+    told = {one.years for one in here} & {one.years for one in there}
+    for one in here:
+        for other in there:
+            same = not one.given or not other.given or one.given == other.given
+            if same and one.years not in told and other.years not in told:
+                return one, other
+    return None
+
+
+def _of_two_ages(a: Document, b: Document, one: Aged, other: Aged) -> Finding:
+    spots = spot(a, 0, one.start, one.end, one.years, "year"), spot(b, 1, other.start, other.end, other.years, "year")
+    why = Message("why_conflict_age", {"a": shown(a, spots[0]), "b": shown(b, spots[1])})
+    return Finding(InconsistencyKind.FIGURE, Nature.CONFLICT, Severity.MEDIUM, 0.65, spots, why)
 
 
 def _spelled_otherwise(name: str, others: Iterable[str]) -> str | None:
@@ -95,9 +123,9 @@ def _spelled_otherwise(name: str, others: Iterable[str]) -> str | None:
     return alike[0] if len(alike) == 1 else None
 
 
-def _years(document: Document) -> dict[str, dict[str, tuple[int, int]]]:
-    """The ages in years of persons, by the last word of their names: the numbers with their places."""
-    known: dict[str, dict[str, tuple[int, int]]] | None = document.__dict__.get("_years")
+def _years(document: Document) -> dict[str, list[Aged]]:
+    """The ages in years of persons, by the last word of their names."""
+    known: dict[str, list[Aged]] | None = document.__dict__.get("_years")
     if known is None:
         known = {}
         persons = {m.end: m for m in document.found.mentions if m.kind is EntityKind.PERSON}
@@ -108,8 +136,10 @@ def _years(document: Document) -> dict[str, dict[str, tuple[int, int]]]:
             at = bisect_right(ends, figure.start) - 1
             if at < 0 or not _BETWEEN.fullmatch(document.text[ends[at] : figure.start]):
                 continue
-            name = fold(persons[ends[at]].name).split()[-1].removeprefix("ال")
-            known.setdefault(name, {}).setdefault(figure.value, (figure.start, figure.end))
+            words = fold(persons[ends[at]].name).split()
+            given = words[0] if len(words) > 1 else ""
+            told = Aged(given, figure.value, figure.start, figure.end)
+            known.setdefault(words[-1].removeprefix("ال"), []).append(told)
         document.__dict__["_years"] = known
     return known
 

@@ -1,4 +1,7 @@
-"""The day of one happening, told by two articles in words of their own: «توفي في 30 مايو 1988», «29 مايو 1988»."""
+"""The day of one happening, told by two articles in words of their own: «توفي في 30 مايو 1988», «29 مايو 1988».
+
+One day may also be the first of something here and the last there: «اعتبارا من 30 يوليو», «في موعد أقصاه 30 يوليو».
+"""
 
 from __future__ import annotations
 
@@ -10,10 +13,12 @@ from tahqiq.comparison.findings import Finding
 from tahqiq.comparison.spots import shown, spot
 from tahqiq.comparison.stopwords import content_stem, is_content
 from tahqiq.comparison.values.dates import is_end
+from tahqiq.domain.folding import fold
 from tahqiq.domain.inconsistencies import InconsistencyKind, Nature, Severity
 from tahqiq.domain.messages import Message
 from tahqiq.language.dates.forms import Day
 from tahqiq.language.dates.found import DateFound
+from tahqiq.language.dates.lexicon import word_set
 
 NEAR = 12
 """Words on either side of a date that say of what it is."""
@@ -24,13 +29,25 @@ SHARED = 2
 SHARED_NOW = 3
 """The same in the year of publication, of which articles tell much."""
 
+BOUND = 4
+"""Words before a date in which it is said to be the first day or the last."""
+
+_FROM = frozenset(map(fold, word_set("اعتبارا ابتداء بدءا بداية انطلاقا واعتبارا وابتداء وبدءا")))
+_BY = frozenset(map(fold, word_set("أقصاه أقصاها أقصى قبل لغاية غايته يتجاوز تتجاوز")))
+"""Words that make of a day the first one, and the last."""
+
 
 class Dated(NamedTuple):
-    """A full date with what stands round it; ``end`` where something lasts until then."""
+    """A full date with what stands round it; ``end`` where something lasts until then, ``begin`` where from then on.
+
+    ``first`` is the word that says so, or the first of the date.
+    """
 
     found: DateFound
     around: frozenset[str]
     end: bool
+    begin: bool
+    first: int
 
 
 def dated_differences(a: Document, b: Document) -> Iterator[Finding]:
@@ -45,13 +62,27 @@ def dated_differences(a: Document, b: Document) -> Iterator[Finding]:
     for one in here:
         for other in there:
             if _contrary(a, one, other, here, there):
-                spots = (
-                    spot(a, 0, one.found.start, one.found.end, one.found.value or ""),
-                    spot(b, 1, other.found.start, other.found.end, other.found.value or ""),
-                )
-                why = Message("why_conflict_date", {"a": shown(a, spots[0]), "b": shown(b, spots[1])})
-                yield Finding(InconsistencyKind.DATE, Nature.CONFLICT, Severity.MEDIUM, 0.65, spots, why)
+                yield _finding(a, b, one, other, "why_conflict_date")
                 break
+            if _are_bounds(one, other):
+                yield _finding(a, b, one, other, "why_conflict_bound")
+                break
+
+
+def _finding(a: Document, b: Document, one: Dated, other: Dated, code: str) -> Finding:
+    spots = tuple(
+        spot(document, side, document.words[dated.first].start, dated.found.end, dated.found.value or "")
+        for side, (document, dated) in enumerate(((a, one), (b, other)))
+    )
+    why = Message(code, {"a": shown(a, spots[0]), "b": shown(b, spots[1])})
+    return Finding(InconsistencyKind.DATE, Nature.CONFLICT, Severity.MEDIUM, 0.65, spots, why)
+
+
+def _are_bounds(one: Dated, other: Dated) -> bool:
+    """Whether a day is the first of something in one article, and the last of it in the other."""
+    if one.found.value != other.found.value or len(one.around & other.around) < SHARED_NOW:
+        return False
+    return (one.begin and other.end and not other.begin) or (other.begin and one.end and not one.begin)
 
 
 def _contrary(a: Document, one: Dated, other: Dated, here: tuple[Dated, ...], there: tuple[Dated, ...]) -> bool:
@@ -72,14 +103,21 @@ def _dated(document: Document) -> tuple[Dated, ...]:
         for date in document.found.dates:
             form = date.form
             if isinstance(form, Day) and form.day and form.month and not form.hijri and len(date.value or "") == 10:
-                found.setdefault(date.value or "", Dated(date, _around(document, date), _is_end(document, date)))
+                found.setdefault(date.value or "", _read(document, date))
         known = tuple(found.values())
         document.__dict__["_dated"] = known
     return known
 
 
-def _is_end(document: Document, date: DateFound) -> bool:
-    return is_end(document.keys, document.word_range(date.start, date.end)[0])
+def _read(document: Document, date: DateFound) -> Dated:
+    first, _ = document.word_range(date.start, date.end)
+    sentence = document.sentence_at(date.start)
+    low = max(sentence.first if sentence is not None else first, first - BOUND)
+    begin = next((at for at in range(low, first) if document.keys[at] in _FROM), None)
+    last = next((at for at in range(low, first) if document.keys[at] in _BY), None)
+    end = last is not None or is_end(document.keys, first)
+    said = begin if begin is not None else last
+    return Dated(date, _around(document, date), end, begin is not None, first if said is None else said)
 
 
 def _around(document: Document, date: DateFound) -> frozenset[str]:

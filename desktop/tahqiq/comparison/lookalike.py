@@ -4,19 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import lru_cache
 
 from tahqiq.comparison.alignment import Alignment
 from tahqiq.comparison.documents import Document
 from tahqiq.comparison.findings import Finding
-from tahqiq.comparison.names import cores
+from tahqiq.comparison.names import lands_of
 from tahqiq.comparison.slots import Slot
 from tahqiq.comparison.stopwords import content_stem, is_content
 from tahqiq.domain.folding import fold
 from tahqiq.domain.inconsistencies import InconsistencyKind
 from tahqiq.language.dates.lexicon import word_set
-from tahqiq.language.names.letters import plain
-from tahqiq.language.names.lists import countries
 
 STATEMENTS = frozenset({InconsistencyKind.DATE, InconsistencyKind.FIGURE, InconsistencyKind.POLARITY})
 """Kinds of findings that two reports of different things are full of."""
@@ -110,8 +107,8 @@ def of_another(slot: Slot) -> bool:
     """
     if not slot.change.single:
         return False
-    here = _lands(slot.words_a[0])
-    there = _lands(slot.words_b[0]) if here else here
+    here = lands_of(slot.words_a[0])
+    there = lands_of(slot.words_b[0]) if here else here
     if not there or here & there or is_dateline(slot.a, slot.change.a0) or is_dateline(slot.b, slot.change.b0):
         return False
     return not (_tells_of(slot.a, there) or _tells_of(slot.b, here))
@@ -125,14 +122,7 @@ def is_dateline(document: Document, word: int) -> bool:
 
 
 def _tells_of(document: Document, lands: frozenset[int]) -> bool:
-    return any(_lands(word) & lands for word in document.vocabulary)
-
-
-@lru_cache(maxsize=50_000)
-def _lands(word: str) -> frozenset[int]:
-    """The numbers of the countries that a folded word may name."""
-    known = countries()
-    return frozenset([known[core].number for core in cores(plain(word) or "-") if core in known])
+    return any(lands_of(word) & lands for word in document.vocabulary)
 
 
 def lead_of(document: Document) -> frozenset[str]:

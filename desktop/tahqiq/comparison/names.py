@@ -98,12 +98,24 @@ def is_known(word: str) -> bool:
 
 
 def is_regular(x: str, y: str) -> bool:
-    """Whether two plain words are a country or its adjective in spellings that every newspaper mixes: «الأمريكي»."""
+    """Whether two plain words are spellings that every newspaper mixes.
+
+    These are the names of countries and their adjectives («الأمريكي»), and the seats of hamza in «الشئون», «الشؤون».
+    """
+    if x.replace("يو", "وو") == y.replace("يو", "وو"):
+        return True
     known = countries()
     numbers = [
         {known[core].number for core in cores(word) | {without_article(word)} if core in known} for word in (x, y)
     ]
     return bool(numbers[0] & numbers[1])
+
+
+@lru_cache(maxsize=50_000)
+def lands_of(word: str) -> frozenset[int]:
+    """The numbers of the countries that a folded word may name, also as an adjective."""
+    known = countries()
+    return frozenset([known[core].number for core in cores(plain(word) or "-") if core in known])
 
 
 def words_spot(document: Document, side: int, at: int) -> Spot:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from tahqiq.comparison.across import name_slips, name_variants
+from tahqiq.comparison.across import name_variants
 from tahqiq.comparison.ages import age_differences, year_differences
 from tahqiq.comparison.alignment import Alignment, Change, align
 from tahqiq.comparison.announced import announced_differences
@@ -19,6 +19,7 @@ from tahqiq.comparison.guilt import guilt_differences
 from tahqiq.comparison.headline import headline_differences
 from tahqiq.comparison.included import inclusion_differences
 from tahqiq.comparison.lookalike import STATEMENTS, of_another, one_story, same_report, without_prices
+from tahqiq.comparison.misspelt import name_exchanges, name_slips
 from tahqiq.comparison.names import name_difference
 from tahqiq.comparison.others import other_difference
 from tahqiq.comparison.polarity import polarity_difference, tense_difference
@@ -85,7 +86,7 @@ STATED = (
 TOLD = (stated_differences, attendance_differences, announced_differences)
 """The same, of which one article may tell several: tolls, games, plans."""
 
-NAMED = (name_variants, name_slips, title_differences, holder_differences)
+NAMED = (name_variants, name_slips, name_exchanges, title_differences, holder_differences)
 """What is compared of two articles that name the same people and places."""
 
 
@@ -142,9 +143,12 @@ def _compare(a: Document, b: Document) -> PairResult:
 
 def _of_people(a: Document, b: Document) -> PairResult:
     """Two articles that begin otherwise, and name the same people: what is said of these people alone."""
-    if len(persons(a).keys() & persons(b).keys()) < PEOPLE:
+    named = persons(a).keys() & persons(b).keys()
+    if not named:
         return UNRELATED
-    found = _ordered([*year_differences(a, b), *name_variants(a, b)])
+    many = len(named) >= PEOPLE
+    ages = year_differences(a, b, None if many else {name.split(" ")[-1] for name in named})
+    found = _ordered([*ages, *(name_variants(a, b) if many else ())])
     heavy = any(f.nature is Nature.CONFLICT for f in found)
     return PairResult(Relation.DISAGREE if heavy else Relation.AGREE, tuple(found)) if found else UNRELATED
 

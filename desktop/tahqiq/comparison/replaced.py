@@ -9,7 +9,7 @@ from tahqiq.comparison.across import coarse
 from tahqiq.comparison.documents import Document
 from tahqiq.comparison.findings import Finding
 from tahqiq.comparison.lookalike import is_dateline, of_another
-from tahqiq.comparison.names import cores, is_known, spelled_alike
+from tahqiq.comparison.names import cores, is_known, lands_of, spelled_alike
 from tahqiq.comparison.slots import Slot
 from tahqiq.comparison.spots import shown
 from tahqiq.comparison.stopwords import content_stem, is_content
@@ -19,7 +19,7 @@ from tahqiq.domain.messages import Message
 from tahqiq.language.dates.lexicon import word_set
 from tahqiq.language.detections import MentionFound
 from tahqiq.language.names.letters import plain
-from tahqiq.language.names.lists import countries, is_given_name
+from tahqiq.language.names.lists import is_given_name
 
 CONTEXT = 8
 """Equal words round two names, so that the one stands where the other does."""
@@ -152,14 +152,7 @@ def _are_apart(words: tuple[str, ...], others: tuple[str, ...]) -> bool:
     alike = ((x, y) for x in own for y in theirs if coarse(x)[:1] == coarse(y)[:1] and abs(len(x) - len(y)) <= NEAR)
     if any(spelled_alike(x, y, named=True) for x, y in alike):
         return False
-    return not any(_lands(x) & _lands(y) for x in own for y in others)
-
-
-@lru_cache(maxsize=20_000)
-def _lands(word: str) -> frozenset[int]:
-    """The numbers of the countries that a folded word may name."""
-    known = countries()
-    return frozenset([known[core].number for core in cores(plain(word) or "-") if core in known])
+    return not any(lands_of(x) & lands_of(y) for x in own for y in others)
 
 
 def _sound(words: tuple[str, ...]) -> str:

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from tahqiq.comparison.documents import Document
 from tahqiq.comparison.findings import Finding
 from tahqiq.comparison.headlines.lemmas import particles
+from tahqiq.comparison.names import lands_of
 from tahqiq.comparison.spots import shown, word_spot
 from tahqiq.comparison.stopwords import content_stem
 from tahqiq.domain.entities import EntityKind
@@ -59,6 +60,8 @@ def title_differences(a: Document, b: Document) -> Iterator[Finding]:
 def holder_differences(a: Document, b: Document) -> Iterator[Finding]:
     """One office, one given name, and two families: «عارف الغازي» and «عارف بن غازي الشمري», spokesman of one body.
 
+    One nationality counts as much: «الكويتي فهد الشمري», «الكويتي فهد باجيه».
+
     Args:
         a: an article.
         b: another that reports the same.
@@ -94,26 +97,40 @@ Offices = list[tuple[str, frozenset[str]]]
 
 
 def _is_one_office(one: Offices, other: Offices) -> bool:
-    """Whether the words round two names tell one office of one body: «المتحدث الرسمي بصحة حائل»."""
+    """Whether the words round two names tell one office of one body («المتحدث الرسمي بصحة حائل»), or one nation."""
     for head, stems in one:
         for same, others in other:
             shared = stems & others
+            if head == same and head.startswith(_NATION):
+                return True
             if head == same and len(shared) >= OFFICE and len(shared) >= ALIKE * min(len(stems), len(others)):
                 return True
     return False
 
 
 def _offices_at(document: Document, place: tuple[int, int]) -> Offices:
-    """The offices told before a name and behind it: the word for each, and the stems of what it is an office of."""
+    """The offices told before a name and behind it: the word for each, and the stems of what it is an office of.
+
+    A nationality before the name is one without stems.
+    """
     sentence = document.sentences[document.sentence_of[place[0]]]
     before = range(max(sentence.first, place[0] - BEFORE), place[0])
     behind = range(place[1], min(sentence.last, place[1] + BEFORE))
-    return [
+    found = [
         (head, _stems(document.keys[at + 1 : words.stop]))
         for words in (before, behind)
         for at in words
         if (head := document.keys[at].removeprefix("و").removeprefix("ال")) in _BARE_HEADS
     ]
+    nation = document.keys[place[0] - 1] if place[0] > sentence.first else ""
+    if nation.endswith(_NISBA) and (lands := lands_of(nation)):
+        found.append((f"{_NATION}{min(lands)}", frozenset()))
+    return found
+
+
+_NATION = "nation "
+_NISBA = ("ي", "يه")
+"""Endings of adjectives of nations."""
 
 
 def _stems(keys: tuple[str, ...]) -> frozenset[str]:

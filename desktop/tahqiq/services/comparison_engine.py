@@ -12,7 +12,7 @@ from tahqiq.comparison.keys import KEYS, Keys
 from tahqiq.comparison.relatedness import related_to
 from tahqiq.domain.inconsistencies import Relatedness
 
-RULES = 5
+RULES = 6
 """Raise it whenever the same articles may give other findings: they are compared anew then."""
 
 Inside = Callable[[Document], Sequence[Finding]]
