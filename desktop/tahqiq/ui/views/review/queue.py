@@ -213,7 +213,7 @@ class Queue(Translated, QWidget):
         page = self.pages.currentWidget() or self
         page.setFocus(Qt.FocusReason.OtherFocusReason)
         if page is self.view and not self.view.currentIndex().isValid():
-            self._go_near(0)
+            self.go_near(0)
 
     def _current_changed(self, _index: Index) -> None:
         if not self._refilling:
@@ -268,13 +268,14 @@ class Queue(Translated, QWidget):
             if position != self.view.row:
                 self.view.go_to(position)
         elif (refilled and held is not None) or not self.view.currentIndex().isValid():
-            self._go_near(self._held_line)
+            self.go_near(self._held_line)
         self._show_page()
         self._name_status()
         if refilled:
             self.chosen.emit(self.current)
 
-    def _go_near(self, line: int) -> None:
+    def go_near(self, line: int) -> None:
+        """Use the inconsistency at a line, or the one nearest to it."""
         position = self.model.next_row(line - 1, 1)
         if position < 0:
             position = self.model.next_row(min(line, self.model.rowCount()), -1)

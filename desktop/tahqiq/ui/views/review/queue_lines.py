@@ -19,6 +19,17 @@ class QueueLines(RowList):
     folding = Signal(bool)
     dismissed = Signal()
 
+    @property
+    def top_of_row(self) -> int:
+        """Pixels from the upper edge to the line in use."""
+        return self.visualRect(self.currentIndex()).top()
+
+    def put_row(self, top: int) -> None:
+        """Scroll so that the line in use stands so many pixels below the upper edge, where it is in sight there."""
+        bar = self.verticalScrollBar()
+        bar.setValue(bar.value() + self.top_of_row - top)
+        self.scrollTo(self.currentIndex())
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         inward = Qt.Key.Key_Left if rtl else Qt.Key.Key_Right

@@ -6,12 +6,13 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from tahqiq.domain.inconsistencies import Inconsistency
 from tahqiq.domain.reviewing import ReviewFilter, ReviewStatus
+from tahqiq.services.session import Session
 from tahqiq.ui.action_ids import RIGHTS
 from tahqiq.ui.actions import ActionId, ActionRegistry
 from tahqiq.ui.controllers.review import ReviewController
@@ -25,6 +26,10 @@ from tahqiq.ui.views.review.deciding import Deciding
 from tahqiq.ui.views.review.decision_panel import VERDICTS
 from tahqiq.ui.views.review.finding_pane import FindingPane
 from tahqiq.ui.views.review.names_page import NamesPage
+from tahqiq.ui.views.review.place import Place, place_of
+from tahqiq.ui.views.review.place import go_to as go_to_place
+from tahqiq.ui.views.review.place import keep as keep_place
+from tahqiq.ui.views.review.place import kept as kept_place
 from tahqiq.ui.views.review.possible import LIST, NAMES, possible
 from tahqiq.ui.views.review.queue import Queue
 from tahqiq.ui.views.review.rows import QueueFilter, Row
@@ -35,6 +40,8 @@ if TYPE_CHECKING:
     from tahqiq.ui.views.pictures.view import PictureView
 
 QUEUE_WIDTH = 320
+KEEP_AFTER_MS = 1000
+"""How long after another finding is taken in hand the place in the queue is kept."""
 
 
 class ReviewView(Translated, QWidget):
@@ -72,6 +79,10 @@ class ReviewView(Translated, QWidget):
         self._settings = settings
         self._pages: dict[str, tuple[QWidget, Callable[[], str]]] = {}
         self._wanted: int | None = None
+        self._place: Place | None = None
+        self._keeping = QTimer(self)
+        self._keeping.setSingleShot(True)
+        self._keeping.setInterval(KEEP_AFTER_MS)
         self._page = LIST
         self._scope = PictureScope()
         self.queue = Queue(actions, self)
@@ -97,6 +108,8 @@ class ReviewView(Translated, QWidget):
         self.add_page(NAMES, self.names, lambda: self.tr("Names"))
         self.names.read()
         self.retranslate()
+        if controller.project.is_open:
+            self._opened(controller.project.session)
         controller.want(self.queue.model.order)
 
     def _lay_out(self) -> None:
@@ -132,11 +145,14 @@ class ReviewView(Translated, QWidget):
         queue.selection_changed.connect(self._selection_changed)
         queue.opened.connect(lambda _row: pane.open_article(0))
         queue.dismissed.connect(partial(self._deciding.decide, ActionId.DECIDE_DISMISSED))
-        queue.choices_changed.connect(self._keep)
+        queue.choices_changed.connect(self._choices_changed)
         pane.article_wanted.connect(self.article_wanted)
         pane.left.connect(queue.enter)
         pane.context_changed.connect(lambda _n: self._keep())
         self.switch.chosen.connect(self.show_page)
+        controller.project.opened.connect(self._opened)
+        controller.project.closing.connect(self._keep_place)
+        self._keeping.timeout.connect(self._keep_place)
 
     def does(self) -> dict[ActionId, Callable[[], object]]:
         """What the actions of the review do here."""
@@ -240,6 +256,7 @@ class ReviewView(Translated, QWidget):
     def show_article(self, article_id: int) -> None:
         """List only what concerns an article."""
         self.show_page(LIST)
+        self._place = None
         self.queue.set_filter(QueueFilter(ReviewStatus.OPEN, article_id=article_id))
         self.queue.enter()
 
@@ -252,8 +269,29 @@ class ReviewView(Translated, QWidget):
         else:
             self.switch.focus_stop.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def _opened(self, session: Session) -> None:
+        """Go back to where somebody was in the project, once it is listed."""
+        place = kept_place(self._settings, session) if self._settings is not None else Place()
+        self._place = place
+        if place.order is not None:
+            self.queue.model.set_order(place.order)
+        if place.grouping is not None:
+            self.queue.model.set_grouping(place.grouping)
+
+    def _keep_place(self) -> None:
+        if self._settings is not None and self._place is None and self.controller.project.is_open:
+            keep_place(self._settings, self.controller.project.session, place_of(self.queue))
+
     def _listed(self, found: Listing) -> None:
+        place = self._place
+        if place is not None and not place.is_in(found) and self._wanted not in found.findings:
+            return  # no other one is taken in hand meanwhile, so that no key meets it by mistake
+        self._place = None
+        if place is not None:
+            self.queue.set_filter(place.filter)
         self.queue.show_rows(found.rows, compared=found.compared, whole=found.whole)
+        if place is not None and self._wanted is None:
+            go_to_place(place, self.queue)
         if self._wanted is not None and (self.queue.model.row(self._wanted) is not None or found.whole):
             wanted, self._wanted = self._wanted, None
             self.queue.go_to(wanted)
@@ -273,6 +311,7 @@ class ReviewView(Translated, QWidget):
     def _chosen(self, row: Row | None) -> None:
         if row is None or self.pane.row is not row:
             self.pane.show_row(row)
+        self._keeping.start()
         self._selection_changed()
 
     def _selection_changed(self) -> None:
@@ -317,6 +356,11 @@ class ReviewView(Translated, QWidget):
         if self._settings is not None:
             kept.keep(self.queue, self.pane, self._settings)
         self.possible_changed.emit()
+
+    def _choices_changed(self) -> None:
+        self._place = None
+        self._keeping.start()
+        self._keep()
 
     def retranslate(self) -> None:
         """Set the texts again."""
