@@ -85,3 +85,9 @@ def test_the_age_of_one_person_of_full_name_is_compared_and_that_of_a_relative_i
     assert found(a, b.format(who="محمد علاونة", age=19)) == [("21 عاما", "19 عاما")]
     assert pair(a, b.format(who="محمد علاونة", age=21)).findings == ()
     assert pair(a, b.format(who="سعيد علاونة", age=19)).findings == ()
+
+
+def test_the_age_of_the_second_of_two_who_are_named_is_not_that_of_the_first() -> None:
+    a = SIGNED.format(age=24, term="سنتين") + " وقال ليندجرين (42 عاما) إن المركبة جاهزة، وإن الرحلة لن تتأخر."
+    b = TOLD.format(age=24, term="سنتين") + " وبوصول ليندجرين وكونونينكو (51 عاما) عادت المحطة إلى العمل."
+    assert found(a, b) == []

@@ -38,9 +38,9 @@ OLDEST = 120
 """Years that a person may have lived."""
 
 _BETWEEN = re.compile(
-    r"[\s»\"”]{0,3}(?:[(،,–\"“«-]|و?(?:يبلغ|تبلغ|البالغ|البالغة)(?: من العمر)?)[\s(]{0,3}|[^\d\n.(،:]{0,25}\("
+    r"[\s»\"”]{0,3}(?:[(،,–\"“«-]|و?(?:يبلغ|تبلغ|البالغ|البالغة)(?: من العمر)?)[\s(]{0,3}|(?!\s*و)[^\d\n.(،:]{0,25}\("
 )
-"""What may stand between a name and an age: «البالغ من العمر», a bracket after a trade."""
+"""What may stand between a name and an age: «البالغ من العمر», a bracket after a trade, but no second name."""
 
 SURE = 0.6
 """The score from which two last names are held to be one."""
