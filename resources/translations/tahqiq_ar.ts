@@ -5360,6 +5360,110 @@
 <context>
     <name>pictures</name>
     <message>
+        <source>Published</source>
+        <translation>نُشر</translation>
+    </message>
+    <message>
+        <source>Another article says otherwise</source>
+        <translation>مقال آخر يقول غير ذلك</translation>
+    </message>
+    <message>
+        <source>Date that the article states</source>
+        <translation>تاريخ يذكره المقال</translation>
+    </message>
+    <message>
+        <source>Longer than a month</source>
+        <translation>مدة تزيد على شهر</translation>
+    </message>
+    <message>
+        <source>Day on which the article was published</source>
+        <translation>يوم نشر المقال</translation>
+    </message>
+    <message>
+        <source>Long gap, drawn short</source>
+        <translation>فترة طويلة مختصرة على المحور</translation>
+    </message>
+    <message>
+        <source>House spelling</source>
+        <translation>صيغة الدار</translation>
+    </message>
+    <message>
+        <source>How often: the darker, the more</source>
+        <translation>عدد المرات، وكلما اشتد اللون زاد العدد</translation>
+    </message>
+    <message>
+        <source>Words of the outlet</source>
+        <translation>ما كتبه المصدر</translation>
+    </message>
+    <message>
+        <source>Differs from another outlet</source>
+        <translation>يخالف مصدرًا آخر</translation>
+    </message>
+    <message>
+        <source>Not mentioned</source>
+        <translation>لم يُذكر</translation>
+    </message>
+    <message>
+        <source>Proposed, not yet accepted</source>
+        <translation>مقترح لم يُقبل بعد</translation>
+    </message>
+    <message>
+        <source>Tagged</source>
+        <translation>موسوم</translation>
+    </message>
+    <message>
+        <source>Speaker, and the number of passages</source>
+        <translation>متحدث، وعدد أقواله</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>خط زمني</translation>
+    </message>
+    <message>
+        <source>Who says what</source>
+        <translation>من قال ماذا</translation>
+    </message>
+    <message>
+        <source>Outlets and speakers</source>
+        <translation>المصادر والمتحدثون</translation>
+    </message>
+    <message>
+        <source>Outlets and spellings</source>
+        <translation>المصادر وصيغ الأسماء</translation>
+    </message>
+    <message>
+        <source>Outlets and values</source>
+        <translation>المصادر والقيم</translation>
+    </message>
+    <message>
+        <source>What each article says happened when, a row for each article</source>
+        <translation>ما يذكره كل مقال من تواريخ، ولكل مقال سطر</translation>
+    </message>
+    <message>
+        <source>Quotes and claims in their articles, who says them and how they are linked</source>
+        <translation>الاقتباسات والادعاءات في مقالاتها، وقائلوها، والروابط بينها</translation>
+    </message>
+    <message>
+        <source>How often each outlet quotes whom</source>
+        <translation>كم مرة اقتبس كل مصدر من كل متحدث</translation>
+    </message>
+    <message>
+        <source>How often each outlet prints which spelling</source>
+        <translation>كم مرة كتب كل مصدر كل صيغة</translation>
+    </message>
+    <message>
+        <source>What each outlet gives where the articles differ</source>
+        <translation>ما أورده كل مصدر حيث اختلفت المقالات</translation>
+    </message>
+    <message>
+        <source>Articles: %1</source>
+        <translation>المقالات: %1</translation>
+    </message>
+    <message>
+        <source>Saved with Tahqiq from the project «%1»</source>
+        <translation>حُفظت ببرنامج تحقيق من مشروع «%1»</translation>
+    </message>
+    <message>
         <source>Quotes and claims for which there is no room: %1</source>
         <translation>اقتباسات وادعاءات لا متّسع لها: %1</translation>
     </message>

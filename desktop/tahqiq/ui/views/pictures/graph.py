@@ -10,7 +10,19 @@ from dataclasses import dataclass
 
 from tahqiq.domain.annotations import DIRECTED, LinkKind
 from tahqiq.services.pictures.graph import ArticleNode, ClaimNode, Graph, SpeakerNode, Tie
-from tahqiq.ui.views.pictures.shapes import Box, Ground, Measure, Picture, Shape, Side, Stroke, Target, Words
+from tahqiq.ui.views.pictures.shapes import (
+    SAMPLE,
+    Box,
+    Ground,
+    Key,
+    Measure,
+    Picture,
+    Shape,
+    Side,
+    Stroke,
+    Target,
+    Words,
+)
 
 EDGE, MARGIN, CLAIMS, GAP, SPEAKERS = 16.0, 120.0, 460.0, 130.0, 220.0
 _TITLE, _CLAIM, _BETWEEN, _SPEAKER = 34.0, 50.0, 24.0, 40.0
@@ -26,11 +38,13 @@ COLORS = {
 
 @dataclass(frozen=True, slots=True)
 class GraphTexts:
-    """The words of the picture: how numbers and links are called, what is still proposed, and how many have no room."""
+    """The words of the picture: how numbers, links and boxes are called, and how many have no room."""
 
     number: Callable[[int], str]
     link: Callable[[LinkKind], str]
     proposed: str
+    tagged: str
+    speaker: str
     left_out: Callable[[int], str]
 
 
@@ -67,7 +81,18 @@ def lay_out(graph: Graph, measure: Measure, texts: GraphTexts) -> Picture:
     for words in _legend(graph, texts):
         shapes.append(Words(Box(EDGE, bottom + 10, right - EDGE, 22), words, 12, "soft"))
         bottom += 22
-    return Picture(right + EDGE, bottom + 2 * EDGE, tuple(shapes), tuple(targets))
+    keys = tuple(_keys(graph, texts))
+    return Picture(right + EDGE, bottom + 2 * EDGE, tuple(shapes), tuple(targets), keys=keys)
+
+
+def _keys(graph: Graph, texts: GraphTexts) -> Iterable[Key]:
+    """What the boxes that are there stand for; the links are explained in the picture itself."""
+    box = Box(2, 2, SAMPLE.width - 4, SAMPLE.height - 4)
+    for proposed, says in ((False, texts.tagged), (True, texts.proposed)):
+        if any((claim.annotation_id is None) is proposed for claim in graph.claims):
+            yield Key((_frame(box, proposed=proposed),), says)
+    if graph.speakers:
+        yield Key((_pill(box),), texts.speaker)
 
 
 def _places(graph: Graph, left: float) -> tuple[list[Box], list[Box], float]:
@@ -110,15 +135,23 @@ def _article(article: ArticleNode, frame: Box) -> Iterable[Shape]:
 
 def _claim(claim: ClaimNode, box: Box) -> Iterable[Shape]:
     proposed = claim.annotation_id is None
-    yield Ground(box, "paper", "control" if proposed else "accent", dashed=proposed, width=1.0 if proposed else 1.4)
+    yield _frame(box, proposed=proposed)
     inner = Box(box.x + 8, box.y + 2, box.width - 16, box.height - 4)
     yield Words(inner, claim.words, 13, "soft" if proposed else "ink", lines=2)
 
 
 def _speaker(speaker: SpeakerNode, box: Box, texts: GraphTexts) -> Iterable[Shape]:
-    yield Ground(box, "accent", "accent", 0.1, radius=box.height / 2)
+    yield _pill(box)
     yield Words(Box(box.x + 14, box.y, box.width - 58, box.height), speaker.name, 13, strong=True)
     yield Words(Box(box.right - 42, box.y, 30, box.height), texts.number(len(speaker.spots)), 12, "soft", Side.END)
+
+
+def _frame(box: Box, *, proposed: bool) -> Shape:
+    return Ground(box, "paper", "control" if proposed else "accent", dashed=proposed, width=1.0 if proposed else 1.4)
+
+
+def _pill(box: Box) -> Shape:
+    return Ground(box, "accent", "accent", 0.1, radius=box.height / 2)
 
 
 def _ties(graph: Graph, claims: list[Box], texts: GraphTexts) -> Iterable[tuple[list[Shape], Target]]:

@@ -6,8 +6,21 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from tahqiq.domain.inconsistencies import InconsistencyKind
+from tahqiq.services.pictures.facts import Spot
 from tahqiq.services.pictures.matrix import Cell, Column, Matrix
-from tahqiq.ui.views.pictures.shapes import Box, Ground, Measure, Picture, Shape, Side, Stroke, Target, Words
+from tahqiq.ui.views.pictures.shapes import (
+    SAMPLE,
+    Box,
+    Ground,
+    Key,
+    Measure,
+    Picture,
+    Shape,
+    Side,
+    Stroke,
+    Target,
+    Words,
+)
 
 EDGE, ROW, HEAD = 16.0, 40.0, 66.0
 _LEAST, _MOST, _MOST_NAMES = 92.0, 190.0, 220.0
@@ -15,11 +28,15 @@ _LEAST, _MOST, _MOST_NAMES = 92.0, 190.0, 220.0
 
 @dataclass(frozen=True, slots=True)
 class MatrixTexts:
-    """The words of the picture: how numbers and kinds are written, and what the chosen spelling is called."""
+    """The words of the picture: how numbers and kinds are written, and what the marks in the cells are called."""
 
     number: Callable[[int], str]
     kind: Callable[[InconsistencyKind], str]
     preferred: str
+    counted: str
+    given: str
+    against: str
+    nothing: str
 
 
 def lay_out(matrix: Matrix, measure: Measure, texts: MatrixTexts) -> Picture:
@@ -49,7 +66,24 @@ def lay_out(matrix: Matrix, measure: Measure, texts: MatrixTexts) -> Picture:
             says = f"{row} · {matrix.columns[number].title}: {cell.words or texts.number(len(cell.spots))}"
             targets.append(Target(box, says, cell.spots))
     shapes.append(Stroke(((EDGE, bottom), (right, bottom))))
-    return Picture(right + EDGE, bottom + EDGE, tuple(shapes), tuple(targets), EDGE + names)
+    keys = tuple(_keys(matrix, texts))
+    return Picture(right + EDGE, bottom + EDGE, tuple(shapes), tuple(targets), EDGE + names, keys=keys)
+
+
+def _keys(matrix: Matrix, texts: MatrixTexts) -> Iterable[Key]:
+    """What the marks that are there stand for."""
+    cells, spot = matrix.cells.values(), (Spot(0, 0, 0),)
+    if any(not cell.words for cell in cells):
+        shades = (Box(SAMPLE.width * at / 3, 0, SAMPLE.width / 3, SAMPLE.height) for at in range(3))
+        scale = tuple(Ground(box, "accent", strength=0.08 + 0.16 * at, radius=0) for at, box in enumerate(shades))
+        yield Key(scale, texts.counted)
+    for against, says in ((False, texts.given), (True, texts.against)):
+        if any(cell.words and cell.against is against for cell in cells):
+            yield Key(tuple(_cell(Cell("…", spot, against), SAMPLE, 1, texts)), says)
+    if any(column.preferred for column in matrix.columns):
+        yield Key((Words(SAMPLE, "أ", 13, "accent", Side.MIDDLE, strong=True),), texts.preferred)
+    if len(matrix.cells) < len(matrix.rows) * len(matrix.columns):
+        yield Key((Words(SAMPLE, "–", 12, "faint", Side.MIDDLE),), texts.nothing)
 
 
 def _column_width(matrix: Matrix, number: int, measure: Measure) -> float:

@@ -1,4 +1,7 @@
-"""A picture as a file: SVG, whose letters are outlines, and PNG at twice its size."""
+"""A picture as a file: SVG, whose letters are outlines, and PNG at twice its size.
+
+A file stands alone: it has a title and a legend and is always light, whatever the window is like.
+"""
 
 from __future__ import annotations
 
@@ -11,9 +14,10 @@ from PySide6.QtSvg import QSvgGenerator
 from tahqiq.domain.messages import Trouble
 from tahqiq.domain.whole_files import written_whole
 from tahqiq.services.targets import refuse_target
-from tahqiq.ui.theme import Theme
-from tahqiq.ui.views.pictures.painting import paint
+from tahqiq.ui.theme import Theme, load_themes
+from tahqiq.ui.views.pictures.painting import measure, paint
 from tahqiq.ui.views.pictures.shapes import Picture
+from tahqiq.ui.views.pictures.sheet import Caption, sheet
 
 SCALE = 2.0
 LARGEST = 16_000
@@ -50,19 +54,21 @@ def image(picture: Picture, theme: Theme, *, rtl: bool) -> QImage:
     return made
 
 
-def save(picture: Picture, path: Path, theme: Theme, *, rtl: bool, title: str) -> None:
-    """Write a picture; ``path`` ends in ``.svg`` or ``.png``.
+def save(picture: Picture, path: Path, caption: Caption, *, rtl: bool) -> None:
+    """Write a picture with its caption; ``path`` ends in ``.svg`` or ``.png``.
 
     Raises:
         Trouble: it cannot be written there.
     """
     refuse_target(path)
+    theme = load_themes()["light"]
+    whole = sheet(picture, caption, measure, rtl=rtl)
     if path.suffix.lower() == ".svg":
-        data = svg(picture, theme, rtl=rtl, title=title)
+        data = svg(whole, theme, rtl=rtl, title=caption.title)
     else:
         buffer = QBuffer()
         buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-        if not image(picture, theme, rtl=rtl).save(buffer, "PNG"):  # type: ignore[call-overload]
+        if not image(whole, theme, rtl=rtl).save(buffer, "PNG"):  # type: ignore[call-overload]
             raise Trouble("picture_too_large", path=str(path))
         data = bytes(buffer.data().data())
     with written_whole(path) as partial:

@@ -98,8 +98,19 @@ class Target:
 
 
 @dataclass(frozen=True, slots=True)
+class Key:
+    """A line of a legend: a sample, drawn in ``SAMPLE``, and what it stands for."""
+
+    sample: tuple[Shape, ...]
+    says: str
+
+
+SAMPLE = Box(0, 0, 30, 18)
+
+
+@dataclass(frozen=True, slots=True)
 class Picture:
-    """Shapes in the order in which they are painted, and what can be pointed at.
+    """Shapes in the order in which they are painted, and what can be pointed at; ``keys`` explain them in a file.
 
     ``names`` is the width of a strip at the start side that stays in sight when the picture is scrolled sideways;
     ``begin`` is the place across that is shown beside it at first, None for the start of the picture.
@@ -111,6 +122,7 @@ class Picture:
     targets: tuple[Target, ...] = ()
     names: float = 0.0
     begin: float | None = None
+    keys: tuple[Key, ...] = ()
 
     def target_at(self, x: float, y: float) -> int | None:
         """The number of the topmost target under a point."""
@@ -121,6 +133,13 @@ class Measure(Protocol):
     """Width of a text in pixels (``painting.measure``)."""
 
     def __call__(self, text: str, size: int = 13, *, strong: bool = False, reading: bool = False) -> float: ...
+
+
+def moved(shape: Shape, across: float, down: float) -> Shape:
+    """The same shape elsewhere."""
+    if isinstance(shape, Stroke):
+        return replace(shape, points=tuple((x + across, y + down) for x, y in shape.points))
+    return replace(shape, box=Box(shape.box.x + across, shape.box.y + down, shape.box.width, shape.box.height))
 
 
 def mirrored(picture: Picture) -> Picture:

@@ -15,7 +15,18 @@ from math import log2
 
 from tahqiq.services.pictures.facts import Spot
 from tahqiq.services.pictures.timeline import Lane, Moment, Timeline
-from tahqiq.ui.views.pictures.shapes import Box, Ground, Measure, Picture, Shape, Stroke, Target, Words
+from tahqiq.ui.views.pictures.shapes import (
+    SAMPLE,
+    Box,
+    Ground,
+    Key,
+    Measure,
+    Picture,
+    Shape,
+    Stroke,
+    Target,
+    Words,
+)
 
 HEADER = 232.0
 """Width of the lanes' names in pixels."""
@@ -30,11 +41,15 @@ _BROKEN = 60
 
 @dataclass(frozen=True, slots=True)
 class TimelineTexts:
-    """The words of the picture: how a day is written, and what «published on» and «disagrees» are called."""
+    """The words of the picture: how a day is written, and what its marks are called."""
 
     day: Callable[[str], str]
     published: str
     disagrees: str
+    stated: str
+    period: str
+    publication: str
+    gap: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +79,7 @@ def lay_out(timeline: Timeline, width: float, measure: Measure, texts: TimelineT
         targets.append(Target(Box(0, top, HEADER, height), f"{lane.source}\n{lane.title}", (head,)))
         if lane.published is not None:
             x = scale.at(lane.published)
-            shapes.append(Stroke(((x, top), (x, top + height)), "accent", 1.2, dashed=True))
+            shapes.append(_published(x, top, height))
             says = f"{texts.published} {texts.day(lane.published.isoformat())}"
             targets.append(Target(Box(x - 4, top, 8, height), says, (head,)))
         for at, row in enumerate(rows):
@@ -76,7 +91,26 @@ def lay_out(timeline: Timeline, width: float, measure: Measure, texts: TimelineT
                 targets.append(Target(place, _says(moment, texts), (moment.spot,)))
         top += height
     shapes = [*_axis(scale, timeline, top, measure, texts), *shapes, *_quarrels(timeline.moments, bars)]
-    return Picture(right + EDGE, top + EDGE, tuple(shapes), tuple(targets), HEADER, _begin(timeline, scale, width))
+    begin, keys = _begin(timeline, scale, width), tuple(_keys(timeline, scale, texts))
+    return Picture(right + EDGE, top + EDGE, tuple(shapes), tuple(targets), HEADER, begin, keys)
+
+
+def _keys(timeline: Timeline, scale: _Scale, texts: TimelineTexts) -> Iterable[Key]:
+    """What the marks that are there stand for."""
+    bar, middle = Box(4, 4, 22, 10), SAMPLE.width / 2
+    seen = {(bool(m.disagrees), _is_long(m)) for m in timeline.moments}
+    if (False, False) in seen:
+        yield Key(tuple(_bar_shapes(bar, quarrel=False, long=False)), texts.stated)
+    if any(long for _, long in seen):
+        yield Key(tuple(_bar_shapes(bar, quarrel=False, long=True)), texts.period)
+    if any(quarrel for quarrel, _ in seen):
+        sign = Words(Box(2, 0, 12, SAMPLE.height), "≠", _LABEL, "danger", strong=True)
+        yield Key((sign, *_bar_shapes(Box(14, 4, 14, 10), quarrel=True, long=False)), texts.disagrees)
+    if any(lane.published for lane in timeline.lanes):
+        yield Key((_published(middle, 0, SAMPLE.height),), texts.publication)
+    if any(_is_broken(before, after) for before, after in pairwise(scale.days)):
+        line = Stroke(((2, 9), (28, 9)), "control")
+        yield Key((line, *_break(middle, 9)), texts.gap)
 
 
 def _begin(timeline: Timeline, scale: _Scale, width: float) -> float | None:
@@ -161,11 +195,31 @@ def _head(lane: Lane, top: float, height: float) -> Iterable[Shape]:
 
 def _moment(moment: Moment, box: Box, measure: Measure) -> Iterable[Shape]:
     quarrel = bool(moment.disagrees)
-    color = "danger" if quarrel else "accent"
-    long = (moment.last - moment.first).days > 31
-    yield Ground(box, color, color, 0.25 if long else 0.7, radius=3, width=1.6 if quarrel else 1.0)
+    yield from _bar_shapes(box, quarrel=quarrel, long=_is_long(moment))
     label = Box(box.x, box.y + 11, _label_width(moment, measure), 20)
     yield Words(label, _label(moment), _LABEL, "danger" if quarrel else "ink", strong=quarrel)
+
+
+def _is_long(moment: Moment) -> bool:
+    return (moment.last - moment.first).days > 31
+
+
+def _bar_shapes(box: Box, *, quarrel: bool, long: bool) -> Iterable[Shape]:
+    color = "danger" if quarrel else "accent"
+    yield Ground(box, color, color, 0.25 if long else 0.7, radius=3, width=1.6 if quarrel else 1.0)
+
+
+def _published(x: float, top: float, height: float) -> Shape:
+    return Stroke(((x, top), (x, top + height)), "accent", 1.2, dashed=True)
+
+
+def _is_broken(before: date, after: date) -> bool:
+    return (after - before).days >= _BROKEN
+
+
+def _break(x: float, y: float) -> Iterable[Shape]:
+    for shift in (-3.0, 3.0):
+        yield Stroke(((x + shift - 2, y + 5), (x + shift + 2, y - 5)), "control", 1.2)
 
 
 def _quarrels(moments: Iterable[Moment], bars: dict[Spot, tuple[float, float]]) -> Iterable[Shape]:
@@ -190,10 +244,8 @@ def _axis(scale: _Scale, timeline: Timeline, bottom: float, measure: Measure, te
     free = HEADER
     yield Stroke(((HEADER, AXIS), (scale.places[-1] if scale.places else HEADER, AXIS)), "control")
     for before, after, x, y in zip(scale.days, scale.days[1:], scale.places, scale.places[1:], strict=False):
-        if (after - before).days >= _BROKEN:
-            middle = (x + y) / 2
-            for shift in (-3.0, 3.0):
-                yield Stroke(((middle + shift - 2, AXIS + 5), (middle + shift + 2, AXIS - 5)), "control", 1.2)
+        if _is_broken(before, after):
+            yield from _break((x + y) / 2, AXIS)
     for day, x in zip(scale.days, scale.places, strict=True):
         if day not in named:
             continue

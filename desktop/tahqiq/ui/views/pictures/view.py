@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from functools import partial
 from pathlib import Path
 
@@ -16,7 +17,6 @@ from tahqiq.ui.controllers.session import SessionController
 from tahqiq.ui.dialogs.files import FileDialog, FileQuestion
 from tahqiq.ui.formatting import format_number, joined
 from tahqiq.ui.i18n import Translated, languages
-from tahqiq.ui.theme import current_theme
 from tahqiq.ui.views.parts.background import Background
 from tahqiq.ui.views.parts.lines import TextLine
 from tahqiq.ui.views.parts.notices import Remark, Said
@@ -237,10 +237,11 @@ class PictureView(Translated, QWidget):
             self.save(answer[0])
 
     def save(self, path: Path) -> None:
-        """Write the picture as it is shown (``.svg`` or ``.png``), and say so."""
-        title = joined(self._names()[self._kind], self._scope.title)
+        """Write the picture with its title and legend (``.svg`` or ``.png``), and say so."""
+        project = self._project.session.read.project().name
+        caption = making.caption(self._kind, self._of, self._scope, project, date.today())
         try:
-            save(self.board.picture, path, current_theme(), rtl=languages().right_to_left, title=title)
+            save(self.board.picture, path, caption, rtl=languages().right_to_left)
         except Trouble as trouble:
             self.remark.complain(trouble.message)
             return
