@@ -20,13 +20,14 @@ from tahqiq.domain.labels import LabelRole
 from tahqiq.services.pictures.facts import Spot
 from tahqiq.services.pictures.graph import ArticleNode, ClaimNode, Graph, SpeakerNode, Tie
 from tahqiq.services.pictures.timeline import Lane, Moment, Timeline
+from tahqiq.ui.formatting import format_date
 from tahqiq.ui.i18n import languages
 from tahqiq.ui.theme import current_theme, load_themes, themes
 from tahqiq.ui.views.pictures import making
 from tahqiq.ui.views.pictures.painting import measure
 from tahqiq.ui.views.pictures.saving import LARGEST, image, save
 from tahqiq.ui.views.pictures.scope import MatrixOf, PictureKind, PictureScope
-from tahqiq.ui.views.pictures.shapes import Box, Picture, Stroke, Target, Words, mirrored
+from tahqiq.ui.views.pictures.shapes import Box, Ground, Picture, Stroke, Target, Words, mirrored
 from tahqiq.ui.views.pictures.sheet import LEAST_WIDTH, Caption, sheet
 from tahqiq.ui.views.pictures.view import PictureView
 
@@ -101,6 +102,44 @@ def test_nothing_overlaps_in_a_lane_full_of_dates(qapp) -> None:
                 one.right <= other.x + 6 or other.right <= one.x + 6 or one.bottom <= other.y or other.bottom <= one.y
             )
             assert apart
+
+
+def crossed(picture: Picture) -> list[str]:
+    """Words through which a line runs that is not hidden behind a ground under them."""
+    found = []
+    for at, words in enumerate(picture.shapes):
+        if not isinstance(words, Words):
+            continue
+        box, covered = words.box, -1
+        for n, under in enumerate(picture.shapes[:at]):
+            if isinstance(under, Ground) and under.box.x <= box.x and under.box.right >= box.right:
+                covered = n if under.box.y <= box.y and under.box.bottom >= box.bottom else covered
+        for n, line in enumerate(picture.shapes):
+            if isinstance(line, Stroke) and n > covered:
+                (x, top), (y, bottom) = line.points[0], line.points[-1]
+                if x == y and box.x < x < box.right and min(top, bottom) < box.bottom and max(top, bottom) > box.y:
+                    found.append(words.text)
+    return found
+
+
+@pytest.mark.parametrize("language", ["ar", "en"])
+def test_every_day_of_publication_is_written_however_near_they_are_and_no_line_crosses_a_word(qapp, language) -> None:
+    languages().use(language)
+    days = [date(2024, 9, n) for n in range(1, 29)]
+    lanes = tuple(
+        Lane(n, f"عنوان {n}", f"صحيفة {n}", at, (day(days[n - 2].isoformat(), "قبل يومين من ذلك اليوم", n),))
+        for n, at in enumerate(days)
+    )
+    picture = making.lay_out(Timeline(lanes), 900)
+    written = [s for s in picture.shapes if isinstance(s, Words) and s.box.bottom <= picture.head]
+    assert sorted(s.text for s in written) == sorted(format_date(at.isoformat()) for at in days)
+    for number, one in enumerate(written):
+        for other in written[number + 1 :]:
+            a, b = one.box, other.box
+            assert a.right <= b.x + 3 or b.right <= a.x + 3 or a.bottom <= b.y or b.bottom <= a.y
+    assert crossed(picture) == []
+    heads = [s.text for s in picture.shapes if isinstance(s, Words) and s.box.y > picture.head]
+    assert all(format_date(at.isoformat()) in heads for at in days)  # in the article's own lane as well
 
 
 def test_speakers_of_a_graph_never_cover_one_another(qapp) -> None:

@@ -112,7 +112,8 @@ SAMPLE = Box(0, 0, 30, 18)
 class Picture:
     """Shapes in the order in which they are painted, and what can be pointed at; ``keys`` explain them in a file.
 
-    ``names`` is the width of a strip at the start side that stays in sight when the picture is scrolled sideways;
+    ``names`` is the width of a strip at the start side that stays in sight when the picture is scrolled sideways,
+    ``head`` the height of one at the top that stays when it is scrolled down;
     ``begin`` is the place across that is shown beside it at first, None for the start of the picture.
     """
 
@@ -121,6 +122,7 @@ class Picture:
     shapes: tuple[Shape, ...]
     targets: tuple[Target, ...] = ()
     names: float = 0.0
+    head: float = 0.0
     begin: float | None = None
     keys: tuple[Key, ...] = ()
 

@@ -18,7 +18,7 @@ from tahqiq.ui.views.pictures.shapes import (
     moved,
 )
 
-EDGE, LEAST_WIDTH = 24.0, 640.0
+EDGE, LEAST_WIDTH = 16.0, 640.0
 _TITLE, _SMALL = 20, 13
 _TITLE_LINE, _LINE = 32.0, 26.0
 

@@ -7,7 +7,7 @@ that two days in June and a treaty of seventy years ago fit on one sheet. Laid o
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import pairwise
@@ -23,6 +23,7 @@ from tahqiq.ui.views.pictures.shapes import (
     Measure,
     Picture,
     Shape,
+    Side,
     Stroke,
     Target,
     Words,
@@ -31,10 +32,14 @@ from tahqiq.ui.views.pictures.shapes import (
 HEADER = 232.0
 """Width of the lanes' names in pixels."""
 
-EDGE, AXIS, ROW, GAP = 16.0, 44.0, 40.0, 10.0
+EDGE, ROW, GAP = 16.0, 40.0, 10.0
+TIERS, _TIER = 3, 20.0
+"""Rows above one another in which days are written where they stand close, and the height of one."""
+
 _LABEL = 12
 _LEAST_BAR = 10.0
 _LONGEST_LABEL = 170.0
+_APART = 10.0
 _BROKEN = 60
 """Days from which a gap is drawn as a broken axis."""
 
@@ -63,36 +68,42 @@ class _Scale:
 
 def lay_out(timeline: Timeline, width: float, measure: Measure, texts: TimelineTexts) -> Picture:
     """The timeline as a picture at least ``width`` pixels wide."""
-    scale = _scale(timeline, width)
+    named = _named(timeline, texts)
+    scale = _scale(timeline, width, named, measure)
     right = (scale.places[-1] if scale.places else HEADER) + _LONGEST_LABEL
+    tiers = _tiers(scale, named, measure)
+    axis = 6 + _TIER * max([tier + 1 for tier in tiers.values()], default=1) + 8
+    grounds: list[Shape] = []
+    lines: list[Shape] = []
     shapes: list[Shape] = []
     targets: list[Target] = []
     bars: dict[Spot, tuple[float, float]] = {}
-    top = AXIS
+    top = axis
     for number, lane in enumerate(timeline.lanes):
         rows = _rows(lane, scale, measure)
         height = max(len(rows), 1) * ROW + 2 * GAP
-        if number % 2 == 0:
-            shapes.append(Ground(Box(0, top, right, height), "surface", radius=0))
-        shapes += _head(lane, top, height)
+        ground = "paper" if number % 2 else "surface"
+        grounds.append(Ground(Box(0, top, right + EDGE, height), ground, radius=0))
+        shapes += _head(lane, top, height, measure, texts)
         head = Spot(lane.article_id, 0, 0)
         targets.append(Target(Box(0, top, HEADER, height), f"{lane.source}\n{lane.title}", (head,)))
         if lane.published is not None:
             x = scale.at(lane.published)
-            shapes.append(_published(x, top, height))
+            lines.append(_published(x, top, height))
             says = f"{texts.published} {texts.day(lane.published.isoformat())}"
             targets.append(Target(Box(x - 4, top, 8, height), says, (head,)))
         for at, row in enumerate(rows):
             for moment in row:
                 box = Box(scale.at(moment.first), top + GAP + at * ROW, _bar(moment, scale), 10)
                 bars[moment.spot] = (box.x + min(box.width, 24) / 2, box.y + 5)
-                shapes += _moment(moment, box, measure)
+                shapes += _moment(moment, box, measure, ground)
                 place = Box(box.x - 2, box.y - 4, max(box.width, _label_width(moment, measure)) + 4, ROW - 4)
                 targets.append(Target(place, _says(moment, texts), (moment.spot,)))
         top += height
-    shapes = [*_axis(scale, timeline, top, measure, texts), *shapes, *_quarrels(timeline.moments, bars)]
+    lines = [*_days(scale, tiers, axis, top), *lines, *_quarrels(timeline.moments, bars)]
+    shapes = [*grounds, *lines, *_axis(scale, named, tiers, axis, measure), *shapes]  # no line crosses a word
     begin, keys = _begin(timeline, scale, width), tuple(_keys(timeline, scale, texts))
-    return Picture(right + EDGE, top + EDGE, tuple(shapes), tuple(targets), HEADER, begin, keys)
+    return Picture(right + EDGE, top + EDGE, tuple(shapes), tuple(targets), HEADER, axis, begin, keys)
 
 
 def _keys(timeline: Timeline, scale: _Scale, texts: TimelineTexts) -> Iterable[Key]:
@@ -129,11 +140,28 @@ def _begin(timeline: Timeline, scale: _Scale, width: float) -> float | None:
     return told[best] - EDGE if best else None
 
 
-def _scale(timeline: Timeline, width: float) -> _Scale:
+def _named(timeline: Timeline, texts: TimelineTexts) -> dict[date, str]:
+    """The days that are written on the axis, each in the shortest words that name it: a year, a month, the day."""
+    named = {lane.published: lane.published.isoformat() for lane in timeline.lanes if lane.published}
+    for moment in timeline.moments:
+        named[moment.first] = min(named.get(moment.first, moment.value), moment.value.partition("/")[0], key=len)
+    return {day: texts.day(value) for day, value in named.items()}
+
+
+def _scale(timeline: Timeline, width: float, named: Mapping[date, str], measure: Measure) -> _Scale:
+    """Where the days stand, those that are written never so near that one has no room in any of the tiers."""
     days = {m.first for m in timeline.moments} | {_after(m.last) for m in timeline.moments}
     days |= {lane.published for lane in timeline.lanes if lane.published is not None}
     ordered = sorted(days)
-    steps = [min(10 + 15 * log2(1 + (b - a).days), 130) for a, b in pairwise(ordered)]
+    least = max([measure(words, _LABEL) + _APART for words in named.values()], default=0.0) / TIERS
+    steps, since = [], 0.0
+    for before, after in pairwise(ordered):
+        step = min(10 + 15 * log2(1 + (after - before).days), 130)
+        since += step
+        if after in named:
+            step += max(least - since, 0.0)
+            since = 0.0
+        steps.append(step)
     room = width - HEADER - _LONGEST_LABEL - 3 * EDGE
     stretch = min(max(room / sum(steps), 1.0), 3.0) if steps else 1.0
     places, x = [], HEADER + EDGE
@@ -185,18 +213,24 @@ def _rows(lane: Lane, scale: _Scale, measure: Measure) -> list[list[Moment]]:
     return [row for _, row in rows]
 
 
-def _head(lane: Lane, top: float, height: float) -> Iterable[Shape]:
-    wide = HEADER - 2 * EDGE
-    yield Words(Box(EDGE, top + 6, wide, 22), lane.source, 13, strong=True)
-    if height > 50 and lane.title != lane.source:
-        yield Words(Box(EDGE, top + 26, wide, 20), lane.title, 12, "soft")
+def _head(lane: Lane, top: float, height: float, measure: Measure, texts: TimelineTexts) -> Iterable[Shape]:
+    wide, day = HEADER - 2 * EDGE, ""
+    if lane.published is not None:
+        day = texts.day(lane.published.isoformat())
+    said = measure(day, _LABEL) + 8 if day else 0.0
+    yield Words(Box(EDGE, top + 6, wide - said, 22), lane.source, 13, strong=True)
+    if day:
+        yield Words(Box(EDGE + wide - said, top + 6, said, 22), day, _LABEL, "soft", Side.END)
+    if lane.title != lane.source:
+        yield Words(Box(EDGE, top + 28, wide, 20), lane.title, 12, "soft")
     yield Stroke(((0, top + height), (HEADER, top + height)))
 
 
-def _moment(moment: Moment, box: Box, measure: Measure) -> Iterable[Shape]:
+def _moment(moment: Moment, box: Box, measure: Measure, ground: str) -> Iterable[Shape]:
     quarrel = bool(moment.disagrees)
     yield from _bar_shapes(box, quarrel=quarrel, long=_is_long(moment))
-    label = Box(box.x, box.y + 11, _label_width(moment, measure), 20)
+    label = Box(box.x + 4, box.y + 11, _label_width(moment, measure), 20)
+    yield Ground(label, ground, radius=0)
     yield Words(label, _label(moment), _LABEL, "danger" if quarrel else "ink", strong=quarrel)
 
 
@@ -237,21 +271,33 @@ def _meet(a: Spot, b: Spot) -> bool:
     return a.start < b.end and b.start < a.end
 
 
-def _axis(scale: _Scale, timeline: Timeline, bottom: float, measure: Measure, texts: TimelineTexts) -> Iterable[Shape]:
-    named = {lane.published: lane.published.isoformat() for lane in timeline.lanes if lane.published}
-    for moment in timeline.moments:  # the words for a day are the shortest that name it: a year, a month, the day
-        named[moment.first] = min(named.get(moment.first, moment.value), moment.value.partition("/")[0], key=len)
-    free = HEADER
-    yield Stroke(((HEADER, AXIS), (scale.places[-1] if scale.places else HEADER, AXIS)), "control")
-    for before, after, x, y in zip(scale.days, scale.days[1:], scale.places, scale.places[1:], strict=False):
-        if _is_broken(before, after):
-            yield from _break((x + y) / 2, AXIS)
+def _tiers(scale: _Scale, named: Mapping[date, str], measure: Measure) -> dict[date, int]:
+    """The row of each day that is written: the lowest in which it has room."""
+    free = [HEADER] * TIERS
+    tiers: dict[date, int] = {}
     for day, x in zip(scale.days, scale.places, strict=True):
-        if day not in named:
-            continue
-        yield Stroke(((x, AXIS - 4), (x, bottom)), "hairline")
-        words = texts.day(named[day])
-        wide = measure(words, _LABEL) + 8
-        if x >= free:
-            yield Words(Box(x, 14, wide, 20), words, _LABEL, "soft")
-            free = x + wide + 6
+        if day in named:
+            tier = next((at for at, taken in enumerate(free) if x >= taken - 0.5), TIERS - 1)
+            free[tier] = x + measure(named[day], _LABEL) + _APART
+            tiers[day] = tier
+    return tiers
+
+
+def _days(scale: _Scale, tiers: Mapping[date, int], axis: float, bottom: float) -> Iterable[Shape]:
+    """A line down from each day that is written."""
+    for day, tier in tiers.items():
+        x = scale.at(day)
+        yield Stroke(((x, axis - 8 - _TIER * tier - 10), (x, bottom)), "hairline")
+
+
+def _axis(
+    scale: _Scale, named: Mapping[date, str], tiers: Mapping[date, int], axis: float, measure: Measure
+) -> Iterable[Shape]:
+    yield Stroke(((HEADER, axis), (scale.places[-1] if scale.places else HEADER, axis)), "control")
+    for (before, x), (after, y) in pairwise(zip(scale.days, scale.places, strict=True)):
+        if _is_broken(before, after):
+            yield from _break((x + y) / 2, axis)
+    for day, tier in tiers.items():
+        box = Box(scale.at(day) + 3, axis - 8 - _TIER * (tier + 1), measure(named[day], _LABEL) + 4, _TIER)
+        yield Ground(box, "paper", radius=0)
+        yield Words(box, named[day], _LABEL, "soft")
