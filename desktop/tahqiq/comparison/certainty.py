@@ -85,8 +85,12 @@ def hedge_weight(text: Document, hedge: int) -> Severity:
     return Severity.LOW if key in _AIMS or key[1:] in _AIMS else Severity.MEDIUM
 
 
+def is_plain_verb(key: str) -> bool:
+    """Whether a folded word is a verb, and nothing else unless it has the shape of what is going on: «تعزز»."""
+    return is_content(key) and _is_verb(lexeme(key))
+
+
 def _is_verb(word: Lexeme) -> bool:
-    """Whether a word is a verb, and nothing else unless it has the shape of what is going on: «تعزز»."""
     return "verb" in word.tags and (len(word.tags) == 1 or word.core.startswith(("ي", "ت")))
 
 

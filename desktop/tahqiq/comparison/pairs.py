@@ -8,10 +8,12 @@ from dataclasses import replace
 from tahqiq.comparison.across import name_variants
 from tahqiq.comparison.ages import age_differences, year_differences
 from tahqiq.comparison.alignment import Alignment, Change, align
+from tahqiq.comparison.among import among_differences
 from tahqiq.comparison.announced import announced_differences
 from tahqiq.comparison.attendance import attendance_differences
 from tahqiq.comparison.circumstances import circumstance_differences
 from tahqiq.comparison.dated import dated_differences
+from tahqiq.comparison.denied import denial_differences, headline_denials
 from tahqiq.comparison.documents import Document
 from tahqiq.comparison.findings import Finding, PairResult, Relation
 from tahqiq.comparison.greatest import greatest_differences
@@ -36,6 +38,7 @@ from tahqiq.comparison.titles import holder_differences, persons, title_differen
 from tahqiq.comparison.utterances import utterance_differences
 from tahqiq.comparison.values.dates import date_difference, weekday_difference
 from tahqiq.comparison.values.figures import digits_difference, figure_difference
+from tahqiq.comparison.values.units import unit_difference
 from tahqiq.comparison.wholes import whole_differences
 from tahqiq.comparison.wordings import quoted_difference, slip_difference
 from tahqiq.domain.inconsistencies import InconsistencyKind, Nature, Severity
@@ -50,6 +53,7 @@ JUDGES = (
     date_difference,
     digits_difference,
     figure_difference,
+    unit_difference,
     polarity_difference,
     tense_difference,
     name_difference,
@@ -80,6 +84,9 @@ STATED = (
     greatest_differences,
     dated_differences,
     utterance_differences,
+    denial_differences,
+    headline_denials,
+    among_differences,
 )
 """What is compared of two reports of one thing, in whatever words."""
 
