@@ -7,9 +7,8 @@ from datetime import date
 from itertools import pairwise
 
 import pytest
+from picture_drawing import day, drawn
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QImage
-from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 from ui_helpers import assert_accessible
@@ -19,45 +18,14 @@ from tahqiq.domain.inconsistencies import ClusterSpelling, SpellingCluster
 from tahqiq.domain.labels import LabelRole
 from tahqiq.services.pictures.facts import Spot
 from tahqiq.services.pictures.graph import ArticleNode, ClaimNode, Graph, SpeakerNode, Tie
-from tahqiq.services.pictures.timeline import Lane, Moment, Timeline
+from tahqiq.services.pictures.matrix import Cell, Column, Matrix
+from tahqiq.services.pictures.timeline import Lane, Timeline
 from tahqiq.ui.formatting import format_date
 from tahqiq.ui.i18n import languages
-from tahqiq.ui.theme import current_theme, load_themes, themes
+from tahqiq.ui.theme import current_theme, themes
 from tahqiq.ui.views.pictures import making
-from tahqiq.ui.views.pictures.painting import measure
-from tahqiq.ui.views.pictures.saving import LARGEST, image, save
 from tahqiq.ui.views.pictures.scope import MatrixOf, PictureKind, PictureScope
-from tahqiq.ui.views.pictures.shapes import Box, Ground, Picture, Stroke, Target, Words, mirrored
-from tahqiq.ui.views.pictures.sheet import LEAST_WIDTH, Caption, sheet
-from tahqiq.ui.views.pictures.view import PictureView
-
-
-@pytest.fixture
-def view(qtbot, project):
-    made = PictureView(project)
-    qtbot.addWidget(made)
-    made.resize(1000, 640)
-    with qtbot.waitExposed(made):
-        made.show()
-    made.activateWindow()
-    return made
-
-
-@pytest.fixture
-def everything(project):
-    return PictureScope(tuple(a.id for a in project.session.read.articles()), "حدث واحد")
-
-
-def drawn(qtbot, view, scope, kind=PictureKind.GRAPH):
-    view.show_kind(kind)
-    view.show_scope(scope)
-    qtbot.waitUntil(lambda: bool(view.board.picture.targets))
-    return view.board
-
-
-def day(first: str, words: str, article: int, disagrees: tuple[Spot, ...] = (), last: str = "") -> Moment:
-    spot = Spot(article, 1, 5)
-    return Moment(date.fromisoformat(first), date.fromisoformat(last or first), first, words, words, spot, disagrees)
+from tahqiq.ui.views.pictures.shapes import Ground, Picture, Stroke, Words, mirrored
 
 
 def test_a_timeline_keeps_the_order_of_days_and_shrinks_long_gaps(qapp) -> None:
@@ -204,6 +172,46 @@ def test_the_names_of_the_lanes_stay_in_sight_when_it_is_scrolled(qtbot, view) -
     assert opened == [(Spot(1, 0, 0),)]
 
 
+@pytest.mark.parametrize("language", ["ar", "en"])
+def test_the_heads_of_a_matrix_and_its_first_column_stay_in_sight_and_never_cover_what_is_in_hand(
+    qtbot, view, language
+) -> None:
+    languages().use(language)
+    size = range(30)
+    cells = {(row, n): Cell("", (Spot(1, 40 * row + n, 40 * row + n + 1),)) for row in size for n in size}
+    matrix = Matrix(tuple(f"صحيفة {n}" for n in size), tuple(Column(f"متحدث {n}") for n in size), cells)
+    board = view.board
+    view._stack.setCurrentWidget(board)
+    board.show_picture(making.lay_out(matrix, 900))
+    picture = board.picture
+    names, head = round(picture.names), round(picture.head)
+
+    def strips():
+        shot, width = board.viewport().grab(), board.viewport().width()
+        x = width - names if language == "ar" else 0
+        return shot.copy(0, 0, width, head - 1).toImage(), shot.copy(x + 2, 0, names - 4, 600).toImage()
+
+    (top, first) = strips()
+    board.verticalScrollBar().setValue(300)
+    assert strips()[0] == top
+    board.verticalScrollBar().setValue(0)
+    board.horizontalScrollBar().setValue(board.horizontalScrollBar().maximum() // 2)
+    assert strips()[1] == first
+    board.verticalScrollBar().setValue(board.verticalScrollBar().maximum())
+    under_the_head, opened = QPoint(board.viewport().width() // 2, head // 2), []
+    board.opened.connect(lambda number, _: opened.append(number))
+    QTest.mouseClick(board.viewport(), Qt.MouseButton.LeftButton, pos=under_the_head)
+    assert opened == []
+    board.setFocus(Qt.FocusReason.TabFocusReason)
+    onwards, back = (Qt.Key.Key_Left, Qt.Key.Key_Right) if language == "ar" else (Qt.Key.Key_Right, Qt.Key.Key_Left)
+    seen = board.viewport().rect().adjusted(0, head, 0, 0)
+    seen = seen.adjusted(0, 0, -names, 0) if language == "ar" else seen.adjusted(names, 0, 0, 0)
+    for key in (onwards, Qt.Key.Key_Down, back, Qt.Key.Key_Up):
+        for _ in size:
+            QTest.keyClick(board, key)
+            assert seen.contains(board.place_of(board.current))
+
+
 def test_a_picture_that_shows_its_start_does_so_in_a_narrower_window_too(qtbot, view) -> None:
     moments = tuple(day(f"20{n:02}-06-01", f"عام {n}", 1) for n in range(10, 30))
     timeline = Timeline((Lane(1, "عنوان", "الراي", None, moments),))
@@ -235,85 +243,6 @@ def test_a_picture_is_drawn_anew_when_something_is_tagged(qtbot, view, everythin
     ids = [a.id for i in everything.article_ids for a in project.session.read.annotations(i)]
     project.did(DeleteAnnotations(tuple(ids)))
     qtbot.waitUntil(lambda: len(view.board.picture.targets) != before)
-
-
-@pytest.mark.parametrize("ending", [".svg", ".png"])
-@pytest.mark.parametrize("kind", list(PictureKind))
-def test_a_picture_is_saved_and_opens_again(qtbot, view, everything, kind, ending, tmp_path) -> None:
-    view.show_kind(kind)
-    view.show_scope(everything)
-    qtbot.waitUntil(lambda: not view._reading.busy)
-    path = tmp_path / f"picture{ending}"
-    if view.board.picture.width == 0:
-        pytest.fail("nothing was drawn")
-    view.save(path)
-    if ending == ".svg":
-        renderer = QSvgRenderer(str(path))
-        assert renderer.isValid()
-        assert renderer.viewBox().width() == round(max(view.board.picture.width, LEAST_WIDTH))
-    else:
-        assert QImage(str(path)).width() == round(max(view.board.picture.width, LEAST_WIDTH) * 2)
-    assert path.name in view.remark.text
-
-
-@pytest.mark.parametrize("theme", ["dark", "contrast"])
-def test_a_picture_saved_from_a_dark_window_is_light(qtbot, view, everything, theme, tmp_path) -> None:
-    themes().use(theme)
-    drawn(qtbot, view, everything)
-    view.save(tmp_path / "picture.png")
-    light = load_themes()["light"]
-    assert QImage(str(tmp_path / "picture.png")).pixelColor(3, 3).name() == light.paper.lower()
-
-
-@pytest.mark.parametrize(("language", "date_said"), [("ar", "18 يونيو 2024"), ("en", "18 June 2024")])
-def test_a_saved_picture_says_what_it_is_of_what_its_marks_mean_and_when(qapp, project, language, date_said) -> None:
-    languages().use(language)
-    first = day("2024-06-18", "18 يونيو", 1, (Spot(2, 1, 5),))
-    second = day("2024-06-19", "19 يونيو", 2, (Spot(1, 1, 5),), "2024-08-01")
-    lanes = (Lane(1, "أ", "الراي", date(2024, 6, 20), (first,)), Lane(2, "ب", "النور", None, (second,)))
-    picture = making.lay_out(Timeline(lanes), 900)
-    scope = PictureScope((1, 2), "زيارة بوتين")
-    caption = making.caption(PictureKind.TIMELINE, MatrixOf.SPEAKERS, scope, "مكتب الأخبار", date(2024, 6, 18))
-    made = sheet(picture, caption, measure, rtl=language == "ar")
-    said = [shape.text for shape in made.shapes if isinstance(shape, Words)]
-    assert any("زيارة بوتين" in text for text in said)
-    assert any("مكتب الأخبار" in text and date_said in text for text in said)
-    assert all(key.says in said for key in picture.keys)
-    assert len(picture.keys) == 3  # a period, days that disagree, a day of publication
-    for shape in made.shapes:
-        if isinstance(shape, Words):
-            assert shape.box.x >= 0
-            assert shape.box.right <= made.width + 1
-
-
-def test_a_legend_explains_only_what_is_in_the_picture(qapp) -> None:
-    tagged = ClaimNode("قول", LabelRole.QUOTE, Spot(1, 1, 2), 0, None, 7)
-    node = ArticleNode("عنوان", "الراي", Spot(1, 0, 0))
-    alone = making.lay_out(Graph((node,), (), (tagged,), ()), 900)
-    both = making.lay_out(Graph((node,), (), (tagged, replace(tagged, annotation_id=None)), ()), 900)
-    assert (len(alone.keys), len(both.keys)) == (1, 2)
-
-
-def test_a_picture_is_never_saved_over_a_project(view, project) -> None:
-    before = project.session.path.read_bytes()
-    view.save(project.session.path)
-    assert project.session.path.read_bytes() == before
-    assert view.remark.isVisible()
-
-
-def test_a_huge_picture_is_scaled_down_to_what_an_image_can_hold(qapp) -> None:
-    made = image(Picture(40_000, 10, ()), current_theme(), rtl=True)
-    assert made.width() == LARGEST
-
-
-def test_letters_in_an_svg_are_outlines(qapp, tmp_path) -> None:
-    picture = Picture(300, 40, (Words(Box(0, 0, 300, 40), "قال لافروف 2024", 16),), (Target(Box(0, 0, 9, 9), "", ()),))
-    path = tmp_path / "words.svg"
-    save(picture, path, Caption("عنوان", "", ""), rtl=True)
-    text = path.read_text(encoding="utf-8")
-    assert "<text" not in text
-    assert "<path" in text
-    assert "عنوان" in text
 
 
 def test_a_name_in_hand_shows_its_spellings(qtbot, view, project) -> None:

@@ -15,7 +15,7 @@ from PySide6.QtGui import (
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QToolTip, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QScrollBar, QToolTip, QWidget
 
 from tahqiq.ui.i18n import languages
 from tahqiq.ui.theme import current_theme, themes
@@ -93,7 +93,10 @@ class PictureBoard(QAbstractScrollArea):
     def place_of(self, target: int) -> QRect:
         """Where a target is on the viewport, in pixels."""
         box = self._picture.targets[target].box
-        corner = self._origin() + QPointF(box.x, box.y) * self._zoom
+        origin = self._origin()
+        if self._side() and self._among_names(target):
+            origin.setX(self._start())
+        corner = origin + QPointF(box.x, box.y) * self._zoom
         return (
             QRectF(corner, QSize(1, 1).toSizeF())
             .toRect()
@@ -147,24 +150,43 @@ class PictureBoard(QAbstractScrollArea):
         box, names = self._picture.targets[target].box, self._picture.names
         return box.x >= self._picture.width - names if languages().right_to_left else box.right <= names
 
-    def _strip(self) -> QRectF | None:
-        """Where the strip of names stands while the picture is scrolled from under it, on the viewport."""
+    def _side(self) -> float:
+        """How wide the strip of names is while the picture is scrolled from under it; else 0."""
         bar, rtl = self.horizontalScrollBar(), languages().right_to_left
         wide = self._picture.names * self._zoom
-        if not wide or bar.value() == (bar.maximum() if rtl else 0) or wide > self.viewport().width() / 2:
-            return None
-        return QRectF(self.viewport().width() - wide if rtl else 0, 0, wide, self.viewport().height())
+        begun = bar.value() == (bar.maximum() if rtl else 0)
+        return 0.0 if begun or wide > self.viewport().width() / 2 else wide
 
-    def _pinned(self) -> QPointF:
-        """The origin of what is painted in the strip."""
-        left = self.viewport().width() - self._size().width() if languages().right_to_left else 0
-        return QPointF(left, self._origin().y())
+    def _head(self) -> float:
+        """How high the strip at the top is while the picture is scrolled from under it; else 0."""
+        high = self._picture.head * self._zoom
+        return 0.0 if not self.verticalScrollBar().value() or high > self.viewport().height() / 2 else high
+
+    def _start(self) -> float:
+        """Where the picture's left edge would stand if it were not scrolled sideways."""
+        return float(self.viewport().width() - self._size().width()) if languages().right_to_left else 0.0
+
+    def _panes(self) -> list[tuple[QRectF, QPointF]]:
+        """The parts of the viewport with the origin of what is painted in each; the one that scrolls is the first."""
+        width, height = float(self.viewport().width()), float(self.viewport().height())
+        side, head, origin = self._side(), self._head(), self._origin()
+        rtl = languages().right_to_left
+        left, names = (0.0, width - side) if rtl else (side, 0.0)
+        panes = [(QRectF(left, head, width - side, height - head), origin)]
+        if head:
+            panes.append((QRectF(left, 0, width - side, head), QPointF(origin.x(), 0)))
+        if side:
+            panes.append((QRectF(names, head, side, height - head), QPointF(self._start(), origin.y())))
+        if side and head:
+            panes.append((QRectF(names, 0, side, head), QPointF(self._start(), 0)))
+        return panes
 
     def _at(self, point: QPointF) -> int | None:
-        strip = self._strip()
-        origin = self._pinned() if strip is not None and strip.contains(point) else self._origin()
-        there = (point - origin) / self._zoom
-        return self._picture.target_at(there.x(), there.y())
+        for pane, origin in self._panes():
+            if pane.contains(point):
+                there = (point - origin) / self._zoom
+                return self._picture.target_at(there.x(), there.y())
+        return None
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -178,27 +200,33 @@ class PictureBoard(QAbstractScrollArea):
         theme = current_theme()
         painter = QPainter(self.viewport())
         painter.fillRect(event.rect(), QColor(theme.paper))
-        self._paint_from(painter, self._origin())
-        for number, width in ((self._under, 1.0), (self._current if self.hasFocus() else None, theme.focus_width)):
-            if number is not None:
-                painter.setPen(QPen(QColor(theme.focus), width))
-                painter.setBrush(Qt.BrushStyle.NoBrush)
-                painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-                painter.drawRoundedRect(QRectF(self.place_of(number)).adjusted(-1.5, -1.5, 1.5, 1.5), 5, 5)
-        if (strip := self._strip()) is not None:
-            painter.setClipRect(strip)
-            painter.fillRect(strip, QColor(theme.paper))
-            self._paint_from(painter, self._pinned())
-            painter.setPen(QPen(QColor(theme.hairline), 1))
-            x = strip.left() if languages().right_to_left else strip.right() - 1
-            painter.drawLine(QPointF(x, strip.top()), QPointF(x, strip.bottom()))
+        for pane, origin in self._panes():
+            painter.setClipRect(pane)
+            self._paint_from(painter, pane, origin)
+        painter.setClipping(False)
+        painter.setPen(QPen(QColor(theme.hairline), 1))
+        side, head, view = self._side(), self._head(), self.viewport().rect()
+        if side:
+            x = view.width() - side if languages().right_to_left else side - 1
+            painter.drawLine(QPointF(x, 0), QPointF(x, view.height()))
+        if head:
+            painter.drawLine(QPointF(0, head - 0.5), QPointF(view.width(), head - 0.5))
         painter.end()
 
-    def _paint_from(self, painter: QPainter, origin: QPointF) -> None:
+    def _paint_from(self, painter: QPainter, pane: QRectF, origin: QPointF) -> None:
+        theme, corner = current_theme(), (pane.topLeft() - origin) / self._zoom
+        seen = Box(corner.x(), corner.y(), pane.width() / self._zoom, pane.height() / self._zoom)
         painter.save()
         painter.translate(origin)
         painter.scale(self._zoom, self._zoom)
-        paint(self._picture, painter, current_theme(), rtl=languages().right_to_left)
+        paint(self._picture, painter, theme, rtl=languages().right_to_left, seen=seen)
+        for number, width in ((self._under, 1.0), (self._current if self.hasFocus() else None, theme.focus_width)):
+            if number is not None:
+                box = self._picture.targets[number].box
+                painter.setPen(QPen(QColor(theme.focus), width / self._zoom))
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                ring = QRectF(box.x, box.y, box.width, box.height).adjusted(-1.5, -1.5, 1.5, 1.5)
+                painter.drawRoundedRect(ring, 5, 5)
         painter.restore()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
@@ -289,20 +317,32 @@ class PictureBoard(QAbstractScrollArea):
 
     def _take(self, number: int) -> None:
         self._current = number
-        place, view = self.place_of(number), self.viewport().rect()
-        for bar, first, last, room in (
-            (self.horizontalScrollBar(), place.left(), place.right(), view.width()),
-            (self.verticalScrollBar(), place.top(), place.bottom(), view.height()),
-        ):
-            if bar is self.horizontalScrollBar() and self._strip() is not None and self._among_names(number):
-                continue
-            if first < 0 or last - first > room:
-                bar.setValue(bar.value() + first - 12)
-            elif last > room:
-                bar.setValue(bar.value() + last - room + 12)
+        self._show_target(number)
         self.setAccessibleDescription(self._picture.targets[number].says)
         self.pointed.emit(number)
         self.viewport().update()
+
+    def _show_target(self, number: int) -> None:
+        """Scroll as little as shows a target beside the strips that stay in sight."""
+        names, head = self._picture.names * self._zoom, self._picture.head * self._zoom
+        view = self.viewport().rect()
+        across, down = self.horizontalScrollBar(), self.verticalScrollBar()
+        if not (self._side() and self._among_names(number)):
+            strip = 0 if self._among_names(number) or names > view.width() / 2 else round(names)
+            before, after = (0, strip) if languages().right_to_left else (strip, 0)
+            place = self.place_of(number)
+            _scroll(across, place.left() - before, place.right() - before, view.width() - before - after)
+        strip = 0 if head > view.height() / 2 else round(head)
+        place = self.place_of(number)
+        _scroll(down, place.top() - strip, place.bottom() - strip, view.height() - strip)
+
+
+def _scroll(bar: QScrollBar, first: int, last: int, room: int) -> None:
+    """Bring what lies between two places into the room that there is; its beginning, where it is larger."""
+    if first < 0 or last - first > room:
+        bar.setValue(bar.value() + first - 12)
+    elif last > room:
+        bar.setValue(bar.value() + last - room + 12)
 
 
 def _middle(box: Box) -> QPointF:

@@ -67,7 +67,7 @@ def lay_out(matrix: Matrix, measure: Measure, texts: MatrixTexts) -> Picture:
             targets.append(Target(box, says, cell.spots))
     shapes.append(Stroke(((EDGE, bottom), (right, bottom))))
     keys = tuple(_keys(matrix, texts))
-    return Picture(right + EDGE, bottom + EDGE, tuple(shapes), tuple(targets), EDGE + names, keys=keys)
+    return Picture(right + EDGE, bottom + EDGE, tuple(shapes), tuple(targets), EDGE + names, EDGE + HEAD, keys=keys)
 
 
 def _keys(matrix: Matrix, texts: MatrixTexts) -> Iterable[Key]:

@@ -15,7 +15,10 @@ from tahqiq.ui.reading.drawing import broken
 from tahqiq.ui.theme import Theme
 from tahqiq.ui.theme.colors import mix
 from tahqiq.ui.theme.fonts import interface_font, reading_font
-from tahqiq.ui.views.pictures.shapes import Box, Ground, Picture, Side, Stroke, Words
+from tahqiq.ui.views.pictures.shapes import Box, Ground, Picture, Shape, Side, Stroke, Words
+
+_AROUND = 12.0
+"""Pixels by which letters and arrows may stand out of their boxes."""
 
 _ROOM = 6.0
 """Arabic fonts need more below the line than their metrics say, and drawText clips to its box."""
@@ -35,7 +38,9 @@ def measure(text: str, size: int = 13, *, strong: bool = False, reading: bool = 
     return QFontMetricsF(_font(languages().language, size, strong, reading)).horizontalAdvance(text)
 
 
-def paint(picture: Picture, painter: QPainter, theme: Theme, *, rtl: bool, as_paths: bool = False) -> None:
+def paint(
+    picture: Picture, painter: QPainter, theme: Theme, *, rtl: bool, as_paths: bool = False, seen: Box | None = None
+) -> None:
     """Paint a picture at the painter's origin.
 
     Args:
@@ -44,15 +49,29 @@ def paint(picture: Picture, painter: QPainter, theme: Theme, *, rtl: bool, as_pa
         theme: its colours.
         rtl: whether the interface reads from right to left: texts without a direction of their own go by it.
         as_paths: texts as outlines, so that a file looks the same wherever its fonts are not.
+        seen: what is not near it need not be painted.
     """
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     for shape in picture.shapes:
+        if seen is not None and not _near(shape, seen):
+            continue
         if isinstance(shape, Ground):
             _ground(painter, shape, theme)
         elif isinstance(shape, Stroke):
             _stroke(painter, shape, theme)
         else:
             _words(painter, shape, theme, rtl, as_paths)
+
+
+def _near(shape: Shape, seen: Box) -> bool:
+    if isinstance(shape, Stroke):
+        around = _AROUND + abs(shape.bulge)
+        across, down = [x for x, _ in shape.points], [y for _, y in shape.points]
+        box = Box(min(across), min(down), max(across) - min(across), max(down) - min(down))
+    else:
+        box, around = shape.box, _AROUND
+    beside = box.x - around < seen.right and box.right + around > seen.x
+    return beside and box.y - around < seen.bottom and box.bottom + around > seen.y
 
 
 def color(theme: Theme, name: str) -> str:

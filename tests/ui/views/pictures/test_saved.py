@@ -1,0 +1,103 @@
+"""Pictures in files: what stands with them, how they look, how large they are."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+from picture_drawing import day, drawn
+from PySide6.QtGui import QImage
+from PySide6.QtSvg import QSvgRenderer
+
+from tahqiq.domain.labels import LabelRole
+from tahqiq.services.pictures.facts import Spot
+from tahqiq.services.pictures.graph import ArticleNode, ClaimNode, Graph
+from tahqiq.services.pictures.timeline import Lane, Timeline
+from tahqiq.ui.i18n import languages
+from tahqiq.ui.theme import current_theme, load_themes, themes
+from tahqiq.ui.views.pictures import making
+from tahqiq.ui.views.pictures.painting import measure
+from tahqiq.ui.views.pictures.saving import LARGEST, image, save
+from tahqiq.ui.views.pictures.scope import MatrixOf, PictureKind, PictureScope
+from tahqiq.ui.views.pictures.shapes import Box, Picture, Target, Words
+from tahqiq.ui.views.pictures.sheet import LEAST_WIDTH, Caption, sheet
+
+
+@pytest.mark.parametrize("ending", [".svg", ".png"])
+@pytest.mark.parametrize("kind", list(PictureKind))
+def test_a_picture_is_saved_and_opens_again(qtbot, view, everything, kind, ending, tmp_path) -> None:
+    view.show_kind(kind)
+    view.show_scope(everything)
+    qtbot.waitUntil(lambda: not view._reading.busy)
+    path = tmp_path / f"picture{ending}"
+    if view.board.picture.width == 0:
+        pytest.fail("nothing was drawn")
+    view.save(path)
+    if ending == ".svg":
+        renderer = QSvgRenderer(str(path))
+        assert renderer.isValid()
+        assert renderer.viewBox().width() == round(max(view.board.picture.width, LEAST_WIDTH))
+    else:
+        assert QImage(str(path)).width() == round(max(view.board.picture.width, LEAST_WIDTH) * 2)
+    assert path.name in view.remark.text
+
+
+@pytest.mark.parametrize("theme", ["dark", "contrast"])
+def test_a_picture_saved_from_a_dark_window_is_light(qtbot, view, everything, theme, tmp_path) -> None:
+    themes().use(theme)
+    drawn(qtbot, view, everything)
+    view.save(tmp_path / "picture.png")
+    light = load_themes()["light"]
+    assert QImage(str(tmp_path / "picture.png")).pixelColor(3, 3).name() == light.paper.lower()
+
+
+@pytest.mark.parametrize(("language", "date_said"), [("ar", "18 يونيو 2024"), ("en", "18 June 2024")])
+def test_a_saved_picture_says_what_it_is_of_what_its_marks_mean_and_when(qapp, project, language, date_said) -> None:
+    languages().use(language)
+    first = day("2024-06-18", "18 يونيو", 1, (Spot(2, 1, 5),))
+    second = day("2024-06-19", "19 يونيو", 2, (Spot(1, 1, 5),), "2024-08-01")
+    lanes = (Lane(1, "أ", "الراي", date(2024, 6, 20), (first,)), Lane(2, "ب", "النور", None, (second,)))
+    picture = making.lay_out(Timeline(lanes), 900)
+    scope = PictureScope((1, 2), "زيارة بوتين")
+    caption = making.caption(PictureKind.TIMELINE, MatrixOf.SPEAKERS, scope, "مكتب الأخبار", date(2024, 6, 18))
+    made = sheet(picture, caption, measure, rtl=language == "ar")
+    said = [shape.text for shape in made.shapes if isinstance(shape, Words)]
+    assert any("زيارة بوتين" in text for text in said)
+    assert any("مكتب الأخبار" in text and date_said in text for text in said)
+    assert all(key.says in said for key in picture.keys)
+    assert len(picture.keys) == 3  # a period, days that disagree, a day of publication
+    for shape in made.shapes:
+        if isinstance(shape, Words):
+            assert shape.box.x >= 0
+            assert shape.box.right <= made.width + 1
+
+
+def test_a_legend_explains_only_what_is_in_the_picture(qapp) -> None:
+    tagged = ClaimNode("قول", LabelRole.QUOTE, Spot(1, 1, 2), 0, None, 7)
+    node = ArticleNode("عنوان", "الراي", Spot(1, 0, 0))
+    alone = making.lay_out(Graph((node,), (), (tagged,), ()), 900)
+    both = making.lay_out(Graph((node,), (), (tagged, replace(tagged, annotation_id=None)), ()), 900)
+    assert (len(alone.keys), len(both.keys)) == (1, 2)
+
+
+def test_a_picture_is_never_saved_over_a_project(view, project) -> None:
+    before = project.session.path.read_bytes()
+    view.save(project.session.path)
+    assert project.session.path.read_bytes() == before
+    assert view.remark.isVisible()
+
+
+def test_a_huge_picture_is_scaled_down_to_what_an_image_can_hold(qapp) -> None:
+    made = image(Picture(40_000, 10, ()), current_theme(), rtl=True)
+    assert made.width() == LARGEST
+
+
+def test_letters_in_an_svg_are_outlines(qapp, tmp_path) -> None:
+    picture = Picture(300, 40, (Words(Box(0, 0, 300, 40), "قال لافروف 2024", 16),), (Target(Box(0, 0, 9, 9), "", ()),))
+    path = tmp_path / "words.svg"
+    save(picture, path, Caption("عنوان", "", ""), rtl=True)
+    text = path.read_text(encoding="utf-8")
+    assert "<text" not in text
+    assert "<path" in text
+    assert "عنوان" in text
