@@ -304,6 +304,10 @@
         <translation>تصفية بالعنوان أو المصدر</translation>
     </message>
     <message>
+        <source>Filter</source>
+        <translation>تصفية</translation>
+    </message>
+    <message>
         <source>Show only some articles</source>
         <translation>إظهار بعض المقالات فقط</translation>
     </message>
@@ -2912,6 +2916,10 @@
         <translation>تصفية بأي رسم</translation>
     </message>
     <message>
+        <source>Filter</source>
+        <translation>تصفية</translation>
+    </message>
+    <message>
         <source>Open or chosen</source>
         <translation>مفتوح أو مختار</translation>
     </message>
@@ -3322,6 +3330,10 @@
     <message>
         <source>Filter by words, article or source</source>
         <translation>تصفية بكلمة أو مقال أو مصدر</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>تصفية</translation>
     </message>
     <message>
         <source>Open or decided</source>
@@ -4384,6 +4396,10 @@
     <message>
         <source>Search all articles…</source>
         <translation>بحث في كل المقالات…</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
     </message>
     <message>
         <source>View</source>

@@ -85,7 +85,7 @@ class TopBar(Translated, QWidget):
 
     def retranslate(self) -> None:
         """Set the texts again."""
-        self.search.set_name(self.tr("Search all articles…"))
+        self.search.set_name(self.tr("Search all articles…"), self.tr("Search"))
         self.search.setToolTip(self._registry[ActionId.FIND].toolTip())
         self.views.setAccessibleName(self.tr("View"))
         self.setAccessibleName(self.tr("Top bar"))

@@ -300,3 +300,15 @@ def test_a_popover_is_made_again_when_its_content_grows(host, popover):
     popover.fit()
     assert popover.height() > before
     popover.grab()
+
+
+def test_the_name_of_a_field_gives_way_to_a_short_one_where_it_would_be_cut(qtbot) -> None:
+    field = SearchField()
+    qtbot.addWidget(field)
+    field.set_name("Filter by words, article or source", "Filter")
+    field.resize(500, 30)
+    field.show()
+    assert field.placeholderText() == "Filter by words, article or source"
+    field.resize(180, 30)
+    assert field.placeholderText() == "Filter"
+    assert field.accessibleName() == "Filter by words, article or source"

@@ -141,7 +141,7 @@ class ArticleList(Translated, QWidget):
 
     def retranslate(self) -> None:
         self._header.set_title(self.tr("Articles"))
-        self.field.set_name(self.tr("Filter by title or source"))
+        self.field.set_name(self.tr("Filter by title or source"), self.tr("Filter"))
         self._filter_button.set_name(self.tr("Show only some articles"))
         self._order_button.set_name(self.tr("Order of the list"))
         self.view.setAccessibleName(self.tr("Articles"))

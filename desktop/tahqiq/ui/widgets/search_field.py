@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from tahqiq.domain.folding import fold
@@ -14,6 +14,9 @@ from tahqiq.ui.theme import icon, themes
 
 _EDITING = frozenset(map(ord, "ACVXZY"))
 """Keys that Ctrl makes editing of; as numbers, because ``Qt.Key`` takes milliseconds to make at a start."""
+
+_BESIDE_WORDS = 84
+"""Pixels of the field for the glass, the button that clears, and the margins."""
 
 _fold = lru_cache(maxsize=20_000)(fold)
 
@@ -43,6 +46,7 @@ class SearchField(Translated, QLineEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._name = self._short = ""
         self.setClearButtonEnabled(True)
         self._glass = QAction(self)
         self.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
@@ -63,10 +67,25 @@ class SearchField(Translated, QLineEdit):
         """``query`` with its spelling folded."""
         return fold(self.query)
 
-    def set_name(self, name: str) -> None:
-        """What it searches: shown while it is empty, and read by a screen reader."""
-        self.setPlaceholderText(name)
+    def set_name(self, name: str, short: str = "") -> None:
+        """What it searches: shown while it is empty, and read by a screen reader.
+
+        Args:
+            name: what it searches.
+            short: shown instead where the field has no room for all of it.
+        """
+        self._name, self._short = name, short
         self.setAccessibleName(name.rstrip("…"))
+        self._show_name()
+
+    def _show_name(self) -> None:
+        room = self.width() - _BESIDE_WORDS
+        fits = not self._short or self.fontMetrics().horizontalAdvance(self._name) <= room
+        self.setPlaceholderText(self._name if fits else self._short)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_name()
 
     def retranslate(self) -> None:
         """Name the button that clears."""
@@ -80,6 +99,8 @@ class SearchField(Translated, QLineEdit):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LayoutDirectionChange:
             self._align()
+        elif event.type() == QEvent.Type.FontChange:
+            self._show_name()
 
     def _align(self) -> None:
         """Begin where the interface does, whatever keyboard is on."""

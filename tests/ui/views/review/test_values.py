@@ -11,7 +11,7 @@ from tahqiq.domain.anchors import Anchor
 from tahqiq.domain.inconsistencies import Inconsistency, InconsistencyKind, Nature, Passage, Severity
 from tahqiq.domain.messages import Message
 from tahqiq.ui.i18n import languages
-from tahqiq.ui.views.review.values import about, figure_words, listed_values, values_shown
+from tahqiq.ui.views.review.values import about, brief_values, figure_words, letters, listed_values, values_shown
 
 
 @contextmanager
@@ -102,6 +102,21 @@ def test_letters_that_look_alike_are_named_where_they_are_all_that_differs(qapp)
         assert [value.words for value in values_shown(both)] == ["كيم جونغ", "کيم جونغ (\u2068ک الفارسية\u2069)"]
         unlike = finding(InconsistencyKind.NAME, passage("كيم جونغ"), passage("کيم جونج", article=2))
         assert [value.words for value in values_shown(unlike)] == ["كيم جونغ", "کيم جونج"]
+
+
+def test_in_the_queue_letters_that_look_alike_are_named_once_beside_the_words(qapp) -> None:
+    with spoken("en"):
+        slips = finding(
+            InconsistencyKind.SPELLING, passage("أجری", "أجرى"), passage("ظریف", "ظريف"), passage("الذى", "الذي")
+        )
+        assert letters(slips) == "\u2068Persian ya (ی)\u2069"
+        assert brief_values(slips) == "\u2068أجری\u2069 · \u2068ظریف\u2069 · \u2068الذى ← الذي\u2069"
+        plain = finding(InconsistencyKind.SPELLING, passage("الاقتصاديه", "الاقتصادية"))
+        assert letters(plain) == ""
+        assert brief_values(plain) == listed_values(plain)
+        figures = finding(InconsistencyKind.FIGURE, passage("12", "12"), passage("15", "15", article=2))
+        assert letters(figures) == ""
+        assert brief_values(figures) == listed_values(figures)
 
 
 def test_what_a_figure_counts_is_told_where_no_unit_says_it(qapp) -> None:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF,
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
-from tahqiq.domain.inconsistencies import Decision, Nature, Severity
+from tahqiq.domain.inconsistencies import Decision, InconsistencyKind, Nature, Severity
 from tahqiq.ui.controllers.page_data import counts
 from tahqiq.ui.formatting import format_number, joined
 from tahqiq.ui.reading.drawing import (
@@ -24,7 +24,7 @@ from tahqiq.ui.suggestions.words import Confidence, confidence_of
 from tahqiq.ui.theme import Theme, current_theme
 from tahqiq.ui.views.review.model import LINE, QueueModel, group_name, shown_values
 from tahqiq.ui.views.review.rows import Header, Row
-from tahqiq.ui.views.review.values import about
+from tahqiq.ui.views.review.values import about, letters
 from tahqiq.ui.views.review.words import (
     KIND_ICONS,
     VERDICT_ICONS,
@@ -92,8 +92,10 @@ class QueueDelegate(QStyledItemDelegate):
         place, rest = from_start(rest, rtl, _ICON, gap=5)
         tint = theme.ink if finding.is_open else theme.faint
         draw_icon(painter, place, KIND_ICONS[finding.kind], _ICON, tint)
-        nature = nature_name(finding.nature) if finding.nature is not Nature.CONFLICT else ""
-        words = joined(kind_name(finding.kind), nature, about(finding))
+        more = about(finding) or letters(finding)
+        if finding.nature is not Nature.CONFLICT and finding.kind is not InconsistencyKind.SPELLING:
+            more = joined(nature_name(finding.nature), more)  # a slip of spelling is never anything but a variant
+        words = joined(kind_name(finding.kind), more)
         draw_line(painter, rest, words, font, theme.soft, rtl, own_direction=False)
 
     # -- a group ----------------------------------------------------------------------------------------------------

@@ -22,7 +22,7 @@ from tahqiq.ui.views.review.rows import (
     passes,
     sort_key,
 )
-from tahqiq.ui.views.review.values import about, listed_values
+from tahqiq.ui.views.review.values import about, brief_values, listed_values
 from tahqiq.ui.views.review.words import kind_name, severity_name, slips_name, ungrouped, verdict_name
 
 Index = QModelIndex | QPersistentModelIndex
@@ -288,7 +288,7 @@ class QueueModel(QStringListModel):
             return listed(group_name(line, self.grouping), counts.conflicts(line.open), state)
         finding = line.finding
         decided = verdict_name(finding.decision.verdict) if finding.decision else self.tr("undecided")
-        named = kind_name(finding.kind), about(finding), severity_name(finding.severity), shown_values(line)
+        named = kind_name(finding.kind), about(finding), severity_name(finding.severity), listed_values(finding)
         return listed(*named, *line.sources, decided)
 
 
@@ -297,8 +297,8 @@ def _is_open(row: Row) -> bool:
 
 
 def shown_values(row: Row) -> str:
-    """What the passages state, against each other."""
-    return listed_values(row.finding)
+    """What the passages state, against each other, in few words."""
+    return brief_values(row.finding)
 
 
 def group_name(header: Header, grouping: Grouping) -> str:

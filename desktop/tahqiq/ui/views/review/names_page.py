@@ -297,7 +297,7 @@ class NamesPage(Translated, QWidget):
         self.setAccessibleName(self.tr("Names"))
         self.list.setAccessibleName(self.tr("Names spelled in several ways"))
         self.view.setAccessibleName(self.tr("Spellings"))
-        self.field.set_name(self.tr("Filter by any spelling"))
+        self.field.set_name(self.tr("Filter by any spelling"), self.tr("Filter"))
         self.status.setAccessibleName(self.tr("Open or chosen"))
         self.nothing.set_texts(
             self.tr("No name is spelled in two ways"),

@@ -362,7 +362,8 @@ class Queue(Translated, QWidget):
         """Set the texts again."""
         self.setAccessibleName(self.tr("Queue of inconsistencies"))
         self.view.setAccessibleName(self.tr("Inconsistencies"))
-        self.field.set_name(self.tr("Filter by words, article or source"))
+        self.field.set_name(self.tr("Filter by words, article or source"), self.tr("Filter"))
+        self.field.setToolTip(self.field.accessibleName())
         self.status.setAccessibleName(self.tr("Open or decided"))
         self._filter_button.set_name(self.tr("Show only some inconsistencies"))
         self._order_button.set_name(self.tr("Order and groups"))

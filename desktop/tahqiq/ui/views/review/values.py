@@ -66,6 +66,23 @@ def listed_values(finding: Inconsistency) -> str:
     return between.join(f"\u2068{value.words}\u2069" for value in values_shown(finding))
 
 
+def brief_values(finding: Inconsistency) -> str:
+    """As ``listed_values`` for a narrow line: of slips the letters that look like others are named once beside it.
+
+    Where such a letter is all that is wrong, the word is shown once: its right form would look the same.
+    """
+    if not letters(finding):
+        return listed_values(finding)
+    return " · ".join(f"\u2068{_corrected(side.passage, named=False)}\u2069" for side in sides_of(finding))
+
+
+def letters(finding: Inconsistency) -> str:
+    """The letters in words misspelled by them that look like others, each named once; "" where there are none."""
+    if not are_slips(finding):
+        return ""
+    return joined(*dict.fromkeys(name for side in sides_of(finding) for name in _odd_in(side.passage)))
+
+
 def about(finding: Inconsistency) -> str:
     """What a figure counts, as an article words it; "" where its unit says so, or nothing does."""
     noun = finding.why.params.get("about")
@@ -74,14 +91,22 @@ def about(finding: Inconsistency) -> str:
     return noun if isinstance(noun, str) and any(letter.isalpha() for letter in noun) else ""
 
 
-def _corrected(passage: Passage) -> str:
+def _corrected(passage: Passage, *, named: bool = True) -> str:
     """A misspelled word and its usual spelling; a letter that looks like the right one is named."""
     words, usual = " ".join(passage.words.split()), passage.value
     if not usual or usual == words:
         return words
     said = f"{words} {'←' if right_to_left(words, languages().right_to_left) else '→'} {usual}"
-    named = odd_names(words)
-    return f"{said}: {joined(*named)}" if named else said
+    odd = _odd_in(passage)
+    if named:
+        return f"{said}: {joined(*odd)}" if odd else said
+    return words if odd and fold(words) == fold(usual) else said
+
+
+def _odd_in(passage: Passage) -> list[str]:
+    """The names of the letters in a misspelled word that look like others."""
+    words = " ".join(passage.words.split())
+    return odd_names(words) if passage.value and passage.value != words else []
 
 
 def _told_apart(words: list[str]) -> list[str]:
