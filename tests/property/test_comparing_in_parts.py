@@ -29,9 +29,11 @@ from tahqiq.services.commands import entities as register
 from tahqiq.services.commands import spellings as naming
 from tahqiq.services.commands import suggestions as answering
 from tahqiq.services.comparing import compare
+from tahqiq.services.comparison_waiting import among, known
 from tahqiq.services.correcting import plan_correction
 from tahqiq.services.session import Session
 from tahqiq.storage.database import Connection
+from tahqiq.storage.queries.comparing import gone
 from tahqiq.storage.rows import driver
 
 OFFICE = "وزيرة الخارجية"
@@ -173,6 +175,13 @@ class Newsroom(SessionMachine):
             self.do(naming.ChooseHouseSpelling("person", tuple(names), names[0]))
         else:
             self.do(register.AddEntity(register.NewEntity(EntityKind.PERSON, names[0], spellings=tuple(names[1:]))))
+
+    @rule()
+    def all_that_waits_is_asked_for(self) -> None:
+        asked = known(self.session, SMALL.version).suspects
+        with self.session.read.database.reading() as connection:
+            waiting = {*among(self.session, None, SMALL.version), *gone(connection)}
+        assert asked is None or asked >= waiting
 
     @rule()
     def it_is_as_if_compared_at_once(self) -> None:

@@ -11,15 +11,13 @@ from collections.abc import Iterable
 
 from tahqiq.domain.jobs import Progress, Stopped, never
 from tahqiq.domain.messages import Trouble
-from tahqiq.services import analysing
+from tahqiq.services import analysing, comparison_waiting
 from tahqiq.services.comparison_engine import Engine, own_engine
-from tahqiq.services.comparison_lots import basis_of
 from tahqiq.services.comparison_pool import Pool
 from tahqiq.services.comparison_run import ComparisonReport as ComparisonReport
 from tahqiq.services.comparison_run import Run, Steps
 from tahqiq.services.session import Session
 from tahqiq.services.turns import short_turns
-from tahqiq.storage.queries import comparing as queries
 
 
 def waiting(session: Session, article_ids: Iterable[int] | None = None) -> list[int]:
@@ -28,12 +26,11 @@ def waiting(session: Session, article_ids: Iterable[int] | None = None) -> list[
     What counts: text, title, source and date, what the engine found, what people tagged and answered, what they said of
     events, and the rules of comparing. Reads no text.
     """
-    ids = None if article_ids is None else list(dict.fromkeys(article_ids))
-    unread = set(analysing.waiting(session, ids))
-    with session.read.database.reading() as connection:
-        stands = list(queries.stands(connection, ids))
     version = own_engine().version
-    return [one.id for one in stands if one.id in unread or one.basis != basis_of(one, version)]
+    ids = None if article_ids is None else list(dict.fromkeys(article_ids))
+    if ids is None and (suspects := comparison_waiting.known(session, version).suspects) is not None:
+        ids = sorted(suspects)
+    return comparison_waiting.among(session, ids, version)
 
 
 def compare(

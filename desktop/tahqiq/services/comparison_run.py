@@ -11,7 +11,7 @@ from tahqiq.domain.history import Changed
 from tahqiq.domain.inconsistencies import InconsistencyKind
 from tahqiq.domain.jobs import Progress, Stopped
 from tahqiq.domain.messages import Message
-from tahqiq.services import analysing
+from tahqiq.services import analysing, comparison_waiting
 from tahqiq.services import comparison_relating as relating
 from tahqiq.services.comparison_documents import Plain, read
 from tahqiq.services.comparison_engine import Engine
@@ -20,6 +20,7 @@ from tahqiq.services.comparison_lots import Left, basis_of, in_lots
 from tahqiq.services.comparison_names import Names, Naming, name_basis
 from tahqiq.services.comparison_pool import Pair, Pool, Work
 from tahqiq.services.comparison_relating import Keyed, Near
+from tahqiq.services.comparison_waiting import Known
 from tahqiq.services.comparison_work import Compared, Looked
 from tahqiq.services.session import Session
 from tahqiq.storage import review, review_events, review_index
@@ -91,12 +92,14 @@ class Run:
     def through(self, ids: list[int] | None, *, again: bool, detect: analysing.Detect | None) -> None:
         """All stages, or as many as there is time for."""
         names, basis = Names(), name_basis(self.session)
-        gone = self._forget_removed(names)
-        self._analyse(ids, detect)
+        known = comparison_waiting.known(self.session, self.engine.version)
+        gone = self._forget_removed(names, known)
+        unread = self._analyse(ids, known, detect)
         self.steps.end(READING)
         if self.report.stopped:
             return
-        stands = self._chosen(ids, again=again)
+        stands = self._chosen(ids, known, again=again)
+        asked = [*unread, *gone, *(one.id for one in stands)]
         keyed = self._look_into([one.id for one in stands], names)
         chosen = [article for article, _ in keyed.numbers]
         looked = set(chosen)
@@ -117,6 +120,8 @@ class Run:
             if naming.store():
                 self.session.announce(Changed(spellings=True))
             self.steps.end(NAMING)
+            if ids is None or known.suspects is not None:
+                comparison_waiting.note(self.session, self.engine.version, known, asked)
 
         if self.broken:
             raise ExceptionGroup("comparing broke down", self.broken)
@@ -125,18 +130,20 @@ class Run:
         self.report.stopped = self.report.stopped or self.cancelled()
         return self.report.stopped
 
-    def _forget_removed(self, names: Names) -> list[int]:
+    def _forget_removed(self, names: Names, known: Known) -> list[int]:
         """Take what was removed out of the index: when it comes back it is compared with what came meanwhile."""
         with self.session.read.database.reading() as connection:
-            gone = queries.gone(connection)
+            gone = queries.gone(connection, known.suspects)
         for some in in_batches(gone, WRITTEN):
             with self.session.read.database.writing() as connection:
                 changed = review.forget(connection, some)
             names.add(changed)
         return gone
 
-    def _analyse(self, ids: list[int] | None, detect: analysing.Detect | None) -> None:
-        unread = analysing.waiting(self.session, ids)
+    def _analyse(self, ids: list[int] | None, known: Known, detect: analysing.Detect | None) -> list[int]:
+        """Have articles analysed that are not, or on something else; gives them."""
+        among = known.suspects if ids is None else ids
+        unread = analysing.waiting(self.session, among)
         if unread:
             found = analysing.analyse(
                 self.session,
@@ -146,13 +153,20 @@ class Run:
                 detect=detect,
             )
             self.report.refused += found.refused
+        return unread
 
-    def _chosen(self, ids: list[int] | None, *, again: bool) -> list[Stand]:
+    def _chosen(self, ids: list[int] | None, known: Known, *, again: bool) -> list[Stand]:
+        every = ids is None and not again and known.suspects is not None
         with self.session.read.database.reading() as connection:
-            read_ones = [one for one in queries.stands(connection, ids) if one.analysed is not None]
+            among = known.suspects if every else ids
+            read_ones = [one for one in queries.stands(connection, among) if one.analysed is not None]
+            total = queries.compared(connection)[0]
         version = self.engine.version
         chosen = [one for one in read_ones if again or one.basis != basis_of(one, version)]
-        self.report.up_to_date = len(read_ones) - len(chosen)
+        if every:
+            self.report.up_to_date = total - sum(one.basis is not None for one in chosen)
+        else:
+            self.report.up_to_date = len(read_ones) - len(chosen)
         return chosen
 
     def _read(self, ids: Sequence[int]) -> list[Plain]:

@@ -11,7 +11,7 @@ import sqlite3
 import sys
 from array import array
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
@@ -32,6 +32,9 @@ NAME_BASIS = "name_basis"
 
 It is empty while what was stored of articles has not led to clusters yet, so that no stop or crash leaves them behind.
 """
+
+COMPARED_UP_TO = "compared_up_to"
+"""Of what is known, among the project's particulars, of which articles wait to be compared."""
 
 Row = tuple[Any, ...]
 Kept = TypeVar("Kept", int, str)
@@ -144,9 +147,18 @@ def enter_names(connection: Connection, rows: Sequence[tuple[int, str]]) -> None
 
 def set_name_basis(connection: Connection, basis: str) -> None:
     """Note on what names were grouped."""
+    _note(connection, NAME_BASIS, basis)
+
+
+def set_compared_up_to(connection: Connection, said: Mapping[str, Any]) -> None:
+    """Note which articles wait to be compared."""
+    _note(connection, COMPARED_UP_TO, said)
+
+
+def _note(connection: Connection, key: str, value: Any) -> None:
     driver(connection).execute(
         "INSERT INTO project (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value",
-        (NAME_BASIS, orjson.dumps(basis).decode()),
+        (key, orjson.dumps(value).decode()),
     )
 
 

@@ -71,14 +71,42 @@ def _stands(connection: Connection, some: Sequence[int] | None) -> list[Stand]:
     return list(found.values())
 
 
-def gone(connection: Connection) -> list[int]:
+_KNOWN = " OR ".join(
+    f"EXISTS (SELECT 1 FROM {table} WHERE article_id = a.id)"
+    for table in ("comparisons", "article_prints", "event_articles")
+)
+_GONE = f"SELECT id FROM articles AS a WHERE (NOT present OR id IN ({OLDER})) {{among}} AND ({_KNOWN}) ORDER BY id"
+
+
+def gone(connection: Connection, article_ids: Iterable[int] | None = None) -> list[int]:
     """Articles that are out of sight now, or corrected by another, of which comparing still knows something.
 
     A comparison that was stopped knows them without having compared them, or has not grouped their events anew.
+
+    Args:
+        connection: the project.
+        article_ids: only these.
     """
-    known = " UNION ".join(f"SELECT article_id FROM {t}" for t in ("comparisons", "article_prints", "event_articles"))
-    sql = f"SELECT id FROM articles WHERE (NOT present OR id IN ({OLDER})) AND id IN ({known}) ORDER BY id"
-    return [i for (i,) in driver(connection).execute(sql)]
+    sqlite = driver(connection)
+    if article_ids is None:
+        return [i for (i,) in sqlite.execute(_GONE.format(among=""))]
+    found: list[int] = []
+    for some in in_batches(sorted(set(article_ids))):
+        among = f"AND id IN ({', '.join('?' * len(some))})"
+        found += (i for (i,) in sqlite.execute(_GONE.format(among=among), some))
+    return found
+
+
+def compared(connection: Connection) -> tuple[int, str]:
+    """How many articles are compared, and when the last one was."""
+    total, last = driver(connection).execute("SELECT count(*), max(at) FROM comparisons").fetchone()
+    return total, last or ""
+
+
+def analysed_otherwise(connection: Connection, engine: int) -> bool:
+    """Whether another version of the language engine analysed any article."""
+    sql = "SELECT EXISTS (SELECT 1 FROM analyses WHERE engine IS NOT ?)"
+    return bool(driver(connection).execute(sql, (engine,)).fetchone()[0])
 
 
 @dataclass(frozen=True, slots=True)
