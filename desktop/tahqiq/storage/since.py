@@ -22,12 +22,33 @@ _STEPS = """
 SELECT d.changes FROM journal AS j JOIN journal AS d ON d.id = coalesce(j.target_id, j.id) WHERE j.id > ? ORDER BY j.id
 """
 _OF_ARTICLES = frozenset(
-    "articles texts regions annotations anchors attributions links answers article_versions decisions event_words".split()
+    [
+        "articles",
+        "texts",
+        "regions",
+        "annotations",
+        "anchors",
+        "attributions",
+        "links",
+        "answers",
+        "article_versions",
+        "decisions",
+        "event_words",
+    ]
 )
 """Tables of which each row says of which articles it is."""
 
 _OF_NO_ARTICLE = frozenset(
-    "spellings entity_titles distinct_entities house_spellings names_apart label_sets labels project".split()
+    [
+        "spellings",
+        "entity_titles",
+        "distinct_entities",
+        "house_spellings",
+        "names_apart",
+        "label_sets",
+        "labels",
+        "project",
+    ]
 )
 """Tables that what is found in an article does not depend on; of clusters of names it is known by other means."""
 
