@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRectF, Qt
@@ -25,6 +25,7 @@ from tahqiq.domain.whole_files import written_whole
 from tahqiq.services.targets import refuse_target
 from tahqiq.ui.canvas.blocks import right_to_left
 from tahqiq.ui.formatting import format_number
+from tahqiq.ui.paging import Page, pages
 from tahqiq.ui.theme.colors import mix
 from tahqiq.ui.theme.fonts import reading_families
 
@@ -115,36 +116,37 @@ def pdf(html: str, *, rtl: bool, title: str, cancelled: Stopped = never) -> byte
     area = QRectF(0, 0, writer.width(), writer.height())
     foot = _FOOT * DPI / 96
     body = QRectF(0, 0, area.width(), area.height() - foot)
-    document.setPageSize(body.size())
+    document.setTextWidth(body.width())
+    made = pages(document, body.height(), cancelled)
     painter = QPainter(writer)
-    _pages(document, painter, writer.newPage, body, foot, cancelled)
+    _print(document, made, painter, writer.newPage, body, foot, cancelled)
     painter.end()
     return bytes(buffer.data().data())
 
 
-def _pages(
+def _print(
     document: QTextDocument,
+    made: Sequence[Page],
     painter: QPainter,
     turn: Callable[[], bool],
     body: QRectF,
     foot: float,
     cancelled: Stopped,
 ) -> None:
-    count = document.pageCount()
     font = QFont(document.defaultFont())
     font.setPointSizeF(9)
-    for number in range(count):
+    for number, page in enumerate(made):
         if cancelled():
             painter.end()
             raise Cancelled
         if number:
             turn()
         painter.save()
-        painter.translate(0, -number * body.height())
-        document.drawContents(painter, body.translated(0, number * body.height()))
+        painter.translate(0, -page.top)
+        document.drawContents(painter, QRectF(0, page.top, body.width(), page.bottom - page.top))
         painter.restore()
         painter.setFont(font)
-        said = f"{format_number(number + 1)} / {format_number(count)}"
+        said = f"{format_number(number + 1)} / {format_number(len(made))}"
         line = QRectF(0, body.bottom(), body.width(), foot)
         painter.drawText(line, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom, said)
 
