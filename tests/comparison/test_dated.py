@@ -64,3 +64,15 @@ def test_one_day_from_which_something_holds_and_by_which_it_must() -> None:
     b = RETOLD.format(day="قريبا") + law.format(day="في موعد أقصاه 30 من شهر يوليو 2015")
     assert found(a, b) == [(InconsistencyKind.DATE, ("اعتبارا من 30 يوليو 2015", "أقصاه 30 من شهر يوليو 2015"))]
     assert found(a, RETOLD.format(day="قريبا") + law.format(day="ابتداء من 30 من شهر يوليو 2015")) == []
+
+
+def test_one_happening_in_two_months() -> None:
+    told = "واختفت الطائرة المنكوبة مع ركابها في {month} فوق المحيط، ولم يعثر على حطامها."
+    again = "وفي {month} اختفت طائرة الركاب وعلى متنها جميع المسافرين بعد أن انحرفت فوق المحيط."
+    a, b = GAME.format(day="قريبا") + told, RETOLD.format(day="قريبا") + again
+    assert found(a.format(month="مارس 2014"), b.format(month="مايو")) == [
+        (InconsistencyKind.DATE, ("مارس 2014", "مايو"))
+    ]
+    assert found(a.format(month="مارس 2014"), b.format(month="آذار")) == []
+    other = b.format(month="مايو") + " وكانت قد أقلعت في مارس للمرة الأولى."
+    assert found(a.format(month="مارس 2014"), other) == []

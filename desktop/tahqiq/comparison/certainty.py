@@ -186,7 +186,7 @@ def _bones(lemmas: frozenset[str]) -> frozenset[str]:
 _WEAK = str.maketrans("", "", "اوي")
 
 
-def _is_possible(key: str, verb: str) -> bool:
+def is_possible(key: str, verb: str) -> bool:
     """Whether «قد» makes a verb possible, which goes on; with the perfect, «قد» is certain.
 
     What begins with ت may be either: «تفتتح» of افتتح goes on, «تراجع» is a perfect of its own. It is asked only where
@@ -207,7 +207,7 @@ def _hedge_before(document: Document, sentence: Sentence, at: int, verb: str) ->
         key = document.keys[place]
         bare = key[1:] if len(key) > 2 and key[0] in "وفلب" and key[1:] in HEDGES else key
         if bare == "قد":
-            if _is_possible(document.keys[place + 1], verb):
+            if is_possible(document.keys[place + 1], verb):
                 return place
         elif bare in HEDGES:
             return place

@@ -12,13 +12,14 @@ from tahqiq.comparison.among import among_differences
 from tahqiq.comparison.announced import announced_differences
 from tahqiq.comparison.attendance import attendance_differences
 from tahqiq.comparison.circumstances import circumstance_differences
-from tahqiq.comparison.dated import dated_differences
+from tahqiq.comparison.dated import dated_differences, month_differences
 from tahqiq.comparison.denied import denial_differences, headline_denials
 from tahqiq.comparison.documents import Document
 from tahqiq.comparison.findings import Finding, PairResult, Relation
 from tahqiq.comparison.greatest import greatest_differences
 from tahqiq.comparison.guilt import guilt_differences
 from tahqiq.comparison.headline import headline_differences
+from tahqiq.comparison.hedged import hedge_difference
 from tahqiq.comparison.included import inclusion_differences
 from tahqiq.comparison.lookalike import STATEMENTS, of_another, one_story, same_report, without_prices
 from tahqiq.comparison.misspelt import name_exchanges, name_slips
@@ -55,6 +56,7 @@ JUDGES = (
     figure_difference,
     unit_difference,
     polarity_difference,
+    hedge_difference,
     tense_difference,
     name_difference,
     other_difference,
@@ -83,6 +85,7 @@ STATED = (
     term_differences,
     greatest_differences,
     dated_differences,
+    month_differences,
     utterance_differences,
     denial_differences,
     headline_denials,
