@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from xml.etree import ElementTree
 
 import pytest
 from picture_drawing import day, drawn
-from PySide6.QtGui import QImage
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
 from tahqiq.domain.labels import LabelRole
 from tahqiq.services.pictures.facts import Spot
-from tahqiq.services.pictures.graph import ArticleNode, ClaimNode, Graph
+from tahqiq.services.pictures.graph import MOST_CLAIMS, ArticleNode, ClaimNode, Graph, SpeakerNode
 from tahqiq.services.pictures.timeline import Lane, Timeline
 from tahqiq.ui.i18n import languages
 from tahqiq.ui.theme import current_theme, load_themes, themes
@@ -101,3 +103,54 @@ def test_letters_in_an_svg_are_outlines(qapp, tmp_path) -> None:
     assert "<text" not in text
     assert "<path" in text
     assert "عنوان" in text
+
+
+def crowded() -> Graph:
+    """A graph as full as one may be, of sentences as they are printed."""
+    words = "وأكد المتحدث الأمني بوزارة الداخلية أن 63 مستفيدًا تخرجوا في مركزي محمد بن نايف للمناصحة بالرياض وجدة"
+    claims = tuple(
+        ClaimNode(f"{n} {words}", LabelRole.QUOTE, Spot(1, n, n + 1), n // 12, n % 9, None) for n in range(MOST_CLAIMS)
+    )
+    nodes = tuple(ArticleNode(f"عنوان المقال رقم {n}", f"صحيفة {n}", Spot(n, 0, 0)) for n in range(10))
+    return Graph(nodes, tuple(SpeakerNode(f"متحدث {n}", (Spot(1, n, n + 1),)) for n in range(9)), claims, ())
+
+
+def test_the_largest_graph_is_no_large_file(qapp, tmp_path) -> None:
+    path = tmp_path / "graph.svg"
+    save(making.lay_out(crowded(), 900), path, Caption("من قال ماذا", "", ""), rtl=True)
+    assert path.stat().st_size < 1_500_000
+
+
+@pytest.mark.parametrize("language", ["ar", "en"])
+def test_an_svg_looks_like_the_png_of_the_same_picture(qapp, tmp_path, language) -> None:
+    languages().use(language)
+    moments = (day("2024-06-18", "18 يونيو", 1, (Spot(2, 1, 5),)), day("1948-05-01", "عام ١٩٤٨", 1, (), "1948-09-01"))
+    other = replace(day("2024-06-19", "June 19, 2024", 2, (Spot(1, 1, 5),)), spot=Spot(2, 1, 5))
+    lanes = (Lane(1, "أهلاً وسهلاً", "الراي", date(2024, 6, 20), moments), Lane(2, "ب", "Reuters", None, (other,)))
+    picture = making.lay_out(Timeline(lanes), 900)
+    for ending in ("svg", "png"):
+        save(picture, tmp_path / f"picture.{ending}", Caption("عنوان Title 1", "ب", "ج"), rtl=language == "ar")
+    png = QImage(str(tmp_path / "picture.png")).convertToFormat(QImage.Format.Format_Grayscale8)
+    made = QImage(png.size(), QImage.Format.Format_RGB32)
+    painter = QPainter(made)
+    QSvgRenderer(str(tmp_path / "picture.svg")).render(painter)
+    painter.end()
+    small = png.size() / 12
+    smooth = (Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation)
+    a, b = (i.convertToFormat(QImage.Format.Format_Grayscale8).scaled(small, *smooth) for i in (png, made))
+    apart = [
+        abs(a.pixelColor(x, y).red() - b.pixelColor(x, y).red()) for x in range(a.width()) for y in range(a.height())
+    ]
+    assert max(apart) < 48
+    assert sum(apart) / len(apart) < 1.5
+
+
+def test_an_svg_is_well_formed_whatever_a_title_holds_and_says_its_words(qapp, tmp_path) -> None:
+    title = '\u2068أ & <ب>\u2069 \u0007\u200f«ج» "د"'
+    path = tmp_path / "odd.svg"
+    picture = Picture(300, 40, (Words(Box(0, 0, 60, 40), f"{title} " * 5, 16),))
+    save(picture, path, Caption(title, "", ""), rtl=True)
+    root = ElementTree.parse(path).getroot()
+    titles = [one.text or "" for one in root.iter("{http://www.w3.org/2000/svg}title")]
+    assert titles[0].startswith("أ & <ب>")
+    assert any(text.count("أ & <ب>") == 5 for text in titles)  # also what is cut short in its box

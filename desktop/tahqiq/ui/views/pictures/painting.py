@@ -2,12 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import lru_cache
 from itertools import pairwise
 from math import atan2, cos, pi, sin
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPolygonF, QTextOption
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QPainter,
+    QPainterPath,
+    QPen,
+    QPolygonF,
+    QRawFont,
+    QTextLayout,
+    QTextOption,
+)
 
 from tahqiq.ui.canvas.blocks import right_to_left
 from tahqiq.ui.i18n import languages
@@ -16,6 +28,9 @@ from tahqiq.ui.theme import Theme
 from tahqiq.ui.theme.colors import mix
 from tahqiq.ui.theme.fonts import interface_font, reading_font
 from tahqiq.ui.views.pictures.shapes import Box, Ground, Picture, Shape, Side, Stroke, Words
+
+DASH, FINE_DASH = (3.0, 2.0), (3.0, 3.0)
+"""Lengths of dashes and gaps, in widths of the line: round a box, and of a line."""
 
 _AROUND = 12.0
 """Pixels by which letters and arrows may stand out of their boxes."""
@@ -38,9 +53,7 @@ def measure(text: str, size: int = 13, *, strong: bool = False, reading: bool = 
     return QFontMetricsF(_font(languages().language, size, strong, reading)).horizontalAdvance(text)
 
 
-def paint(
-    picture: Picture, painter: QPainter, theme: Theme, *, rtl: bool, as_paths: bool = False, seen: Box | None = None
-) -> None:
+def paint(picture: Picture, painter: QPainter, theme: Theme, *, rtl: bool, seen: Box | None = None) -> None:
     """Paint a picture at the painter's origin.
 
     Args:
@@ -48,7 +61,6 @@ def paint(
         painter: where to.
         theme: its colours.
         rtl: whether the interface reads from right to left: texts without a direction of their own go by it.
-        as_paths: texts as outlines, so that a file looks the same wherever its fonts are not.
         seen: what is not near it need not be painted.
     """
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -60,7 +72,7 @@ def paint(
         elif isinstance(shape, Stroke):
             _stroke(painter, shape, theme)
         else:
-            _words(painter, shape, theme, rtl, as_paths)
+            _words(painter, shape, theme, rtl)
 
 
 def _near(shape: Shape, seen: Box) -> bool:
@@ -88,7 +100,7 @@ def _ground(painter: QPainter, shape: Ground, theme: Theme) -> None:
     if shape.line:
         pen = QPen(QColor(color(theme, shape.line)), shape.width)
         if shape.dashed:
-            pen.setDashPattern([3, 2])
+            pen.setDashPattern(DASH)
         painter.setPen(pen)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     if shape.fill:
@@ -101,9 +113,18 @@ def _stroke(painter: QPainter, shape: Stroke, theme: Theme) -> None:
     pen = QPen(ink, shape.width)
     pen.setCapStyle(Qt.PenCapStyle.FlatCap)
     if shape.dashed:
-        pen.setDashPattern([3, 3])
+        pen.setDashPattern(FINE_DASH)
     painter.setPen(pen)
     painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawPath(way(shape))
+    if shape.arrow:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(ink)
+        painter.drawPolygon(QPolygonF(arrow(shape)))
+
+
+def way(shape: Stroke) -> QPainterPath:
+    """The path of a line."""
     points = [QPointF(x, y) for x, y in shape.points]
     path = QPainterPath(points[0])
     for before, after in pairwise(points):
@@ -115,19 +136,20 @@ def _stroke(painter: QPainter, shape: Stroke, theme: Theme) -> None:
             path.cubicTo(QPointF(middle, before.y()), QPointF(middle, after.y()), after)
         else:
             path.lineTo(after)
-    painter.drawPath(path)
-    if shape.arrow:
-        angle = atan2(points[-1].y() - points[-2].y(), points[-1].x() - points[-2].x())
-        if shape.curved or shape.bulge:
-            angle = pi if (shape.bulge or points[-2].x() - points[-1].x()) > 0 else 0.0
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(ink)
-        wings = [points[-1] - QPointF(8 * cos(angle + turn), 8 * sin(angle + turn)) for turn in (0.45, -0.45)]
-        painter.drawPolygon(QPolygonF([points[-1], *wings]))
+    return path
 
 
-def _words(painter: QPainter, shape: Words, theme: Theme, rtl: bool, as_paths: bool) -> None:
-    font = _font(languages().language, shape.size, shape.strong, shape.reading)
+def arrow(shape: Stroke) -> list[QPointF]:
+    """The corners of the arrow at the end of a line."""
+    before, end = (QPointF(x, y) for x, y in shape.points[-2:])
+    angle = atan2(end.y() - before.y(), end.x() - before.x())
+    if shape.curved or shape.bulge:
+        angle = pi if (shape.bulge or before.x() - end.x()) > 0 else 0.0
+    return [end, *(end - QPointF(8 * cos(angle + turn), 8 * sin(angle + turn)) for turn in (0.45, -0.45))]
+
+
+def _lines(shape: Words, font: QFont) -> Iterator[tuple[QRectF, str]]:
+    """The lines of a text as they fit into its box, each with the place that it has."""
     metrics = QFontMetricsF(font)
     width = max(0, int(shape.box.width))
     if shape.lines > 1:
@@ -136,19 +158,42 @@ def _words(painter: QPainter, shape: Words, theme: Theme, rtl: bool, as_paths: b
         lines = [metrics.elidedText(" ".join(shape.text.split()), Qt.TextElideMode.ElideRight, width)]
     step = metrics.height()
     top = shape.box.y + (shape.box.height - step * len(lines)) / 2
-    painter.setFont(font)
-    ink = QColor(color(theme, shape.color))
-    runs_rtl = right_to_left(shape.text, rtl)
     for number, line in enumerate(lines):
-        box = QRectF(shape.box.x, top + number * step, shape.box.width, step)
-        if as_paths:
-            _outline(painter, box, line, font, ink, shape.side, rtl)
-            continue
-        option = QTextOption(_alignment(shape.side, rtl))
-        option.setTextDirection(Qt.LayoutDirection.RightToLeft if runs_rtl else Qt.LayoutDirection.LeftToRight)
-        option.setWrapMode(QTextOption.WrapMode.NoWrap)
-        painter.setPen(ink)
+        yield QRectF(shape.box.x, top + number * step, shape.box.width, step), line
+
+
+def _option(shape: Words, rtl: bool) -> QTextOption:
+    option = QTextOption(_alignment(shape.side, rtl))
+    runs_rtl = right_to_left(shape.text, rtl)
+    option.setTextDirection(Qt.LayoutDirection.RightToLeft if runs_rtl else Qt.LayoutDirection.LeftToRight)
+    option.setWrapMode(QTextOption.WrapMode.NoWrap)
+    return option
+
+
+def _words(painter: QPainter, shape: Words, theme: Theme, rtl: bool) -> None:
+    font = _font(languages().language, shape.size, shape.strong, shape.reading)
+    painter.setFont(font)
+    painter.setPen(QColor(color(theme, shape.color)))
+    option = _option(shape, rtl)
+    for box, line in _lines(shape, font):
         painter.drawText(box.adjusted(0, -_ROOM, 0, _ROOM), line, option)
+
+
+def glyphs(shape: Words, rtl: bool) -> Iterator[tuple[QRawFont, int, QPointF]]:
+    """Every letter of a text as it is painted: its font, its number in the font, and where its baseline begins."""
+    font = _font(languages().language, shape.size, shape.strong, shape.reading)
+    for box, said in _lines(shape, font):
+        layout = QTextLayout(said, font)
+        layout.setTextOption(_option(shape, rtl))
+        layout.beginLayout()
+        line = layout.createLine()
+        line.setLineWidth(box.width())
+        layout.endLayout()
+        down = box.top() + (box.height() - line.height()) / 2
+        for run in layout.glyphRuns():
+            raw = run.rawFont()
+            for number, place in zip(run.glyphIndexes(), run.positions(), strict=True):
+                yield raw, number, place + QPointF(box.left(), down)
 
 
 def _alignment(side: Side, rtl: bool) -> Qt.AlignmentFlag:
@@ -157,16 +202,3 @@ def _alignment(side: Side, rtl: bool) -> Qt.AlignmentFlag:
     left = (side is Side.START) != rtl
     across = Qt.AlignmentFlag.AlignLeft if left else Qt.AlignmentFlag.AlignRight
     return across | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
-
-
-def _outline(painter: QPainter, box: QRectF, line: str, font: QFont, ink: QColor, side: Side, rtl: bool) -> None:
-    metrics = QFontMetricsF(font)
-    spare = box.width() - metrics.horizontalAdvance(line)
-    left = box.left()
-    if side is Side.MIDDLE:
-        left += spare / 2
-    elif (side is Side.START) == rtl:
-        left += spare
-    path = QPainterPath()
-    path.addText(QPointF(left, box.top() + metrics.ascent()), font, line)
-    painter.fillPath(path, ink)

@@ -7,39 +7,22 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QIODevice, QRectF, QSize
+from PySide6.QtCore import QBuffer, QIODevice
 from PySide6.QtGui import QColor, QImage, QPainter
-from PySide6.QtSvg import QSvgGenerator
 
 from tahqiq.domain.messages import Trouble
 from tahqiq.domain.whole_files import written_whole
 from tahqiq.services.targets import refuse_target
+from tahqiq.ui.i18n import languages
 from tahqiq.ui.theme import Theme, load_themes
 from tahqiq.ui.views.pictures.painting import measure, paint
 from tahqiq.ui.views.pictures.shapes import Picture
 from tahqiq.ui.views.pictures.sheet import Caption, sheet
+from tahqiq.ui.views.pictures.svg import svg
 
 SCALE = 2.0
 LARGEST = 16_000
 """Pixels of a side of an image at most; a larger picture is scaled down to it."""
-
-
-def svg(picture: Picture, theme: Theme, *, rtl: bool, title: str) -> bytes:
-    """The picture as SVG."""
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    generator = QSvgGenerator()
-    generator.setOutputDevice(buffer)
-    generator.setResolution(96)  # its pixels are those of the view box
-    generator.setSize(QSize(round(picture.width), round(picture.height)))
-    generator.setViewBox(QRectF(0, 0, picture.width, picture.height))
-    generator.setTitle(title)
-    generator.setDescription("Tahqiq")
-    painter = QPainter(generator)
-    painter.fillRect(QRectF(0, 0, picture.width, picture.height), QColor(theme.paper))
-    paint(picture, painter, theme, rtl=rtl, as_paths=True)
-    painter.end()
-    return bytes(buffer.data().data())
 
 
 def image(picture: Picture, theme: Theme, *, rtl: bool) -> QImage:
@@ -64,7 +47,7 @@ def save(picture: Picture, path: Path, caption: Caption, *, rtl: bool) -> None:
     theme = load_themes()["light"]
     whole = sheet(picture, caption, measure, rtl=rtl)
     if path.suffix.lower() == ".svg":
-        data = svg(whole, theme, rtl=rtl, title=caption.title)
+        data = svg(whole, theme, rtl=rtl, title=caption.title, language=languages().language)
     else:
         buffer = QBuffer()
         buffer.open(QIODevice.OpenModeFlag.WriteOnly)
