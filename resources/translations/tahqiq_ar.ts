@@ -3398,6 +3398,10 @@
         <translation>يظهر هنا ما يُعثر عليه؛ واصل عملك.</translation>
     </message>
     <message>
+        <source>Reading the list…</source>
+        <translation>جارٍ تحضير القائمة…</translation>
+    </message>
+    <message>
         <source>Queue of inconsistencies</source>
         <translation>قائمة التعارضات</translation>
     </message>
@@ -4408,6 +4412,17 @@
     <message>
         <source>Top bar</source>
         <translation>الشريط العلوي</translation>
+    </message>
+</context>
+<context>
+    <name>UndoController</name>
+    <message>
+        <source>Undo: %1</source>
+        <translation>تراجع: %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>إعادة: %1</translation>
     </message>
 </context>
 <context>

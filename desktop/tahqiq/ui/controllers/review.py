@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
+from itertools import islice
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -170,7 +171,7 @@ class ReviewController(QObject):
         ids = set().union(*(self._found_in.get(i, ()) for i in touched))
         if len(ids) > FEW or not self._read_once:
             self._later()
-            ids = {i for i in ids if touched.issuperset(self._shown[i].article_ids)}
+            ids = set(islice((i for i in ids if touched.issuperset(self._shown[i].article_ids)), FEW + 1))
         if 0 < len(ids) <= FEW:
             self._read_some(sorted(ids), own)
 

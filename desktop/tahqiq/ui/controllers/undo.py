@@ -2,15 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
 from tahqiq.domain.annotations import Annotation
 from tahqiq.domain.history import Changed, HistoryStep, StepState
+from tahqiq.domain.jobs import Cancelled
+from tahqiq.domain.messages import Trouble
+from tahqiq.services.turns import short_turns
 from tahqiq.services.wording import sentence
 from tahqiq.ui.controllers.session import SessionController
 from tahqiq.ui.i18n import languages
+from tahqiq.ui.jobs import Job, JobRunner
+
+LONG = 4000
+"""A step that concerned more than so many things is taken back beside the window."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,9 +63,12 @@ class UndoController(QObject):
     nothing_left = Signal(bool)
     possible_changed = Signal(object)
 
-    def __init__(self, project: SessionController, parent: QObject | None = None) -> None:
+    def __init__(
+        self, project: SessionController, parent: QObject | None = None, jobs: JobRunner | None = None
+    ) -> None:
         super().__init__(parent)
-        self._project = project
+        self._project, self._jobs = project, jobs
+        self._job: Job | None = None
         self._heard: Changed | None = None
         self.moving = False
         self.article_in_view: int | None = None
@@ -64,14 +76,18 @@ class UndoController(QObject):
         project.settled.connect(self.refresh)
         project.opened.connect(self.refresh)
         project.closed.connect(self.refresh)
+        project.closing.connect(self._finish)
 
     def undo(self) -> bool:
-        """Take back the newest step; False where there is none or it was refused."""
-        return self._run(back=True, count=1) == 1
+        """Take back the newest step; False where there is none or it was refused.
+
+        One that changed very much is taken back beside the window; then it is under way.
+        """
+        return self._run_beside(back=True) or self._run(back=True, count=1) == 1
 
     def redo(self) -> bool:
-        """Bring back what was undone last; False where there is nothing or it was refused."""
-        return self._run(back=False, count=1) == 1
+        """Bring back what was undone last, as ``undo``; False where there is nothing or it was refused."""
+        return self._run_beside(back=False) or self._run(back=False, count=1) == 1
 
     def go_to(self, step: HistoryStep) -> int:
         """Undo or redo until ``step`` is the newest step in force; gives the number of steps moved.
@@ -89,7 +105,7 @@ class UndoController(QObject):
 
     def refresh(self) -> None:
         """Find out anew what undo and redo would do."""
-        if not self._project.is_open or self._project.read_only:
+        if not self._project.is_open or self._project.read_only or self._job is not None:
             self.possible_changed.emit(Possible())
             return
         session = self._project.session
@@ -99,8 +115,47 @@ class UndoController(QObject):
     def _hear(self, changed: Changed) -> None:
         self._heard = changed
 
+    def _run_beside(self, back: bool) -> bool:
+        """Move one step beside the window where it is a long one; whether it is under way.
+
+        Behind other work it would wait: it is done at once then.
+        """
+        if self._jobs is None or self._jobs.busy or not self._project.is_open or self._project.read_only:
+            return False
+        session = self._project.session
+        step = self._project.attempt(session.read.next_undo if back else session.read.next_redo)
+        if step is None or not _is_long(step):
+            return False
+        self.moving = True
+        words = (self.tr("Undo: %1") if back else self.tr("Redo: %1")).replace("%1", _words(step))
+        move = session.undo if back else session.redo
+        done = partial(self._moved_beside, back)
+        self._job = self._jobs.submit(words, partial(_in_turns, move), done, self._failed, precious=True)
+        self._job.ended.connect(self._ended)
+        self.refresh()
+        return True
+
+    def _moved_beside(self, back: bool, step: HistoryStep | None) -> None:
+        if step is not None and self._project.is_open:
+            self._tell([step], back, {}, frozenset())
+
+    def _ended(self) -> None:
+        self._job, self.moving = None, False
+        self.refresh()
+
+    def _failed(self, error: BaseException) -> None:
+        if isinstance(error, Trouble):
+            self._project.complain(error.message)
+        elif self._jobs is not None and not isinstance(error, Cancelled):
+            self._jobs.report_error(error)
+
+    def _finish(self) -> None:
+        """Before the project is closed: nothing moves any more."""
+        if self._jobs is not None and self._job is not None:
+            self._jobs.wait()
+
     def _run(self, back: bool, count: int) -> int:
-        if not self._project.is_open:
+        if not self._project.is_open or self._job is not None:
             return 0
         done: list[HistoryStep] = []
         before: dict[int, Annotation] = {}
@@ -152,6 +207,17 @@ class UndoController(QObject):
                 span=(shown.start, shown.end) if shown else None,
             )
         )
+
+
+def _is_long(step: HistoryStep) -> bool:
+    """Whether it concerned so much that playing it holds whoever waits for it."""
+    count = step.message.params.get("count", 0)
+    return isinstance(count, int) and count > LONG
+
+
+def _in_turns(move: Callable[[], HistoryStep | None], _job: Job) -> HistoryStep | None:
+    with short_turns():
+        return move()
 
 
 def _words(step: HistoryStep) -> str:

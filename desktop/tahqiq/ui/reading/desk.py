@@ -47,7 +47,7 @@ class Desk(QObject):
         self.particulars_popover = ParticularsPopover(window, self.article.set_particulars)
         self.links = LinkController(self.page, self)
         self.find = FindController(self.page, self)
-        self.undo = UndoController(project, self)
+        self.undo = UndoController(project, self, window.jobs)
         self.details = DetailsController(self.page, self.links, self)
         self.binding = DetailsBinding(self.panel, self.details, self.page, self.tagging, self.links, self)
         self.feed = ArticleFeed(project, self.list.model, self)

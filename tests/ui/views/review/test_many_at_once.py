@@ -75,6 +75,26 @@ def test_deciding_on_many_can_be_stopped_and_leaves_nothing_behind(at_review, qt
     qtbot.waitUntil(lambda: not open_ids(at_review))
 
 
+def test_a_long_step_is_taken_back_and_brought_back_beside_the_window(at_review, qtbot, monkeypatch):
+    monkeypatch.setattr("tahqiq.ui.controllers.undo.LONG", 2)
+    begun = []
+    at_review.window.jobs.started.connect(lambda job: begun.append(job.title))
+    select_three(at_review)
+    press(at_review.window, "C")
+    at_review.project.settle()
+    press(at_review.window, "Ctrl+Z")
+    assert begun == ["تراجع: قرار في 3 تعارضات: تعارض"]
+    assert not at_review.window.registry["undo"].isEnabled()
+    press(at_review.window, "Ctrl+Z")
+    qtbot.waitUntil(lambda: said(at_review).startswith("تراجعٌ عن"))
+    assert len(open_ids(at_review)) == 9
+    at_review.project.settle()
+    press(at_review.window, "Ctrl+Shift+Z")
+    qtbot.waitUntil(lambda: len(open_ids(at_review)) == 6)
+    qtbot.waitUntil(lambda: not at_review.desk.undo.moving)
+    assert len(begun) == 2
+
+
 def test_one_decision_says_nothing(at_review):
     first = open_ids(at_review)[0]
     press(at_review.window, "C")

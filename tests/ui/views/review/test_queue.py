@@ -328,3 +328,14 @@ def test_slips_stand_open_where_they_are_few_sought_or_all_that_is_left(at_revie
     press(at_review.window, "X")
     qtbot.waitUntil(lambda: len(shown(at_review)) == 12)
     assert at_review.shown.finding.kind is InconsistencyKind.SPELLING
+
+
+def test_nothing_is_said_of_what_there_is_not_before_all_is_read(at_review):
+    queue, rows = at_review.shown.queue, at_review.shown.queue.model.rows
+    queue.set_filter(QueueFilter(kinds=frozenset({InconsistencyKind.SPELLING})))
+    assert queue.pages.currentWidget() is queue.pages.no_match
+    queue.await_rows()
+    queue.show_rows(rows[:3], compared=True, whole=False)
+    assert queue.pages.currentWidget() is queue.pages.reading
+    queue.show_rows(rows, compared=True)
+    assert queue.pages.currentWidget() is queue.pages.no_match

@@ -71,7 +71,7 @@ class Queue(Translated, QWidget):
         self._refilling = False
         self._selected: list[Row] | None = None
         self._compared = self._comparing = False
-        self._whole = True
+        self._whole = False
         self._set_up_view()
         self._lay_out()
         self._connect()
@@ -162,6 +162,11 @@ class Queue(Translated, QWidget):
         """
         self._compared, self._whole = compared, whole
         self.model.set_rows(rows)
+
+    def await_rows(self) -> None:
+        """Another list is being read; nothing is said of it yet."""
+        self._compared = self._whole = False
+        self._show_page()
 
     def set_comparing(self, comparing: bool) -> None:
         """Whether the articles are being compared just now."""
@@ -346,7 +351,7 @@ class Queue(Translated, QWidget):
         self._chips.setVisible(self._chip_flow.count() > 0)
 
     def _show_page(self) -> None:
-        if self.pages.show_for(self.model, compared=self._compared, comparing=self._comparing):
+        if self.pages.show_for(self.model, compared=self._compared, comparing=self._comparing, whole=self._whole):
             self.enter()
 
     def _name_status(self) -> None:

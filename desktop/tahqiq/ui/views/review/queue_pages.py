@@ -1,4 +1,4 @@
-"""What stands in the queue's place where it has no lines: not compared yet, comparing, nothing like that, all done."""
+"""What stands in the queue's place without lines: being read, not compared yet, comparing, nothing like that, done."""
 
 from __future__ import annotations
 
@@ -27,6 +27,7 @@ class QueuePages(Translated, QStackedWidget):
         self.done = EmptyState("done", (actions[ActionId.FIND_CONFLICTS],), self)
         self.no_match = EmptyState("filter", (), self)
         self.working = EmptyState("compare", (), self)
+        self.reading = EmptyState("review", (), self)
         self.addWidget(lines)
         for page in self._empty:
             self.addWidget(page)
@@ -35,20 +36,23 @@ class QueuePages(Translated, QStackedWidget):
 
     @property
     def _empty(self) -> tuple[EmptyState, ...]:
-        return self.uncompared, self.done, self.no_match, self.working
+        return self.uncompared, self.done, self.no_match, self.working, self.reading
 
-    def show_for(self, model: QueueModel, *, compared: bool, comparing: bool) -> bool:
+    def show_for(self, model: QueueModel, *, compared: bool, comparing: bool, whole: bool) -> bool:
         """Show what goes with the lines; True where the focus was in the page that went.
 
         Args:
             model: the lines.
             compared: whether the articles were compared at all.
             comparing: whether they are just now.
+            whole: whether all was read; nothing is said of what there is not before that.
         """
         if model.rowCount():
             page: QWidget = self._lines
         elif comparing:
             page = self.working
+        elif not whole:
+            page = self.reading
         elif not compared:
             page = self.uncompared
         else:
@@ -75,5 +79,6 @@ class QueuePages(Translated, QStackedWidget):
             self.tr("Nothing is like that"), self.tr("Escape in the field, or a filter's ×, shows more again.")
         )
         self.working.set_texts(self.tr("Comparing…"), self.tr("What is found appears here; go on with your work."))
+        self.reading.set_texts(self.tr("Reading the list…"), "")
         for page in self._empty:
             page.setAccessibleName(self.tr("Queue of inconsistencies"))

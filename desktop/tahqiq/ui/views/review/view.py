@@ -273,6 +273,7 @@ class ReviewView(Translated, QWidget):
         """Go back to where somebody was in the project, once it is listed."""
         place = kept_place(self._settings, session) if self._settings is not None else Place()
         self._place = place
+        self.queue.await_rows()
         if place.order is not None:
             self.queue.model.set_order(place.order)
         if place.grouping is not None:
