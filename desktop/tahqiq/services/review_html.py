@@ -45,7 +45,7 @@ def _body(report: ReviewReport, words: ReportWords) -> Iterator[str]:
     if report.spellings:
         yield f"<section><h2>{_said(words.say('spellings'))}</h2>\n<ul>"
         for cluster in report.spellings:
-            forms = "، ".join(f"<bdi>{_said(text)}</bdi> ({count})" for text, count in cluster.spellings)
+            forms = words.listed(f"<bdi>{_said(text)}</bdi> ({count})" for text, count in cluster.spellings)
             house = words.say("house", name=cluster.house) if cluster.house else words.say("no_house")
             yield f"<li>{forms} — {_said(house)}</li>"
         yield "</ul></section>"
@@ -61,16 +61,16 @@ def _item(item: ReportItem, words: ReportWords) -> Iterator[str]:
     if item.event:
         yield f'<p class="why">{_said(words.say("event", title=item.event))}</p>'
     for passage in item.passages:
-        yield _passage(passage, words)
+        yield _passage(item, passage, words)
     if item.history:
         steps = (f"<li>{_said(words.step(step))}{_note(step.note)}</li>" for step in item.history)
         yield f'<ul class="history">{"".join(steps)}</ul>'
     yield "</section>"
 
 
-def _passage(passage: ReportPassage, words: ReportWords) -> str:
+def _passage(item: ReportItem, passage: ReportPassage, words: ReportWords) -> str:
     told = f"{_said(passage.before)}<mark>{_said(passage.words)}</mark>{_said(passage.after)}"
-    more = [words.source(passage), words.value(passage), words.say("right") if passage.right else ""]
+    more = [words.source(passage), words.value(item, passage), words.say("right") if passage.right else ""]
     about = " · ".join(_said(part) for part in more if part)
     kind = ' class="right"' if passage.right else ""
     return f'<blockquote{kind}><p dir="auto">{told}</p><footer>{about}</footer></blockquote>'
