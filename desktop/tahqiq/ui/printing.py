@@ -39,10 +39,15 @@ _STYLE = re.compile(r"<style.*?</style>", re.DOTALL)
 _MARK = re.compile(r'<mark(?: style="--c: (#[0-9a-fA-F]{6})")?[^>]*>')
 _TINT = 0.25
 _PAPER = """
-h1 { font-size: 17pt; } h2 { font-size: 13pt; margin-top: 14pt; margin-bottom: 2pt; } h3 { font-size: 12pt; }
-blockquote { margin-left: 12pt; margin-right: 12pt; margin-top: 4pt; margin-bottom: 4pt; background: #f3f2ee; }
-.status { font-weight: 600; } .why, .history, footer, .soft { color: #4a4a4a; font-size: 10pt; }
+h1 { font-size: 17pt; margin-bottom: 6px; } h2 { font-size: 13pt; margin-top: 26px; margin-bottom: 2px; }
+h3 { font-size: 12pt; margin-top: 16px; margin-bottom: 2px; }
+blockquote { margin-top: 10px; margin-bottom: 2px; background: #f3f2ee; }
+blockquote p { margin-top: 2px; margin-bottom: 2px; }
+.status { font-weight: 600; margin-top: 2px; margin-bottom: 2px; }
+.why { margin-top: 2px; margin-bottom: 2px; }
+.why, .history, footer, .soft { color: #4a4a4a; font-size: 10pt; }
 """
+"""Qt knows no other lengths for margins than pixels, which it scales to the paper."""
 
 
 def paper(html: str, *, rtl: bool) -> QTextDocument:

@@ -106,3 +106,19 @@ def test_marks_of_a_reading_copy_keep_the_tint_of_their_label(qapp) -> None:
     document = paper(page, rtl=True)
     assert document.find("ذلك").charFormat().background().color().name() == "#bfdcec"
     assert "\n" in document.toPlainText()
+
+
+def test_on_paper_a_heading_stands_nearer_to_what_is_below_it_than_to_what_is_above(qapp) -> None:
+    finding = (
+        "<section><h2>1. رقم</h2><p class='status'>لم يُبتّ فيه بعد</p><p class='why'>العدد</p>"
+        "<blockquote><p>قال</p><footer>الراي</footer></blockquote></section>"
+    )
+    document = paper(f"<html><body><h1>تقرير</h1>{finding * 2}</body></html>", rtl=True)
+    document.setTextWidth(400)
+    layout, block, places = document.documentLayout(), document.begin(), []
+    while block.isValid():
+        places.append((block.blockFormat().headingLevel(), layout.blockBoundingRect(block)))
+        block = block.next()
+    second = [number for number, (level, _) in enumerate(places) if level == 2][1]
+    above, here, below = (places[second + step][1] for step in (-1, 0, 1))
+    assert here.top() - above.bottom() > 3 * (below.top() - here.bottom())
