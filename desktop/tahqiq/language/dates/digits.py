@@ -29,6 +29,7 @@ _ENGLISH = re.compile(
     re.IGNORECASE,
 )
 _LATIN = re.compile("[a-zA-Z]")
+_CLOCK = re.compile(r"\s*(?:دقيق[ةه]|دقائق|ثاني[ةه]|ثوان|ساع[ةه])(?!\w)")
 _DIGITS = re.compile(r"\d++")
 _BEFORE_PART = re.compile(r"(?:في|يوم|بتاريخ|تاريخ|عند|الموافق|منذ|حتى|إلى|من|الى)\s*$")
 
@@ -44,7 +45,7 @@ def in_digits(text: str) -> Iterator[tuple[int, int, Form]]:
             yield match.start(), match.end(), _english(match)
     numbers = [match.start() for match in _DIGITS.finditer(plain)]
     for match in _at(_FULL, plain, numbers):
-        form = _full(match, bool(match["h"]))
+        form = None if _is_duration(match) else _full(match, bool(match["h"]))
         if form is not None:
             yield match.start(), match.end(), form
     for match in _at(_YEARS, plain, numbers):
@@ -79,21 +80,31 @@ def _full(match: re.Match[str], hijri: bool) -> Day | None:
         year = int(match["y"])
         return _checked(year, int(match["m"]), int(match["d"]), hijri or 1300 <= year <= 1500)
     if match["e"]:
-        return _checked(_year(match["g"]), *_month_and_day(int(match["f"]), int(match["e"]), american=True), hijri)
+        return _checked(
+            _year(match["g"], hijri), *_month_and_day(int(match["f"]), int(match["e"]), american=True), hijri
+        )
     a, b, c = int(match["a"]), int(match["b"]), match["c"]
     if len(c) == 4:
         year = int(c)
         return _checked(year, *_month_and_day(b, a), hijri or 1300 <= year <= 1500)
     if match["s2"] == "." and int(c) > 31:
-        return _checked(_year(c), *_month_and_day(b, a), hijri)
+        return _checked(_year(c, hijri), *_month_and_day(b, a), hijri)
     if match["s2"] == "/" and int(c) <= 31 and len(match["a"]) == 2 and int(c) > 12:
-        return _checked(_year(match["a"]), b, int(c), hijri)
-    return _checked(_year(c), *_month_and_day(b, a), hijri)
+        return _checked(_year(match["a"], hijri), b, int(c), hijri)
+    return _checked(_year(c, hijri), *_month_and_day(b, a), hijri)
 
 
-def _year(digits: str) -> int:
+def _is_duration(match: re.Match[str]) -> bool:
+    """Whether it is how long something took: «بزمن بلغ 1/15/52 دقيقة»."""
+    return len(match["c"] or "") == 2 and _CLOCK.match(match.string, match.end()) is not None
+
+
+def _year(digits: str, hijri: bool = False) -> int:
+    """A year of two digits is one of the past, or of the next few: nobody writes «52» of 2052."""
     value = int(digits)
-    return value if len(digits) == 4 else 2000 + value if value < 70 else 1900 + value
+    if len(digits) == 4:
+        return value
+    return (1400 if hijri else 2000 if value < 40 else 1900) + value
 
 
 def _month_and_day(month: int, day: int, *, american: bool = False) -> tuple[int, int]:
