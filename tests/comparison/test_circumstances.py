@@ -72,7 +72,8 @@ def test_a_man_here_and_a_woman_there() -> None:
     assert found(a, b) == [(InconsistencyKind.POLARITY, ("رجل", "امرأة"))]
 
 
-def test_what_the_other_article_says_as_well_is_no_conflict() -> None:
+def test_what_both_articles_say_of_others_as_well_is_no_conflict() -> None:
     a, b = changed("وزير الصناعة", "سفير الصناعة")
-    also = " وافتتح الفرع الثاني في العاصمة بحضور سفير هولندا."
+    also = " وافتتح الفرع الثاني في العاصمة بحضور سفير هولندا، والفرع الثالث بحضور وزير النقل."
     assert found(a + also, b + also) == []
+    assert found(a, b) == [(InconsistencyKind.TITLE, ("وزير", "سفير"))]

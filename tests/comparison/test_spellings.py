@@ -8,7 +8,7 @@ import pytest
 from tests.comparison.growth import document
 
 from tahqiq.comparison.name_groups import Settled
-from tahqiq.comparison.spellings import NameUse, clusters_of, name_numbers, names_of, regroup_names
+from tahqiq.comparison.spellings import NameUse, clusters_of, name_numbers, names_of, regroup_names, short_forms
 from tahqiq.domain.entities import Entity, EntityKind, Spelling
 from tahqiq.domain.resources import seeds
 from tahqiq.language.names.clusters import candidates, cluster
@@ -203,6 +203,18 @@ def test_a_spelling_that_another_one_brings_up_comes_too() -> None:
         store.put(use(number, name))
     every = clusters_of([use(9, chain[0]), *(use(number, name) for number, name in enumerate(chain[1:]))])
     assert regroup_names([use(9, chain[0])], store) == every
+
+
+def test_what_may_be_short_for_a_new_name_is_grouped_anew_with_it() -> None:
+    short, long, other = "محمد بن راشد", "محمد بن راشد آل مكتوم", "محمد بن راشد آل نهيان"
+    store = Names()
+    for number, name in enumerate((short, long, "سيرغي لافروف", "راشد بن محمد")):
+        store.put(use(number, name))
+    (found,) = regroup_names([use(9, short)], store)
+    assert {one.text for one in found.spellings} == {short, long}
+    assert short_forms({other}, store) == {short}
+    store.put(use(5, other))
+    assert regroup_names([use(9, short)], store) == []
 
 
 def test_keys_find_what_comparing_all_with_all_finds() -> None:

@@ -28,6 +28,8 @@ _KINDS = {
     "office": InconsistencyKind.TITLE,
     "portfolio": InconsistencyKind.TITLE,
     "profession": InconsistencyKind.TITLE,
+    "person": InconsistencyKind.TITLE,
+    "exam": InconsistencyKind.FIGURE,
 }
 """What is told of the kinds that the list of alternatives knows; the others are seldom told of one thing."""
 
@@ -45,10 +47,11 @@ def other_difference(slot: Slot) -> Finding | None:
         return None
     one, other = slot.words_a[0], slot.words_b[0]
     kind, code = _KINDS.get(alternatives(one, other) or ""), "why_conflict_other_name"
-    if kind is None and opposite(one, other) in _CONTRARY:
+    if kind in (None, InconsistencyKind.TITLE) and opposite(one, other) in _CONTRARY:
         kind, code = InconsistencyKind.POLARITY, "why_conflict_opposites"
     before = slot.a.keys[change.a0 - 1] if change.a0 else ""
-    if kind is None or _says(slot.b, before, one) or _says(slot.a, before, other):
+    said = _says(slot.b, before, one), _says(slot.a, before, other)
+    if kind is None or (all(said) if slot.is_clear else any(said)):
         return None
     if of_another(slot) and not is_people(before):
         return None

@@ -201,16 +201,19 @@ def _ordered(found: Iterable[Finding]) -> Sequence[Finding]:
     places: set[object] = set()
     for one in found:
         place = tuple((spot.start, spot.end) for spot in one.spots)
-        if place not in places and not (one.kind is InconsistencyKind.DATE and _is_told(one, kept.values())):
+        told = one.kind in _ONCE and any(_is_told(one, other) for other in kept.values())
+        if place not in places and not told:
             places.add(place)
             kept.setdefault((one.kind, one.why.code, *(spot.value or spot.start for spot in one.spots)), one)
     return sorted(kept.values(), key=lambda one: [(s.start, s.end) for s in one.spots])
 
 
-def _is_told(one: Finding, others: Iterable[Finding]) -> bool:
-    """Whether another finding of the kind is about the same dates, more or less of whose words it has."""
-    return any(
-        one.kind is other.kind
-        and all(x.start < y.end and y.start < x.end for x, y in zip(one.spots, other.spots, strict=False))
-        for other in others
-    )
+_ONCE = (InconsistencyKind.DATE, InconsistencyKind.QUOTE)
+"""What several rules may tell of the same words."""
+
+
+def _is_told(one: Finding, other: Finding) -> bool:
+    """Whether another finding has some of the words on both sides: of the kind for dates, of whatever for quotes."""
+    if one.kind is not other.kind and one.kind is not InconsistencyKind.QUOTE:
+        return False
+    return all(x.start < y.end and y.start < x.end for x, y in zip(one.spots, other.spots, strict=False))

@@ -8,6 +8,8 @@ from tahqiq.comparison.headlines.lemmas import lexeme
 from tahqiq.comparison.headlines.opposites import opposite, sides
 from tahqiq.comparison.slots import Slot, touching
 from tahqiq.comparison.spots import shown, word_spot
+from tahqiq.comparison.values.numbers import is_ordinal
+from tahqiq.comparison.values.subjects import Fate, fate_of
 from tahqiq.domain.folding import fold
 from tahqiq.domain.inconsistencies import InconsistencyKind, Nature, Severity
 from tahqiq.domain.messages import Message
@@ -21,7 +23,7 @@ NEGATIONS = frozenset(
 )
 """Words that turn what follows into its contrary."""
 
-_TIMES = frozenset(word for word, (cat, _) in lexicon().items() if cat in (Cat.DEICTIC, Cat.SIDE, Cat.SEASON, Cat.PART))
+_TIMES = frozenset(word for word, (cat, _) in lexicon().items() if cat in (Cat.DEICTIC, Cat.SIDE))
 """Words that say when, from where the writer stands: «أمس» here and «اليوم» there are no contraries."""
 
 _UNASKED = frozenset({None, "place", "person", "quantity"})
@@ -38,7 +40,32 @@ def polarity_difference(slot: Slot) -> Finding | None:
     """An opposite in the place of a word, or a negation on one side alone."""
     if not slot.change.tight:
         return None
-    return _opposites(slot) or _negation(slot)
+    return _opposites(slot) or _negation(slot) or _fates(slot)
+
+
+def _fates(slot: Slot) -> Finding | None:
+    """«مقتل ضابطين» against «إصابة ضابطين», where neither side has the other's fate beside it."""
+    if not slot.change.single or slot.context < FATEFUL:
+        return None
+    one, other = slot.words_a[0], slot.words_b[0]
+    here, there = fate_of(one), fate_of(other)
+    if here is None or there is None or here is there or Fate.SAVED in (here, there):
+        return None
+    if any(fate_of(word) is there for word in _round(slot.a, slot.change.a0)):
+        return None
+    if any(fate_of(word) is here for word in _round(slot.b, slot.change.b0)):
+        return None
+    a, b = slot.wide_spots()
+    why = Message("why_conflict_opposites", {"a": shown(slot.a, a), "b": shown(slot.b, b)})
+    return Finding(InconsistencyKind.POLARITY, Nature.CONFLICT, Severity.HIGH, 0.75, (a, b), why)
+
+
+def _round(document: Document, at: int) -> tuple[str, ...]:
+    return document.keys[max(0, at - AROUND) : at + AROUND + 1]
+
+
+FATEFUL = 6
+"""Equal words round a word for what happened to somebody."""
 
 
 def _opposites(slot: Slot) -> Finding | None:
@@ -47,7 +74,7 @@ def _opposites(slot: Slot) -> Finding | None:
             continue
         for j, other in enumerate(slot.words_b):
             kind = opposite(one, other)
-            if kind in _UNASKED or one in _TIMES or other in _TIMES:
+            if kind in _UNASKED or one in _TIMES or other in _TIMES or is_ordinal(one) or is_ordinal(other):
                 continue
             change = slot.change
             if _both(slot, one, other) or _of_date(slot.a, change.a0 + i) or _of_date(slot.b, change.b0 + j):

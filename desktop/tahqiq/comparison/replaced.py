@@ -59,13 +59,14 @@ def replaced_difference(slot: Slot) -> Finding | None:
         return None
     if _is_body(here) and _is_body(there):
         kind = InconsistencyKind.NAME
-    elif not (slot.b.vocabulary.isdisjoint(here) and slot.a.vocabulary.isdisjoint(there)):
+    elif not _is_elsewhere(slot, here, there):
         return None
     elif (named := _named(slot)) is not None:
         kind = InconsistencyKind.PLACE if named is EntityKind.PLACE else InconsistencyKind.NAME
     else:
         return None
-    if not (_is_only_of(here, there, slot.b) and _is_only_of(there, here, slot.a)):
+    only = _is_only_of(here, there, slot.b), _is_only_of(there, here, slot.a)
+    if not (all(only) or (any(only) and slot.is_clear and _are_alike(here, there))):
         return None
     if of_another(slot) or is_dateline(slot.a, change.a0) or is_dateline(slot.b, change.b0):
         return None
@@ -74,6 +75,20 @@ def replaced_difference(slot: Slot) -> Finding | None:
     one, other = slot.wide_spots()
     why = Message("why_conflict_other_name", {"a": shown(slot.a, one), "b": shown(slot.b, other)})
     return Finding(kind, Nature.CONFLICT, Severity.MEDIUM, 0.6, (one, other), why)
+
+
+def _are_alike(here: tuple[str, ...], there: tuple[str, ...]) -> bool:
+    """Whether two names are surely two of one sort: no bodies, which have short names, and no capital for a country."""
+    if _is_body(here) or _is_body(there):
+        return False
+    lands = [any(map(lands_of, words)) for words in (here, there)]
+    return _are_apart(here, there) and lands[0] == lands[1]
+
+
+def _is_elsewhere(slot: Slot, here: tuple[str, ...], there: tuple[str, ...]) -> bool:
+    """Whether neither name stands in the other article; one of them may where it is clear what is told."""
+    apart = slot.b.vocabulary.isdisjoint(here), slot.a.vocabulary.isdisjoint(there)
+    return any(apart) if slot.is_clear else all(apart)
 
 
 def _is_about(document: Document, words: tuple[str, ...]) -> bool:
@@ -109,8 +124,13 @@ def _kind_of(document: Document, first: int, last: int, mentions: list[MentionFo
     mention = mentions[0]
     start, end = document.words[first].start, document.words[last - 1].end
     whole = start <= mention.start < document.words[first].end and mention.end == end
-    part = mention.start < start and end <= mention.end and any(map(_is_foreign, document.keys[first:last]))
+    part = mention.start <= start and end <= mention.end and any(map(_is_of_name, document.keys[first:last]))
     return mention.kind if whole or part else None
+
+
+def _is_of_name(word: str) -> bool:
+    """Whether a folded word that stands in a name is what tells it from others."""
+    return is_given_name(plain(word)) or _is_foreign(word)
 
 
 @lru_cache(maxsize=20_000)

@@ -29,6 +29,10 @@ class Placed(Protocol):
 P = TypeVar("P", bound=Placed)
 
 
+CLEAR, CLEAR_BESIDE = 16, 5
+"""Equal words round a change, and of these on either side, by which it is one statement whatever stands elsewhere."""
+
+
 @dataclass(frozen=True)
 class Slot:
     """A change of a passage in the documents ``a`` and ``b``."""
@@ -41,6 +45,11 @@ class Slot:
     def context(self) -> int:
         """Equal words on both sides together; the beginning or end of a sentence counts as some."""
         return (self.change.before or 3) + (self.change.after or 3)
+
+    @property
+    def is_clear(self) -> bool:
+        """Whether so much is the same all round that one article may have the other's word elsewhere."""
+        return self.context >= CLEAR and min(self.change.before, self.change.after) >= CLEAR_BESIDE
 
     @lazily
     def words_a(self) -> tuple[str, ...]:

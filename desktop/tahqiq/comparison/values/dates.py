@@ -20,7 +20,7 @@ from tahqiq.domain.inconsistencies import InconsistencyKind, Nature, Severity
 from tahqiq.domain.messages import Message
 from tahqiq.language.dates.forms import Between, Day, Decade, Deictic, Form, Nth, Weekday
 from tahqiq.language.dates.found import DateFound
-from tahqiq.language.dates.lexicon import Cat, lexicon, word_set
+from tahqiq.language.dates.lexicon import COMING, NEXT, PAST, Cat, lexicon, word_set
 
 CONTEXT = 6
 """Equal words round two weekdays that stand in each other's place."""
@@ -78,7 +78,8 @@ def _weekday_in(words: tuple[str, ...]) -> tuple[int, int] | None:
 
 def date_difference(slot: Slot) -> Finding | None:
     """A date here, and one there that names other days."""
-    if (found := _day_of_month(slot)) is not None:
+    found = _day_of_month(slot) or _month(slot) or _part_of_day(slot)
+    if found is not None:
         return found
     here, there = slot.dates
     if len(here) != 1 or len(there) != 1 or not slot.change.held:
@@ -97,7 +98,9 @@ def compare_dates(slot: Slot, one: DateFound, other: DateFound) -> Finding | Non
 
 
 def disagree(one: DateFound, other: DateFound) -> bool:
-    """Whether two dates, both stated by the calendar, have no day in common."""
+    """Whether two dates, both stated by the calendar, have no day in common; or one is past, the other to come."""
+    if type(one.form) is type(other.form) and _is_past_and_to_come(one.form, other.form):
+        return True
     if not (_stated(one.form) and _stated(other.form)):
         return False
     here, there = days_of(one.value), days_of(other.value)
@@ -107,6 +110,12 @@ def disagree(one: DateFound, other: DateFound) -> bool:
     if here[0] <= there[1] + slack and there[0] <= here[1] + slack:
         return False
     return not _same_part(one.form, other.form)
+
+
+def _is_past_and_to_come(one: Form, other: Form) -> bool:
+    """Whether the one form is of what was and the other of what will be: «العام الماضي», «العام المقبل»."""
+    sides = {getattr(form, "side", None) for form in (one, other)}
+    return PAST in sides and not sides.isdisjoint((COMING, NEXT))
 
 
 def _same_part(one: Form, other: Form) -> bool:
@@ -193,6 +202,57 @@ def _day_of_month(slot: Slot) -> Finding | None:
     b = word_spot(slot.b, 1, other_at, last_b, str(other_day))
     why = Message("why_conflict_date", {"a": shown(slot.a, a), "b": shown(slot.b, b)})
     return Finding(InconsistencyKind.DATE, Nature.CONFLICT, Severity.MEDIUM, 0.85, (a, b), why)
+
+
+def _month(slot: Slot) -> Finding | None:
+    """«يوليو الماضي» here and «يونيو الماضي» there, all else being the same."""
+    if not slot.change.single or slot.context < CONTEXT:
+        return None
+    here, there = (months().get(_bare(words[0])) for words in (slot.words_a, slot.words_b))
+    if here is None or there is None or here[0] is not there[0] or here[1] == there[1]:
+        return None
+    if _named(slot.b, slot.words_a[0]) and _named(slot.a, slot.words_b[0]) and slot.context < CLEAR:
+        return None
+    return _of_words(slot)
+
+
+def _bare(word: str) -> str:
+    return word if word in months() else word[1:]
+
+
+def _named(document: Document, word: str) -> bool:
+    return word in document.vocabulary
+
+
+def _part_of_day(slot: Slot) -> Finding | None:
+    """«فجر الثلاثاء» here and «ظهر الثلاثاء» there: parts of a day that do not meet."""
+    if not slot.change.single or slot.context < CONTEXT:
+        return None
+    here, there = (_PARTS.get(words[0].removeprefix("ال")) for words in (slot.words_a, slot.words_b))
+    if here is None or there is None or abs(here - there) < APART:
+        return None
+    return _of_words(slot)
+
+
+_PARTS = {
+    fold(word): at
+    for at, words in enumerate(("فجر", "صباح ضحى", "ظهر", "عصر", "مساء مغرب", "ليل ليلة"))
+    for word in word_set(words)
+}
+"""Parts of a day in their order."""
+
+APART = 2
+"""Steps between two parts of a day that do not meet: what was early in the morning may be said to be at dawn."""
+
+CLEAR = 14
+"""Equal words round a month from which on both articles may have both months."""
+
+
+def _of_words(slot: Slot) -> Finding:
+    """The finding of one word of time here and another one there."""
+    here, there = slot.wide_spots()
+    why = Message("why_conflict_date", {"a": shown(slot.a, here), "b": shown(slot.b, there)})
+    return Finding(InconsistencyKind.DATE, Nature.CONFLICT, Severity.MEDIUM, 0.8, (here, there), why)
 
 
 def _days_with_month(keys: tuple[str, ...], first: int, last: int) -> Iterator[tuple[int, int, tuple[Cat, int], int]]:

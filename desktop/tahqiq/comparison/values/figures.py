@@ -30,6 +30,7 @@ from tahqiq.domain.inconsistencies import InconsistencyKind, Nature, Severity
 from tahqiq.domain.messages import Message
 from tahqiq.language.detections import FigureFound
 from tahqiq.language.measures import Measure, measures
+from tahqiq.language.numerals import scale
 
 MOST = 3
 """Numbers on one side of a change that are still put against those of the other, one by one."""
@@ -40,6 +41,9 @@ SEVERAL = 2
 
 FEW, ALIKE = 6, 0.5
 """Stems of a sentence from which on a part of them must be the same for two sentences to be one statement."""
+
+SCALED = 6
+"""Equal words round a word for the size of a number."""
 
 CLEAR = 14
 """Equal words round a change from which on it is certain that both sides are one statement."""
@@ -94,6 +98,8 @@ def figure_difference(slot: Slot) -> Finding | None:
 
 def may_be_one(slot: Slot, one: Value, other: Value) -> bool:
     """Whether two values in each other's place can both be right, or are not to be compared."""
+    if _is_other_scale(slot) or _are_contrary_bounds(one.number, other.number):
+        return False
     if not slot.change.single and (not comparable(one, other) or share_part(*_printed(slot, one, other))):
         return True
     if slot.change.before < HELD and share_part(*_printed(slot, one, other)):
@@ -113,6 +119,19 @@ def may_be_one(slot: Slot, one: Value, other: Value) -> bool:
     if one.number.bound == other.number.bound:
         return agree(one.number.exactly, other.number.exactly, rounding=False)
     return agree(one.number, other.number, rounding=False)
+
+
+def _is_other_scale(slot: Slot) -> bool:
+    """Whether the words for the size alone differ: «974 مليون» and «974 مليار»."""
+    if not slot.change.single or slot.context < SCALED:
+        return False
+    here, there = scale(slot.words_a[0]), scale(slot.words_b[0])
+    return here is not None and there is not None and here != there
+
+
+def _are_contrary_bounds(one: Number, other: Number) -> bool:
+    """Whether one number is limited from below and the other, which is the same, from above."""
+    return {one.bound, other.bound} == {"lower", "upper"} and one.exactly.point == other.exactly.point is not None
 
 
 def _printed(slot: Slot, one: Value, other: Value) -> tuple[str, str]:

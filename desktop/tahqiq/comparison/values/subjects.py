@@ -109,6 +109,15 @@ def _fates() -> dict[str, Fate]:
     return found
 
 
+_EITHER = frozenset(map(fold, ("ضحايا", "ضحية", "فقدان", "فقد", "ضبط", "جثة", "جثث")))
+"""Words that are said of more than one fate."""
+
+
+def fate_of(word: str) -> Fate | None:
+    """What a folded word says has happened to people; None where it says nothing, or not certainly."""
+    return None if word.removeprefix("و").removeprefix("ال") in _EITHER else _fates().get(word)
+
+
 FATE = 7
 """Words from a figure on in which it is looked for what happened: «25 شخصا، معظمهم من المدنيين، قتلوا»."""
 
