@@ -1792,6 +1792,21 @@
         <source>Both passages stand here</source>
         <translation>هنا يُعرض الموضعان جنبًا إلى جنب</translation>
     </message>
+    <message numerus="yes">
+        <source>%n finding(s) selected</source>
+        <translation>
+            <numerusform>لا تعارض محدد</numerusform>
+            <numerusform>تعارض واحد محدد</numerusform>
+            <numerusform>تعارضان محددان</numerusform>
+            <numerusform>%n تعارضات محددة</numerusform>
+            <numerusform>%n تعارضًا محددًا</numerusform>
+            <numerusform>%n تعارض محدد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A letter decides on all of them, Ctrl+Z takes it back.</source>
+        <translation>يُتخذ القرار فيها كلها بحرف واحد، وCtrl+Z يتراجع عنه.</translation>
+    </message>
     <message>
         <source>Choose an inconsistency in the queue: J goes to the next, a letter decides, Ctrl+Z undoes.</source>
         <translation>اختر تعارضًا من القائمة: J للتالي، وحرف واحد للقرار، وCtrl+Z للتراجع.</translation>
@@ -3119,6 +3134,13 @@
     </message>
 </context>
 <context>
+    <name>PictureBoard</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+</context>
+<context>
     <name>PictureView</name>
     <message>
         <source>Speakers</source>
@@ -3202,6 +3224,10 @@
     <message>
         <source>Save the picture…</source>
         <translation>حفظ الرسم…</translation>
+    </message>
+    <message>
+        <source>Arrow keys go from one to the next, Home to the first and End to the last; Enter opens it.</source>
+        <translation>تنقلك الأسهم من عنصر إلى آخر، وHome إلى الأول وEnd إلى الأخير، وEnter يفتحه.</translation>
     </message>
     <message>
         <source>Drawing…</source>

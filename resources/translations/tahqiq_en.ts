@@ -417,6 +417,16 @@
     </message>
 </context>
 <context>
+    <name>FindingPane</name>
+    <message numerus="yes">
+        <source>%n finding(s) selected</source>
+        <translation>
+            <numerusform>%n finding selected</numerusform>
+            <numerusform>%n findings selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HistoryPanel</name>
     <message numerus="yes">
         <source>Take back %n step(s) after this one</source>

@@ -23,6 +23,7 @@ from tahqiq.services.pictures.timeline import Lane, Timeline
 from tahqiq.ui.formatting import format_date
 from tahqiq.ui.i18n import languages
 from tahqiq.ui.theme import current_theme, themes
+from tahqiq.ui.views.pictures import board as boards
 from tahqiq.ui.views.pictures import making
 from tahqiq.ui.views.pictures.scope import MatrixOf, PictureKind, PictureScope
 from tahqiq.ui.views.pictures.shapes import Ground, Picture, Stroke, Words, mirrored
@@ -140,6 +141,38 @@ def test_the_keyboard_walks_and_opens(qtbot, view, everything) -> None:
     assert taken.y > first.y
     with qtbot.waitSignal(view.passage_requested):
         QTest.keyClick(board, Qt.Key.Key_Return)
+
+
+@pytest.mark.parametrize("language", ["ar", "en"])
+@pytest.mark.parametrize("kind", [PictureKind.TIMELINE, PictureKind.GRAPH, PictureKind.MATRIX])
+def test_whatever_can_be_opened_is_reached_with_the_arrows_seen_and_told(
+    qtbot, view, everything, kind, language, monkeypatch
+) -> None:
+    languages().use(language)
+    told = []
+    monkeypatch.setattr(boards, "announce", lambda _widget, text: told.append(text))
+    board = drawn(qtbot, view, everything, kind)
+    count = len(board.picture.targets)
+    board.setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(board, Qt.Key.Key_End)
+    assert board.current == count - 1
+    QTest.keyClick(board, Qt.Key.Key_Home)
+    assert board.current == 0
+    reached, ways = {0}, [0]
+    while ways:
+        start = ways.pop()
+        for key in (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down):
+            board._take(start)
+            QTest.keyClick(board, key)
+            assert board.viewport().rect().intersects(board.place_of(board.current))
+            if board.current not in reached:
+                reached.add(board.current)
+                ways.append(board.current)
+    assert reached == set(range(count))
+    QTest.keyClick(board, Qt.Key.Key_Home)
+    assert board.picture.targets[0].says.splitlines()[0] in told[-1]
+    assert str(count) in told[-1]
+    assert board.accessibleDescription() == told[-1]
 
 
 def test_what_stands_for_many_passages_asks_which(qtbot, view, everything) -> None:

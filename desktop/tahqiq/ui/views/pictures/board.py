@@ -17,6 +17,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QScrollBar, QToolTip, QWidget
 
+from tahqiq.ui.canvas.accessibility import announce
+from tahqiq.ui.formatting import format_number, joined
 from tahqiq.ui.i18n import languages
 from tahqiq.ui.theme import current_theme, themes
 from tahqiq.ui.views.pictures.painting import paint
@@ -282,8 +284,11 @@ class PictureBoard(QAbstractScrollArea):
             Qt.Key.Key_Down: (0, 1),
         }
         key = Qt.Key(event.key())
+        ends = {Qt.Key.Key_Home: 0, Qt.Key.Key_End: len(self._picture.targets) - 1}
         if key in ways:
             self._walk(*ways[key])
+        elif key in ends and self._picture.targets:
+            self._take(ends[key])
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space) and self._current is not None:
             self.opened.emit(self._current, self.viewport().mapToGlobal(self.place_of(self._current).center()))
         elif key in (Qt.Key.Key_Plus, Qt.Key.Key_Equal):
@@ -318,9 +323,16 @@ class PictureBoard(QAbstractScrollArea):
     def _take(self, number: int) -> None:
         self._current = number
         self._show_target(number)
-        self.setAccessibleDescription(self._picture.targets[number].says)
+        self.setAccessibleDescription(self._told(number))
+        announce(self, self._told(number))
         self.pointed.emit(number)
         self.viewport().update()
+
+    def _told(self, number: int) -> str:
+        """What a screen reader says of a target: what it stands for, and which of how many it is."""
+        place = self.tr("%1 of %2").replace("%1", format_number(number + 1))
+        says = ". ".join(line for line in self._picture.targets[number].says.splitlines() if line.strip())
+        return joined(says, place.replace("%2", format_number(len(self._picture.targets))))
 
     def _show_target(self, number: int) -> None:
         """Scroll as little as shows a target beside the strips that stay in sight."""

@@ -276,6 +276,10 @@ class PictureView(Translated, QWidget):
         self.larger.set_name(self.tr("Larger"))
         self.save_button.setText(self.tr("Save the picture…"))
         self.board.setAccessibleName(self._names()[self._kind])
+        if self.board.current is None:
+            self.board.setAccessibleDescription(
+                self.tr("Arrow keys go from one to the next, Home to the first and End to the last; Enter opens it.")
+            )
         self.working.set_texts(self.tr("Drawing…"), self.tr("What the articles state is read."))
         self._say_nothing()
         self._show_bar()
