@@ -87,6 +87,19 @@ def test_a_timeline_has_a_lane_for_each_article_and_marks_days_that_disagree(ses
     assert visit.sentence == "زار سيرغي لافروف موسكو في 12 مايو 2024."
 
 
+def test_articles_that_give_the_same_day_are_not_set_against_each_other(session, two_days) -> None:
+    session.do(ImportArticles([NewArticle("زيارة", f"{RAY} انتهى.", source="الخبر", published="2024-05-17")]))
+    label = next(each.id for each in session.read.labels() if each.code == "date")
+    at = RAY.index("12 مايو 2024")
+    session.do(AddAnnotation(3, label, ((at, at + 12),), attributes={"value": "2024-05-12"}))
+    third = conflict(
+        InconsistencyKind.DATE, *two_days.passages, passage(3, f"{RAY} انتهى.", "12 مايو 2024", "2024-05-12")
+    )
+    lanes = timeline(session, [1, 2, 3], [third]).lanes
+    against = [[spot.article_id for spot in lane.moments[0].disagrees] for lane in lanes]
+    assert against == [[2], [1, 3], [2]]
+
+
 def test_without_conflicts_nothing_on_the_timeline_disagrees(session) -> None:
     assert not any(moment.disagrees for moment in timeline(session, [1, 2]).moments)
 

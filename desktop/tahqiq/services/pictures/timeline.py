@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from tahqiq.domain.days import days_of
+from tahqiq.domain.folding import name_key
 from tahqiq.domain.inconsistencies import Inconsistency, InconsistencyKind
 from tahqiq.services.pictures.facts import Spot, Told, dated, told
 from tahqiq.services.session import Session
@@ -61,9 +62,10 @@ def timeline(session: Session, article_ids: Iterable[int], conflicts: Sequence[I
     against: dict[int, list[tuple[Spot, tuple[Spot, ...]]]] = {}
     for conflict in conflicts:
         if conflict.kind is InconsistencyKind.DATE:
-            spots = [Spot(p.article_id, p.start, p.end) for p in conflict.passages]
-            for spot in spots:
-                others = tuple(s for s in spots if s != spot)
+            stated = [(Spot(p.article_id, p.start, p.end), p.value or name_key(p.words)) for p in conflict.passages]
+            alike = len({value for _, value in stated}) == 1  # a day and its weekday that do not fit, say
+            for spot, value in stated:
+                others = tuple(s for s, other in stated if other != value or (alike and s != spot))
                 against.setdefault(spot.article_id, []).append((spot, others))
     labels = session.read.all_labels()
     lanes = []

@@ -25,6 +25,7 @@ from tahqiq.ui.i18n import languages
 from tahqiq.ui.theme import current_theme, themes
 from tahqiq.ui.views.pictures import board as boards
 from tahqiq.ui.views.pictures import making
+from tahqiq.ui.views.pictures.painting import measure
 from tahqiq.ui.views.pictures.scope import MatrixOf, PictureKind, PictureScope
 from tahqiq.ui.views.pictures.shapes import Ground, Picture, Stroke, Words, mirrored
 
@@ -109,6 +110,27 @@ def test_every_day_of_publication_is_written_however_near_they_are_and_no_line_c
     assert crossed(picture) == []
     heads = [s.text for s in picture.shapes if isinstance(s, Words) and s.box.y > picture.head]
     assert all(format_date(at.isoformat()) in heads for at in days)  # in the article's own lane as well
+
+
+def test_words_that_disagree_have_room_for_their_heavier_letters(qapp) -> None:
+    first = day("2024-06-04", "من 4 إلى 15 أغسطس (آب)", 1, (Spot(2, 1, 5),))
+    second = day("2024-07-04", "من الرابع وحتى 15", 2, (Spot(1, 1, 5),))
+    lanes = (Lane(1, "أ", "الراي", None, (first,)), Lane(2, "ب", "النور", None, (second,)))
+    marked = [s for s in making.lay_out(Timeline(lanes), 900).shapes if isinstance(s, Words) and s.text[:1] == "≠"]
+    assert len(marked) == 2
+    assert all(s.box.width >= measure(s.text, s.size, strong=True) for s in marked)
+    table = Matrix(("الراي",), (Column("15"),), {(0, 0): Cell("من الرابع وحتى 15 أغسطس", (Spot(1, 1, 5),), True)})
+    (cell,) = (s for s in making.lay_out(table, 900).shapes if isinstance(s, Words) and "وحتى" in s.text)
+    assert cell.box.width >= measure(cell.text, cell.size, strong=True)
+
+
+def test_a_graph_in_a_wide_window_gives_what_is_said_more_room(qapp) -> None:
+    claims = tuple(ClaimNode(f"قول {n}", LabelRole.QUOTE, Spot(1, n, n + 1), 0, 0, n) for n in range(8))
+    node = ArticleNode("عنوان", "الراي", Spot(1, 0, 0))
+    graph = Graph((node,), (SpeakerNode("متحدث", (Spot(1, 1, 2),)),), claims, ())
+    narrow, wide = making.lay_out(graph, 700), making.lay_out(graph, 1000)
+    assert narrow.width < wide.width <= 1000
+    assert wide.targets[1].box.width > narrow.targets[1].box.width + 100
 
 
 def test_speakers_of_a_graph_never_cover_one_another(qapp) -> None:

@@ -35,13 +35,14 @@ def test_a_picture_is_saved_and_opens_again(qtbot, view, everything, kind, endin
     path = tmp_path / f"picture{ending}"
     if view.board.picture.width == 0:
         pytest.fail("nothing was drawn")
+    width = max(view.board.picture.width, LEAST_WIDTH)
     view.save(path)
     if ending == ".svg":
         renderer = QSvgRenderer(str(path))
         assert renderer.isValid()
-        assert renderer.viewBox().width() == round(max(view.board.picture.width, LEAST_WIDTH))
+        assert renderer.viewBox().width() == round(width)
     else:
-        assert QImage(str(path)).width() == round(max(view.board.picture.width, LEAST_WIDTH) * 2)
+        assert QImage(str(path)).width() == round(width * 2)
     assert path.name in view.remark.text
 
 

@@ -24,7 +24,10 @@ from tahqiq.ui.views.pictures.shapes import (
     Words,
 )
 
-EDGE, MARGIN, CLAIMS, GAP, SPEAKERS = 16.0, 120.0, 460.0, 130.0, 220.0
+EDGE, MARGIN, GAP, SPEAKERS = 16.0, 120.0, 130.0, 220.0
+LEAST_CLAIMS, MOST_CLAIMS = 460.0, 720.0
+"""Width of the boxes of articles: wider in a wide window, so that less of what is said is cut short."""
+
 _TITLE, _CLAIM, _BETWEEN, _SPEAKER = 34.0, 50.0, 24.0, 40.0
 _BADGE = 20.0
 NUMBERS = {kind: number for number, kind in enumerate(LinkKind, 1)}
@@ -48,17 +51,18 @@ class GraphTexts:
     left_out: Callable[[int], str]
 
 
-def lay_out(graph: Graph, measure: Measure, texts: GraphTexts) -> Picture:
-    """The graph as a picture."""
+def lay_out(graph: Graph, width: float, measure: Measure, texts: GraphTexts) -> Picture:
+    """The graph as a picture for a width in pixels."""
     margin = MARGIN if graph.ties else 0.0
-    left = EDGE + margin
-    frames, claims, bottom = _places(graph, left)
-    speakers = _speaker_places(graph, claims, left + CLAIMS + GAP)
-    right = left + CLAIMS + ((GAP + SPEAKERS) if graph.speakers else 0)
+    left, beside = EDGE + margin, (GAP + SPEAKERS) if graph.speakers else 0.0
+    wide = min(max(width - left - beside - EDGE, LEAST_CLAIMS), MOST_CLAIMS)
+    frames, claims, bottom = _places(graph, left, wide)
+    speakers = _speaker_places(graph, claims, left + wide + GAP)
+    right = left + wide + beside
     shapes: list[Shape] = []
     targets: list[Target] = []
     for article, frame in zip(graph.articles, frames, strict=True):
-        shapes += _article(article, frame)
+        shapes += _article(article, frame, measure)
         targets.append(Target(Box(frame.x, frame.y, frame.width, _TITLE), article.title, (article.spot,)))
     for claim, box in zip(graph.claims, claims, strict=True):
         if claim.speaker is not None:
@@ -95,15 +99,15 @@ def _keys(graph: Graph, texts: GraphTexts) -> Iterable[Key]:
         yield Key((_pill(box),), texts.speaker)
 
 
-def _places(graph: Graph, left: float) -> tuple[list[Box], list[Box], float]:
+def _places(graph: Graph, left: float, wide: float) -> tuple[list[Box], list[Box], float]:
     frames: list[Box] = []
     claims: list[Box] = []
     top = EDGE
     for number in range(len(graph.articles)):
         here = [claim for claim in graph.claims if claim.article == number]
         height = _TITLE + len(here) * (_CLAIM + 6) + 8
-        frames.append(Box(left, top, CLAIMS, height))
-        claims += [Box(left + 8, top + _TITLE + at * (_CLAIM + 6), CLAIMS - 16, _CLAIM) for at in range(len(here))]
+        frames.append(Box(left, top, wide, height))
+        claims += [Box(left + 8, top + _TITLE + at * (_CLAIM + 6), wide - 16, _CLAIM) for at in range(len(here))]
         top += height + _BETWEEN
     return frames, claims, top - _BETWEEN
 
@@ -122,13 +126,14 @@ def _speaker_places(graph: Graph, claims: list[Box], left: float) -> Mapping[int
     return places
 
 
-def _article(article: ArticleNode, frame: Box) -> Iterable[Shape]:
+def _article(article: ArticleNode, frame: Box, measure: Measure) -> Iterable[Shape]:
     yield Ground(frame, "surface", "hairline", radius=8)
     source = article.source
     wide = frame.width - 24
     if source and source != article.title:
-        yield Words(Box(frame.x + 12, frame.y, wide * 0.72, _TITLE), article.title, 13, strong=True)
-        yield Words(Box(frame.x + 12 + wide * 0.74, frame.y, wide * 0.26, _TITLE), source, 12, "soft", Side.END)
+        said = min(measure(source, 12) + 4, wide * 0.4)
+        yield Words(Box(frame.x + 12, frame.y, wide - said - 12, _TITLE), article.title, 13, strong=True)
+        yield Words(Box(frame.x + 12 + wide - said, frame.y, said, _TITLE), source, 12, "soft", Side.END)
     else:
         yield Words(Box(frame.x + 12, frame.y, wide, _TITLE), article.title, 13, strong=True)
 

@@ -81,6 +81,7 @@ def lay_out(data: Data, width: int) -> Picture:
     else:
         picture = graph_layout.lay_out(
             data,
+            width,
             measure,
             graph_layout.GraphTexts(
                 format_number,

@@ -23,7 +23,7 @@ from tahqiq.ui.views.pictures.shapes import (
 )
 
 EDGE, ROW, HEAD = 16.0, 40.0, 66.0
-_LEAST, _MOST, _MOST_NAMES = 92.0, 190.0, 220.0
+_LEAST, _MOST, _MOST_NAMES = 92.0, 240.0, 220.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +90,7 @@ def _column_width(matrix: Matrix, number: int, measure: Measure) -> float:
     wide = measure(matrix.columns[number].title, 13, strong=True) / 1.8 + 20
     for (_, column), cell in matrix.cells.items():
         if column == number:
-            wide = max(wide, measure(cell.words, 13) + 16)
+            wide = max(wide, measure(cell.words, 13, strong=cell.against) + 16)
     return min(max(wide, _LEAST), _MOST)
 
 

@@ -38,7 +38,7 @@ TIERS, _TIER = 3, 20.0
 
 _LABEL = 12
 _LEAST_BAR = 10.0
-_LONGEST_LABEL = 170.0
+_LONGEST_LABEL = 190.0
 _APART = 10.0
 _BROKEN = 60
 """Days from which a gap is drawn as a broken axis."""
@@ -184,7 +184,7 @@ def _label(moment: Moment) -> str:
 
 
 def _label_width(moment: Moment, measure: Measure) -> float:
-    return min(measure(_label(moment), _LABEL) + 4, _LONGEST_LABEL)
+    return min(measure(_label(moment), _LABEL, strong=bool(moment.disagrees)) + 4, _LONGEST_LABEL)
 
 
 def _says(moment: Moment, texts: TimelineTexts) -> str:
@@ -202,7 +202,7 @@ def _rows(lane: Lane, scale: _Scale, measure: Measure) -> list[list[Moment]]:
             continue
         shown.add(known)
         begin = scale.at(moment.first)
-        wide = max(_bar(moment, scale), min(measure(moment.words, _LABEL) + 24, _LONGEST_LABEL))
+        wide = max(_bar(moment, scale), _label_width(moment, measure) + 6)
         for at, (taken, row) in enumerate(rows):
             if begin >= taken:
                 row.append(moment)
