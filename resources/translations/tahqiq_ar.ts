@@ -1804,8 +1804,12 @@
         </translation>
     </message>
     <message>
+        <source>A letter decides, Ctrl+Z takes it back.</source>
+        <translation>حرف واحد يقرّر، وCtrl+Z يتراجع.</translation>
+    </message>
+    <message>
         <source>A letter decides on all of them, Ctrl+Z takes it back.</source>
-        <translation>يُتخذ القرار فيها كلها بحرف واحد، وCtrl+Z يتراجع عنه.</translation>
+        <translation type="vanished">يُتخذ القرار فيها كلها بحرف واحد، وCtrl+Z يتراجع عنه.</translation>
     </message>
     <message>
         <source>Choose an inconsistency in the queue: J goes to the next, a letter decides, Ctrl+Z undoes.</source>

@@ -7,10 +7,10 @@ from helpers import type_arabic
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from ui_helpers import press
 
-from tahqiq.domain.inconsistencies import Verdict
+from tahqiq.domain.inconsistencies import InconsistencyKind, Verdict
 from tahqiq.domain.reviewing import ReviewFilter, ReviewStatus
 from tahqiq.ui.views.review.rows import Grouping
 
@@ -290,3 +290,33 @@ def test_where_all_are_listed_the_next_open_one_comes_into_the_hand(at_review):
     assert at_review.shown.show_finding(first)
     press(at_review.window, "X")
     assert in_hand(at_review).id == third
+
+
+def test_what_is_right_is_said_in_words_also_of_what_was_decided_before(at_review):
+    dates = next(row for row in at_review.shown.queue.model.shown if row.finding.kind is InconsistencyKind.DATE)
+    at_review.shown.show_finding(dates.id)
+    press(at_review.window, "1")
+    at_review.shown.show_finding(dates.id)
+    panel = at_review.shown.pane.decision
+    assert "18 يونيو 2024" in panel._state.text().replace("\u2068", "").replace("\u2069", "")
+    assert "2024-06-18" not in panel._state.text()
+    press(at_review.window, "O")
+    past = [panel._past_lines.itemAt(n).widget() for n in range(panel._past_lines.count())]
+    words = [label.text().replace("\u2068", "").replace("\u2069", "") for label in past if isinstance(label, QLabel)]
+    assert any("18 يونيو 2024" in each for each in words)
+    assert not any("2024-06-18" in each for each in words)
+
+
+def test_the_rationale_grows_with_what_is_typed(at_review):
+    press(at_review.window, "R")
+    field = at_review.shown.pane.decision.rationale
+    before = field.height()
+    type_arabic(
+        field, "الحصيلة ارتفعت مساءً بحسب الدفاع المدني، ولم تصل البرقية الثانية إلى الصحيفة قبل إغلاق الطبعة الأولى. "
+    )
+    type_arabic(field, "يُسأل المراسل عن البيان الأصلي، ثم تُصحَّح النسخة في الموقع ويُذكر التصحيح في ذيل الخبر.")
+    assert field.height() > before
+    assert field.verticalScrollBar().maximum() == 0
+    press(at_review.window, "Esc")
+    press(at_review.window, "J")
+    assert field.height() == before

@@ -7,6 +7,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from ui_helpers import press
 
+from tahqiq.ui.actions import ActionId
+from tahqiq.ui.views.review.rows import Grouping
+
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
 
@@ -100,3 +103,19 @@ def test_one_decision_says_nothing(at_review):
     press(at_review.window, "C")
     assert decision(at_review, first) is not None
     assert said(at_review) == ""
+
+
+def test_a_whole_group_is_decided_by_mouse_from_the_line_above_it(at_review):
+    queue, panel = at_review.shown.queue, at_review.shown.pane.decision
+    queue.set_grouping(Grouping.EVENT)
+    press(at_review.window, "M")
+    assert at_review.shown.finding is None
+    assert "6" in panel._many_line.text()
+    assert not panel.rationale.isVisible()
+    button = panel.verdicts[ActionId.DECIDE_DISMISSED]
+    assert button.isVisible()
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert len(open_ids(at_review)) == 3
+    press(at_review.window, "J")
+    assert panel.rationale.isVisible()
+    assert not panel._many_line.isVisible()

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QTextBlock, QTextDocument
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from tahqiq.domain.inconsistencies import Decision, Verdict
 from tahqiq.ui.action_ids import RIGHTS
 from tahqiq.ui.actions import ActionId, ActionRegistry
-from tahqiq.ui.formatting import format_moment, format_number, formatter, joined
+from tahqiq.ui.formatting import format_moment, format_number, joined
 from tahqiq.ui.i18n import Translated
 from tahqiq.ui.reading.fields import SavedText
 from tahqiq.ui.views.review.values import ValueShown
@@ -27,18 +28,22 @@ VERDICTS = {
     ActionId.DECIDE_DISMISSED: Verdict.DISMISSED,
 }
 """The actions that decide without choosing a passage."""
-_HIGH = 78
-"""Pixels for the rationale."""
+_HIGH, _MOST_HIGH = 78, 240
+"""Pixels for the rationale, at least and at most."""
 
 
 @dataclass(frozen=True, slots=True)
 class Past:
-    """A step in the history of a finding; ``decision`` is None where somebody opened it again, or only made a note."""
+    """A step in the history of a finding; ``decision`` is None where somebody opened it again, or only made a note.
+
+    ``value`` is what was said to be right, in words.
+    """
 
     decision: Decision | None
     author: str
     at: str
     note: str = ""
+    value: str = ""
 
 
 class RightButton(QPushButton):
@@ -92,6 +97,8 @@ class DecisionPanel(Translated, QWidget):
         self._values: list[ValueShown] = []
         self._past: tuple[Past, ...] = ()
         self._many = 1
+        self._one = False
+        """Whether a finding is in hand; several may be selected without one, as by the line above their group."""
         self._state = text_label("", "soft", self, wrap=True)
         self._many_line = text_label("", "warning", self, wrap=True)
         self._titles = {name: text_label("", "heading", self) for name in ("decision", "right", "rationale", "past")}
@@ -100,6 +107,7 @@ class DecisionPanel(Translated, QWidget):
         self.rights = [RightButton(self) for _ in RIGHTS]
         self.rationale = SavedText(self)
         self.rationale.setFixedHeight(_HIGH)
+        self.rationale.document().documentLayout().documentSizeChanged.connect(self._fit_rationale)
         self._key = KeyChip("R", self)
         self._past_lines = QVBoxLayout()
         self._lay_out()
@@ -164,7 +172,7 @@ class DecisionPanel(Translated, QWidget):
             past: what was decided, the newest first.
             note: the rationale, also one that waits for its decision.
         """
-        self._inner.setVisible(True)
+        self._one = True
         self._decision, self._past = decision, tuple(past)
         self._values = [value for value in values if value.numbers[0] < len(RIGHTS)]
         self.rationale.show_value(note, fingerprint)
@@ -176,9 +184,19 @@ class DecisionPanel(Translated, QWidget):
 
     def show_nothing(self) -> None:
         """There is nothing to decide."""
+        self._one = False
         self._decision, self._values, self._past = None, [], ()
         self.rationale.reset()
-        self._inner.setVisible(False)
+        self.retranslate()
+
+    def _fit_rationale(self) -> None:
+        """Make the field as high as what is typed needs, within bounds."""
+        field = self.rationale
+        document = field.document()
+        # a plain text counts its height in lines, of which Arabic ones are higher than the font says
+        lines = [document.documentLayout().blockBoundingRect(block).height() for block in _blocks(document)]
+        needed = round(sum(lines) + 2 * document.documentMargin()) + field.height() - field.viewport().height()
+        field.setFixedHeight(min(max(_HIGH, needed), _MOST_HIGH))
 
     def set_many(self, count: int) -> None:
         """How many inconsistencies a decision is for."""
@@ -192,8 +210,12 @@ class DecisionPanel(Translated, QWidget):
     def _say_many(self) -> None:
         words = self.tr("The decision is for %n finding(s).", "", self._many)
         self._many_line.setText(words.replace(str(self._many), format_number(self._many), 1))
-        self._many_line.setVisible(self._many > 1)
-        one = self._many == 1
+        self._many_line.setVisible(self._many > self._one)
+        for widget in (self._state, self._titles["rationale"], self._key, self.rationale):
+            widget.setVisible(self._one)
+        self.again.setVisible(self._decision is not None or not self._one)
+        self._inner.setVisible(self._one or self._many > 0)
+        one = self._many <= 1
         self._titles["right"].setVisible(one and bool(self._values))
         for number, button in enumerate(self.rights):
             button.setVisible(one and number < len(self._values))
@@ -212,8 +234,8 @@ class DecisionPanel(Translated, QWidget):
         self.rationale.setAccessibleName(names["rationale"])
         self.rationale.setPlaceholderText(self.tr("Why it is so; it is saved by itself and goes with the decision."))
         decision = self._decision
-        self._state.setText(decision_words(decision) if decision else self.tr("Nobody has decided yet."))
-        self.again.setVisible(decision is not None)
+        said = next((value.words for value in self._values if value.right), self._past[0].value if self._past else "")
+        self._state.setText(decision_words(decision, said) if decision else self.tr("Nobody has decided yet."))
         for action, button in self.verdicts.items():
             chosen = decision is not None and decision.verdict is VERDICTS[action]
             button.setProperty("kind", "primary" if chosen else "")
@@ -238,7 +260,7 @@ class DecisionPanel(Translated, QWidget):
             if number:
                 self._past_lines.addWidget(Hairline(parent=self._inner))
             open_again = self.tr("Noted") if step.note else self.tr("Opened again")
-            what = decision_words(step.decision) if step.decision else open_again
+            what = decision_words(step.decision, step.value) if step.decision else open_again
             first = text_label(what, "", self._inner, wrap=True)
             second = text_label(joined(step.author, format_moment(step.at)), "faint", self._inner, wrap=True)
             self._past_lines.addWidget(first)
@@ -247,7 +269,13 @@ class DecisionPanel(Translated, QWidget):
                 self._past_lines.addWidget(text_label(f"«{step.note}»", "soft", self._inner, wrap=True))
 
 
-def decision_words(decision: Decision) -> str:
-    """What was decided, with the right value."""
-    value = f"«{formatter().localize_digits(decision.value)}»" if decision.value else ""
-    return joined(verdict_name(decision.verdict), value)
+def _blocks(document: QTextDocument) -> Iterator[QTextBlock]:
+    block = document.begin()
+    while block.isValid():
+        yield block
+        block = block.next()
+
+
+def decision_words(decision: Decision, value: str) -> str:
+    """What was decided, with the right value in words."""
+    return joined(verdict_name(decision.verdict), f"«{value}»" if decision.value and value else "")

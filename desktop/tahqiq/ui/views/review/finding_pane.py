@@ -10,6 +10,7 @@ from tahqiq.domain.inconsistencies import Passage
 from tahqiq.domain.sides import are_rivals
 from tahqiq.ui.actions import ActionRegistry
 from tahqiq.ui.controllers.review import Known, ReviewController
+from tahqiq.ui.formatting import format_number
 from tahqiq.ui.i18n import Translated
 from tahqiq.ui.views.review.decision_panel import DecisionPanel, Past
 from tahqiq.ui.views.review.excerpts import compared, excerpt
@@ -17,7 +18,7 @@ from tahqiq.ui.views.review.finding_head import EventShown, FindingHead
 from tahqiq.ui.views.review.passage_card import Shown
 from tahqiq.ui.views.review.passages import Passages
 from tahqiq.ui.views.review.rows import Row
-from tahqiq.ui.views.review.values import values_shown
+from tahqiq.ui.views.review.values import chosen_words, values_shown
 from tahqiq.ui.widgets import EmptyState, Hairline, ground
 
 MOST_CONTEXT = 8
@@ -43,7 +44,7 @@ class FindingPane(Translated, QWidget):
         self._controller = controller
         self._row: Row | None = None
         self._known: Known | None = None
-        self._as_of = 0
+        self._as_of = self._many = 0
         self.context = 1
         self.head = FindingHead(actions, self)
         self.passages = Passages(self)
@@ -108,6 +109,12 @@ class FindingPane(Translated, QWidget):
         same = before is not None and before.id == row.id
         self._show(row, self._known, keep_place=same)
 
+    def set_many(self, count: int) -> None:
+        """How many findings are selected; several of them may be without one in hand."""
+        self._many = count
+        self.decision.set_many(count)
+        self._name_nothing()
+
     def refresh(self) -> None:
         """Read again what is known of the finding in hand."""
         if self._row is not None and self._controller.project.is_open:
@@ -141,7 +148,10 @@ class FindingPane(Translated, QWidget):
         ]
         self.passages.show_passages(shown, keep_place=keep_place)
         authors = self._controller.authors()
-        past = [Past(p.decision, authors.get(p.annotator_id, ""), p.at, p.note) for p in reversed(known.past)]
+        past = [
+            Past(p.decision, authors.get(p.annotator_id, ""), p.at, p.note, chosen_words(p))
+            for p in reversed(known.past)
+        ]
         choices = values if are_rivals(finding) else []
         self.decision.show_finding(finding.fingerprint, finding.decision, choices, past, known.note)
 
@@ -165,13 +175,22 @@ class FindingPane(Translated, QWidget):
         """The rationale as it is typed."""
         return self.decision.rationale.typed().strip()
 
-    def retranslate(self) -> None:
-        """Set the texts again."""
-        self.passages.setAccessibleName(self.tr("Passages"))
+    def _name_nothing(self) -> None:
+        if self._many:
+            words = self.tr("%n finding(s) selected", "", self._many).replace(
+                str(self._many), format_number(self._many)
+            )
+            self.nothing.set_texts(words, self.tr("A letter decides, Ctrl+Z takes it back."))
+            return
         self.nothing.set_texts(
             self.tr("Both passages stand here"),
             self.tr("Choose an inconsistency in the queue: J goes to the next, a letter decides, Ctrl+Z undoes."),
         )
+
+    def retranslate(self) -> None:
+        """Set the texts again."""
+        self.passages.setAccessibleName(self.tr("Passages"))
+        self._name_nothing()
         if self._row is not None:
             self.refresh()
 

@@ -162,7 +162,7 @@ class NameDelegate(QStyledItemDelegate):
         count = format_number(row.uses)
         number, name = from_end(first, rtl, QFontMetrics(small).horizontalAdvance(count) + 2)
         draw_line(painter, number, count, small, theme.soft, rtl, own_direction=False)
-        draw_line(painter, name, row.name, strong, theme.ink, rtl)
+        draw_line(painter, name, row.name, strong, theme.ink, rtl, own_direction=False)
         last = QRect(rest.left(), first.bottom() + 1 + _GAP, rest.width(), line_height(small))
         others = joined(*(_told_apart(s.text) for s in row.cluster.spellings if s.text != row.name))
         draw_line(painter, last, others, small, theme.soft, rtl, own_direction=False)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from tahqiq.domain.folding import fold
 from tahqiq.domain.inconsistencies import Inconsistency, InconsistencyKind, Passage
+from tahqiq.domain.reviewing import PastDecision, Subject, SubjectPassage
 from tahqiq.domain.sides import are_rivals, are_slips, side_of, sides_of
 from tahqiq.services.wording import term_or_itself
 from tahqiq.ui.canvas.blocks import right_to_left
@@ -24,7 +25,7 @@ MOST = 160
 _VALUED = (InconsistencyKind.DATE, InconsistencyKind.FIGURE)
 
 
-def value_words(finding: Inconsistency, passage: Passage) -> str:
+def value_words(finding: Inconsistency | Subject, passage: Passage | SubjectPassage) -> str:
     """What a passage states, in normal form; where it has none, the words themselves."""
     value = passage.value
     if finding.kind is InconsistencyKind.DATE and _is_date(value):
@@ -58,6 +59,18 @@ def values_shown(finding: Inconsistency) -> list[ValueShown]:
             words = [" ".join(side.passage.words.split()) or w for side, w in zip(sides, words, strict=True)]
         words = _told_apart(words)
     return [ValueShown(w, side.numbers, at == right) for at, (w, side) in enumerate(zip(words, sides, strict=True))]
+
+
+def chosen_words(step: PastDecision) -> str:
+    """The value that somebody said is right, as the passage stated it then; "" where nobody said so."""
+    decision, passages = step.decision, step.subject.passages
+    if decision is None or not decision.value:
+        return ""
+    if decision.right is not None and decision.right < len(passages):
+        passage = passages[decision.right]
+        if decision.value in (passage.value, passage.words):
+            return value_words(step.subject, passage)
+    return formatter().localize_digits(decision.value)
 
 
 def listed_values(finding: Inconsistency) -> str:

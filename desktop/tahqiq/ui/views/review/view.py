@@ -316,7 +316,7 @@ class ReviewView(Translated, QWidget):
         self._selection_changed()
 
     def _selection_changed(self) -> None:
-        self.pane.decision.set_many(max(1, len(self.queue.selected)))
+        self.pane.set_many(len(self.queue.selected))
         self.possible_changed.emit()
 
     def _step(self, step: Callable[[int], bool], way: int) -> None:
