@@ -5522,7 +5522,7 @@
     </message>
     <message>
         <source>Saved with Tahqiq from the project «%1»</source>
-        <translation>حُفظت ببرنامج تحقيق من مشروع «%1»</translation>
+        <translation>حُفظ ببرنامج تحقيق من مشروع «%1»</translation>
     </message>
     <message>
         <source>Quotes and claims for which there is no room: %1</source>
