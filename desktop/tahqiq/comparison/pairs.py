@@ -22,6 +22,7 @@ from tahqiq.comparison.headline import headline_differences
 from tahqiq.comparison.hedged import hedge_difference
 from tahqiq.comparison.included import inclusion_differences
 from tahqiq.comparison.lookalike import STATEMENTS, of_another, one_story, same_report, without_prices
+from tahqiq.comparison.misnamed import misnamed_differences
 from tahqiq.comparison.misspelt import name_exchanges, name_slips
 from tahqiq.comparison.names import name_difference
 from tahqiq.comparison.others import other_difference
@@ -90,6 +91,7 @@ STATED = (
     denial_differences,
     headline_denials,
     among_differences,
+    misnamed_differences,
 )
 """What is compared of two reports of one thing, in whatever words."""
 

@@ -28,11 +28,15 @@ from tahqiq.domain.entities import Entity, EntityKind
 from tahqiq.domain.folding import fold, name_key
 from tahqiq.domain.inconsistencies import ClusterSpelling, SpellingCluster
 from tahqiq.domain.jobs import Stopped, never
-from tahqiq.language.names.clusters import cluster, keys
+from tahqiq.language.names.clusters import cluster, is_short_form
 from tahqiq.language.names.lists import are_two_names, bodies
 from tahqiq.language.names.matching import match
+from tahqiq.language.names.meeting import keys, long_keys, short_keys
 from tahqiq.language.names.parts import Part, parse
 from tahqiq.language.names.patterns import are_two_words
+
+NUMBERS = 2
+"""The number of the rules of ``name_numbers``. Raise it whenever a name may get others: stored ones are made anew."""
 
 CROWD = 12
 """Holders of offices with the same initials beyond which none of them are compared."""
@@ -64,7 +68,7 @@ class NameStore(Protocol):
     """The names of a project, as regrouping asks for them."""
 
     def uses_with(self, numbers: Collection[int]) -> Iterable[NameUse]:
-        """All uses of the names that have one of the numbers (``name_numbers``)."""
+        """All uses of the names that have one of the numbers among their ``name_numbers``."""
         ...
 
 
@@ -115,12 +119,44 @@ def _one_line(text: str) -> str:
 
 
 def name_numbers(text: str) -> tuple[int, ...]:
-    """The numbers under which a name is found: two names that have none in common are never put into one cluster."""
-    parts = parse(text).parts
-    found = {number_of(f"name:{key}") for key in keys(text)}
-    if len(parts) > 1:
-        found.add(number_of("initials:" + _initials(text)))
-    return tuple(sorted(found))
+    """The numbers under which a name is found: by none of them a name is asked for (``asking_numbers``) that is never
+    put into one cluster with it."""
+    found = _numbers(keys(text) | short_keys(text)) | _numbers(long_keys(text), "longer")
+    return tuple(sorted(found | _initials_number(text)))
+
+
+def asking_numbers(text: str) -> frozenset[int]:
+    """The numbers by which names are asked for that may be in one cluster with this one."""
+    return _numbers(keys(text) | long_keys(text)) | _numbers(short_keys(text), "longer") | _initials_number(text)
+
+
+def _numbers(some: Iterable[str], kind: str = "name") -> frozenset[int]:
+    return frozenset(number_of(f"{kind}:{key}") for key in some)
+
+
+def _initials_number(text: str) -> frozenset[int]:
+    return _numbers([_initials(text)], "initials") if len(parse(text).parts) > 1 else frozenset()
+
+
+def short_forms(texts: Collection[str], store: NameStore) -> set[str]:
+    """The names of a project that may be short forms of some, and so may stand in another cluster where these change.
+
+    Args:
+        texts: Names, known to the project or not.
+        store: The project's names.
+    """
+    numbers = {text: _numbers(long_keys(text)) for text in texts}
+    asked: defaultdict[int, list[str]] = defaultdict(list)
+    for text, some in numbers.items():
+        for number in some:
+            asked[number].append(text)
+    uses = store.uses_with(asked.keys()) if asked else ()
+    found: set[str] = set()
+    for form in {form for use in uses for form, _ in use.forms}.difference(texts):
+        longer = {text for number in _numbers(short_keys(form)) for text in asked.get(number, ())}
+        if any(is_short_form(form, text) for text in longer):
+            found.add(form)
+    return found
 
 
 def regroup_names(uses: Sequence[NameUse], store: NameStore, settled: Settled = UNSETTLED) -> list[SpellingCluster]:
@@ -137,7 +173,7 @@ def regroup_names(uses: Sequence[NameUse], store: NameStore, settled: Settled = 
     known, new = set(texts), texts
     near: list[SpellingCluster] = []
     while new and len(known) <= REACH:
-        numbers = {number for text in new for number in name_numbers(text)} - asked
+        numbers = {number for text in new for number in asking_numbers(text)} - asked
         asked |= numbers
         for use in store.uses_with(numbers) if numbers else ():
             met.setdefault((use.article_id, use.kind, use.name), use)

@@ -1,0 +1,99 @@
+"""A headline that names another than both texts: «وزير الخارجية الأمريكي» over «وزير الدفاع الأمريكي»."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+
+from tahqiq.comparison.documents import Document
+from tahqiq.comparison.findings import Finding
+from tahqiq.comparison.headline import against_text
+from tahqiq.comparison.headlines.things import PLACE, alternatives
+from tahqiq.comparison.names import cores, lands_of
+from tahqiq.comparison.spots import word_spot
+from tahqiq.comparison.stopwords import is_content
+from tahqiq.domain.inconsistencies import Severity
+from tahqiq.language.names.letters import plain
+
+_KINDS = frozenset({PLACE, "side", "office", "portfolio", "profession", "person", "money", "month", "rank", "scope"})
+"""Kinds of things of which a headline means one."""
+
+
+def misnamed_differences(a: Document, b: Document) -> Iterator[Finding]:
+    """A word of a headline that neither text has, where both have another one of its kind beside the same words.
+
+    Args:
+        a: an article.
+        b: another that reports the same.
+    """
+    for one, other, turned in ((a, b, False), (b, a, True)):
+        for at in _only_in_headline(one, other):
+            there = _in_its_place(one, other, at)
+            if there is not None:
+                here, below = word_spot(one, 0, at, at + 1), word_spot(other, 1, there, there + 1)
+                yield against_text(one, other, here, below, "why_conflict_headline", Severity.MEDIUM, turned=turned)
+
+
+def _only_in_headline(one: Document, other: Document) -> list[int]:
+    """The words of a headline that stand in neither text in any form."""
+    end = _body(one)
+    own, theirs = _cores(one), _cores(other)
+    return [
+        at
+        for at, key in enumerate(one.keys[:end])
+        if is_content(key) and (bare := cores(plain(key) or "-")).isdisjoint(own) and bare.isdisjoint(theirs)
+    ]
+
+
+def _in_its_place(one: Document, other: Document, at: int) -> int | None:
+    """Where the other text has what stands in both texts in the place of a word of the headline."""
+    word, end = one.keys[at], _body(one)
+    before = one.keys[at - 1] if at and is_content(one.keys[at - 1]) else ""
+    behind = one.keys[at + 1] if at + 1 < end and is_content(one.keys[at + 1]) else ""
+    own = {one.keys[place] for place in _beside(one, before, behind)}
+    for there in _beside(other, before, behind):
+        name = other.keys[there]
+        if name in own and alternatives(word, name) in _KINDS and not _is_named(word, one, other):
+            return there
+    return None
+
+
+def _is_named(word: str, one: Document, other: Document) -> bool:
+    """Whether a text names the country that a word is of in another form: «أمريكا» for «الأمريكي»."""
+    lands = lands_of(word)
+    return bool(lands) and any(
+        lands & lands_of(key) for document in (one, other) for key in document.keys[_body(document) :]
+    )
+
+
+def _beside(document: Document, before: str, behind: str) -> list[int]:
+    """The words of a text that stand behind the one word and before the other, or where none does, by one of them."""
+    index, body = _index(document), _body(document)
+    first = [at + 1 for at in index.get(before, ()) if body <= at < len(document.keys) - 1] if before else []
+    last = [at - 1 for at in index.get(behind, ()) if body < at] if behind else []
+    return sorted(set(first) & set(last)) or first or last
+
+
+def _index(document: Document) -> Mapping[str, Sequence[int]]:
+    """Where each word stands."""
+    known: defaultdict[str, list[int]] | None = document.__dict__.get("_places")
+    if known is None:
+        known = defaultdict(list)
+        for at, key in enumerate(document.keys):
+            known[key].append(at)
+        document.__dict__["_places"] = known
+    return known
+
+
+def _body(document: Document) -> int:
+    """The first word below the headline."""
+    return max((s.last for s in document.sentences if s.in_title), default=0)
+
+
+def _cores(document: Document) -> frozenset[str]:
+    """The words of a text below the headline, also without what is written in one with them."""
+    known: frozenset[str] | None = document.__dict__.get("_body_cores")
+    if known is None:
+        known = frozenset().union(*(cores(plain(key) or "-") for key in document.keys[_body(document) :]))
+        document.__dict__["_body_cores"] = known
+    return known
