@@ -37,3 +37,11 @@ def test_a_headline_whose_word_a_text_has_too_contradicts_nothing() -> None:
     assert found(title, " ورافقه وزير الخارجية في الزيارة.") == []
     assert found("وزير الدفاع الأميركي يزور الجنود") == []
     assert found("وزير الدفاع الفرنسي يزور الجنود", " وكان قد زار فرنسا قبل أيام.") == []
+
+
+def test_what_is_no_ministry_is_not_taken_for_another_one() -> None:
+    body = (
+        "\nيباع برميل النفط الفنزويلي حتى اليوم بنصف سعره، ولا مورد للبلاد سواه. وتراجعت صادرات النفط الفنزويلي في عام."
+    )
+    a, b = "الأزمة تخنق الاقتصاد الفنزويلي" + body, "سعر البرميل ينخفض إلى النصف" + body
+    assert [one for one in pair(a, b).findings if one.kind is InconsistencyKind.HEADLINE] == []

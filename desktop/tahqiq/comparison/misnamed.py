@@ -18,6 +18,8 @@ from tahqiq.language.names.letters import plain
 _KINDS = frozenset({PLACE, "side", "office", "portfolio", "profession", "person", "money", "month", "rank", "scope"})
 """Kinds of things of which a headline means one."""
 
+_MINISTERS = frozenset(("وزير", "وزيره", "وزاره", "وزيرا"))
+
 
 def misnamed_differences(a: Document, b: Document) -> Iterator[Finding]:
     """A word of a headline that neither text has, where both have another one of its kind beside the same words.
@@ -53,7 +55,10 @@ def _in_its_place(one: Document, other: Document, at: int) -> int | None:
     own = {one.keys[place] for place in _beside(one, before, behind)}
     for there in _beside(other, before, behind):
         name = other.keys[there]
-        if name in own and alternatives(word, name) in _KINDS and not _is_named(word, one, other):
+        kind = alternatives(word, name) if name in own else None
+        if kind == "portfolio" and before.removeprefix("و").removeprefix("ال") not in _MINISTERS:
+            continue  # «النفط» and «الاقتصاد» are portfolios of ministers alone
+        if kind in _KINDS and not _is_named(word, one, other):
             return there
     return None
 
