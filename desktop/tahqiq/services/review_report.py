@@ -13,6 +13,7 @@ from tahqiq.domain.articles import ArticleSummary
 from tahqiq.domain.inconsistencies import Inconsistency, InconsistencyKind, Nature, Passage, Severity, Verdict
 from tahqiq.domain.messages import Message
 from tahqiq.domain.reviewing import ClusterFilter, PastDecision, ReviewFilter, ReviewStatus
+from tahqiq.domain.sides import side_of, sides_of
 from tahqiq.domain.whole_files import written_whole
 from tahqiq.services.correcting import left_decisions
 from tahqiq.services.reviewing import ReviewStatistics, statistics
@@ -28,7 +29,7 @@ EVERYTHING = ReviewFilter(status=ReviewStatus.ALL)
 class ReportPassage:
     """A passage in its sentence: what stands before the words, the words, what stands after them.
 
-    ``published`` is an ISO date or None, ``right`` whether a person said that this one is right.
+    ``published`` is an ISO date or None, ``right`` whether a person said that what it states is right.
     """
 
     article_id: int
@@ -143,9 +144,10 @@ def _item(
     texts: Mapping[int, str],
     steps: tuple[ReportDecision, ...],
 ) -> ReportItem:
-    right = each.decision.right if each.decision is not None else None
+    right = side_of(each, each.decision.right if each.decision is not None else None)
+    numbers = sides_of(each)[right].numbers if right is not None else ()
     passages = tuple(
-        _passage(passage, there[passage.article_id], texts[passage.article_id], right == at)
+        _passage(passage, there[passage.article_id], texts[passage.article_id], at in numbers)
         for at, passage in enumerate(each.passages)
     )
     plain = (each.kind, each.nature, each.severity, each.confidence, each.why)

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from tahqiq.domain.days import days_of
-from tahqiq.domain.folding import name_key
 from tahqiq.domain.inconsistencies import Inconsistency, InconsistencyKind
+from tahqiq.domain.sides import sides_of
 from tahqiq.services.pictures.facts import Spot, Told, dated, told
 from tahqiq.services.session import Session
 
@@ -62,11 +62,11 @@ def timeline(session: Session, article_ids: Iterable[int], conflicts: Sequence[I
     against: dict[int, list[tuple[Spot, tuple[Spot, ...]]]] = {}
     for conflict in conflicts:
         if conflict.kind is InconsistencyKind.DATE:
-            stated = [(Spot(p.article_id, p.start, p.end), p.value or name_key(p.words)) for p in conflict.passages]
-            alike = len({value for _, value in stated}) == 1  # a day and its weekday that do not fit, say
-            for spot, value in stated:
-                others = tuple(s for s, other in stated if other != value or (alike and s != spot))
-                against.setdefault(spot.article_id, []).append((spot, others))
+            spots = [Spot(p.article_id, p.start, p.end) for p in conflict.passages]
+            for side in sides_of(conflict):
+                others = tuple(spot for number, spot in enumerate(spots) if number not in side.numbers)
+                for number in side.numbers:
+                    against.setdefault(spots[number].article_id, []).append((spots[number], others))
     labels = session.read.all_labels()
     lanes = []
     for one in told(session, article_ids):
