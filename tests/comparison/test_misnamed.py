@@ -40,8 +40,6 @@ def test_a_headline_whose_word_a_text_has_too_contradicts_nothing() -> None:
 
 
 def test_what_is_no_ministry_is_not_taken_for_another_one() -> None:
-    body = (
-        "\nيباع برميل النفط الفنزويلي حتى اليوم بنصف سعره، ولا مورد للبلاد سواه. وتراجعت صادرات النفط الفنزويلي في عام."
-    )
+    body = "\nيباع برميل النفط الفنزويلي حتى اليوم بنصف سعره، ولا مورد للبلاد سواه. وتراجعت صادرات النفط الفنزويلي."
     a, b = "الأزمة تخنق الاقتصاد الفنزويلي" + body, "سعر البرميل ينخفض إلى النصف" + body
     assert [one for one in pair(a, b).findings if one.kind is InconsistencyKind.HEADLINE] == []

@@ -1,7 +1,8 @@
 """Which articles are worth comparing with one: those that share rare keys with it, never all.
 
 The index is asked for the rarest keys first, and only as long as what they bring up fits into ``READ`` entries: the
-work for one article does not grow with the project.
+work for one article does not grow with the project. A text that a crowd of articles print has no rare keys; each of them
+is held beside the ``FIRST`` that print it, never with all.
 
 For the store: ``KeyIndex`` is what it must answer. Two tables do: the numbers of each article (``Keys.numbers()``) in
 order of number and article, without a row id, and one row for each article with ``packing.packed(keys)``. A third with
@@ -11,7 +12,8 @@ how many articles have each number spares counting. All are derived: they may be
 
 from __future__ import annotations
 
-from collections import defaultdict
+from bisect import insort
+from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from math import log
@@ -27,6 +29,16 @@ MOST = 16
 
 LEAST = 5.0
 """What a candidate must have in common with it: as much as so many keys that stand in one article only."""
+
+CROWD = MOST
+"""Articles beyond which a run of words is no rare key and may be that of a text that all of them print."""
+
+FIRST = 6
+"""Articles of such a crowd, those of the least numbers, with which each of it is compared: as many as an event asks for,
+and two more."""
+
+RUNS = 3
+"""Runs of a crowd that an article has in common with one of its first."""
 
 BESIDE = 0.1
 """And as much of what the best candidate has."""
@@ -63,6 +75,10 @@ class KeyIndex(Protocol):
         """The numbers with the ids of the articles that have them, all at once or some; asked for rare ones only."""
         ...
 
+    def first_holders(self, numbers: Collection[int], most: int) -> Iterable[tuple[int, Sequence[int]]]:
+        """The numbers with the least ids of articles that have them, ``most`` of each; asked for frequent ones too."""
+        ...
+
     def keys_of(self, article_ids: Collection[int]) -> Mapping[int, Keys]:
         """The keys of articles; one that is not in the index is missing."""
         ...
@@ -82,7 +98,7 @@ class MemoryIndex:
         self.remove(keys.article_id)
         self._keys[keys.article_id] = keys
         for number in keys.numbers():
-            self._holders[number].append(keys.article_id)
+            insort(self._holders[number], keys.article_id)
 
     def remove(self, article_id: int) -> None:
         """Take an article out; nothing happens where it is not in."""
@@ -102,6 +118,10 @@ class MemoryIndex:
     def holders(self, numbers: Collection[int]) -> Iterable[tuple[int, Sequence[int]]]:
         held = self._holders
         return [(number, held[number]) for number in numbers if number in held]
+
+    def first_holders(self, numbers: Collection[int], most: int) -> Iterable[tuple[int, Sequence[int]]]:
+        held = self._holders
+        return [(number, held[number][:most]) for number in numbers if number in held]
 
     def keys_of(self, article_ids: Collection[int]) -> dict[int, Keys]:
         return {article: self._keys[article] for article in article_ids if article in self._keys}
@@ -126,7 +146,7 @@ def candidates(keys: Keys, index: KeyIndex, *, most: int = MOST) -> list[Candida
     Args:
         keys: Those of the article; it may be in the index or not.
         index: The project's.
-        most: How many at most.
+        most: How many at most, besides the first of a crowd that prints the same text.
     """
     numbers = keys.numbers()
     frequencies = index.frequencies(numbers)
@@ -142,7 +162,20 @@ def candidates(keys: Keys, index: KeyIndex, *, most: int = MOST) -> list[Candida
     weights.pop(keys.article_id, None)
     least = max(LEAST * rarity(1, count), BESIDE * max(weights.values(), default=0.0))
     best = sorted(((-weight, article) for article, weight in weights.items() if weight >= least))[:most]
-    return [Candidate(article, -weight) for weight, article in best]
+    found = {article: -weight for weight, article in best}
+    for article in _first_of_crowd(keys, frequencies, index):
+        found.setdefault(article, weights.get(article, 0.0))
+    return [Candidate(article, weight) for article, weight in found.items()]
+
+
+def _first_of_crowd(keys: Keys, frequencies: Mapping[int, int], index: KeyIndex) -> list[int]:
+    """The first articles of a crowd that prints the wording of one, itself left out."""
+    runs = [number for number in keys.wording if frequencies.get(number, 0) > CROWD]
+    if len(runs) < RUNS:
+        return []
+    met = Counter(article for _, some in index.first_holders(runs, FIRST + 1) for article in some)
+    del met[keys.article_id]
+    return sorted(article for article, often in met.items() if often >= RUNS)[:FIRST]
 
 
 def _rarest(frequencies: Mapping[int, int]) -> dict[int, int]:

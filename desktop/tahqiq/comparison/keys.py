@@ -8,7 +8,7 @@ the article: it is counted in the index (``candidates``).
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from enum import IntEnum
@@ -84,7 +84,12 @@ class Keys:
 
     def numbers(self) -> list[int]:
         """The numbers under which the article stands in the index: its keys, and some runs of its wording."""
-        return [*self.by_number, *self.fingerprint.hashes[:COPIES]]
+        return [*self.by_number, *self.wording]
+
+    @property
+    def wording(self) -> Sequence[int]:
+        """The numbers of some runs of its wording."""
+        return self.fingerprint.hashes[:COPIES]
 
 
 @without_collection()

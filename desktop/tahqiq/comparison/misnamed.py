@@ -38,13 +38,22 @@ def misnamed_differences(a: Document, b: Document) -> Iterator[Finding]:
 
 def _only_in_headline(one: Document, other: Document) -> list[int]:
     """The words of a headline that stand in neither text in any form."""
-    end = _body(one)
-    own, theirs = _cores(one), _cores(other)
-    return [
-        at
-        for at, key in enumerate(one.keys[:end])
-        if is_content(key) and (bare := cores(plain(key) or "-")).isdisjoint(own) and bare.isdisjoint(theirs)
-    ]
+    own = _own(one)
+    theirs = _cores(other) if own else frozenset()
+    return [at for at, bare in own if bare.isdisjoint(theirs)]
+
+
+def _own(document: Document) -> list[tuple[int, frozenset[str]]]:
+    """The words of a headline that the text below it has not, with what they are without what is written in one."""
+    known: list[tuple[int, frozenset[str]]] | None = document.__dict__.get("_only_in_headline")
+    if known is None:
+        some = _cores(document)
+        bare = [
+            (at, cores(plain(key) or "-")) for at, key in enumerate(document.keys[: _body(document)]) if is_content(key)
+        ]
+        known = [(at, core) for at, core in bare if core.isdisjoint(some)]
+        document.__dict__["_only_in_headline"] = known
+    return known
 
 
 def _in_its_place(one: Document, other: Document, at: int) -> int | None:
@@ -56,7 +65,7 @@ def _in_its_place(one: Document, other: Document, at: int) -> int | None:
     for there in _beside(other, before, behind):
         name = other.keys[there]
         kind = alternatives(word, name) if name in own else None
-        if kind == "portfolio" and before.removeprefix("و").removeprefix("ال") not in _MINISTERS:
+        if kind == "portfolio" and _MINISTERS.isdisjoint((before, before[1:], before[2:])):
             continue  # «النفط» and «الاقتصاد» are portfolios of ministers alone
         if kind in _KINDS and not _is_named(word, one, other):
             return there
@@ -92,7 +101,11 @@ def _index(document: Document) -> Mapping[str, Sequence[int]]:
 
 def _body(document: Document) -> int:
     """The first word below the headline."""
-    return max((s.last for s in document.sentences if s.in_title), default=0)
+    known: int | None = document.__dict__.get("_body")
+    if known is None:
+        known = max((s.last for s in document.sentences if s.in_title), default=0)
+        document.__dict__["_body"] = known
+    return known
 
 
 def _cores(document: Document) -> frozenset[str]:
