@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
-from editor import Editor
+from editor import Editor, begin
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -86,6 +88,27 @@ def test_what_is_dismissed_does_not_come_back_when_the_articles_are_compared_aga
     assert (decided.verdict, decided.note) == (Verdict.DISMISSED, "رقم الصباح أقدم")
     shown = [row.id for row in view.queue.model.shown]
     assert injured(reviewer).id not in shown
+
+
+def test_in_a_second_window_the_review_is_read_and_nothing_can_be_decided_or_typed(
+    reviewer: Editor, tmp_path: Path
+) -> None:
+    compare(reviewer)
+    second = begin(reviewer.qtbot, tmp_path)
+    second.program.projects.start(None)
+    assert second.program.project.read_only
+    second.window.notices.clear()
+    view = open_review(second)
+    take_in_hand(second, view, injured(reviewer).id)
+    second.press("2", "X", "R")
+    panel = view.pane.decision
+    buttons = [button for button in (*panel.verdicts.values(), *panel.rights) if button.isVisible()]
+    assert len(buttons) == 7
+    assert not any(button.isEnabled() for button in buttons)
+    assert panel.rationale.isReadOnly()
+    assert injured(reviewer).decision is None
+    assert second.window.notices.notice is None
+    second.leave()
 
 
 def test_from_the_review_to_the_article_and_from_its_margin_back(reviewer: Editor) -> None:

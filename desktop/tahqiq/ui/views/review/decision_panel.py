@@ -113,6 +113,8 @@ class DecisionPanel(Translated, QWidget):
         self._lay_out()
         for at, button in enumerate(self.rights):
             button.clicked.connect(partial(self._choose, at))
+        for action in RIGHTS:
+            actions[action].changed.connect(self._allow_rights)
         self.rationale.done.connect(self.left)
         self.retranslate()
         self.show_nothing()
@@ -182,6 +184,11 @@ class DecisionPanel(Translated, QWidget):
         if at < len(self._values):
             self._actions[RIGHTS[self._values[at].numbers[0]]].trigger()
 
+    def _allow_rights(self) -> None:
+        """A value can be chosen by its button where its key can."""
+        for value, button in zip(self._values, self.rights, strict=False):
+            button.setEnabled(self._actions[RIGHTS[value.numbers[0]]].isEnabled())
+
     def show_nothing(self) -> None:
         """There is nothing to decide."""
         self._one = False
@@ -246,6 +253,7 @@ class DecisionPanel(Translated, QWidget):
             name = self.tr("Number %1 is right: %2").replace("%1", format_number(number)).replace("%2", value.words)
             right.set_value(value.words, str(number), name)
             right.setChecked(value.right)
+        self._allow_rights()
         self._say_many()
         self._list_past()
 

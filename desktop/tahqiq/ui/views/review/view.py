@@ -274,6 +274,7 @@ class ReviewView(Translated, QWidget):
         place = kept_place(self._settings, session) if self._settings is not None else Place()
         self._place = place
         self.queue.await_rows()
+        self.pane.decision.set_read_only(session.read_only)
         if place.order is not None:
             self.queue.model.set_order(place.order)
         if place.grouping is not None:
