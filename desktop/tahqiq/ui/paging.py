@@ -1,4 +1,5 @@
 """Where a long document is cut into pages: never behind a heading, never so that one line of a paragraph is left alone.
+Each title (heading of the first level: an article of a reading copy) begins a page.
 
 The document is laid out as one page without end and cut between its lines, so that nothing in it has to be changed.
 """
@@ -18,11 +19,12 @@ _UNDER = 4
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A line from top to bottom; ``held`` when the next one has to stand on the same page."""
+    """A line from top to bottom; ``held`` when the next one has to stand on the same page, ``begins`` on a new one."""
 
     top: float
     bottom: float
     held: bool
+    begins: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +50,9 @@ def cut(lines: Iterable[Line], height: float) -> list[Page]:
     page: Page | None = None  # what is sure to stand on the page being filled
     waiting: Page | None = None  # what has to stand together and is not yet whole
     for line in _side_by_side(lines):
+        if line.begins and page is not None:
+            made.append(page)
+            page = None
         if waiting is not None and line.bottom - waiting.top > height:  # higher than a page: it has to be parted
             page, waiting = _put(waiting, page, height, made), None
         waiting = Page(waiting.top if waiting is not None else line.top, line.bottom)
@@ -75,7 +80,7 @@ def _side_by_side(lines: Iterable[Line]) -> Iterator[Line]:
         if last is None:
             last = line
         elif line.top < last.bottom - 0.5:
-            last = Line(last.top, max(last.bottom, line.bottom), last.held or line.held)
+            last = Line(last.top, max(last.bottom, line.bottom), last.held or line.held, last.begins)
         else:
             yield last
             last = line
@@ -101,7 +106,8 @@ def _lines(document: QTextDocument, cancelled: Stopped) -> Iterator[Line]:
             line = lines.lineAt(number)
             alone = number in (0, count - 2) and number < count - 1
             top = place + line.y()
-            yield Line(top, top + line.height(), alone or (number == count - 1 and held))
+            held_here = alone or (number == count - 1 and held)
+            yield Line(top, top + line.height(), held_here, not number and block.blockFormat().headingLevel() == 1)
         block = following
 
 

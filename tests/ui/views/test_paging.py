@@ -65,6 +65,15 @@ def test_no_line_of_a_passage_is_left_alone_and_its_source_stands_below_it(qapp)
             assert page_of(made, lines[-1]) == page_of(made, below[0])
 
 
+def test_every_article_of_a_reading_copy_begins_on_a_page_of_its_own(qapp) -> None:
+    article = "<article><h1>عنوان طويل</h1><p>الراي · 2024</p><div>قال لافروف ذلك.</div></article>"
+    document = paper(f"<html><body>{article * 3}</body></html>", rtl=True)
+    document.setTextWidth(480)
+    made = pages(document, 500)
+    titles = [lines[0] for block, lines in spans(document) if block.blockFormat().headingLevel() == 1]
+    assert [page_of(made, line) for line in titles] == [0, 1, 2]
+
+
 def test_what_is_higher_than_a_page_is_parted_between_lines() -> None:
     tall = [Line(float(n * 10), float(n * 10 + 10), held=True) for n in range(30)]
     made = cut(tall, 100)
