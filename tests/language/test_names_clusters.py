@@ -8,7 +8,7 @@ import time
 import pytest
 
 from tahqiq.domain.resources import resource
-from tahqiq.language.names.clusters import cluster
+from tahqiq.language.names.clusters import ASKED, cluster
 
 
 def groups(*names: str) -> list[set[str]]:
@@ -118,3 +118,35 @@ def test_ten_thousand_names_in_seconds_and_growth_nearly_even() -> None:
     small, large = seconds(1_000), seconds(10_000)
     assert large < 10
     assert large < 40 * max(small, 0.02)
+
+
+@pytest.mark.parametrize(
+    ("short", "long"),
+    [
+        ("محمد بن راشد", "محمد بن راشد آل مكتوم"),
+        ("محمد بن سلمان", "محمد بن سلمان بن عبدالعزيز"),
+        ("فيصل بن خالد بن عبد العزيز", "فيصل بن خالد بن عبدالعزيز آل سعود"),
+        ("الاتصالات السعودية", "شركة الاتصالات السعودية"),
+        ("أسوشيتد برس", "وكالة أسوشييتد برس"),
+        ("علي عبدالله صالح", "ميليشيات علي عبد الله صالح"),
+        ("ميلان الإيطالي", "إنتر ميلان الايطالي"),
+        ("المهدي", "الصادق المهدي"),
+    ],
+)
+def test_a_short_form_meets_the_name_that_it_begins_or_ends(short: str, long: str) -> None:
+    assert groups("بيونغ يانغ", short, "قصر الشعب", long) == [{short, long}]
+
+
+def test_a_beginning_of_two_names_stays_alone() -> None:
+    assert groups("محمد بن راشد", "محمد بن راشد آل مكتوم", "محمد بن راشد آل نهيان") == []
+    assert groups("بن عبدالعزيز", "خالد بن سعود بن عبدالعزيز", "سعود بن عبدالعزيز") == []
+
+
+def test_longer_names_with_one_father_do_not_meet_each_other() -> None:
+    """All princes of one house are printed with the same last parts: held beside each other they would be too many."""
+    words = [line.split()[1] for line in resource("gazetteer", "given_names.txt").read_text("utf-8").splitlines()[2:]]
+    chance = random.Random(6)
+    names = [f"{' بن '.join(chance.sample(words, 2))} بن عبدالعزيز آل سعود" for _ in range(4_000)]
+    asked: list[None] = []
+    cluster(names, lambda: bool(asked.append(None)))  # type: ignore[func-returns-value]
+    assert len(asked) * ASKED < 40 * len(names)

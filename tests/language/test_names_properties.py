@@ -9,10 +9,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tahqiq.domain.folding import fold
-from tahqiq.language.names.clusters import candidates, cluster, keys
+from tahqiq.language.names.clusters import candidates, cluster
 from tahqiq.language.names.letters import plain
 from tahqiq.language.names.lists import countries, given_names, kind_words, name_words, thing_words, titles
 from tahqiq.language.names.matching import match
+from tahqiq.language.names.meeting import keys
 from tahqiq.language.names.parts import aliases, parse
 from tahqiq.language.names.reasons import CODES
 from tahqiq.language.names.spelling import compare_words, shipped_model

@@ -37,10 +37,13 @@ from tahqiq.storage.queries.comparing import gone
 from tahqiq.storage.rows import driver
 
 OFFICE = "وزيرة الخارجية"
-NAMES = ("سيرغي لافروف", "سيرجي لافروف", "تشوي سونغ هوي", "تشون سوي هي", "تشوي سونج هوي")
-TOLD = tuple(f"وحضر {name}." for name in NAMES) + tuple(f"وحضرت {OFFICE} {name}." for name in NAMES[2:])
+SPELLED = ("سيرغي لافروف", "سيرجي لافروف", "تشوي سونغ هوي", "تشون سوي هي", "تشوي سونج هوي")
+SHORTENED = ("محمد بن راشد آل مكتوم", "محمد بن راشد آل نهيان", "محمد بن راشد")
+NAMES = SPELLED + SHORTENED
+TOLD = tuple(f"وحضر {name}." for name in SPELLED) + tuple(f"وحضرت {OFFICE} {name}." for name in SPELLED[2:])
 TEXTS = tuple(city("إزمير", 12 + i, f"وجرح {30 + i // 2} جريحا. {TOLD[i]} {SLIP if i % 3 else ''}") for i in range(8))
 TEXTS += tuple(city("الرباط", 40 + i // 2, f"{TOLD[-i]} {TOLD[i]} خبر {i}.") for i in range(4))
+TEXTS += tuple(city("الرباط", 50, f"وحضر {name}.") for name in SHORTENED)
 COMPARED = {"comparisons", "article_keys", "article_prints", "key_counts", "article_pairs", "events", "event_articles"}
 COMPARED |= {"inconsistencies", "passages", "name_uses", "name_numbers", "spelling_clusters", "cluster_spellings"}
 

@@ -9,7 +9,7 @@ from itertools import count
 from typing import Any
 
 from tahqiq.comparison.name_groups import Settled
-from tahqiq.comparison.spellings import name_numbers, regroup_names
+from tahqiq.comparison.spellings import NUMBERS, name_numbers, regroup_names, short_forms
 from tahqiq.domain.entities import Entity, EntityKind, Spelling
 from tahqiq.domain.inconsistencies import SpellingCluster
 from tahqiq.domain.jobs import Stopped
@@ -21,7 +21,7 @@ from tahqiq.storage import review_events, review_index
 from tahqiq.storage.queries import entities, particulars, spellings
 from tahqiq.storage.queries.batches import in_batches
 from tahqiq.storage.queries.comparing import Connection
-from tahqiq.storage.review_index import NAME_BASIS, KeyedArticle, NamesChanged
+from tahqiq.storage.review_index import NAME_BASIS, NAME_NUMBERS, KeyedArticle, NamesChanged
 
 MANY = 200
 """Printed names that moved from which all are grouped anew."""
@@ -75,27 +75,29 @@ class Naming:
         self._there: dict[int, frozenset[str]] = {}
         with session.read.database.reading() as connection:
             settled, self._basis = _settled(connection)
-            self._every = before != self._basis or len(names.moved) > MANY
+            numbered = particulars.value(connection, NAME_NUMBERS) == NUMBERS
+            self._every = not numbered or before != self._basis or len(names.moved) > MANY
             self._idle = not self._every and not names.changed
             if self._every:
                 rows = spellings.rows(connection)
                 self._made = pool.begin(cluster_names, rows, settled, total=len(rows), stop=stop)
                 self._there = spellings.all_clusters(connection)
-                if before == "":  # an earlier run was stopped before the numbers of all were written
-                    self._number(connection, rows)
+                if not numbered or before == "":  # by other rules, or a run was stopped before the numbers were written
+                    self._number(rows, spellings.numbered(connection) if numbered else set())
             elif names.moved:
-                beside = spellings.clusters_of_texts(connection, names.moved).values()
-                texts = names.moved.union(*beside)
+                stored = StoredNames(connection)
+                moved = names.moved | short_forms(names.moved, stored)
+                texts = moved.union(*spellings.clusters_of_texts(connection, moved).values())
                 uses = [name_use(use) for use in spellings.uses_of_texts(connection, texts)]
-                made = regroup_names(uses, StoredNames(connection), settled)
+                made = regroup_names(uses, stored, settled)
                 self._made = lambda: made
                 texts = texts.union(one.text for cluster in made for one in cluster.spellings)
                 self._there = spellings.clusters_of_texts(connection, texts)
             self._counted = set() if self._every else set(spellings.clusters_of_texts(connection, names.changed))
 
-    def _number(self, connection: Connection, rows: Iterable[tuple[Any, ...]]) -> None:
-        """Have those names numbered too that an earlier run stored and did not number."""
-        waiting = {row[4] for row in rows} - self._names.numbers.keys() - spellings.numbered(connection)
+    def _number(self, rows: Iterable[tuple[Any, ...]], done: set[str]) -> None:
+        """Have those names numbered too that an earlier run stored and did not number, or not by today's rules."""
+        waiting = {row[4] for row in rows} - self._names.numbers.keys() - done
         self._names.numbers |= {text: name_numbers(text) for text in waiting}
 
     def enter(self) -> None:
@@ -129,6 +131,7 @@ class Naming:
                 review_events.count_uses(connection, some)
         with self._session.read.database.writing() as connection:
             review_index.set_name_basis(connection, self._basis)
+            review_index.set_name_numbers(connection, NUMBERS)
         return bool(other)
 
 

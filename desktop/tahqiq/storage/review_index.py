@@ -33,6 +33,9 @@ NAME_BASIS = "name_basis"
 It is empty while what was stored of articles has not led to clusters yet, so that no stop or crash leaves them behind.
 """
 
+NAME_NUMBERS = "name_numbers"
+"""Of the number, among the project's particulars, of the rules by which names are found."""
+
 COMPARED_UP_TO = "compared_up_to"
 """Of what is known, among the project's particulars, of which articles wait to be compared."""
 
@@ -148,6 +151,11 @@ def enter_names(connection: Connection, rows: Sequence[tuple[int, str]]) -> None
 def set_name_basis(connection: Connection, basis: str) -> None:
     """Note on what names were grouped."""
     _note(connection, NAME_BASIS, basis)
+
+
+def set_name_numbers(connection: Connection, rules: int) -> None:
+    """Note by which rules names are found."""
+    _note(connection, NAME_NUMBERS, rules)
 
 
 def set_compared_up_to(connection: Connection, said: Mapping[str, Any]) -> None:

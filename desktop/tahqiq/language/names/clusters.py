@@ -14,8 +14,15 @@ from itertools import chain, product
 from tahqiq.domain.jobs import Cancelled, Stopped, never
 from tahqiq.language.loading import without_collection
 from tahqiq.language.names.alignment import align_names
-from tahqiq.language.names.letters import VOWELS, skeleton, without_article
-from tahqiq.language.names.lists import are_two_countries, are_two_names, countries, given_names
+from tahqiq.language.names.letters import skeleton
+from tahqiq.language.names.lists import (
+    are_two_countries,
+    are_two_names,
+    countries,
+    given_names,
+    is_given_name,
+)
+from tahqiq.language.names.meeting import FINE, as_long, as_short, keys_of_parts, sounds
 from tahqiq.language.names.parts import Name, Part, aliases, parse
 from tahqiq.language.names.patterns import are_two_alone, are_two_words, differ_in_vowels
 from tahqiq.language.names.scoring import compare_parsed
@@ -31,6 +38,9 @@ AGREEING = 2
 CROWD = 400
 """Names under one key beyond which only those that begin alike are compared."""
 
+MOST_OTHERS = 4
+"""Letters that only one of two words has, over which they are not spellings of one."""
+
 ASKED = 2_000
 """Pairs after which is asked whether to stop."""
 
@@ -40,63 +50,8 @@ _FAR = ((SURE_ALONE, 0.2), (SURE, 0.24), (0.0, 0.3))
 _NEAR = 0.04
 """The cost by letters up to which two words reach every score that is asked for."""
 
-_CLASSES = ("جغقكخگڭچڨ", "تطثدضذ", "سصزظشژ", "بپ", "فڤ")
 _FATHER_OF = ("ابو", "ابي", "ابا")
-_COARSE = {ord(letter): group[0] for group in _CLASSES for letter in group} | {ord(letter): None for letter in "عح"}
-_FINE = str.maketrans("غقطضذصثظڤگپح", "جكتددسسزفجبه", "ع")
 _LETTERS = {letter: 1 << i for i, letter in enumerate("ابتثجحخدذرزسشصضطظعغفقكلمنهوي")}
-
-
-@lru_cache(maxsize=200_000)
-def sounds(word: str) -> str:
-    """The consonants of a plain word by classes of sounds, doubled ones once; the first letter where it has none."""
-    bare = without_article(word).replace("كس", "س").replace("تش", "ش").replace("تز", "ز").replace("تس", "س")
-    out: list[str] = []
-    for char in bare.translate(_COARSE):
-        if char not in VOWELS and (not out or out[-1] != char):
-            out.append(char)
-    return "".join(out) or bare[:1]
-
-
-@lru_cache(maxsize=200_000)
-def _deletions(word: str, alone: bool = True) -> tuple[str, ...]:
-    """The consonants of a plain word, and the same with one left out; only whole where they are few.
-
-    Where a word bears a name alone, one of three left out also says which: two letters are too few to meet under.
-    """
-    bare = skeleton(without_article(word).translate(_FINE))
-    if len(bare) < 3:
-        return (bare or word[:1],)
-    return (bare, *{bare[:i] + "." * (alone and len(bare) < 4) + bare[i + 1 :] for i in range(len(bare))})
-
-
-def keys(name: str) -> frozenset[str]:
-    """The keys of one name; names that have none in common are never put into one group as full names."""
-    return frozenset(_keys(parse(name).parts))
-
-
-def _keys(parts: tuple[Part, ...]) -> list[str]:
-    """The keys by sounds, each with the digits of the name: «كتيبة 13» and «كتيبة 14» never meet."""
-    if all(part.text.isalpha() for part in parts):
-        return _keys_by_sounds(parts)
-    digits = "".join(char for part in parts for char in part.text if char.isdigit())
-    return [digits + key for key in _keys_by_sounds(parts)]
-
-
-def _keys_by_sounds(parts: tuple[Part, ...]) -> list[str]:
-    if not parts:
-        return []
-    every = [sounds(part.joined if part.particles else part.text) for part in parts]
-    found = ["#" + "".join(every)]
-    if len(parts) > 1:
-        found.append(f"#{every[0]}{every[-1]}")
-        if any(part.particles for part in parts):
-            found.append("#" + "".join([sounds(part.text) for part in parts]))
-    whole = [_deletions(part.text)[0] for part in parts]
-    for i, part in enumerate(parts):
-        before, after = "|".join(whole[:i]) + "|", "|" + "|".join(whole[i + 1 :])
-        found += [before + rest + after for rest in _deletions(part.text, len(parts) == 1)]
-    return found
 
 
 @without_collection()
@@ -115,8 +70,8 @@ def cluster(names: Sequence[str], stop: Stopped = never) -> list[list[int]]:
     parsed = [parse(name) for name in names]
     groups = _Groups(len(names))
     unique = _join_equal(parsed, groups)
-    shortened: list[tuple[int, int]] = []
-    for number, (i, j) in enumerate(_candidates(parsed, unique)):
+    shortened: dict[tuple[int, int], bool] = {}
+    for number, (i, j) in enumerate(chain(_candidates(parsed, unique), _shortenings(parsed, unique))):
         if not number % ASKED and stop():
             raise Cancelled
         if len(parsed[i].parts) == len(parsed[j].parts):
@@ -124,15 +79,27 @@ def cluster(names: Sequence[str], stop: Stopped = never) -> list[list[int]]:
                 groups.join(i, j, parsed)
         elif _spaced(parsed[i], parsed[j]):
             groups.join(i, j, parsed)
-        elif (
-            _is_part(parsed[i], parsed[j])
-            and compare_parsed(parsed[i], parsed[j])[0] >= SURE
-            and not _has_other_part(parsed[i], parsed[j])
-        ):
-            shortened.append((i, j) if len(parsed[i].parts) < len(parsed[j].parts) else (j, i))
-    shortened += ((i, j) for i, j in _family_names(parsed, unique) if compare_parsed(parsed[i], parsed[j])[0] >= SURE)
-    _join_short(shortened, groups, parsed)
+        else:
+            pair = (i, j) if len(parsed[i].parts) < len(parsed[j].parts) else (j, i)
+            if pair not in shortened:
+                shortened[pair] = _is_short_form(parsed[i], parsed[j])
+    short_forms = [pair for pair, is_one in shortened.items() if is_one]
+    short_forms += ((i, j) for i, j in _family_names(parsed, unique) if compare_parsed(parsed[i], parsed[j])[0] >= SURE)
+    _join_short(short_forms, groups, parsed)
     return groups.all()
+
+
+def _shortenings(parsed: list[Name], unique: list[int]) -> Iterator[tuple[int, int]]:
+    """Names of several parts with longer ones that they may be short forms of, each pair once."""
+    longer: defaultdict[str, list[int]] = defaultdict(list)
+    for i in unique:
+        for key in dict.fromkeys(as_long(parsed[i].parts)):
+            longer[key].append(i)
+    for i in unique:
+        found = [longer[key] for key in as_short(parsed[i].parts) if key in longer]
+        for j in dict.fromkeys(chain.from_iterable(found)) if found else ():
+            if len(parsed[j].parts) > len(parsed[i].parts):
+                yield i, j
 
 
 def candidates(names: Sequence[str]) -> Iterator[tuple[int, int]]:
@@ -180,7 +147,7 @@ def _candidates(parsed: list[Name], unique: list[int]) -> Iterator[tuple[int, in
     """Pairs under a common key whose letters could be spellings of one name, each once."""
     held: defaultdict[str, list[int]] = defaultdict(list)
     for i in unique:
-        for key in dict.fromkeys(_keys(parsed[i].parts)):
+        for key in dict.fromkeys(keys_of_parts(parsed[i].parts)):
             held[key].append(i)
     written = {i: parsed[i].letters for i in unique}
     letters = {i: _mask(word) for i, word in written.items()}
@@ -219,9 +186,12 @@ def _pairs(some: list[int], parsed: list[Name]) -> Iterator[tuple[int, int]]:
 def _mask(letters: str) -> int:
     """Which letters occur, as bits."""
     found = 0
-    for letter in set(letters.translate(_FINE)):
+    for letter in set(letters.translate(FINE)):
         found |= _LETTERS.get(letter, 1 << 40)
     return found
+
+
+_word_mask = lru_cache(maxsize=100_000)(_mask)
 
 
 def _surely_same(a: Name, b: Name) -> bool:
@@ -249,6 +219,8 @@ def _surely(a: str, b: str, least: float) -> bool:
         return True
     if are_two_names(a, b) or are_two_countries(a, b) or abs(len(a) - len(b)) > 3:
         return False
+    if (_word_mask(a) ^ _word_mask(b)).bit_count() > MOST_OTHERS:
+        return False
     far = next(cost for score, cost in _FAR if least >= score)
     longer = max(len(a), len(b))
     cost = _cost(a, b, far * longer) if a < b else _cost(b, a, far * longer)
@@ -271,7 +243,7 @@ def _surely_alone(a: str, b: str) -> bool:
 @lru_cache(maxsize=100_000)
 def _bones(word: str) -> str:
     """The consonants of a plain word, letters that write one sound as one."""
-    return skeleton(word.translate(_FINE))
+    return skeleton(word.translate(FINE))
 
 
 def _cost(a: str, b: str, limit: float) -> float:
@@ -280,7 +252,20 @@ def _cost(a: str, b: str, limit: float) -> float:
 
 def _spaced(a: Name, b: Name) -> bool:
     """Whether the two differ in number of parts only by writing two words in one, with the same letters or sounds."""
-    return a.letters.translate(_FINE) == b.letters.translate(_FINE)
+    return a.letters.translate(FINE) == b.letters.translate(FINE)
+
+
+def is_short_form(a: str, b: str) -> bool:
+    """Whether the shorter of two names of several and more parts is a short form of the longer."""
+    one, other = parse(a), parse(b)
+    return 1 < min(len(one.parts), len(other.parts)) != max(len(one.parts), len(other.parts)) and (
+        _is_short_form(one, other)
+    )
+
+
+def _is_short_form(a: Name, b: Name) -> bool:
+    """Whether the shorter of two names of unlike length is a short form of the longer."""
+    return _is_part(a, b) and compare_parsed(a, b)[0] >= SURE and not _has_other_part(a, b)
 
 
 def _is_part(a: Name, b: Name) -> bool:
@@ -318,7 +303,7 @@ def _family_names(parsed: list[Name], unique: list[int], least: float = SURE_ALO
             ending[sounds(last.text), _bones(last.bare)].setdefault(last.bare, []).append(i)
     for i in unique:
         first = parsed[i].parts[0] if len(parsed[i].parts) == 1 else None
-        if first and first.bare not in given_names():
+        if first and not is_given_name(first.text):
             for last_bare, fulls in ending.get((sounds(first.text), _bones(first.bare)), {}).items():
                 if _surely_alone(first.bare, last_bare):
                     for full in fulls:

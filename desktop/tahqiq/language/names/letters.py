@@ -45,6 +45,7 @@ def without_article(word: str) -> str:
     return word[2:] if word.startswith("ال") and len(word) > 4 else word
 
 
+@lru_cache(maxsize=50_000)
 def skeleton(word: str) -> str:
     """The consonants of a plain word, doubled ones once."""
     out: list[str] = []

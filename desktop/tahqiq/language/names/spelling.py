@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import accumulate
-from operator import and_
+from operator import and_, getitem
 from pathlib import Path
 from typing import Any
 
@@ -96,30 +96,48 @@ def features(words: AlignedWords, costs: Costs) -> list[float]:
     longer, shorter = max(len(a), len(b)), min(len(a), len(b))
     skeletons = skeleton(a), skeleton(b)
     bare = costs.distance(*skeletons)
-    edits = _edits(alignment, costs)
-    dearest = [*sorted((edit.cost for edit in edits), reverse=True), 0.0, 0.0, 0.0]
-    vowels = [edit for edit in edits if edit.vowel]
-    consonants = [edit for edit in edits if not edit.vowel]
-    counts = [sum(char not in VOWELS for char in word) for word in (a, b)]
+    every: list[float] = []
+    by_place = [0.0, 0.0, 0.0]
+    vowel_gaps = last_vowel_gap = vowel_swaps = gaps = swaps = halves = all_consonants = worst = 0.0
+    consonants, last = 0, len(alignment.operations) - 1
+    for at, (one, two) in enumerate(alignment.operations):
+        if one == two:
+            continue
+        cost = costs.cost(one, two)
+        gap, vowel, half = _sort(one, two)
+        every.append(cost)
+        by_place[0 if at == 0 else 2 if at == last else 1] += cost
+        if vowel:
+            vowel_gaps += cost * gap
+            vowel_swaps += cost * (not gap)
+            last_vowel_gap += cost * (gap and at == last and at > 0)
+        else:
+            consonants += 1
+            all_consonants += cost
+            worst = max(worst, cost)
+            gaps += cost * gap
+            swaps += cost * (not gap)
+            halves += cost * (half and not gap)
+    counts = _consonants(a), _consonants(b)
     return [
         alignment.cost,
         alignment.cost / max(1, longer),
         bare,
         bare / max(1, *map(len, skeletons)),
-        *dearest[:3],
-        sum(edit.cost for edit in consonants),
-        max((edit.cost for edit in consonants), default=0.0),
-        len(consonants),
-        *(sum(edit.cost for edit in edits if edit.place == place) for place in "FML"),
-        sum(edit.cost for edit in vowels if edit.gap),
-        sum(edit.cost for edit in vowels if edit.gap and edit.place == "L"),
-        sum(edit.cost for edit in vowels if not edit.gap),
-        sum(edit.cost for edit in consonants if edit.gap),
-        sum(edit.cost for edit in consonants if not edit.gap),
-        sum(edit.cost for edit in consonants if not edit.gap and edit.half),
-        len(edits),
-        len(edits) / max(1, len(alignment.operations)),
-        (len(alignment.operations) - len(edits)) / max(1, longer),
+        *[*sorted(every, reverse=True), 0.0, 0.0, 0.0][:3],
+        all_consonants,
+        worst,
+        consonants,
+        *by_place,
+        vowel_gaps,
+        last_vowel_gap,
+        vowel_swaps,
+        gaps,
+        swaps,
+        halves,
+        len(every),
+        len(every) / max(1, len(alignment.operations)),
+        (len(alignment.operations) - len(every)) / max(1, longer),
         _common(a, b) / max(1, longer),
         _common(a[::-1], b[::-1]) / max(1, longer),
         longer,
@@ -133,24 +151,16 @@ def features(words: AlignedWords, costs: Costs) -> list[float]:
     ]
 
 
-@dataclass(frozen=True, slots=True)
-class _Edit:
-    cost: float
-    place: str  # F first, M inside, L last
-    gap: bool
-    vowel: bool  # only vowel letters are touched
-    half: bool  # a vowel letter against a consonant
+@lru_cache(maxsize=20_000)
+def _consonants(word: str) -> int:
+    return sum(char not in VOWELS for char in word)
 
 
-def _edits(alignment: Alignment, costs: Costs) -> list[_Edit]:
-    found: list[_Edit] = []
-    last = len(alignment.operations) - 1
-    for at, (one, two) in enumerate(alignment.operations):
-        if one != two:
-            place = "F" if at == 0 else "L" if at == last else "M"
-            soft = [set(letters) <= VOWELS for letters in (one, two) if letters != GAP]
-            found.append(_Edit(costs.cost(one, two), place, GAP in (one, two), all(soft), len(set(soft)) > 1))
-    return found
+@lru_cache(maxsize=20_000)
+def _sort(one: str, two: str) -> tuple[bool, bool, bool]:
+    """Of letters against others: whether there is a gap, only vowel letters, a vowel letter against a consonant."""
+    soft = [set(letters) <= VOWELS for letters in (one, two) if letters != GAP]
+    return GAP in (one, two), all(soft), len(set(soft)) > 1
 
 
 def _common(a: str, b: str) -> int:
@@ -190,10 +200,7 @@ class Forest:
         left = self._every
         for place, limits, masks in self._over:
             left &= masks[bisect_left(limits, values[place])]
-        total = self._base
-        for leaves, reached in zip(self._leaves, left.to_bytes(len(self._leaves), "little"), strict=True):
-            total += leaves[reached]
-        return total
+        return sum(map(getitem, self._leaves, left.to_bytes(len(self._leaves), "little")), self._base)
 
 
 DEPTH = 3
