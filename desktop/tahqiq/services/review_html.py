@@ -10,7 +10,7 @@ from tahqiq.services.review_words import ReportWords
 
 _STYLE = """
 :root { color-scheme: light dark; --line: #8886; --faint: #8882; --mark: #ffd54f; }
-body { font-family: "Noto Naskh Arabic", "Noto Sans Arabic", Amiri, "Segoe UI", sans-serif; line-height: 1.7;
+body { font-family: "Noto Naskh Arabic", "Noto Sans", "Noto Sans Arabic", "Segoe UI", sans-serif; line-height: 1.7;
   max-width: 52rem; margin: 2rem auto; padding: 0 1rem; }
 h1 { font-size: 1.5rem; } h2 { font-size: 1.1rem; margin: 0 0 .3rem; }
 section { border-block-start: 1px solid var(--line); padding-block: 1rem; break-inside: avoid; }
@@ -21,6 +21,8 @@ blockquote p { margin: .2rem 0; }
 mark { background: var(--mark); color: #000; padding: 0 .15em; }
 footer, .why, .history { font-size: .9rem; opacity: .85; }
 .status { font-weight: bold; }
+.status, .why { margin-block: .2rem; }
+h2 { break-after: avoid; }
 """
 
 
