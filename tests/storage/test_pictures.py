@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -135,6 +136,8 @@ def test_values_stand_beside_one_another_by_outlet(session, two_days) -> None:
         ("النور", 1): "15 قتيلا",
     }
     assert all(cell.against for cell in table.cells.values())
+    counted = replace(toll, why=Message("why", {"about": "قتيلا"}))
+    assert [column.about for column in values(session, [two_days, toll, counted]).columns] == ["", "", "قتيلا"]
 
 
 def test_one_outlet_against_two_is_the_one_that_stands_out(session) -> None:

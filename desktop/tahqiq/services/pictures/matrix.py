@@ -24,11 +24,12 @@ class Cell:
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A column: what it is of, and what it says under that in small (a kind, a count)."""
+    """A column: what it is of, and what it says under that in small (a kind, and what a figure counts)."""
 
     title: str
     kind: InconsistencyKind | None = None
     preferred: bool = False
+    about: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +103,7 @@ def values(session: Session, conflicts: Sequence[Inconsistency]) -> Matrix:
     columns: list[Column] = []
     found: dict[tuple[str, int], Cell] = {}
     for number, one in enumerate(shown):
-        columns.append(Column(one.passages[0].words, one.kind))
+        columns.append(Column(one.passages[0].words, one.kind, about=_about(one)))
         usual = Counter(p.value or name_key(p.words) for p in one.passages).most_common(1)[0]
         by_row: defaultdict[str, list[int]] = defaultdict(list)
         for at, passage in enumerate(one.passages):
@@ -115,3 +116,11 @@ def values(session: Session, conflicts: Sequence[Inconsistency]) -> Matrix:
             spots = tuple(Spot(p.article_id, p.start, p.end) for p in there)
             found[row, number] = Cell(words, spots, against)
     return _matrix(columns, found)
+
+
+def _about(conflict: Inconsistency) -> str:
+    """What a figure counts, as an article words it: «63» of what?"""
+    noun = conflict.why.params.get("about")
+    if conflict.kind is not InconsistencyKind.FIGURE or not isinstance(noun, str):
+        return ""
+    return noun if any(letter.isalpha() for letter in noun) else ""

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 from ui_helpers import assert_accessible
 
 from tahqiq.domain.annotations import LinkKind
-from tahqiq.domain.inconsistencies import ClusterSpelling, SpellingCluster
+from tahqiq.domain.inconsistencies import ClusterSpelling, InconsistencyKind, SpellingCluster
 from tahqiq.domain.labels import LabelRole
 from tahqiq.services.pictures.facts import Spot
 from tahqiq.services.pictures.graph import ArticleNode, ClaimNode, Graph, SpeakerNode, Tie
@@ -122,6 +122,14 @@ def test_words_that_disagree_have_room_for_their_heavier_letters(qapp) -> None:
     table = Matrix(("الراي",), (Column("15"),), {(0, 0): Cell("من الرابع وحتى 15 أغسطس", (Spot(1, 1, 5),), True)})
     (cell,) = (s for s in making.lay_out(table, 900).shapes if isinstance(s, Words) and "وحتى" in s.text)
     assert cell.box.width >= measure(cell.text, cell.size, strong=True)
+
+
+def test_a_column_of_figures_says_what_they_count(qapp) -> None:
+    column = Column("63", InconsistencyKind.FIGURE, about="مستفيدًا")
+    table = Matrix(("الراي",), (column,), {(0, 0): Cell("63", (Spot(1, 1, 5),))})
+    heads = [s for s in making.lay_out(table, 900).shapes if isinstance(s, Words) and "مستفيدًا" in s.text]
+    assert [s.text for s in heads] == ["رقم · مستفيدًا"]
+    assert all(s.box.width >= measure(s.text, s.size) for s in heads)
 
 
 def test_a_graph_in_a_wide_window_gives_what_is_said_more_room(qapp) -> None:

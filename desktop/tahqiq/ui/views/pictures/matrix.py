@@ -87,15 +87,17 @@ def _keys(matrix: Matrix, texts: MatrixTexts) -> Iterable[Key]:
 
 
 def _column_width(matrix: Matrix, number: int, measure: Measure) -> float:
-    wide = measure(matrix.columns[number].title, 13, strong=True) / 1.8 + 20
-    for (_, column), cell in matrix.cells.items():
-        if column == number:
+    column = matrix.columns[number]
+    wide = max(measure(column.title, 13, strong=True) / 1.8, measure(column.about, 12) + 30) + 20
+    for (_, at), cell in matrix.cells.items():
+        if at == number:
             wide = max(wide, measure(cell.words, 13, strong=cell.against) + 16)
     return min(max(wide, _LEAST), _MOST)
 
 
 def _column_head(column: Column, box: Box, texts: MatrixTexts) -> Iterable[Shape]:
     small = texts.kind(column.kind) if column.kind is not None else texts.preferred if column.preferred else ""
+    small = f"{small} · {column.about}" if column.about else small
     inner = Box(box.x + 4, box.y, box.width - 8, box.height - (24 if small else 6))
     color = "accent" if column.preferred else "ink"
     yield Words(inner, column.title, 13, color, Side.MIDDLE, strong=True, lines=2)
