@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import pytest
 import review_sample
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QToolButton
 from ui_helpers import press, type_text
 
 from tahqiq.domain.inconsistencies import InconsistencyKind, Severity, Verdict
@@ -61,6 +64,10 @@ def test_after_a_restart_the_same_finding_is_in_hand_under_the_same_filter(at_re
     assert queue.field.query == "الحلبي"
     assert (queue.model.order, queue.model.grouping) == (ReviewOrder.ARTICLE, Grouping.SOURCE)
     assert queue.view.top_of_row == top
+    clear = next(b for b in queue.field.findChildren(QToolButton) if "clear" in b.defaultAction().objectName())
+    assert clear.isVisible()
+    QTest.mouseClick(clear, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: len(queue.model.shown) == 9)
     other.window.close()
 
 

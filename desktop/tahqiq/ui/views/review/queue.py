@@ -299,9 +299,8 @@ class Queue(Translated, QWidget):
         """Show only some."""
         self.model.set_filter(wanted)
         if self.field.query != wanted.words:
-            blocked = self.field.blockSignals(True)
             self.field.setText(wanted.words)
-            self.field.blockSignals(blocked)
+            self._pause.stop()  # what was typed is of no account any more
         self.status.set_current(str(wanted.status))
         self._show_chips()
         self._show_page()
