@@ -1,8 +1,8 @@
 """Which articles are worth comparing with one: those that share rare keys with it, never all.
 
 The index is asked for the rarest keys first, and only as long as what they bring up fits into ``READ`` entries: the
-work for one article does not grow with the project. A text that a crowd of articles print has no rare keys; each of them
-is held beside the ``FIRST`` that print it, never with all.
+work for one article does not grow with the project. A text that a crowd of articles print has no rare keys; each of
+them is held beside the ``FIRST`` that print it, never with all.
 
 For the store: ``KeyIndex`` is what it must answer. Two tables do: the numbers of each article (``Keys.numbers()``) in
 order of number and article, without a row id, and one row for each article with ``packing.packed(keys)``. A third with
@@ -34,8 +34,8 @@ CROWD = MOST
 """Articles beyond which a run of words is no rare key and may be that of a text that all of them print."""
 
 FIRST = 6
-"""Articles of such a crowd, those of the least numbers, with which each of it is compared: as many as an event asks for,
-and two more."""
+"""Articles of such a crowd, those of the least numbers, with which each of it is compared: as many as an event asks
+for, and two more."""
 
 RUNS = 3
 """Runs of a crowd that an article has in common with one of its first."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import OrderedDict, defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from operator import itemgetter
 
 from tahqiq.comparison.keys import Keys
 from tahqiq.comparison.packing import OtherRules, packed_numbers, unpacked
@@ -36,6 +37,9 @@ class StoredKeys:
     def holders(self, numbers: Collection[int]) -> Iterable[tuple[int, Sequence[int]]]:
         return [(number, (article,)) for number, article in comparing.holders(self._connection, numbers)]
 
+    def first_holders(self, numbers: Collection[int], most: int) -> Iterable[tuple[int, Sequence[int]]]:
+        return [(number, comparing.first_holders(self._connection, number, most)) for number in numbers]
+
     def keys_of(self, article_ids: Collection[int]) -> Mapping[int, Keys]:
         found = {i: self._keys[i] for i in article_ids if i in self._keys}
         missing = [i for i in article_ids if i not in found]
@@ -58,7 +62,7 @@ class PrintIndex:
     def __init__(self, prints: Iterable[tuple[int, bytes]]) -> None:
         self._holders: defaultdict[int, list[int]] = defaultdict(list)
         self._prints: dict[int, bytes] = {}
-        for article, packed in prints:
+        for article, packed in sorted(prints, key=itemgetter(0)):
             try:
                 numbers = packed_numbers(packed)
             except OtherRules:  # it waits for being compared by today's
@@ -78,6 +82,10 @@ class PrintIndex:
     def holders(self, numbers: Collection[int]) -> Iterable[tuple[int, Sequence[int]]]:
         held = self._holders
         return [(number, held[number]) for number in numbers if number in held]
+
+    def first_holders(self, numbers: Collection[int], most: int) -> Iterable[tuple[int, Sequence[int]]]:
+        held = self._holders
+        return [(number, held[number][:most]) for number in numbers if number in held]
 
     def keys_of(self, article_ids: Collection[int]) -> Mapping[int, Keys]:
         found: dict[int, Keys] = {}

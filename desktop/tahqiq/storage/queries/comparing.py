@@ -223,6 +223,12 @@ def holders(connection: Connection, numbers: Iterable[int]) -> list[tuple[int, i
     return found
 
 
+def first_holders(connection: Connection, number: int, most: int) -> list[int]:
+    """The least ids of articles that have a number."""
+    sql = "SELECT article_id FROM article_keys WHERE number = ? ORDER BY article_id LIMIT ?"
+    return [i for (i,) in driver(connection).execute(sql, (number, most))]
+
+
 def all_prints(connection: Connection) -> list[tuple[int, bytes]]:
     """(article, packed keys) of the whole index."""
     return driver(connection).execute("SELECT article_id, packed FROM article_prints").fetchall()
