@@ -65,7 +65,7 @@ def test_after_a_restart_the_same_finding_is_in_hand_under_the_same_filter(at_re
     assert (queue.model.order, queue.model.grouping) == (ReviewOrder.ARTICLE, Grouping.SOURCE)
     assert queue.view.top_of_row == top
     clear = next(b for b in queue.field.findChildren(QToolButton) if "clear" in b.defaultAction().objectName())
-    assert clear.isVisible()
+    qtbot.waitUntil(lambda: clear.property("opacity") == 1)
     QTest.mouseClick(clear, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: len(queue.model.shown) == 9)
     other.window.close()
