@@ -76,6 +76,11 @@ def test_a_saved_picture_says_what_it_is_of_what_its_marks_mean_and_when(qapp, p
             assert shape.box.right <= made.width + 1
 
 
+def test_a_saved_picture_of_no_one_event_is_called_after_the_project(qapp) -> None:
+    made = making.caption(PictureKind.GRAPH, MatrixOf.SPEAKERS, PictureScope((1, 2)), "مكتب الأخبار", date(2024, 6, 18))
+    assert "مكتب الأخبار" in made.title
+
+
 def test_a_legend_explains_only_what_is_in_the_picture(qapp) -> None:
     tagged = ClaimNode("قول", LabelRole.QUOTE, Spot(1, 1, 2), 0, None, 7)
     node = ArticleNode("عنوان", "الراي", Spot(1, 0, 0))

@@ -121,7 +121,7 @@ def caption(kind: PictureKind, of: MatrixOf, scope: PictureScope, project: str, 
     articles = translate("pictures", "Articles: %1").replace("%1", format_number(count)) if count else ""
     made = translate("pictures", "Saved with Tahqiq from the project «%1»").replace("%1", f"\u2068{project}\u2069")
     return Caption(
-        joined(names.get(kind) or matrices_of[of], scope.title),
+        joined(names.get(kind) or matrices_of[of], scope.title or project),
         joined(about.get(kind) or matrices_about[of], articles),
         joined(made, format_date(day.isoformat())),
     )
