@@ -6,7 +6,6 @@ And stated in a headline, where both texts deny it: «تقطع خط الإمدا
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import pairwise
 from typing import NamedTuple
 
 from tahqiq.comparison.certainty import HEDGES, is_plain_verb
@@ -118,15 +117,26 @@ def _headline_acts(document: Document) -> list[Act]:
 
 def _below(document: Document, stated: Act) -> int | None:
     """Where a text denies an act below its headline, in a sentence of the same things; None where it does not."""
-    keys = document.keys
-    for at in range(1, len(keys)):
-        if not _is_denied(document, at) or not stated.lemmas & lexeme(keys[at]).lemmas:
+    for at in _denials(document):
+        if not stated.lemmas & lexeme(document.keys[at]).lemmas or not _is_denied(document, at):
             continue
         sentence = document.sentences[document.sentence_of[at]]
         stems = {content_stem(word.key) for word in sentence.words if is_content(word.key)}
         if not sentence.in_title and len(stated.around & stems) >= SHARED - 1:
             return at
     return None
+
+
+def _denials(document: Document) -> list[int]:
+    """The words behind a denial."""
+    known: list[int] | None = document.__dict__.get("_denials")
+    if known is None:
+        keys = document.keys
+        known = (
+            [] if _NOT.isdisjoint(document.vocabulary) else [at for at in range(1, len(keys)) if keys[at - 1] in _NOT]
+        )
+        document.__dict__["_denials"] = known
+    return known
 
 
 def _is_only_denied(document: Document, stated: Act) -> bool:
@@ -189,5 +199,4 @@ def _stated(document: Document, denied: Act) -> Act | None:
 
 def _denies(document: Document, denied: Act) -> bool:
     """Whether an article denies the act too, wherever."""
-    keys = document.keys
-    return any(before in _NOT and denied.lemmas & lexeme(key).lemmas for before, key in pairwise(keys))
+    return any(denied.lemmas & lexeme(document.keys[at]).lemmas for at in _denials(document))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
 
 from tahqiq.comparison.documents import Document
 from tahqiq.comparison.findings import Finding
@@ -48,9 +49,7 @@ def _own(document: Document) -> list[tuple[int, frozenset[str]]]:
     known: list[tuple[int, frozenset[str]]] | None = document.__dict__.get("_only_in_headline")
     if known is None:
         some = _cores(document)
-        bare = [
-            (at, cores(plain(key) or "-")) for at, key in enumerate(document.keys[: _body(document)]) if is_content(key)
-        ]
+        bare = [(at, _cores_of(key)) for at, key in enumerate(document.keys[: _body(document)]) if is_content(key)]
         known = [(at, core) for at, core in bare if core.isdisjoint(some)]
         document.__dict__["_only_in_headline"] = known
     return known
@@ -65,11 +64,15 @@ def _in_its_place(one: Document, other: Document, at: int) -> int | None:
     for there in _beside(other, before, behind):
         name = other.keys[there]
         kind = alternatives(word, name) if name in own else None
-        if kind == "portfolio" and _MINISTERS.isdisjoint((before, before[1:], before[2:])):
+        if kind == "portfolio" and not _is_of_minister(other, there):
             continue  # «النفط» and «الاقتصاد» are portfolios of ministers alone
         if kind in _KINDS and not _is_named(word, one, other):
             return there
     return None
+
+
+def _is_of_minister(document: Document, at: int) -> bool:
+    return at > 0 and any(document.keys[at - 1].endswith(word) for word in _MINISTERS)
 
 
 def _is_named(word: str, one: Document, other: Document) -> bool:
@@ -108,10 +111,15 @@ def _body(document: Document) -> int:
     return known
 
 
+@lru_cache(maxsize=50_000)
+def _cores_of(word: str) -> frozenset[str]:
+    return cores(plain(word) or "-")
+
+
 def _cores(document: Document) -> frozenset[str]:
     """The words of a text below the headline, also without what is written in one with them."""
     known: frozenset[str] | None = document.__dict__.get("_body_cores")
     if known is None:
-        known = frozenset().union(*(cores(plain(key) or "-") for key in document.keys[_body(document) :]))
+        known = frozenset().union(*map(_cores_of, set(document.keys[_body(document) :])))
         document.__dict__["_body_cores"] = known
     return known
