@@ -252,3 +252,13 @@ def test_two_headlines() -> None:
 
 def test_the_title_alone_is_part_of_the_story() -> None:
     assert article(BOATS).sentences[0].in_title
+
+
+def test_the_office_of_a_spokesman_is_known_wherever_the_article_tells_it() -> None:
+    a = "وأوضح المتحدث الرسمي لبلدية الخرج سامر الدوسري أن الحريق أخمد بعد ساعتين من اندلاعه مساء الثلاثاء. "
+    b = (
+        "وقال سامر العتيبي إن الحريق أخمد بعد ساعتين من اندلاعه مساء الثلاثاء. "
+        "وأضاف سامر العتيبي، المتحدث الرسمي لبلدية الخرج، أن العمال عادوا إلى أماكنهم. "
+    )
+    found = of_kind(a + FIRE, b + FIRE, K.NAME)
+    assert [words(one, a + FIRE, b + FIRE) for one in found] == [("سامر الدوسري", "سامر العتيبي")]

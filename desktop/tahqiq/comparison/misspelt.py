@@ -9,9 +9,10 @@ from functools import lru_cache
 from tahqiq.comparison.across import NameWord, name_words
 from tahqiq.comparison.documents import Document
 from tahqiq.comparison.findings import Finding
+from tahqiq.comparison.meeting import meeting
 from tahqiq.comparison.names import cores, is_known, is_regular, words_spot
 from tahqiq.comparison.spots import shown
-from tahqiq.comparison.stopwords import content_stem, is_content
+from tahqiq.comparison.stopwords import is_content
 from tahqiq.domain.entities import EntityKind
 from tahqiq.domain.inconsistencies import InconsistencyKind, Nature, Severity
 from tahqiq.domain.messages import Message
@@ -24,9 +25,6 @@ APART = 4
 
 OWN = 3
 """The same where the article spells the name as the other one does, too."""
-
-NEAR = 8
-"""Words on either side of a name by which one of its places is told from another."""
 
 
 def name_slips(a: Document, b: Document) -> Iterator[Finding]:
@@ -67,23 +65,10 @@ def _slip(
         there: of one of the second.
         kind: of what is named.
     """
-    there_too = {at: _beside(b, at) for at, key in enumerate(b.keys) if key == b.keys[there]}
-    places = [(at, _beside(a, at)) for at, key in enumerate(a.keys) if key == a.keys[here]]
-    *_, here, there = max(
-        (len(set(enumerate(x)) & set(enumerate(y))), len(set(x) & set(y)), -one, -other)
-        for one, x in places
-        for other, y in there_too.items()
-    )
-    spots = words_spot(a, 0, -here), words_spot(b, 1, -there)
+    here, there = meeting(a, b, here, there)
+    spots = words_spot(a, 0, here), words_spot(b, 1, there)
     why = Message("why_conflict_slip", {"a": shown(a, spots[0]), "b": shown(b, spots[1])})
     return Finding(kind, Nature.CONFLICT, Severity.MEDIUM, 0.65, spots, why)
-
-
-def _beside(document: Document, at: int) -> list[str]:
-    """The stems of the words round a word, those next to it first."""
-    keys = document.keys
-    near = (place for step in range(1, NEAR + 1) for place in (at - step, at + step))
-    return [content_stem(keys[place]) if 0 <= place < len(keys) else "" for place in near]
 
 
 def name_exchanges(a: Document, b: Document) -> Iterator[Finding]:

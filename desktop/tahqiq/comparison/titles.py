@@ -37,6 +37,9 @@ AFTER = 4
 OFFICE = 2
 """Stems beside the word for the office that two holders must share at least."""
 
+PLACES = 4
+"""Places of a person at which an office is looked for."""
+
 ALIKE = 0.6
 """Share of the shorter of two offices' stems that stand in the other as well."""
 
@@ -69,12 +72,12 @@ def holder_differences(a: Document, b: Document) -> Iterator[Finding]:
     here, there = persons(a), persons(b)
     like: defaultdict[str, list[tuple[str, Offices]]] = defaultdict(list)
     for other in sorted(there.keys() - here.keys()):
-        if offices := _offices_at(b, there[other][0]):
+        if offices := _offices_of(b, there[other]):
             like[other.split(" ")[0]].append((other, offices))
     for key in sorted(here.keys() - there.keys()):
         given, family = key.split(" ")
         one = here[key][0]
-        held = _offices_at(a, one) if given in like else []
+        held = _offices_of(a, here[key]) if given in like else []
         for other, offices in like.get(given, ()):
             two = there[other][0]
             if not _is_one_office(held, offices) or _named(a, other.split(" ")[1], one) or _named(b, family, two):
@@ -106,6 +109,11 @@ def _is_one_office(one: Offices, other: Offices) -> bool:
             if head == same and len(shared) >= OFFICE and len(shared) >= ALIKE * min(len(stems), len(others)):
                 return True
     return False
+
+
+def _offices_of(document: Document, places: list[tuple[int, int]]) -> Offices:
+    """The offices told at the first places of a person."""
+    return [office for place in places[:PLACES] for office in _offices_at(document, place)]
 
 
 def _offices_at(document: Document, place: tuple[int, int]) -> Offices:
