@@ -13,6 +13,7 @@ from tahqiq.domain.suggestions import WordList
 from tahqiq.services.commands.annotations import AddAnnotation
 from tahqiq.services.commands.articles import RemoveArticles, SetParticulars
 from tahqiq.services.commands.entities import AddEntity, EditEntity, NewEntity
+from tahqiq.services.commands.spellings import SayEvent
 from tahqiq.services.commands.words import AddWord
 from tahqiq.services.comparing import compare
 from tahqiq.services.comparison_waiting import known
@@ -48,6 +49,17 @@ def test_only_articles_that_steps_touched_are_asked_for(desk: Session) -> None:
     desk.undo()
     assert suspects(desk) == {new}
     assert small_compare(desk).compared == 0
+
+
+def test_who_changes_their_word_about_an_event_has_both_articles_asked_for(desk: Session) -> None:
+    desk.do(SayEvent(1, 2, True))
+    small_compare(desk)
+    assert suspects(desk) == set()
+    desk.do(SayEvent(1, 2, False))
+    assert suspects(desk) == {1, 2}
+    small_compare(desk)
+    desk.undo()
+    assert suspects(desk) == {1, 2}
 
 
 def test_what_a_stopped_comparison_left_is_asked_for_again(desk: Session) -> None:

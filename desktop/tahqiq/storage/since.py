@@ -10,6 +10,7 @@ from sqlalchemy import Connection
 from tahqiq.domain.messages import Message
 from tahqiq.storage.changes import Change
 from tahqiq.storage.journal import touched
+from tahqiq.storage.queries.batches import in_batches
 from tahqiq.storage.rows import driver
 
 MOST_STEPS = 400
@@ -37,6 +38,14 @@ _OF_ARTICLES = frozenset(
     ]
 )
 """Tables of which each row says of which articles it is."""
+
+_BY_NUMBER = {
+    "event_words": ("a_id", "b_id"),
+    "answers": ("article_id",),
+    "regions": ("article_id",),
+    "article_versions": ("old_id", "new_id"),
+}
+"""Of these a change of a row says only its number."""
 
 _OF_NO_ARTICLE = frozenset(
     [
@@ -77,7 +86,22 @@ def touched_since(connection: Connection, step: int) -> set[int] | None:
 
 def _touched(connection: Connection, changes: Sequence[Change]) -> set[int]:
     changed = touched(connection, changes, _MESSAGE, None)
-    return {*changed.articles, *changed.suggestions, *changed.inconsistencies}
+    found = {*changed.articles, *changed.suggestions, *changed.inconsistencies}
+    for change in changes:
+        if change[0] == "u" and change[1] in _BY_NUMBER:
+            found |= _told_by_rows(connection, change[1], [row[0][0] for row in change[4]])
+    return found
+
+
+def _told_by_rows(connection: Connection, table: str, numbers: Sequence[int]) -> set[int]:
+    """The articles of rows that were changed, which the change does not say; one that is gone since was told then."""
+    sqlite, columns = driver(connection), ", ".join(_BY_NUMBER[table])
+    found: set[int] = set()
+    for some in in_batches(numbers):
+        sql = f"SELECT {columns} FROM {table} WHERE id IN ({', '.join('?' * len(some))})"
+        for row in sqlite.execute(sql, some):
+            found.update(row)
+    return found
 
 
 def _is_of_articles(change: Change) -> bool:
