@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator
+from difflib import SequenceMatcher
 
+from tahqiq.comparison.across import coarse
 from tahqiq.comparison.documents import Document
 from tahqiq.comparison.findings import Finding
 from tahqiq.comparison.headlines.lemmas import particles
@@ -39,6 +41,9 @@ OFFICE = 2
 
 PLACES = 4
 """Places of a person at which an office is looked for."""
+
+SOUND = 0.75
+"""Share of the consonants of two family names from which on they are spellings of one."""
 
 ALIKE = 0.6
 """Share of the shorter of two offices' stems that stand in the other as well."""
@@ -82,10 +87,16 @@ def holder_differences(a: Document, b: Document) -> Iterator[Finding]:
             two = there[other][0]
             if not _is_one_office(held, offices) or _named(a, other.split(" ")[1], one) or _named(b, family, two):
                 continue
-            if not match(a.printed(*one), b.printed(*two)).same:
+            spelled = _sound_alike(family, other.split(" ")[1]) or match(a.printed(*one), b.printed(*two)).same
+            if not spelled:
                 spots = word_spot(a, 0, *one, key), word_spot(b, 1, *two, other)
                 why = Message("why_conflict_holder", {"a": shown(a, spots[0]), "b": shown(b, spots[1])})
                 yield Finding(InconsistencyKind.NAME, Nature.CONFLICT, Severity.MEDIUM, 0.65, spots, why)
+
+
+def _sound_alike(one: str, other: str) -> bool:
+    """Whether two family names are one in two spellings: «مورينهو», «مورينيو»."""
+    return SequenceMatcher(None, coarse(one), coarse(other), autojunk=False).ratio() >= SOUND
 
 
 def _named(document: Document, family: str, place: tuple[int, int]) -> bool:
