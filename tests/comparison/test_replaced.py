@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from tests.comparison.texts import pair, words
+from tests.comparison.texts import FIRE, pair, words
 
 from tahqiq.domain.inconsistencies import InconsistencyKind, Severity
 
@@ -64,3 +64,9 @@ def test_two_hosts_of_two_receptions_whose_reports_begin_alike() -> None:
     a = title.format("هيئة الموانئ") + "\n" + lead.format("هيئة الموانئ") + "وتبادل الجميع التهاني في مقرها على البحر."
     b = title.format("شركة الأصيل") + "\n" + lead.format("شركة الأصيل") + "وكرمت الشركة سائقين أمضوا فيها عشر سنين."
     assert [one for one in pair(a, b).findings if one.kind is InconsistencyKind.NAME] == []
+
+
+def test_a_capital_for_its_country_is_the_same() -> None:
+    told = "وأكد الوزير خلال اللقاء الذي عقد في مكتبه مساء أمس حرص {} على تعزيز السلام والاستقرار في المنطقة كلها. "
+    a, b = (FIRE + " " + told.format(name) for name in ("واشنطن", "الولايات المتحدة الأميركية"))
+    assert [one.why.code for one in pair(a, b).findings] == []

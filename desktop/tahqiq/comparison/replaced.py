@@ -68,6 +68,8 @@ def replaced_difference(slot: Slot) -> Finding | None:
     only = _is_only_of(here, there, slot.b), _is_only_of(there, here, slot.a)
     if not (all(only) or (any(only) and slot.is_clear and _are_alike(here, there))):
         return None
+    if _is_capital(here) is not _is_capital(there) and kind is InconsistencyKind.PLACE:
+        return None  # «واشنطن», «الولايات المتحدة»
     if of_another(slot) or is_dateline(slot.a, change.a0) or is_dateline(slot.b, change.b0):
         return None
     if _is_about(slot.a, here) and _is_about(slot.b, there):
@@ -81,8 +83,26 @@ def _are_alike(here: tuple[str, ...], there: tuple[str, ...]) -> bool:
     """Whether two names are surely two of one sort: no bodies, which have short names, and no capital for a country."""
     if _is_body(here) or _is_body(there):
         return False
-    lands = [any(map(lands_of, words)) for words in (here, there)]
-    return _are_apart(here, there) and lands[0] == lands[1]
+    return _are_apart(here, there) and _is_land(here) is _is_land(there)
+
+
+def _is_land(words: tuple[str, ...]) -> bool:
+    return any(map(lands_of, words))
+
+
+_CAPITALS = frozenset(
+    plain(word)
+    for word in word_set(
+        "واشنطن موسكو طهران أنقرة لندن باريس برلين بكين القاهرة الرياض دمشق بغداد بيروت عمّان صنعاء طوكيو سول الدوحة "
+        "أبوظبي المنامة مسقط الخرطوم طرابلس الرباط نيودلهي كابول كييف روما مدريد أثينا بروكسل"
+    )
+)
+"""Capitals that stand for their governments."""
+
+
+def _is_capital(words: tuple[str, ...]) -> bool:
+    """Whether a name is that of a capital, which may stand for the country."""
+    return len(words) == 1 and not _CAPITALS.isdisjoint(cores(plain(words[0]) or "-") | {plain(words[0])})
 
 
 def _is_elsewhere(slot: Slot, here: tuple[str, ...], there: tuple[str, ...]) -> bool:

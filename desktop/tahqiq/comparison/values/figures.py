@@ -241,7 +241,7 @@ def finding(a: Document, b: Document, one: Value, other: Value, confidence: floa
     about = one.about or other.about or _unit_words(one.unit or other.unit)
     params: dict[str, str | int | float] = {"a": shown(a, here), "b": shown(b, there)}
     why = Message("why_conflict_figure_same", params)
-    if about:
+    if any(map(str.isalpha, about)):
         why = Message("why_conflict_figure", {**params, "about": short(about)})
     heavy = casualties(one.about) or casualties(other.about) or _early(a, one) or _early(b, other)
     severity = Severity.HIGH if heavy else Severity.MEDIUM
