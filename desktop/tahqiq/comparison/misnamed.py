@@ -4,17 +4,16 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from functools import lru_cache
 
 from tahqiq.comparison.documents import Document
 from tahqiq.comparison.findings import Finding
 from tahqiq.comparison.headline import against_text
 from tahqiq.comparison.headlines.things import PLACE, alternatives
-from tahqiq.comparison.names import cores, lands_of
+from tahqiq.comparison.names import lands_of
+from tahqiq.comparison.replaced import forms_of
 from tahqiq.comparison.spots import word_spot
 from tahqiq.comparison.stopwords import is_content
 from tahqiq.domain.inconsistencies import Severity
-from tahqiq.language.names.letters import plain
 
 _KINDS = frozenset({PLACE, "side", "office", "portfolio", "profession", "person", "money", "month", "rank", "scope"})
 """Kinds of things of which a headline means one."""
@@ -40,17 +39,20 @@ def misnamed_differences(a: Document, b: Document) -> Iterator[Finding]:
 def _only_in_headline(one: Document, other: Document) -> list[int]:
     """The words of a headline that stand in neither text in any form."""
     own = _own(one)
-    theirs = _cores(other) if own else frozenset()
-    return [at for at, bare in own if bare.isdisjoint(theirs)]
+    theirs = _below(other) if own else frozenset()
+    return [at for at in own if theirs.isdisjoint(forms_of(one.keys[at]))]
 
 
-def _own(document: Document) -> list[tuple[int, frozenset[str]]]:
-    """The words of a headline that the text below it has not, with what they are without what is written in one."""
-    known: list[tuple[int, frozenset[str]]] | None = document.__dict__.get("_only_in_headline")
+def _own(document: Document) -> list[int]:
+    """The words of a headline that the text below it has not."""
+    known: list[int] | None = document.__dict__.get("_only_in_headline")
     if known is None:
-        some = _cores(document)
-        bare = [(at, _cores_of(key)) for at, key in enumerate(document.keys[: _body(document)]) if is_content(key)]
-        known = [(at, core) for at, core in bare if core.isdisjoint(some)]
+        below = _below(document)
+        known = [
+            at
+            for at, key in enumerate(document.keys[: _body(document)])
+            if key not in below and is_content(key) and below.isdisjoint(forms_of(key))
+        ]
         document.__dict__["_only_in_headline"] = known
     return known
 
@@ -111,15 +113,10 @@ def _body(document: Document) -> int:
     return known
 
 
-@lru_cache(maxsize=50_000)
-def _cores_of(word: str) -> frozenset[str]:
-    return cores(plain(word) or "-")
-
-
-def _cores(document: Document) -> frozenset[str]:
-    """The words of a text below the headline, also without what is written in one with them."""
-    known: frozenset[str] | None = document.__dict__.get("_body_cores")
+def _below(document: Document) -> frozenset[str]:
+    """The words of a text below its headline."""
+    known: frozenset[str] | None = document.__dict__.get("_words_below")
     if known is None:
-        known = frozenset().union(*map(_cores_of, set(document.keys[_body(document) :])))
-        document.__dict__["_body_cores"] = known
+        known = frozenset(document.keys[_body(document) :])
+        document.__dict__["_words_below"] = known
     return known

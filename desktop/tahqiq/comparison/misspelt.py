@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from functools import lru_cache
+from itertools import pairwise
 
 from tahqiq.comparison.across import NameWord, name_words
 from tahqiq.comparison.documents import Document
@@ -79,11 +80,11 @@ def name_exchanges(a: Document, b: Document) -> Iterator[Finding]:
         b: another that reports the same.
     """
     for word in _own_names(a, b):
-        for there in _same_letters(b, word.key):
+        for there in _exchanged(b, word.key):
             if b.keys[there] not in a.vocabulary and _are_exchanged(a, b, word.at, there):
                 yield _slip(a, b, word.at, there, _kind(word))
     for word in _own_names(b, a):
-        for here in _same_letters(a, word.key):
+        for here in _exchanged(a, word.key):
             if a.keys[here] not in b.vocabulary and _are_exchanged(a, b, here, word.at):
                 yield _slip(a, b, here, word.at, _kind(word))
 
@@ -97,27 +98,33 @@ def _kind(word: NameWord) -> InconsistencyKind:
     return InconsistencyKind.PLACE if word.mention.kind is EntityKind.PLACE else InconsistencyKind.NAME
 
 
-def _same_letters(document: Document, key: str) -> Sequence[int]:
-    """The first places of words with the same letters in whatever order."""
-    known: defaultdict[str, list[int]] | None = document.__dict__.get("_by_letters")
-    if known is None:
-        known = defaultdict(list)
-        for word, at in {word: at for at, word in reversed(tuple(enumerate(document.keys)))}.items():
-            known[_letters(word)].append(at)
-        document.__dict__["_by_letters"] = known
-    return known.get(_letters(key), ())
+def _exchanged(document: Document, key: str) -> Iterator[int]:
+    """The first places of words that are a word with two neighbouring letters in the other order."""
+    vocabulary = document.vocabulary
+    for form in _exchanges(key):
+        if form in vocabulary:
+            yield document.keys.index(form)
 
 
-@lru_cache(maxsize=100_000)
-def _letters(word: str) -> str:
-    """The letters of a folded word without ال, by the alphabet."""
-    return "".join(sorted(word.removeprefix("ال")))
+@lru_cache(maxsize=50_000)
+def _exchanges(word: str) -> tuple[str, ...]:
+    """A folded word with each two neighbouring letters in the other order, with ال and without.
+
+    Those of an ا are left out: «مالك» and «ملاك» are two forms of one word.
+    """
+    bare = word.removeprefix("ال")
+    found = {
+        bare[:at] + second + first + bare[at + 2 :]
+        for at, (first, second) in enumerate(pairwise(bare))
+        if first != second and "ا" not in (first, second)
+    }
+    return tuple(f"{article}{form}" for form in sorted(found) for article in ("", "ال"))
 
 
 def _are_exchanged(a: Document, b: Document, here: int, there: int) -> bool:
     one, other = a.keys[here].removeprefix("ال"), b.keys[there].removeprefix("ال")
-    if not _letter_apart(one, other) or any("ا" in (x, y) for x, y in zip(one, other, strict=True) if x != y):
-        return False  # «مالك» and «ملاك» are two forms of one word
+    if not _letter_apart(one, other):
+        return False
     return any(a.keys[here + step] == b.keys[there + step] for step in _neighbours(a, here) & _neighbours(b, there))
 
 

@@ -166,13 +166,13 @@ def _is_only_of(words: tuple[str, ...], others: tuple[str, ...], other: Document
     if not own:
         return False
     some = all if _is_body(words) else any
-    if some(not other.vocabulary.isdisjoint(_forms(word)) for word in own):
+    if some(not other.vocabulary.isdisjoint(forms_of(word)) for word in own):
         return False
     return _are_apart(words, others)
 
 
 @lru_cache(maxsize=20_000)
-def _forms(word: str) -> frozenset[str]:
+def forms_of(word: str) -> frozenset[str]:
     """A folded word with and without ال and what is written in one with it, as it may stand elsewhere."""
     known = cores(word) | {word}
     return frozenset(f"{before}{core}" for core in known for before in _BEFORE)
