@@ -21,7 +21,7 @@ from tahqiq.language.project_words import NO_WORDS, ProjectWords
 from tahqiq.language.quotes.finding import find_quotes
 from tahqiq.language.regions import RegionGuess, find_regions
 
-ENGINE = 6
+ENGINE = 7
 """The version of the engine: one more whenever the same text may give another answer."""
 
 
