@@ -172,7 +172,7 @@ class Newsroom(SessionMachine):
         if a != b:
             self.do(naming.SayNamesApart("person", a, (b,), apart=apart))
 
-    @rule(names=st.lists(st.sampled_from(SPELLED), min_size=1, max_size=3, unique=True))
+    @rule(names=st.lists(st.sampled_from(NAMES), min_size=1, max_size=3, unique=True))
     def register_or_choose(self, names: list[str]) -> None:
         if len(names) > 2:
             self.do(naming.ChooseHouseSpelling("person", tuple(names), names[0]))

@@ -8,8 +8,10 @@ import pytest
 from newsdesk import refused
 from small_comparison import brought
 
+from tahqiq.domain.entities import EntityKind
 from tahqiq.domain.reviewing import ClusterFilter, ReviewStatus
 from tahqiq.services.commands.articles import RemoveArticles
+from tahqiq.services.commands.entities import AddEntity, NewEntity
 from tahqiq.services.commands.spellings import ChooseHouseSpelling, ReopenSpellings, SayNamesApart
 from tahqiq.services.comparing import compare
 from tahqiq.services.session import Session
@@ -112,3 +114,13 @@ def test_a_cluster_keeps_its_number_as_it_grows(desk: Session) -> None:
     (after,) = desk.read.clusters()
     assert after.id == before.id
     assert len(after.spellings) == 3
+
+
+def test_a_name_of_a_later_article_joins_the_one_it_was_entered_with_in_the_register(path: Path) -> None:
+    session = Session.create(path, "سارة")
+    alias = NewEntity(EntityKind.PERSON, "سيرغي لافروف", spellings=("تشوي سونغ هوي",))
+    session.do(AddEntity(alias))
+    for name in ("سيرغي لافروف", "تشوي سونغ هوي"):
+        brought(session, [told(name)], name)
+        compare(session)
+    assert spellings(session) == [{"سيرغي لافروف", "تشوي سونغ هوي"}]

@@ -23,6 +23,22 @@ class Settled:
 UNSETTLED = Settled()
 
 
+def entered_with(texts: Iterable[str], settled: Settled) -> set[str]:
+    """The spellings of the register's entries that have one of some names."""
+    forms = set(map(_form, texts))
+    found: set[str] = set()
+    for entity in settled.entities:
+        spelled = {entity.name, *(spelling.text for spelling in entity.spellings)}
+        if not forms.isdisjoint(map(_form, spelled)):
+            found |= spelled
+    return found
+
+
+def are_written_alike(one: str, other: str) -> bool:
+    """Whether two spellings differ in nothing that the register tells apart."""
+    return _form(one) == _form(other)
+
+
 class Joined:
     """Groups of texts that may be joined further, never over what a person declared to be two."""
 

@@ -21,7 +21,7 @@ from typing import Protocol
 
 from tahqiq.comparison.agency_names import agency_span
 from tahqiq.comparison.documents import Document
-from tahqiq.comparison.name_groups import UNSETTLED, Joined, Settled
+from tahqiq.comparison.name_groups import UNSETTLED, Joined, Settled, are_written_alike, entered_with
 from tahqiq.comparison.names import is_known
 from tahqiq.comparison.stems import number_of, stem
 from tahqiq.domain.entities import Entity, EntityKind
@@ -157,6 +157,21 @@ def short_forms(texts: Collection[str], store: NameStore) -> set[str]:
         if any(is_short_form(form, text) for text in longer):
             found.add(form)
     return found
+
+
+def of_same_entries(texts: Collection[str], store: NameStore, settled: Settled) -> set[str]:
+    """The names of a project that a person entered as spellings of one with some, however unlike they are.
+
+    Args:
+        texts: Names, known to the project or not.
+        store: The project's names.
+        settled: What a person settled.
+    """
+    entered = entered_with(texts, settled)
+    numbers = {number for text in entered for number in name_numbers(text)}
+    uses = store.uses_with(numbers) if numbers else ()
+    forms = {form for use in uses for form, _ in use.forms}.difference(texts)
+    return {form for form in forms if any(are_written_alike(form, text) for text in entered)}
 
 
 def regroup_names(uses: Sequence[NameUse], store: NameStore, settled: Settled = UNSETTLED) -> list[SpellingCluster]:

@@ -9,7 +9,7 @@ from itertools import count
 from typing import Any
 
 from tahqiq.comparison.name_groups import Settled
-from tahqiq.comparison.spellings import NUMBERS, name_numbers, regroup_names, short_forms
+from tahqiq.comparison.spellings import NUMBERS, name_numbers, of_same_entries, regroup_names, short_forms
 from tahqiq.domain.entities import Entity, EntityKind, Spelling
 from tahqiq.domain.inconsistencies import SpellingCluster
 from tahqiq.domain.jobs import Stopped
@@ -86,7 +86,7 @@ class Naming:
                     self._number(rows, spellings.numbered(connection) if numbered else set())
             elif names.moved:
                 stored = StoredNames(connection)
-                moved = names.moved | short_forms(names.moved, stored)
+                moved = names.moved | short_forms(names.moved, stored) | of_same_entries(names.moved, stored, settled)
                 texts = moved.union(*spellings.clusters_of_texts(connection, moved).values())
                 uses = [name_use(use) for use in spellings.uses_of_texts(connection, texts)]
                 made = regroup_names(uses, stored, settled)
