@@ -1808,10 +1808,6 @@
         <translation>حرف واحد يقرّر، وCtrl+Z يتراجع.</translation>
     </message>
     <message>
-        <source>A letter decides on all of them, Ctrl+Z takes it back.</source>
-        <translation type="vanished">يُتخذ القرار فيها كلها بحرف واحد، وCtrl+Z يتراجع عنه.</translation>
-    </message>
-    <message>
         <source>Choose an inconsistency in the queue: J goes to the next, a letter decides, Ctrl+Z undoes.</source>
         <translation>اختر تعارضًا من القائمة: J للتالي، وحرف واحد للقرار، وCtrl+Z للتراجع.</translation>
     </message>
