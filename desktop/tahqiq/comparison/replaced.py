@@ -65,8 +65,7 @@ def replaced_difference(slot: Slot) -> Finding | None:
         kind = InconsistencyKind.PLACE if named is EntityKind.PLACE else InconsistencyKind.NAME
     else:
         return None
-    only = _is_only_of(here, there, slot.b), _is_only_of(there, here, slot.a)
-    if not (all(only) or (any(only) and slot.is_clear and _are_alike(here, there))):
+    if not (_is_only_of(here, there, slot.b) and _is_only_of(there, here, slot.a)) and not _is_only_of_one(slot):
         return None
     if _is_capital(here) is not _is_capital(there) and kind is InconsistencyKind.PLACE:
         return None  # «واشنطن», «الولايات المتحدة»
@@ -77,6 +76,14 @@ def replaced_difference(slot: Slot) -> Finding | None:
     one, other = slot.wide_spots()
     why = Message("why_conflict_other_name", {"a": shown(slot.a, one), "b": shown(slot.b, other)})
     return Finding(kind, Nature.CONFLICT, Severity.MEDIUM, 0.6, (one, other), why)
+
+
+def _is_only_of_one(slot: Slot) -> bool:
+    """Whether one of the names is in its own article alone, where it is clear what is told."""
+    here, there = slot.words_a, slot.words_b
+    if not slot.is_clear or not _are_alike(here, there):
+        return False
+    return _is_only_of(here, there, slot.b) or _is_only_of(there, here, slot.a)
 
 
 def _are_alike(here: tuple[str, ...], there: tuple[str, ...]) -> bool:
